@@ -1,0 +1,103 @@
+/**
+ * The hosts of Microsoft's portals, as data. Manifest match patterns, page detection and message
+ * checks are all derived from this one table.
+ *
+ * Source: "Allow the Azure portal URLs on your firewall" (Microsoft, 2025-08-28) for the Azure hosts;
+ * msportals.io (2026-08) and Partner Center documentation (2023-09) for the others.
+ */
+
+export type Cloud = 'public' | 'us-government' | 'china';
+
+export type Portal =
+  | 'azure'
+  | 'entra'
+  | 'intune'
+  | 'microsoft-365'
+  | 'power-platform'
+  | 'partner-center'
+  | 'marketplace';
+
+export interface PortalHost {
+  /** A host name; with a leading `*.` every host below it counts as well as the name itself. */
+  host: string;
+  portal: Portal;
+  cloud: Cloud;
+  /** `frame`: hosts that only ever hold frames inside a portal page. */
+  role?: 'frame';
+  /** `optional`: asked for when the user turns the cloud on. */
+  grant?: 'optional';
+  /** What a guess rests on; left out when public documentation names the host. */
+  guessed?: string;
+}
+
+export const PORTAL_HOSTS: readonly PortalHost[] = [
+  { host: '*.portal.azure.com', portal: 'azure', cloud: 'public' },
+  { host: '*.portal.azure.net', portal: 'azure', cloud: 'public', role: 'frame' },
+  { host: '*.portal.azure.us', portal: 'azure', cloud: 'us-government' },
+  { host: '*.portal.azure.cn', portal: 'azure', cloud: 'china', grant: 'optional' },
+  { host: 'entra.microsoft.com', portal: 'entra', cloud: 'public' },
+  { host: 'intune.microsoft.com', portal: 'intune', cloud: 'public' },
+  { host: 'admin.cloud.microsoft', portal: 'microsoft-365', cloud: 'public' },
+  { host: 'admin.microsoft.com', portal: 'microsoft-365', cloud: 'public' },
+  { host: 'admin.microsoft365.com', portal: 'microsoft-365', cloud: 'public' },
+  { host: 'portal.office.com', portal: 'microsoft-365', cloud: 'public' },
+  { host: 'portal.office365.us', portal: 'microsoft-365', cloud: 'us-government' },
+  { host: 'portal.apps.mil', portal: 'microsoft-365', cloud: 'us-government', grant: 'optional' },
+  {
+    host: 'portal.partner.microsoftonline.cn',
+    portal: 'microsoft-365',
+    cloud: 'china',
+    grant: 'optional',
+  },
+  { host: 'partner.microsoft.com', portal: 'partner-center', cloud: 'public' },
+  { host: 'partnercenter.microsoft.com', portal: 'partner-center', cloud: 'public' },
+  {
+    host: 'partner.partnercenter.microsoftonline.cn',
+    portal: 'partner-center',
+    cloud: 'china',
+    grant: 'optional',
+  },
+  { host: 'admin.powerplatform.microsoft.com', portal: 'power-platform', cloud: 'public' },
+  {
+    host: 'azuremarketplace.microsoft.com',
+    portal: 'marketplace',
+    cloud: 'public',
+    guessed: 'public address of the marketplace; no capture of a product page exists',
+  },
+  {
+    host: 'appsource.microsoft.com',
+    portal: 'marketplace',
+    cloud: 'public',
+    guessed: 'public address of the marketplace; no capture of a product page exists',
+  },
+  {
+    host: 'marketplace.microsoft.com',
+    portal: 'marketplace',
+    cloud: 'public',
+    guessed: 'public address of the marketplace; no capture of a product page exists',
+  },
+];
+
+/**
+ * The table row that a URL belongs to.
+ * @param url any URL; only `https:` on the default port is ever a portal.
+ * @returns the row, or undefined for every other site.
+ */
+export function portalHostOf(url: URL): PortalHost | undefined {
+  if (url.protocol !== 'https:' || url.port !== '') return undefined;
+  const name = url.hostname;
+  return PORTAL_HOSTS.find(({ host }) =>
+    host.startsWith('*.') ? name === host.slice(2) || name.endsWith(host.slice(1)) : name === host,
+  );
+}
+
+/**
+ * Match patterns for the manifest.
+ * @param grant `required` for what is granted at install, `optional` for what is asked for later.
+ * @returns one `https://…/*` pattern per host.
+ */
+export function matchPatterns(grant: 'required' | 'optional'): string[] {
+  return PORTAL_HOSTS.filter((row) => (row.grant ?? 'required') === grant).map(
+    ({ host }) => `https://${host}/*`,
+  );
+}

@@ -1,0 +1,53 @@
+/** The fields of a support request that the checks look at, and how one of them reads on a page. */
+
+export const FIELDS = [
+  'support-plan',
+  'severity',
+  'subscription',
+  'issue-type',
+  'support-language',
+  'contact-method',
+  'first-name',
+  'last-name',
+  'email',
+  'additional-email',
+  'phone',
+  'country',
+  // Known fields that no check judges; reading them tells that a filled-in field is accounted for.
+  'service',
+  'service-type',
+  'resource',
+  'summary',
+  'description',
+  'problem-type',
+  'problem-subtype',
+  'availability',
+  'time-zone',
+  'diagnostics',
+  'save-contact',
+  'support-method',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** `unknown` stands for a filled-in field whose caption is in no list of ours. */
+export type FieldOrUnknown = Field | 'unknown';
+
+/** What the page shows for one field of one visible form. */
+export interface Reading {
+  field: FieldOrUnknown;
+  /** The caption as the page prints it, shortened. */
+  caption: string;
+  /** `empty`: nothing typed or chosen. `unreadable`: there is a control, but its value cannot be had. */
+  state: 'filled' | 'empty' | 'unreadable';
+  /** The value as shown, shortened; empty unless `filled`. */
+  value: string;
+  /** Marked as required on the page. */
+  required: boolean;
+  /** `control`: an input of the form. `text`: a plain row of the last step. */
+  source: 'control' | 'text';
+  /** Which of the visible forms of the document it belongs to, counted from 0. */
+  form: number;
+  /** For `unknown`: what the value or its control looks like. */
+  looks?: 'email' | 'phone' | 'alias' | 'other';
+}

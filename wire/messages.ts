@@ -1,0 +1,74 @@
+/**
+ * What passes between the extension's contexts. Every message is parsed with one of these closed schemas
+ * by whoever receives it; who may send which kind is decided in `entrypoints/background/receive.ts`.
+ */
+
+import { z } from 'zod';
+import { ProfileSchema } from '../partner/profile';
+import { FIELDS } from '../request/fields';
+import { CHECKS } from '../request/finding';
+
+const short = z.string().max(300);
+
+/** A sign of whose directory the tab shows, as the page prints it. */
+export const SignSchema = z.strictObject({
+  from: z.enum(['avatar-tenant', 'avatar-user', 'avatar-title', 'header-organisation']),
+  text: short,
+});
+export type Sign = z.output<typeof SignSchema>;
+
+export const ReadingSchema = z.strictObject({
+  field: z.enum([...FIELDS, 'unknown']),
+  caption: short,
+  state: z.enum(['filled', 'empty', 'unreadable']),
+  value: short,
+  required: z.boolean(),
+  source: z.enum(['control', 'text']),
+  form: z.number().int().min(0).max(20),
+  looks: z.enum(['email', 'phone', 'alias', 'other']).optional(),
+});
+
+/** From the watcher of one frame: what it shows now. */
+export const FrameReadingSchema = z.strictObject({
+  kind: z.literal('reading'),
+  /** A random name of this document instance; a reload makes a new one. */
+  doc: z.string().max(40),
+  url: z.string().max(8000),
+  /** The page's language (`lang`), or the empty string. */
+  lang: z.string().max(35),
+  readings: z.array(ReadingSchema).max(200),
+  signs: z.array(SignSchema).max(20),
+  /** True when a heading or the title is a "New support request" caption. */
+  titled: z.boolean(),
+  /** True when a heading or the title is a caption of the Microsoft 365 support pane. */
+  pane: z.boolean(),
+  /** Texts of visible alerts, shortened. */
+  alerts: z.array(short).max(5),
+  /** `src` of the frames in this document that the user cannot see. */
+  hiddenFrames: z.array(z.string().max(2000)).max(50),
+});
+export type FrameReading = z.output<typeof FrameReadingSchema>;
+
+/** From content scripts. */
+export const FromPortalSchema = z.discriminatedUnion('kind', [
+  FrameReadingSchema,
+  /** The tab's top frame left the pages. */
+  z.strictObject({ kind: z.literal('left'), doc: z.string().max(40) }),
+  /** A frame of the tab finished loading: its watcher may need arming. */
+  z.strictObject({ kind: z.literal('frame-loaded') }),
+  /** The panel was injected and asks for its state. */
+  z.strictObject({ kind: z.literal('panel-ready') }),
+  z.strictObject({ kind: z.literal('reveal'), check: z.enum(CHECKS) }),
+  z.strictObject({ kind: z.literal('fill') }),
+  z.strictObject({ kind: z.literal('undo-fill') }),
+  z.strictObject({ kind: z.literal('accept'), check: z.enum(CHECKS), accepted: z.boolean() }),
+]);
+export type FromPortal = z.output<typeof FromPortalSchema>;
+
+/** From the popup, the options page and other pages of the extension itself. */
+export const FromExtensionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('profile-get') }),
+  /** Saves the profile; null removes it. */
+  z.strictObject({ kind: z.literal('profile-save'), profile: ProfileSchema.nullable() }),
+]);
+export type FromExtension = z.output<typeof FromExtensionSchema>;

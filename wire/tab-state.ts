@@ -1,0 +1,14 @@
+/** What the background keeps about a tab in `storage.session`; the popup and the tests read it there. */
+
+import type { Assessment } from '../request/finding';
+
+/** The key of a tab's state in `storage.session`. */
+export const tabKey = (tabId: number): string => `tab:${tabId}`;
+
+/** The public part of a tab's state; the background keeps more beside it. */
+export interface TabState {
+  /** Null while the tab shows none of the pages. */
+  assessment: Assessment | null;
+  /** Milliseconds from the first message of the page to its first verdict; null until then. */
+  firstVerdictMs: number | null;
+}
