@@ -5,11 +5,18 @@
 
 import { z } from 'zod';
 
-export const PARTNER_KINDS = ['direct', 'indirect-provider', 'indirect-reseller', 'advisor'] as const;
+export const PARTNER_KINDS = [
+  'direct',
+  'indirect-provider',
+  'indirect-reseller',
+  'advisor',
+] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
 const text = (max: number) => z.string().trim().max(max);
-const domain = text(253).transform((value) => value.toLowerCase().replace(/^@/, '').replace(/\.$/, ''));
+const domain = text(253).transform((value) =>
+  value.toLowerCase().replace(/^@/, '').replace(/\.$/, ''),
+);
 
 /** The profile file, version 1. All but `version`, the names and `emails` may be left out. */
 export const ProfileSchema = z.object({
@@ -20,7 +27,10 @@ export const ProfileSchema = z.object({
   phone: text(60).default(''),
   country: text(100).default(''),
   domains: z.array(domain).max(200).default([]),
-  tenantIds: z.array(z.guid().transform((id) => id.toLowerCase())).max(200).default([]),
+  tenantIds: z
+    .array(z.guid().transform((id) => id.toLowerCase()))
+    .max(200)
+    .default([]),
   partnerKind: z
     .union([z.enum(PARTNER_KINDS), z.array(z.enum(PARTNER_KINDS)).min(1).max(4)])
     .default('direct'),

@@ -4,9 +4,9 @@
  */
 
 import { z } from 'zod';
-import { ProfileSchema } from '../partner/profile';
 import { FIELDS } from '../request/fields';
 import { CHECKS } from '../request/finding';
+import { PROFILE_MESSAGES } from './profile-messages';
 
 const short = z.string().max(300);
 
@@ -67,8 +67,6 @@ export type FromPortal = z.output<typeof FromPortalSchema>;
 
 /** From the popup, the options page and other pages of the extension itself. */
 export const FromExtensionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('profile-get') }),
-  /** Saves the profile; null removes it. */
-  z.strictObject({ kind: z.literal('profile-save'), profile: ProfileSchema.nullable() }),
+  ...PROFILE_MESSAGES,
 ]);
 export type FromExtension = z.output<typeof FromExtensionSchema>;

@@ -1,0 +1,65 @@
+/**
+ * The one database of the extension, in its own origin: no page and no content script can open it, in any
+ * browser (content scripts may read `storage.local` in Firefox). The background alone writes to it.
+ */
+
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+interface Stores extends DBSchema {
+  /** Key-value: the profile book, choices of this computer, what was kept aside. */
+  settings: { key: string; value: unknown };
+  /** The customer book. */
+  customers: { key: string; value: { id: string } };
+  /** The request log. */
+  requests: { key: string; value: { id: string } };
+}
+
+export type Database = IDBPDatabase<Stores>;
+
+/** Raise it and add a step to `upgrade` for every change of the stores; never edit an earlier step. */
+const VERSION = 1;
+
+let opened: Promise<Database> | undefined;
+
+const open = () =>
+  openDB<Stores>('onbehalf', VERSION, {
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('settings');
+        database.createObjectStore('customers', { keyPath: 'id' });
+        database.createObjectStore('requests', { keyPath: 'id' });
+      }
+    },
+    // A newer version of the extension wants to upgrade: an old page must not stand in its way.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      opened = undefined;
+    },
+    terminated: () => {
+      opened = undefined;
+    },
+  });
+
+/**
+ * The database, opened once per context.
+ * @returns the open database; rejects when the browser refuses (disk full, storage corrupted), and then
+ * the next call tries again.
+ */
+export function database(): Promise<Database> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Empties every store: "delete everything". Deleting the database itself could be blocked by an open page. */
+export async function emptyDatabase(): Promise<void> {
+  const db = await database();
+  const names = [...db.objectStoreNames];
+  const transaction = db.transaction(names, 'readwrite');
+  await Promise.all([
+    ...names.map((name) => transaction.objectStore(name).clear()),
+    transaction.done,
+  ]);
+}
