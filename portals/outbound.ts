@@ -1,0 +1,24 @@
+/**
+ * Hosts that Onbehalf links to but never reads: admin centers beyond support requests, and the sign-in
+ * hosts that answer which tenant a domain belongs to. No permission is asked for them (the look-up asks
+ * for the sign-in hosts when the user turns it on).
+ */
+
+import type { Cloud } from './hosts';
+
+/**
+ * Sign-in hosts, one per cloud.
+ * Source: "National clouds" of the Microsoft identity platform, authority endpoints (read 2025-09).
+ */
+export const LOGIN_HOSTS: Readonly<Record<Cloud, string>> = {
+  public: 'login.microsoftonline.com',
+  'us-government': 'login.microsoftonline.us',
+  china: 'login.partner.microsoftonline.cn',
+};
+
+/** Source: the portal list of KelvinTegelaar/CIPP, `src/data/portals.json` (2026-08); msportals.io (2026-08). */
+export const OUTBOUND_HOSTS: readonly string[] = [
+  'admin.teams.microsoft.com',
+  'security.microsoft.com',
+  'purview.microsoft.com',
+];
