@@ -1,7 +1,7 @@
 /**
- * Hosts that Onbehalf links to but never reads: admin centers beyond support requests, and the sign-in
- * hosts that answer which tenant a domain belongs to. No permission is asked for them (the look-up asks
- * for the sign-in hosts when the user turns it on).
+ * Hosts that Onbehalf links to but never reads: admin centers beyond support requests, those of other
+ * clouds, and the sign-in hosts that answer which tenant a domain belongs to. No permission is asked for
+ * them (the look-up asks for the sign-in hosts when the user turns it on).
  */
 
 import type { Cloud } from './hosts';
@@ -16,9 +16,12 @@ export const LOGIN_HOSTS: Readonly<Record<Cloud, string>> = {
   china: 'login.partner.microsoftonline.cn',
 };
 
-/** Source: the portal list of KelvinTegelaar/CIPP, `src/data/portals.json` (2026-08); msportals.io (2026-08). */
+/** Source: portal list of KelvinTegelaar/CIPP (`src/data/portals.json`, 2026-08); msportals.io (2026-08). */
 export const OUTBOUND_HOSTS: readonly string[] = [
   'admin.teams.microsoft.com',
   'security.microsoft.com',
+  'security.microsoft.us',
   'purview.microsoft.com',
+  'entra.microsoft.us',
+  'intune.microsoft.us',
 ];

@@ -1,0 +1,78 @@
+/** The links of the table in `portals/links.ts`, filled in for one customer. */
+
+import { type Cloud, portalHostOf } from '../portals/hosts';
+import { LINKS, type LinkId, type PortalLink } from '../portals/links';
+import { OUTBOUND_HOSTS } from '../portals/outbound';
+
+/** What is known of a customer; the domain in its ASCII form. */
+export interface CustomerKey {
+  domain?: string;
+  tenantId?: string;
+}
+
+export interface CustomerLink {
+  link: PortalLink;
+  /** The address; null when what it needs is not known. */
+  url: string | null;
+  /** What is missing for the address; null when nothing is. */
+  needs: 'domain' | 'tenant-id' | null;
+  /** No public source names this address for this cloud. */
+  guessed: boolean;
+}
+
+const DOMAIN = /^(?=.{1,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/;
+const TENANT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Every link that a cloud has for a customer, in the table's order.
+ * @param customer its domain, tenant ID, or both; a value that is neither plain ASCII domain nor tenant ID
+ * counts as unknown.
+ */
+export function linksFor(customer: CustomerKey, cloud: Cloud): CustomerLink[] {
+  const rows: readonly PortalLink[] = LINKS;
+  return rows.flatMap((link) => {
+    const template = link.urls[cloud];
+    if (template === undefined) return [];
+    const guessed = link.evidence === 'guessed' || (link.guessedIn?.includes(cloud) ?? false);
+    return [{ link, guessed, ...filled(template, customer) }];
+  });
+}
+
+/**
+ * One link of a customer.
+ * @returns the address, or null when the cloud has no such link or what it needs is not known.
+ */
+export function linkFor(id: LinkId, customer: CustomerKey, cloud: Cloud): string | null {
+  return linksFor(customer, cloud).find(({ link }) => link.id === id)?.url ?? null;
+}
+
+/**
+ * The customer's Azure portal, by domain where it is known, else by tenant ID.
+ * Source: "Report problems on behalf of a customer" (Partner Center documentation, 2020-06).
+ * @returns the address, or null when neither is known.
+ */
+export function azureLink(customer: CustomerKey, cloud: Cloud): string | null {
+  return linkFor('azure-domain', customer, cloud) ?? linkFor('azure-tenant', customer, cloud);
+}
+
+/**
+ * Whether Onbehalf may open an address: only known hosts over https, without user, on the default port.
+ * @param url any URL.
+ */
+export function mayOpen(url: URL): boolean {
+  if (url.username !== '' || url.password !== '') return false;
+  const row = portalHostOf(url);
+  if (row) return row.role !== 'frame';
+  return url.protocol === 'https:' && url.port === '' && OUTBOUND_HOSTS.includes(url.hostname);
+}
+
+function filled(template: string, customer: CustomerKey): Pick<CustomerLink, 'url' | 'needs'> {
+  const domain = DOMAIN.test(customer.domain ?? '') ? customer.domain : undefined;
+  const tenantId = TENANT_ID.test(customer.tenantId ?? '') ? customer.tenantId : undefined;
+  const values = { domain, tenantId, customer: domain ?? tenantId };
+  const name = /\{(domain|tenantId|customer)\}/.exec(template)?.[1] as keyof typeof values;
+  const value = values[name];
+  if (!value) return { url: null, needs: name === 'tenantId' ? 'tenant-id' : 'domain' };
+  const url = new URL(template.replace(`{${name}}`, encodeURIComponent(value)));
+  return { url: mayOpen(url) ? url.href : null, needs: null };
+}
