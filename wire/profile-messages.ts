@@ -2,7 +2,9 @@
 
 import { z } from 'zod';
 import type { ProfileEntry } from '../partner/book';
+import type { Lockable, Policy, PolicyProblem } from '../partner/policy';
 import { type Profile, ProfileSchema } from '../partner/profile';
+import type { KeptAside, Place } from '../partner/store';
 
 const id = z.string().min(1).max(64);
 
@@ -20,6 +22,12 @@ export const PROFILE_MESSAGES = [
   }),
   /** Makes another profile the active one. */
   z.strictObject({ kind: z.literal('profile-switch'), id }),
+  /** Keeps the profiles in the browser account as well, or on this computer only. */
+  z.strictObject({ kind: z.literal('profile-place'), place: z.enum(['computer', 'account']) }),
+  /** Puts back what was kept aside and can be read again, or forgets what was kept aside. */
+  z.strictObject({ kind: z.literal('kept-aside'), action: z.enum(['recover', 'discard']) }),
+  /** Deletes everything that Onbehalf keeps: profiles, customer book, request log, choices. */
+  z.strictObject({ kind: z.literal('forget-everything') }),
 ] as const;
 
 export const ProfileMessageSchema = z.discriminatedUnion('kind', [...PROFILE_MESSAGES]);
@@ -27,11 +35,18 @@ export type ProfileMessage = z.output<typeof ProfileMessageSchema>;
 
 /** Everything the extension's pages show about profiles. */
 export interface ProfileState {
-  /** The active profile as the checks use it; null: not set up. */
+  /** The active profile as the checks use it, the policy applied; null: not set up. */
   profile: Profile | null;
   /** The id of the active profile. */
   active: string | null;
+  /** The profiles as the user typed them. */
   profiles: ProfileEntry[];
+  place: Place;
+  policy: Policy;
+  /** The fields that the organisation has set. */
+  locked: Lockable[];
+  policyProblems: PolicyProblem[];
+  keptAside: KeptAside[];
 }
 
 /** The background's answer to every profile message. */
@@ -39,5 +54,11 @@ export type ProfileAnswer =
   | { ok: true; state: ProfileState }
   | { ok: false; reason: ProfileFailure; detail: string };
 
-/** `storage`: the browser could not read or write. `invalid`: not a profile. `full`: no more profiles. */
-export type ProfileFailure = 'storage' | 'invalid' | 'full';
+/**
+ * `storage`: the browser could not read or write. `invalid`: not a profile. `full`: no more profiles.
+ * `too-large`: does not fit into the browser account. `forbidden`: the organisation does not allow it.
+ */
+export type ProfileFailure = 'storage' | 'invalid' | 'full' | 'too-large' | 'forbidden';
+
+/** A `BroadcastChannel` of this name tells the extension's open pages that they should ask again. */
+export const PROFILE_CHANNEL = 'onbehalf-profile';

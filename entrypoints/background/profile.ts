@@ -1,35 +1,48 @@
 /** The background's part about profiles: the only writer, and the one who tells when they changed. */
 
-import {
-  activeEntry,
-  MAX_PROFILES,
-  type ProfileBook,
-  withActive,
-  withoutProfile,
-  withProfile,
-} from '../../partner/book';
+import { browser } from 'wxt/browser';
+import { activeEntry } from '../../partner/book';
+import { loadPolicy } from '../../partner/managed';
+import { applyPolicy } from '../../partner/policy';
 import type { Profile } from '../../partner/profile';
-import { loadBook, saveBook } from '../../partner/store';
+import { loadBook, loadPlace } from '../../partner/store';
 import {
+  PROFILE_CHANNEL,
   type ProfileAnswer,
   type ProfileMessage,
   ProfileMessageSchema,
 } from '../../wire/profile-messages';
+import { change, Refused, stateNow } from './profile-changes';
 
 const listeners = new Set<() => void>();
 
 /**
- * Calls back whenever the active profile may have become another one.
+ * Calls back whenever the active profile may have become another one: saved or switched here, changed on
+ * another computer, or the organisation's policy changed. Call it at the top of the background.
  * @param listener called without arguments; read the profile with `getActiveProfile`.
  */
 export function onProfileChange(listener: () => void): void {
+  if (listeners.size === 0) {
+    browser.storage.onChanged.addListener((_changes, area) => {
+      if (area === 'sync' || area === 'managed') announce();
+    });
+  }
   listeners.add(listener);
+}
+
+function announce(): void {
+  const channel = new BroadcastChannel(PROFILE_CHANNEL);
+  channel.postMessage('changed');
+  channel.close();
+  for (const listener of listeners) listener();
 }
 
 /** @returns the profile that the checks compare with, or null when none is set up or can be read. */
 export async function getActiveProfile(): Promise<Profile | null> {
   try {
-    return activeEntry(await loadBook())?.profile ?? null;
+    const [{ policy }, place] = await Promise.all([loadPolicy(), loadPlace()]);
+    const book = await loadBook(policy.allowSync === false ? 'computer' : place);
+    return applyPolicy(activeEntry(book)?.profile ?? null, policy);
   } catch {
     // Without a readable profile no verdict is ever "ready", which is the safe side.
     return null;
@@ -47,49 +60,23 @@ let queue: Promise<unknown> = Promise.resolve();
 export function handleProfile(message: unknown): Promise<ProfileAnswer> {
   const parsed = ProfileMessageSchema.safeParse(message);
   if (!parsed.success) {
-    return Promise.resolve({
-      ok: false,
-      reason: 'invalid',
-      detail: parsed.error.message,
-    });
+    return Promise.resolve({ ok: false, reason: 'invalid', detail: parsed.error.message });
   }
   const answer = queue.then(() => answerTo(parsed.data)).catch(failure);
   queue = answer;
   return answer;
 }
 
+async function answerTo(message: ProfileMessage): Promise<ProfileAnswer> {
+  if (message.kind !== 'profile-get') {
+    await change(message);
+    announce();
+  }
+  return { ok: true, state: await stateNow() };
+}
+
 const failure = (error: unknown): ProfileAnswer => ({
   ok: false,
-  reason: 'storage',
+  reason: error instanceof Refused ? error.reason : 'storage',
   detail: error instanceof Error ? error.message : String(error),
 });
-
-async function answerTo(message: ProfileMessage): Promise<ProfileAnswer> {
-  const before = await loadBook();
-  const after = changed(before, message);
-  if (after.profiles.length > MAX_PROFILES) return { ok: false, reason: 'full', detail: '' };
-  if (after !== before) {
-    await saveBook(after);
-    for (const listener of listeners) listener();
-  }
-  const profile = activeEntry(after)?.profile ?? null;
-  return {
-    ok: true,
-    state: { profile, active: after.active, profiles: after.profiles },
-  };
-}
-
-function changed(book: ProfileBook, message: ProfileMessage): ProfileBook {
-  switch (message.kind) {
-    case 'profile-get':
-      return book;
-    case 'profile-switch':
-      return withActive(book, message.id);
-    case 'profile-save': {
-      const id = message.id ?? book.active ?? crypto.randomUUID();
-      return message.profile
-        ? withProfile(book, id, message.profile, message.label)
-        : withoutProfile(book, id);
-    }
-  }
-}
