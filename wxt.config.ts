@@ -10,7 +10,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public-src/icon.svg', developmentIndicator: false },
   vite: () => ({
     plugins: [preact()],
-    build: { target: 'es2022', sourcemap: false },
+    // The theme switches by light-dark(); rewritten for older browsers it could not follow the page's look.
+    build: { target: 'es2022', cssTarget: ['chrome123', 'firefox142'], sourcemap: false },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -33,7 +34,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
   hooks: {
     // The watcher is not a WXT content script: those announce the extension to the page by an event that

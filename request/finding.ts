@@ -68,6 +68,8 @@ export interface Finding {
 export interface ShownFinding extends Finding {
   title: string;
   message: string;
+  /** Why it matters, one sentence. */
+  why?: string;
 }
 
 /** Everything known about one tab's page at one moment. */

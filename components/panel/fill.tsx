@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { FillResult } from '../../wire/act';
+import type { PanelState } from '../../wire/panel';
+import { Copy } from './copy';
+import { Press } from './press';
+import type { Send } from './send';
+
+type Phase = 'idle' | 'busy' | 'undone';
+
+/** "Fill in my details", what became of it, and the way back. */
+export function Fill({ state, send }: { state: PanelState; send: Send }) {
+  const { texts, fill } = state;
+  const [phase, setPhase] = useState<Phase>('idle');
+  const [result, setResult] = useState<FillResult | null>(null);
+
+  const run = async (kind: 'fill' | 'undo-fill') => {
+    setPhase('busy');
+    const answer = await send<FillResult>({ kind });
+    setResult(answer ?? { fields: [], canUndo: false });
+    setPhase(kind === 'undo-fill' && answer ? 'undone' : 'idle');
+  };
+
+  if (fill === null && result === null) return null;
+  return (
+    <div class="fill">
+      {fill === 'set-up' && (
+        <Press class="main" onPress={() => void send({ kind: 'open-options' })}>
+          {texts.setUp}
+        </Press>
+      )}
+      {fill === 'offer' && (
+        <Press class="main" aria-disabled={phase === 'busy'} onPress={() => void run('fill')}>
+          {texts.fill}
+        </Press>
+      )}
+      {result?.canUndo && phase === 'idle' && (
+        <Press onPress={() => void run('undo-fill')}>{texts.undo}</Press>
+      )}
+      <div role="status" class="report">
+        <Report state={state} phase={phase} result={result} />
+      </div>
+    </div>
+  );
+}
+
+function Report(props: { state: PanelState; phase: Phase; result: FillResult | null }) {
+  const { texts } = props.state;
+  if (props.phase === 'busy') return <p>{texts.filling}</p>;
+  if (props.phase === 'undone') return <p>{texts.undone}</p>;
+  if (!props.result) return null;
+  const { fields } = props.result;
+  if (fields.length === 0) return <p>{texts.fillFailed}</p>;
+  const taken = fields.filter((field) => field.taken);
+  const left = fields.filter((field) => !field.taken);
+  return (
+    <>
+      {taken.length > 0 && (
+        <p>
+          {texts.filled.replace('$1', taken.map(({ field }) => texts.fields[field]).join(', '))}
+        </p>
+      )}
+      {left.length > 0 && <p>{texts.notTaken}</p>}
+      {left.map(({ field, wanted }) => (
+        <p class="link" key={field}>
+          <span>
+            {texts.fields[field]}: <bdi>{wanted}</bdi>
+          </span>
+          <Copy text={wanted} what={texts.fields[field]} texts={texts} />
+        </p>
+      ))}
+    </>
+  );
+}

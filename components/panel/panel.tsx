@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelState } from '../../wire/panel';
+import { TOP } from './dock';
+import { Fill } from './fill';
+import { Finding } from './finding';
+import { Header } from './header';
+import { Links } from './links';
+import { Notes } from './notes';
+import { Press } from './press';
+import type { Send } from './send';
+import { Shape } from './shape';
+import { useFold } from './use-fold';
+import { useSurroundings } from './use-surroundings';
+
+interface Props {
+  state: PanelState;
+  send: Send;
+  /** The element in the page that holds the panel. */
+  host: Element;
+  /** The extension was updated or removed: nothing here works until the page is reloaded. */
+  orphaned: boolean;
+}
+
+/** What is said aloud: the verdict, once it stands. */
+function useSaid(text: string): string {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), 1200);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return said;
+}
+
+/** The panel on the portal's page. Texts come ready in the state. */
+export function Panel({ state, send, host, orphaned }: Props) {
+  const section = useRef<HTMLElement>(null);
+  const { place, put } = useFold(
+    state,
+    (next, seen) => void send({ kind: 'panel-place', place: next, seen }),
+  );
+  const around = useSurroundings(
+    host,
+    section,
+    `${place.folded} ${state.look} ${state.items.length} ${state.links.length}`,
+  );
+  const side = place.side === 'auto' ? around.side : place.side;
+  const top = Math.max(8, Math.min(place.top ?? TOP, innerHeight - 160));
+  const said = useSaid(state.headline);
+  const shown = state.look === 'ready' ? state.items : [...state.items, ...state.notes];
+  const { texts } = state;
+
+  return (
+    <section
+      ref={section}
+      class={`panel at-${side} is-${state.look}${around.dark ? ' dark' : ' light'}${place.folded ? ' folded' : ''}`}
+      style={{ top: `${top}px`, '--ob-top': `${top}px` }}
+      aria-label={state.label}
+      lang={state.lang}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !place.folded) put({ folded: true });
+      }}
+    >
+      {place.folded ? (
+        <Press
+          class="pill"
+          aria-expanded={false}
+          aria-label={`${texts.unfold}: ${state.short}`}
+          onPress={() => put({ folded: false })}
+        >
+          <Shape look={state.look} size={18} />
+          <span>{state.short}</span>
+        </Press>
+      ) : (
+        <>
+          <Header state={state} side={side} top={top} put={put} />
+          <div class="body">
+            {orphaned && <p class="warning">{texts.reload}</p>}
+            {state.warning !== null && (
+              <div class="warning" role="alert">
+                <p>{state.warning}</p>
+                <Press class="small" onPress={() => void send({ kind: 'warning-seen' })}>
+                  {texts.dismiss}
+                </Press>
+              </div>
+            )}
+            {shown.length > 0 && (
+              <ul>
+                {shown.map((item) => (
+                  <Finding key={item.check} item={item} texts={texts} send={send} />
+                ))}
+              </ul>
+            )}
+            <Notes state={state} send={send} />
+            <Links links={state.links} texts={texts} />
+          </div>
+          <Fill state={state} send={send} />
+          {state.log !== null && (
+            <div class="fill">
+              <Press onPress={() => void send({ kind: 'log-request' })}>{state.log}</Press>
+            </div>
+          )}
+        </>
+      )}
+      <div class="unseen" role="status">
+        {said}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { nativeApi } from '../../wire/native';
+import type { FromPanel, PanelState, ToPanel } from '../../wire/panel';
+import { mountHost } from './host';
+import { Panel } from './panel';
+
+const STARTED = Symbol.for('onbehalf.panel');
+type World = typeof globalThis & { [STARTED]?: true };
+
+/** Starts the panel in the top frame of a portal's page; a second injection into the same page does nothing. */
+export function startPanel(): void {
+  const world = globalThis as World;
+  if (world[STARTED]) return;
+  world[STARTED] = true;
+  const api = nativeApi();
+
+  let state: PanelState | null = null;
+  /** After an update the old script lives on without its extension; the new one brings its own panel. */
+  const orphaned = () => api.runtime?.id === undefined;
+
+  const host = mountHost(() => !orphaned());
+
+  async function send<T>(message: FromPanel): Promise<T | undefined> {
+    try {
+      if (orphaned()) throw new Error('orphaned');
+      return await api.runtime.sendMessage<FromPanel, T>(message);
+    } catch {
+      draw();
+      return undefined;
+    }
+  }
+
+  function draw() {
+    render(
+      state && <Panel state={state} send={send} host={host.element} orphaned={orphaned()} />,
+      host.ground,
+    );
+    host.show(state !== null);
+  }
+
+  api.runtime.onMessage.addListener((message: ToPanel, sender, reply) => {
+    if (sender.id !== api.runtime.id) return;
+    if (message.kind === 'panel') state = message.state;
+    else if (message.kind === 'panel-hide') state = null;
+    else if (message.kind !== 'panel-focus') return;
+    draw();
+    if (message.kind === 'panel-focus') host.toggleFocus();
+    reply(true);
+  });
+
+  void send<PanelState | null>({ kind: 'panel-ready' }).then((answer) => {
+    // A state that was pushed meanwhile is newer than the answer.
+    state ??= answer ?? null;
+    draw();
+  });
+}

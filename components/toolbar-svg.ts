@@ -1,0 +1,39 @@
+/** The toolbar icons as SVG text. Used at build time only. */
+
+import { MARK, SHAPES, type Shape } from './shapes';
+
+const svg = (inner: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">${inner}</svg>`;
+
+const line = (d: string, colour: string, width: number) =>
+  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+const shape = ({ body, dashed, glyph, colour, glyphColour }: Shape) =>
+  svg(
+    (dashed
+      ? `<path d="${body}" fill="none" stroke="${colour}" stroke-width="2.6" stroke-dasharray="4.7 2.84"/>`
+      : `<path d="${body}" fill="${colour}"/>`) + line(glyph, glyphColour, 2.8),
+  );
+
+const bubbles = (behind: string, front: string) =>
+  `<path d="${MARK.behind}" fill="${behind}"/><path d="${MARK.front}" fill="${front}"/>`;
+
+const mark = bubbles(MARK.behindColour, MARK.frontColour);
+
+/** @returns one SVG text per toolbar icon, by name. */
+export const toolbarIcons = () => ({
+  blocked: shape(SHAPES.blocked),
+  incomplete: shape(SHAPES.incomplete),
+  review: shape(SHAPES.review),
+  ready: shape(SHAPES.ready),
+  detecting: svg(mark + line(MARK.dots, '#ffffff', 2.4)),
+  none: svg(mark),
+  'no-access': svg(
+    bubbles('#b9bec6', '#7d848f') +
+      line('M2.5 21.5l19-19', '#ffffff', 5) +
+      line('M2.5 21.5l19-19', '#d3312b', 2.6),
+  ),
+});
+
+/** @returns the product's icon as SVG text, for stores and lists of extensions. */
+export const productIcon = () => svg(mark + line(MARK.check, '#ffffff', 2.3));

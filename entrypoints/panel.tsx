@@ -1,0 +1,7 @@
+/** The voice: put into a portal's top frame by the background when there is something to say. */
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startPanel } from '../components/panel/start';
+
+// An arrow of its own: what it calls is then left out when WXT reads the entrypoint's options.
+export default defineUnlistedScript(() => startPanel());
