@@ -1,0 +1,110 @@
+/** One Chromium that runs the built extension, with all that a replay needs from outside the page. */
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../tools/browser.ts';
+import { speaking } from '../tools/language.ts';
+import { CHROME_BUILD } from '../tools/paths.ts';
+import { type Documents, serve } from './serve.ts';
+
+export interface Browser {
+  context: BrowserContext;
+  /** `chrome-extension://<id>` */
+  origin: string;
+  /** A page of the extension that stays open: our hands and eyes inside it. */
+  host: Page;
+  /** What is served from now on. */
+  serve: (documents: Documents) => void;
+  close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's UI language. */
+  locale: string;
+  headed?: boolean;
+  /** The folder of the unpacked extension. */
+  extension?: string;
+}
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+  // What slips past the documents we serve must not reach the network.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/**
+ * Starts the browser.
+ * @param options language, window, extension.
+ * @returns the browser, with the extension loaded and its first-run pages closed.
+ */
+export async function launch(options: LaunchOptions): Promise<Browser> {
+  const { locale, headed = false, extension = CHROME_BUILD } = options;
+  const id = idOf(extension);
+  const folder = mkdtempSync(join(tmpdir(), 'onbehalf-browser-'));
+  writePreferences(folder, extension, id);
+  const posix = locale.replace('-', '_');
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: speaking(findBrowser(), locale),
+    headless: !headed,
+    viewport: headed ? null : { width: 1280, height: 800 },
+    env: { ...process.env, LANGUAGE: posix, LC_ALL: `${posix}.UTF-8` } as Record<string, string>,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--lang=${locale}`,
+      `--accept-lang=${[...new Set([locale, locale.split('-')[0]])].join(',')}`,
+      ...QUIET,
+    ],
+  });
+  let documents: Documents = new Map();
+  await serve(context, () => documents);
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const origin = `chrome-extension://${id}`;
+  const host = context.pages()[0] ?? (await context.newPage());
+  await host.goto(`${origin}/options.html`);
+  return {
+    context,
+    origin,
+    host,
+    serve: (next) => {
+      documents = next;
+    },
+    close: async () => {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+/** The ID that Chromium gives to an unpacked extension: its path, hashed, in the letters a to p. */
+function idOf(extension: string): string {
+  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/**
+ * Lets the optional hosts be granted without a prompt: what the user granted once, the browser grants again
+ * without asking. The grant itself is still the extension's own `permissions.request`.
+ */
+function writePreferences(folder: string, extension: string, id: string): void {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const runtime_granted_permissions = {
+    api: [],
+    explicit_host: manifest.optional_host_permissions ?? [],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const settings = { [id]: { path: extension, runtime_granted_permissions } };
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+}

@@ -1,0 +1,51 @@
+/** `npm run replay -- [--json] [--headed] FILE-OR-FOLDER...` */
+
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../tools/build.ts';
+import { say } from '../tools/say.ts';
+import { loadAll } from './load.ts';
+import { replayAll } from './pool.ts';
+import { report } from './report.ts';
+
+const USAGE = 'usage: npm run replay -- [--json] [--headed] FILE-OR-FOLDER...';
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      headed: { type: 'boolean', default: false },
+      /** Another build to replay with, for comparing two. */
+      extension: { type: 'string' },
+      /** How many browsers side by side. */
+      workers: { type: 'string', default: '1' },
+    },
+  });
+  if (positionals.length === 0) {
+    say(USAGE);
+    return 2;
+  }
+  const loaded = loadAll(positionals);
+  for (const entry of loaded) if ('errors' in entry) for (const error of entry.errors) say(error);
+  const pages = loaded.filter((entry) => 'page' in entry);
+  if (pages.length > 0 && !values.extension) ensureBuilt('chrome');
+  const results = await replayAll(pages, {
+    headed: values.headed,
+    extension: values.extension,
+    workers: Number(values.workers),
+    onResult: (result) => {
+      console.log(values.json ? JSON.stringify(result) : report(result, !result.ok || pages.length === 1));
+    },
+  });
+  const failures = results.filter((result) => !result.ok).length;
+  if (!values.json) console.log(`${results.length - failures} passed, ${failures} failed`);
+  if (pages.length < loaded.length) return 2;
+  return failures > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

@@ -1,0 +1,90 @@
+/** Compares what is with what should be. Pure; each difference is a sentence. */
+
+import type { Assessment, ShownFinding } from '../../request/finding';
+import type { Expect } from './page-schema.ts';
+import type { Panel } from './panel.ts';
+
+/** What a replay sees at one moment. */
+export interface Seen {
+  assessment: Assessment | null;
+  badge: string;
+  panel: Panel;
+  /** What the page's fields hold, by selector; null when there is no such field. */
+  values: Record<string, string[] | null>;
+}
+
+const quote = (value: unknown) => JSON.stringify(value);
+
+/**
+ * Differences between the expected and the seen state.
+ * @param expected only what it lists is compared.
+ */
+export function differences(expected: Expect, seen: Seen): string[] {
+  const { assessment, badge } = seen;
+  const found: string[] = [];
+  const compare = (what: string, wanted: unknown, is: unknown) => {
+    if (wanted !== undefined && wanted !== is) found.push(`${what}: expected ${quote(wanted)}, saw ${quote(is)}`);
+  };
+  compare('page', expected.page, assessment?.page ?? null);
+  compare('cloud', expected.cloud, assessment?.cloud ?? null);
+  compare('customer', expected.customer, assessment?.customer ?? null);
+  compare('verdict', expected.verdict, assessment?.verdict ?? null);
+  compare('badge', expected.badge, badge);
+  const reported = assessment?.findings ?? [];
+  for (const [check, status] of Object.entries(expected.findings ?? {})) {
+    const finding = reported.find((each) => each.check === check);
+    const is = finding ? `${quote(finding.status)} (${finding.message})` : 'nothing';
+    if (finding?.status !== status) found.push(`${check}: expected ${quote(status)}, saw ${is}`);
+  }
+  for (const check of expected.absent ?? []) {
+    const finding = reported.find((each) => each.check === check);
+    if (finding) found.push(`${check}: must not be reported, is ${quote(finding.status)} (${finding.message})`);
+  }
+  for (const [selector, wanted] of Object.entries(expected.values ?? {})) {
+    const held = seen.values[selector] ?? null;
+    if (held === null) found.push(`value of ${selector}: there is no such field`);
+    else if (!held.includes(wanted)) {
+      found.push(`value of ${selector}: expected ${quote(wanted)}, saw ${quote(held[0])}`);
+    }
+  }
+  if (expected.page === null && seen.panel.shown) found.push('panel: expected silence, but it is shown');
+  if (expected.page === null && badge !== '') found.push(`badge: expected silence, saw ${quote(badge)}`);
+  return found;
+}
+
+/**
+ * Where the panel, the badge and the assessment contradict each other. They must agree whatever was expected.
+ * A panel without a list (folded, or ready in one line) tells no findings, and is not compared.
+ */
+export function disagreements({ assessment, badge, panel }: Seen): string[] {
+  const findings = assessment?.findings ?? [];
+  const bad = findings.filter(({ status, accepted }) => isBad(status) && !accepted);
+  const count = bad.length === 0 ? '' : String(bad.length);
+  const found: string[] = [];
+  if (badge !== count) found.push(`badge says ${quote(badge)}, the assessment ${quote(count)}`);
+  if (assessment && assessment.badge !== count) {
+    found.push(`the assessment counts ${quote(assessment.badge)}, its findings are ${quote(count)}`);
+  }
+  if (panel.items.length === 0) return found;
+
+  const squashed = panel.items.map(squash);
+  const claimed = new Set<number>();
+  for (const finding of findings) {
+    const matching = squashed.flatMap((item, index) => (tells(item, finding) ? [index] : []));
+    const free = matching.filter((index) => !claimed.has(index));
+    if (finding.status !== 'ok' && matching.length !== 1) {
+      found.push(`the panel tells ${finding.check} (${finding.status}) ${matching.length} times: ${finding.title}`);
+    }
+    if (free[0] !== undefined) claimed.add(free[0]);
+  }
+  panel.items.forEach((item, index) => {
+    if (!claimed.has(index)) found.push(`the panel lists what no finding says: ${item}`);
+  });
+  return found;
+}
+
+const isBad = (status: ShownFinding['status']) => status === 'wrong' || status === 'missing';
+const tells = (item: string, { title, message }: ShownFinding) =>
+  item.includes(squash(title)) && item.includes(squash(message));
+/** Spaces and direction marks depend on layout, not on what is said. */
+const squash = (text: string) => text.replace(/[\s\u200e\u200f\u2066-\u2069]+/gu, '');

@@ -1,0 +1,109 @@
+/** Looks into the extension and sets it up, through its own APIs, from a page of its own. */
+
+import type { Page } from '@playwright/test';
+import type { Profile } from '../../partner/profile';
+import { matchPatterns } from '../../portals/hosts';
+import { type TabState, tabKey } from '../../wire/tab-state';
+import type { Browser } from './browser.ts';
+import type { Documents } from './serve.ts';
+
+/** The little of the extension APIs that is used here; the functions below run inside the extension. */
+declare const chrome: {
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  permissions: {
+    remove(what: { origins: string[] }): Promise<boolean>;
+    request(what: { origins: string[] }): Promise<boolean>;
+  };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+  storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void> }> & {
+    session: { get(key: string): Promise<Record<string, unknown>> };
+  };
+  tabs: { create(details: { url: string }): Promise<{ id: number }> };
+};
+
+/** What the extension knows about a tab. */
+export interface Known {
+  state: TabState | null;
+  badge: string;
+}
+
+/**
+ * Opens a fresh tab.
+ * @returns the page to drive and the tab's ID as extensions know it.
+ */
+export async function openTab({ context, host }: Browser): Promise<{ page: Page; tabId: number }> {
+  const url = `about:blank#${Math.random().toString(36).slice(2)}`;
+  const [page, tab] = await Promise.all([
+    context.waitForEvent('page', { predicate: (candidate) => candidate.url() === url }),
+    host.evaluate((address) => chrome.tabs.create({ url: address }), url),
+  ]);
+  return { page, tabId: tab.id };
+}
+
+/** What the extension knows about a tab right now. */
+export async function look({ host }: Browser, tabId: number): Promise<Known> {
+  const [state, badge] = await host.evaluate(
+    async ([id, key]) => [
+      (await chrome.storage.session.get(key))[key],
+      await chrome.action.getBadgeText({ tabId: id }),
+    ],
+    [tabId, tabKey(tabId)] as const,
+  );
+  return { state: (state as TabState | undefined) ?? null, badge: badge as string };
+}
+
+/**
+ * Takes the extension and the sites back to where they were after installation, then sets the profile and grants the
+ * optional hosts that the documents need.
+ */
+export async function reset(browser: Browser, documents: Documents, profile: Profile | null) {
+  const { context, host, origin } = browser;
+  for (const page of context.pages()) if (page !== host) await page.close();
+
+  const devtools = await context.newCDPSession(host);
+  // The worker first: what it holds in memory must not outlive what it has stored.
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin,
+    storageTypes: 'indexeddb,local_storage,cache_storage',
+  });
+  for (const site of new Set([...documents.keys()].map((address) => new URL(address).origin))) {
+    await devtools.send('Storage.clearDataForOrigin', { origin: site, storageTypes: 'all' });
+  }
+  await context.clearCookies();
+  await devtools.detach();
+
+  const optional = matchPatterns('optional');
+  await host.evaluate(async (origins) => {
+    await chrome.permissions.remove({ origins });
+    for (const area of ['local', 'sync', 'session'] as const) await chrome.storage[area].clear();
+  }, optional);
+  await grant(host, optional.filter((pattern) => covers(pattern, documents)));
+  await host.evaluate((value) => chrome.runtime.sendMessage({ kind: 'profile-save', profile: value }), profile);
+}
+
+function covers(pattern: string, documents: Documents): boolean {
+  const host = new URL(pattern.replace('*.', '')).hostname;
+  return [...documents.keys()]
+    .map((address) => new URL(address).hostname)
+    .some((name) => name === host || (pattern.includes('*.') && name.endsWith(`.${host}`)));
+}
+
+/** Grants hosts as the options page would, and waits until the extension watches them. */
+async function grant(host: Page, origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const watched = await host.evaluate(async (wanted) => {
+    if (!(await chrome.permissions.request({ origins: wanted }))) return false;
+    const end = Date.now() + 5000;
+    while (Date.now() < end) {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      const matches = scripts.flatMap((script) => script.matches ?? []);
+      if (wanted.every((pattern) => matches.includes(pattern))) return true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return false;
+  }, origins);
+  if (!watched) throw new Error(`granted, but not watched by the extension: ${origins.join(', ')}`);
+}

@@ -1,0 +1,87 @@
+/** The page's own fields: filled, clicked and read as a user would, through open shadow roots and in any frame. */
+
+import type { Frame, Locator, Page } from '@playwright/test';
+import { keyOf } from './load.ts';
+
+/**
+ * The frame that shows a document.
+ * @param address the document's address; the top frame when left out.
+ * @throws when there is none within five seconds.
+ */
+export async function frameOf(page: Page, address: string | undefined): Promise<Frame> {
+  if (address === undefined) return page.mainFrame();
+  const end = Date.now() + 5000;
+  do {
+    const frames = page.frames().filter((frame) => URL.canParse(frame.url()));
+    const found =
+      frames.find((frame) => frame.url() === address) ??
+      frames.find((frame) => keyOf(frame.url()) === keyOf(address));
+    if (found) {
+      await found.waitForLoadState('domcontentloaded');
+      return found;
+    }
+    await page.waitForTimeout(50);
+  } while (Date.now() < end);
+  throw new Error(`no frame shows ${address}`);
+}
+
+/** Fills a field: types into it, chooses an option by its text, or writes the text of what only shows one. */
+export async function fill(frame: Frame, selector: string, text: string): Promise<void> {
+  const field = await present(frame, selector);
+  const kind = await field.evaluate((element) => {
+    if (element instanceof HTMLSelectElement) return 'select';
+    if (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type)) return 'check';
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return 'type';
+    return (element as HTMLElement).isContentEditable ? 'type' : 'text';
+  });
+  const options = { timeout: 3000 };
+  if (kind === 'select') await field.selectOption(text, options);
+  else if (kind === 'check') await field.setChecked(!/^(|false|no|off)$/i.test(text), options);
+  else if (kind === 'type') await field.fill(text, options);
+  else {
+    // A dropdown drawn by the page's framework: its value is its text.
+    await field.evaluate((element, value) => {
+      element.textContent = value;
+      for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+    }, text);
+  }
+}
+
+/** Clicks an element; when something lies over it, the click is sent to it all the same. */
+export async function click(frame: Frame, selector: string): Promise<void> {
+  const element = await present(frame, selector);
+  await element
+    .click({ timeout: 2000 })
+    .catch(() => element.evaluate((node) => (node as HTMLElement).click()));
+}
+
+/**
+ * What a field holds.
+ * @returns its value; for a select also the chosen option's text, which comes first. Null: no such field.
+ */
+export async function valueOf(frame: Frame, selector: string): Promise<string[] | null> {
+  const field = frame.locator(selector).first();
+  if ((await field.count()) === 0) return null;
+  return await field.evaluate(
+    (element) => {
+      if (element instanceof HTMLSelectElement) {
+        return [element.selectedOptions[0]?.text.trim() ?? '', element.value];
+      }
+      if (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type)) {
+        return [String(element.checked)];
+      }
+      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return [element.value];
+      return [(element as HTMLElement).innerText.trim()];
+    },
+    undefined,
+    { timeout: 1000 },
+  );
+}
+
+async function present(frame: Frame, selector: string): Promise<Locator> {
+  const element = frame.locator(selector).first();
+  await element.waitFor({ state: 'attached', timeout: 5000 }).catch(() => {
+    throw new Error(`the page has no ${selector}`);
+  });
+  return element;
+}
