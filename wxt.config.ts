@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { CHROME_KEY, FIREFOX_ID } from './partner/ids';
 import { matchPatterns } from './portals/hosts';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
     // The theme switches by light-dark(); rewritten for older browsers it could not follow the page's look.
     build: { target: 'es2022', cssTarget: ['chrome123', 'firefox142'], sourcemap: false },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -28,13 +29,18 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'onbehalf@onbehalf.example',
+              id: FIREFOX_ID,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // Firefox has no such schema; a policy for it is read all the same.
+          storage: { managed_schema: 'managed-schema.json' },
+          ...(mode === 'store' ? {} : { key: CHROME_KEY }),
+        }),
   }),
   hooks: {
     // The watcher is not a WXT content script: those announce the extension to the page by an event that
