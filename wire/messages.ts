@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { FIELDS } from '../request/fields';
 import { CHECKS } from '../request/finding';
+import { CUSTOMER_MESSAGES } from './customer-messages';
 import { PROFILE_MESSAGES } from './profile-messages';
 
 const short = z.string().max(300);
@@ -68,5 +69,6 @@ export type FromPortal = z.output<typeof FromPortalSchema>;
 /** From the popup, the options page and other pages of the extension itself. */
 export const FromExtensionSchema = z.discriminatedUnion('kind', [
   ...PROFILE_MESSAGES,
+  ...CUSTOMER_MESSAGES,
 ]);
 export type FromExtension = z.output<typeof FromExtensionSchema>;

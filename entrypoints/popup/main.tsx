@@ -1,4 +1,9 @@
+import '../../components/theme.css';
+import '../../components/popup/popup.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup';
 
+document.documentElement.lang = browser.i18n.getUILanguage();
 const root = document.getElementById('root');
-if (root) render(<main>Onbehalf</main>, root);
+if (root) render(<Popup />, root);

@@ -1,0 +1,77 @@
+/** What the popup knows of the tab it stands over; kept up to date while the popup is open. */
+
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { matchPatterns } from '../../portals/hosts';
+import type { Assessment } from '../../request/finding';
+import { type TabState, tabKey } from '../../wire/tab-state';
+
+export interface CurrentTab {
+  /** Null while loading. */
+  id: number | null;
+  assessment: Assessment | null;
+  /** Portals that the browser keeps Onbehalf from; empty when none. */
+  withheld: string[];
+}
+
+/**
+ * The tab under the popup. A side panel follows the window's active tab; `?tab=<id>` holds one tab fast
+ * (for a popup opened as a page of its own).
+ * @returns null until it is known.
+ */
+export function useCurrentTab(): CurrentTab | null {
+  const [id, setId] = useState<number | null>(null);
+  const [current, setCurrent] = useState<CurrentTab | null>(null);
+
+  useEffect(() => {
+    const fixed = Number(new URLSearchParams(location.search).get('tab'));
+    if (fixed > 0) {
+      setId(fixed);
+      return;
+    }
+    const follow = async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      setId(tab?.id ?? 0);
+    };
+    const activated = () => void follow();
+    browser.tabs.onActivated.addListener(activated);
+    void follow();
+    return () => browser.tabs.onActivated.removeListener(activated);
+  }, []);
+
+  useEffect(() => {
+    if (id === null) return;
+    let stopped = false;
+    const key = tabKey(id);
+    const show = (state: TabState | undefined, withheld: string[]) => {
+      if (!stopped) setCurrent({ id, assessment: state?.assessment ?? null, withheld });
+    };
+    const load = async () => {
+      const [stored, withheld] = await Promise.all([
+        browser.storage.session.get(key),
+        withheldHosts(),
+      ]);
+      show(stored[key] as TabState | undefined, withheld);
+    };
+    const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      if (area === 'session' && key in changes) void load();
+    };
+    browser.storage.onChanged.addListener(changed);
+    void load();
+    return () => {
+      stopped = true;
+      browser.storage.onChanged.removeListener(changed);
+    };
+  }, [id]);
+
+  return current;
+}
+
+/** Users can withhold single sites from an extension; then it cannot even tell that the tab is one of them. */
+async function withheldHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.includes('<all_urls>')) return [];
+  return matchPatterns('required')
+    .filter((pattern) => !origins.includes(pattern))
+    .map((pattern) => pattern.slice('https://'.length, -'/*'.length));
+}
