@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PanelPlace, PanelState } from '../../wire/panel';
 import type { Side } from './dock';
 import { Move } from './move';
@@ -9,10 +10,11 @@ interface Props {
   side: Side;
   top: number;
   put: (change: Partial<PanelPlace>) => void;
+  children: ComponentChildren;
 }
 
 /** The customer first, then the verdict; one line when ready. */
-export function Header({ state, side, top, put }: Props) {
+export function Header({ state, side, top, put, children }: Props) {
   const { customer, headline, look, texts } = state;
   return (
     <header>
@@ -28,6 +30,7 @@ export function Header({ state, side, top, put }: Props) {
         )}
         <p class="headline">{headline}</p>
       </div>
+      {children}
       <Move texts={texts} side={side} top={top} onPut={put} />
       <Press
         class="icon"

@@ -9,8 +9,9 @@ function luminance(colour: string): number | null {
 }
 
 function groundAt(host: Element, x: number, y: number): number | null {
-  for (const element of document.elementsFromPoint(x, y)) {
-    if (element === host) continue;
+  // The body's ground covers the whole window, also where the body itself does not reach.
+  for (const element of [...document.elementsFromPoint(x, y), document.body]) {
+    if (!element || element === host) continue;
     const light = luminance(getComputedStyle(element).backgroundColor);
     if (light !== null) return light;
   }

@@ -5,7 +5,6 @@ import { Fill } from './fill';
 import { Finding } from './finding';
 import { Header } from './header';
 import { Links } from './links';
-import { Notes } from './notes';
 import { Press } from './press';
 import type { Send } from './send';
 import { Shape } from './shape';
@@ -46,7 +45,11 @@ export function Panel({ state, send, host, orphaned }: Props) {
   const side = place.side === 'auto' ? around.side : place.side;
   const top = Math.max(8, Math.min(place.top ?? TOP, innerHeight - 160));
   const said = useSaid(state.headline);
-  const shown = state.look === 'ready' ? state.items : [...state.items, ...state.notes];
+  // When all is well there is one line; what there is to know beside stands behind it.
+  const ready = state.look === 'ready';
+  const [open, setOpen] = useState(false);
+  const hasMore = ready && (state.notes.length > 0 || state.checked !== '');
+  const shown = ready && !open ? state.items : [...state.items, ...state.notes];
   const { texts } = state;
 
   return (
@@ -72,8 +75,14 @@ export function Panel({ state, send, host, orphaned }: Props) {
         </Press>
       ) : (
         <>
-          <Header state={state} side={side} top={top} put={put} />
-          <div class="body">
+          <Header state={state} side={side} top={top} put={put}>
+            {hasMore && (
+              <Press class="small plain" aria-expanded={open} onPress={() => setOpen(!open)}>
+                {open ? texts.hideNotes : texts.notes}
+              </Press>
+            )}
+          </Header>
+          <div class="content">
             {orphaned && <p class="warning">{texts.reload}</p>}
             {state.warning !== null && (
               <div class="warning" role="alert">
@@ -90,7 +99,7 @@ export function Panel({ state, send, host, orphaned }: Props) {
                 ))}
               </ul>
             )}
-            <Notes state={state} send={send} />
+            {state.checked !== '' && (open || !ready) && <p class="checked">{state.checked}</p>}
             <Links links={state.links} texts={texts} />
           </div>
           <Fill state={state} send={send} />

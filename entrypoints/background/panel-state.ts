@@ -58,7 +58,10 @@ function itemOf(finding: ShownFinding): PanelItem {
     remembered: finding.remembered ?? false,
     accepted: finding.accepted ?? false,
     canShow:
-      finding.field !== undefined && finding.frameId !== undefined && finding.remembered !== true,
+      finding.field !== undefined &&
+      finding.frameId !== undefined &&
+      finding.status !== 'pending' &&
+      finding.remembered !== true,
     canAccept: isAsking(finding),
     answers: answersTo(finding),
   };
