@@ -1,0 +1,69 @@
+/** From the tables to files. */
+
+import { type Page, sharedOf } from './page.ts';
+import { azureContacts } from './tables/azure-contacts.ts';
+import { azureDirectory } from './tables/azure-directory.ts';
+import { azureFrames } from './tables/azure-frames.ts';
+import { azureLanguages } from './tables/azure-languages.ts';
+import { azurePlans } from './tables/azure-plans.ts';
+import { azureSteps } from './tables/azure-steps.ts';
+import { azureWorlds } from './tables/azure-worlds.ts';
+import { marketplace } from './tables/marketplace.ts';
+import { microsoft365 } from './tables/microsoft-365.ts';
+import { partnerCenter } from './tables/partner-center.ts';
+import { silent } from './tables/silent.ts';
+
+export const pages: Page[] = [
+  ...azureWorlds,
+  ...azureLanguages,
+  ...azurePlans,
+  ...azureContacts,
+  ...azureDirectory,
+  ...azureFrames,
+  ...azureSteps,
+  ...microsoft365,
+  ...partnerCenter,
+  ...marketplace,
+  ...silent,
+];
+
+const suffix = (index: number): string =>
+  index === 0 ? '' : index === 1 ? '.frame' : `.frame-${index}`;
+
+/** @returns file name (below `tests/pages`) to content. */
+export function filesOf(all: readonly Page[]): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const page of all) {
+    const [folder, base] = page.name.split('/') as [string, string];
+    const documents: Record<string, string> = {};
+    const shared: Record<string, string> = {};
+    const written = new Map<string, string>();
+    for (const [address, content] of Object.entries(page.documents)) {
+      if (typeof content !== 'string') {
+        documents[address] = content.file;
+        continue;
+      }
+      // The same document under two addresses is one file.
+      const file = written.get(content) ?? `${base}${suffix(written.size)}.html`;
+      written.set(content, file);
+      if (files.has(`${folder}/${file}`) && files.get(`${folder}/${file}`) !== content)
+        throw new Error(`two pages write ${folder}/${file}`);
+      files.set(`${folder}/${file}`, content);
+      documents[address] = file;
+      for (const [at, each] of Object.entries(sharedOf(address, content))) shared[at] = each.file;
+    }
+    const json = {
+      name: page.name,
+      about: `${page.about} Proven: ${page.proven} Guessed: ${page.guessed}`,
+      ...(page.locale ? { locale: page.locale } : {}),
+      profile: page.profile === undefined ? null : page.profile,
+      url: page.url,
+      documents: { ...documents, ...shared },
+      ...(page.steps ? { steps: page.steps } : {}),
+      expect: page.expect,
+    };
+    if (files.has(`${folder}/${base}.json`)) throw new Error(`two pages are named ${page.name}`);
+    files.set(`${folder}/${base}.json`, `${JSON.stringify(json, null, 2)}\n`);
+  }
+  return files;
+}

@@ -1,0 +1,397 @@
+/** The contact fields in every status. */
+
+import { but, READY } from '../expect.ts';
+import { additionalDetails, reviewStep, type State } from '../forms.ts';
+import type { Expectation, Page, PageStep } from '../page.ts';
+import { ALIAS, CUSTOMER } from '../profile.ts';
+import { azurePage, type World } from './common.ts';
+
+const contact = (
+  name: string,
+  about: string,
+  state: State,
+  findings: Record<string, string | undefined>,
+  world: World = 'ibiza',
+  more: {
+    locale?: string;
+    profile?: Page['profile'];
+    steps?: PageStep[];
+    expect?: Partial<Expectation>;
+  } = {},
+): Page => {
+  const { expect, ...rest } = more;
+  return azurePage({
+    name: `contact-${name}`,
+    about,
+    world,
+    form: additionalDetails(state),
+    ...rest,
+    expect: but(findings, expect),
+  });
+};
+
+export const azureContacts: Page[] = [
+  contact(
+    'email-of-customer',
+    "The customer's own address.",
+    { email: `it@${CUSTOMER.domain}` },
+    { 'contact-email': 'wrong' },
+    'fluent9',
+  ),
+  contact(
+    'email-of-customer-vanity',
+    'An address in another domain of the customer.',
+    { email: `it@${CUSTOMER.vanity}` },
+    { 'contact-email': 'wrong' },
+    'fluent8',
+  ),
+  contact(
+    'email-alias',
+    'The alias that delegated administration makes.',
+    { email: `${ALIAS}@${CUSTOMER.domain}` },
+    { 'contact-email': 'wrong' },
+  ),
+  contact(
+    'email-guest',
+    "A guest's name in the customer's directory.",
+    { email: `ada.lin_partner.example#EXT#@${CUSTOMER.domain}` },
+    { 'contact-email': 'wrong' },
+    'native',
+  ),
+  contact(
+    'email-free-mail',
+    "An address that is nobody's of the two.",
+    { email: 'ada.lin@mail.example' },
+    { 'contact-email': 'wrong' },
+  ),
+  contact(
+    'email-look-alike',
+    "A domain that only begins with the partner's.",
+    { email: 'ada.lin@partner.example.attacker.example' },
+    { 'contact-email': 'wrong' },
+    'fluent9',
+  ),
+  contact(
+    'email-look-alike-end',
+    "A domain that only ends with the partner's.",
+    { email: 'ada.lin@notpartner.example' },
+    { 'contact-email': 'wrong' },
+  ),
+  contact(
+    'email-colleague',
+    'A colleague of the partner.',
+    { email: 'bo.chen@partner.example' },
+    { 'contact-email': 'differs' },
+    'fluent8',
+  ),
+  contact(
+    'email-subdomain',
+    "A domain under the partner's.",
+    { email: 'desk@support.partner.example' },
+    { 'contact-email': 'differs' },
+  ),
+  contact(
+    'email-case',
+    'The right address in another case, with spaces.',
+    { email: ' Ada.LIN@Partner.Example ' },
+    {},
+    'aria',
+  ),
+  contact('email-missing', 'No e-mail.', { email: '' }, { 'contact-email': 'missing' }, 'fluent9'),
+  contact(
+    'email-gone',
+    'No e-mail field on the step with the contact fields.',
+    { without: ['email', 'additional-email'] },
+    { 'contact-email': 'unreadable' },
+  ),
+  contact(
+    'email-two-without-caption',
+    'Two e-mail fields, both without a known caption.',
+    {
+      captions: { email: 'Mailbox', 'additional-email': 'Second mailbox' },
+      rows: { 'additional-email': { required: true } },
+      additionalEmail: 'ada.lin@partner.example',
+    },
+    { 'contact-email': 'unreadable' },
+    'fluent9',
+  ),
+  contact(
+    'email-two-with-one-caption',
+    "Two fields are called Email; one of them is required, and that is the contact's.",
+    { captions: { 'additional-email': 'Email' } },
+    {},
+    'native',
+  ),
+  contact(
+    'email-two-with-one-caption-optional',
+    'Two fields are called Email, and neither is required.',
+    {
+      captions: { 'additional-email': 'Email' },
+      additionalEmail: 'ada.lin@partner.example',
+      rows: { email: { required: false } },
+    },
+    { 'contact-email': 'unreadable' },
+    'fluent8',
+  ),
+  contact(
+    'email-unknown-caption',
+    'The right address under a caption that is in no list.',
+    { captions: { email: 'Where to write to' }, without: ['additional-email'] },
+    { 'contact-email': 'unreadable' },
+    'ibiza',
+  ),
+  contact(
+    'email-unknown-caption-alias',
+    'The alias under a caption that is in no list: wrong on its face.',
+    {
+      email: `${ALIAS}@${CUSTOMER.domain}`,
+      captions: { email: 'Where to write to' },
+      without: ['additional-email'],
+    },
+    { 'contact-email': 'wrong' },
+    'fluent8',
+  ),
+  contact(
+    'additional-email-of-customer',
+    "The customer's address as an additional one: allowed.",
+    { additionalEmail: `it@${CUSTOMER.domain}` },
+    { 'additional-email': 'note' },
+    'fluent9',
+  ),
+  contact(
+    'additional-email-first',
+    "The additional e-mail stands before the contact's.",
+    {
+      additionalEmail: `it@${CUSTOMER.vanity}`,
+      email: 'ada.lin@partner.example',
+    },
+    {},
+    'native',
+  ),
+  contact(
+    'name-colleague',
+    "A colleague's name.",
+    { firstName: 'Bo', lastName: 'Chen' },
+    { 'contact-name': 'differs' },
+    'fluent9',
+  ),
+  contact(
+    'name-alias',
+    'The alias as first name.',
+    { firstName: ALIAS, lastName: '' },
+    { 'contact-name': 'wrong' },
+  ),
+  contact(
+    'name-alias-last',
+    'The alias as last name.',
+    { firstName: 'Ada', lastName: ALIAS },
+    { 'contact-name': 'wrong' },
+    'fluent8',
+  ),
+  contact(
+    'name-missing',
+    'No names.',
+    { firstName: '', lastName: '' },
+    { 'contact-name': 'missing' },
+  ),
+  contact(
+    'name-last-missing',
+    'No last name.',
+    { lastName: '' },
+    { 'contact-name': 'missing' },
+    'aria',
+  ),
+  contact(
+    'name-swapped',
+    'First and last name the other way round.',
+    { firstName: 'Lin', lastName: 'Ada' },
+    {},
+  ),
+  contact(
+    'name-full-width',
+    'Full-width letters, other case, an accent.',
+    { firstName: 'ＡＤＡ', lastName: 'Lín' },
+    {},
+    'fluent8',
+  ),
+  contact(
+    'name-drawn',
+    'The last name is drawn.',
+    { rows: { 'last-name': { kind: 'drawn' } } },
+    { 'contact-name': 'unreadable' },
+    'native',
+  ),
+  contact(
+    'name-unknown-caption',
+    'The last name under a caption that is in no list.',
+    { captions: { 'last-name': 'Clan' } },
+    { 'contact-name': 'unreadable' },
+    'fluent9',
+  ),
+  contact('phone-national', 'The number in national spelling.', { phone: '(02) 5550-0100' }, {}),
+  contact('phone-digits', 'The number without spaces.', { phone: '+886255500100' }, {}, 'fluent9'),
+  contact(
+    'phone-other',
+    'Another number.',
+    { phone: '+886 2 5550 0199' },
+    { 'contact-phone': 'differs' },
+    'fluent8',
+  ),
+  contact(
+    'phone-missing',
+    'No number.',
+    { phone: '', rows: { phone: { required: true } } },
+    { 'contact-phone': 'missing' },
+  ),
+  contact(
+    'phone-drawn',
+    'The number is drawn.',
+    { rows: { phone: { kind: 'drawn' } } },
+    { 'contact-phone': 'unreadable' },
+    'ibiza',
+  ),
+  contact(
+    'phone-unknown-caption',
+    'The number under a caption that is in no list.',
+    { captions: { phone: 'Call back at' } },
+    { 'contact-phone': 'unreadable' },
+    'native',
+  ),
+  contact(
+    'phone-gone',
+    'No phone field at all, and every field accounted for.',
+    { without: ['phone'] },
+    { 'contact-phone': undefined },
+    'ibiza',
+    { expect: { absent: ['contact-phone'] } },
+  ),
+  contact(
+    'country-other',
+    "The customer's country.",
+    { country: 'Germany' },
+    { 'contact-country': 'differs' },
+    'fluent9',
+  ),
+  contact(
+    'country-missing',
+    'No country chosen.',
+    {
+      country: '',
+      rows: { country: { placeholder: 'Select a country/region' } },
+    },
+    { 'contact-country': 'missing' },
+    'fluent8',
+  ),
+  contact(
+    'country-drawn',
+    'The country is drawn.',
+    { rows: { country: { kind: 'drawn' } } },
+    { 'contact-country': 'unreadable' },
+    'aria',
+  ),
+  contact(
+    'country-in-chinese',
+    'The country as a Chinese portal writes it.',
+    { country: '臺灣' },
+    {},
+    'native',
+    { locale: 'zh-TW' },
+  ),
+  contact(
+    'all-empty',
+    'Nothing filled in.',
+    {
+      firstName: '',
+      lastName: '',
+      email: '',
+      phone: '',
+      country: '',
+      plan: '',
+      severity: '',
+    },
+    {
+      'support-plan': 'missing',
+      severity: 'missing',
+      'contact-email': 'missing',
+      'contact-name': 'missing',
+      'contact-phone': 'missing',
+      'contact-country': 'missing',
+    },
+    'fluent9',
+  ),
+  contact(
+    'prefilled-alias',
+    'Everything prefilled with the alias.',
+    {
+      firstName: ALIAS,
+      lastName: ALIAS,
+      email: `${ALIAS}@${CUSTOMER.domain}`,
+      phone: '',
+      plan: '',
+    },
+    {
+      'support-plan': 'missing',
+      'contact-email': 'wrong',
+      'contact-name': 'wrong',
+      'contact-phone': 'missing',
+    },
+    'fluent9',
+    { locale: 'zh-TW' },
+  ),
+  contact(
+    'no-profile',
+    'No profile is set up; the address is not wrong on its face.',
+    {},
+    {
+      'contact-email': 'differs',
+      'contact-name': 'differs',
+      'contact-phone': 'differs',
+      'contact-country': 'differs',
+    },
+    'ibiza',
+    { profile: null, expect: { verdict: 'incomplete' } },
+  ),
+  contact(
+    'no-profile-alias',
+    'No profile is set up; the alias is wrong on its face.',
+    { email: `${ALIAS}@${CUSTOMER.domain}`, firstName: ALIAS },
+    {
+      'contact-email': 'wrong',
+      'contact-name': 'wrong',
+      'contact-phone': 'differs',
+      'contact-country': 'differs',
+    },
+    'fluent9',
+    { profile: null },
+  ),
+  azurePage({
+    name: 'contact-corrected-by-the-user',
+    about: "The user puts the customer's address right.",
+    world: 'fluent9',
+    form: additionalDetails({ email: `it@${CUSTOMER.domain}` }),
+    steps: [
+      { expect: but({ 'contact-email': 'wrong' }) },
+      { fill: '#email', text: 'ada.lin@partner.example' },
+    ],
+    expect: { ...READY, values: { '#email': 'ada.lin@partner.example' } },
+  }),
+  azurePage({
+    name: 'contact-spoilt-by-the-user',
+    about: "The user types the customer's address into a right form, in a shadow root.",
+    world: 'shadow',
+    form: additionalDetails(),
+    steps: [{ expect: READY }, { fill: '#email', text: `it@${CUSTOMER.domain}` }],
+    expect: but({ 'contact-email': 'wrong' }),
+  }),
+  azurePage({
+    name: 'contact-review-alias',
+    about: 'The last step shows the alias.',
+    form: reviewStep({
+      firstName: ALIAS,
+      lastName: '',
+      email: `${ALIAS}@${CUSTOMER.domain}`,
+    }),
+    guessed: 'how its rows are marked up.',
+    expect: but({ 'contact-email': 'wrong', 'contact-name': 'wrong' }),
+  }),
+];

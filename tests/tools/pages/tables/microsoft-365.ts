@@ -1,0 +1,356 @@
+/** The Microsoft 365 admin center's support pane, old and new, and the Power Platform's support page. */
+
+import { judge } from '../expect.ts';
+import type { Form } from '../model.ts';
+import { escape } from '../model.ts';
+import type { Expectation, Page } from '../page.ts';
+import { ALIAS, CUSTOMER, PROFILE } from '../profile.ts';
+import { caption, shortTag } from '../words.ts';
+import { fluent } from '../worlds/fluent.ts';
+
+const HOME = 'https://admin.cloud.microsoft/';
+const DELEGATED = `${HOME}?delegatedOrg=${CUSTOMER.domain}#/support`;
+
+interface State {
+  language?: string;
+  email?: string;
+  phone?: string;
+  organisation?: string | null;
+  world?: 'native' | 'fluent8' | 'fluent9';
+  old?: boolean;
+  heading?: string;
+}
+
+const header = (organisation: string | null): string =>
+  organisation === null
+    ? '<header role="banner" id="O365_NavHeader"><a href="#/homepage">Microsoft 365 admin center</a></header>'
+    : `<header role="banner" id="O365_NavHeader"><a href="#/homepage">Microsoft 365 admin center</a>
+    <button type="button" class="ms-Button" data-automation-id="tenant-switcher"><span>${escape(organisation)}</span><i class="ms-Icon" aria-hidden="true">\uE8AB</i></button></header>`;
+
+function paneForm(state: State): Form {
+  const language = state.language ?? 'en-US';
+  const word = (key: string) => caption(language, key);
+  return {
+    language,
+    title: state.old ? word('create-service-request') : (state.heading ?? word('contact-support')),
+    create: state.old ? word('submit') : word('contact-me'),
+    steps: [
+      {
+        name: 'Contact',
+        sections: [
+          {
+            heading: word('contact-section'),
+            rows: [
+              {
+                id: 'description',
+                caption: 'Description',
+                kind: 'area',
+                value: 'Mail does not arrive',
+              },
+              {
+                id: 'phone',
+                caption: caption(language, 'phone', 1),
+                kind: 'text',
+                type: 'tel',
+                value: state.phone ?? '+886 2 5550 0100',
+                required: true,
+              },
+              {
+                id: 'email',
+                caption: caption(language, 'email', 1),
+                kind: 'text',
+                type: 'email',
+                value: state.email ?? 'ada.lin@partner.example',
+                required: true,
+              },
+              {
+                id: 'method',
+                caption: word('contact-method'),
+                kind: 'picker',
+                value: word('phone'),
+                options: [word('phone'), word('email')],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function native(form: Form): string {
+  const rows = form.steps[0]?.sections[0]?.rows ?? [];
+  return `<h2>${escape(form.title)}</h2>
+${rows
+  .map((row) =>
+    row.kind === 'picker'
+      ? `<fieldset id="${row.id}"><legend>${escape(row.caption)}</legend>${(row.options ?? []).map((text) => `<label><input type="radio" name="${row.id}"${text === row.value ? ' checked' : ''}> ${escape(text)}</label>`).join('')}</fieldset>`
+      : row.kind === 'area'
+        ? `<div class="field"><label for="${row.id}">${escape(row.caption)}</label><textarea id="${row.id}">${escape(row.value)}</textarea></div>`
+        : `<div class="field"><label for="${row.id}">${escape(row.caption)}</label><input id="${row.id}" type="${row.type ?? 'text'}" value="${escape(row.value)}"${row.required ? ' required' : ''}></div>`,
+  )
+  .join('\n')}
+<button type="button" id="create">${escape(form.create)}</button>`;
+}
+
+function document(state: State, wrap: (pane: string) => string = (pane) => pane): string {
+  const form = paneForm(state);
+  const body =
+    state.world && state.world !== 'native'
+      ? fluent(state.world === 'fluent8' ? 8 : 9, form)
+      : native(form);
+  return `<!doctype html>
+<html lang="${shortTag(state.language ?? 'en-US')}">
+<head>
+  <meta charset="utf-8">
+  <title>Microsoft 365 admin center</title>
+  <link rel="stylesheet" href="/portal.css">
+</head>
+<body>
+  ${header(state.organisation === undefined ? 'Contoso' : state.organisation)}
+  <nav><a href="#/homepage">Home</a> <a href="#/users">Users</a></nav>
+  <main id="main">
+${wrap(`<section role="dialog" class="support-pane" aria-label="${escape(form.title)}">\n${body}\n</section>`)}
+  </main>
+  <script src="/form.js"></script>
+</body>
+</html>
+`;
+}
+
+const READY: Expectation = {
+  page: 'microsoft-365/support',
+  cloud: 'public',
+  customer: CUSTOMER.domain,
+  verdict: 'ready',
+  badge: '',
+  findings: {
+    directory: 'ok',
+    'contact-email': 'ok',
+    'contact-phone': 'ok',
+    'partner-first': 'note',
+  },
+  absent: ['support-plan', 'contact-name', 'contact-country', 'own-ticket'],
+};
+
+const but = (
+  findings: Record<string, string | undefined>,
+  more: Partial<Expectation> = {},
+): Expectation => {
+  const merged = Object.fromEntries(
+    Object.entries({ ...READY.findings, ...findings }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+  return { ...READY, findings: merged, ...judge(merged), ...more };
+};
+
+interface Case {
+  name: string;
+  about: string;
+  state?: State;
+  url?: string;
+  expect: Expectation;
+  profile?: Page['profile'];
+  steps?: Page['steps'];
+  wrap?: (pane: string) => string;
+  locale?: string;
+}
+
+const pane = (each: Case): Page => {
+  const url = each.url ?? DELEGATED;
+  return {
+    name: `microsoft-365/${each.name}`,
+    about: each.about,
+    proven: 'the addresses, the flow of the pane and its captions (documentation, 2020-2022).',
+    guessed: "all markup: no capture of the pane or of the organisation's name exists.",
+    profile: each.profile === undefined ? PROFILE : each.profile,
+    ...(each.locale ? { locale: each.locale } : {}),
+    url,
+    documents: {
+      [new URL(url).origin + new URL(url).pathname]: document(each.state ?? {}, each.wrap),
+    },
+    ...(each.steps ? { steps: each.steps } : {}),
+    expect: each.expect,
+  };
+};
+
+const platform = (name: string, path: string): Page => ({
+  name: `power-platform/${name}`,
+  about: 'Support for Dynamics 365 and the Power Platform.',
+  proven: 'the host.',
+  guessed: 'the path and the markup.',
+  profile: PROFILE,
+  url: `https://admin.powerplatform.microsoft.com${path}`,
+  documents: {
+    [`https://admin.powerplatform.microsoft.com${path}`]: `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Help + support - Power Platform admin center</title></head>
+<body>
+  <h1>Help + support</h1>
+  <button type="button">New support request</button>
+</body>
+</html>
+`,
+  },
+  expect: {
+    page: 'power-platform/support',
+    cloud: 'public',
+    verdict: null,
+    badge: '',
+    findings: { 'dynamics-support': 'note' },
+    absent: ['directory', 'support-plan', 'contact-email'],
+  },
+});
+
+export const microsoft365: Page[] = [
+  pane({
+    name: 'new-native',
+    about: 'The pane with everything right.',
+    expect: READY,
+  }),
+  pane({
+    name: 'new-fluent8',
+    about: 'The same in Fluent UI 8.',
+    state: { world: 'fluent8' },
+    expect: READY,
+  }),
+  pane({
+    name: 'new-fluent9',
+    about: 'The same in Fluent UI 9.',
+    state: { world: 'fluent9' },
+    expect: READY,
+  }),
+  pane({
+    name: 'old-form',
+    about: 'The old form, Create a service request.',
+    state: { old: true },
+    url: `https://admin.microsoft.com/AdminPortal/Home?delegatedOrg=${CUSTOMER.domain}#/support`,
+    expect: READY,
+  }),
+  pane({
+    name: 'old-form-zh-tw',
+    about: 'The old form in Traditional Chinese.',
+    state: { old: true, language: 'zh-TW' },
+    locale: 'zh-TW',
+    expect: READY,
+  }),
+  pane({
+    name: 'new-de',
+    about: 'The pane in German.',
+    state: { language: 'de-DE', world: 'fluent9', heading: 'Support' },
+    expect: READY,
+  }),
+  pane({
+    name: 'over-another-page',
+    about: 'The pane opens over the home page; the address stays.',
+    url: `${HOME}?delegatedOrg=${CUSTOMER.domain}#/homepage`,
+    wrap: (body) =>
+      `<button type="button" id="open">Help &amp; support</button>\n<template data-on="#open" data-then="300" data-into="#main">${body}</template>`,
+    steps: [{ expect: { page: null } }, { click: '#open' }],
+    expect: READY,
+  }),
+  pane({
+    name: 'email-of-customer',
+    about: "The customer's e-mail.",
+    state: { email: `it@${CUSTOMER.domain}` },
+    expect: but({ 'contact-email': 'wrong' }),
+  }),
+  pane({
+    name: 'email-alias',
+    about: 'The alias as e-mail.',
+    state: { email: `${ALIAS}@${CUSTOMER.domain}`, world: 'fluent8' },
+    expect: but({ 'contact-email': 'wrong' }),
+  }),
+  pane({
+    name: 'email-missing',
+    about: 'No e-mail.',
+    state: { email: '', world: 'fluent9' },
+    expect: but({ 'contact-email': 'missing' }),
+  }),
+  pane({
+    name: 'phone-differs',
+    about: 'Another number.',
+    state: { phone: '+886 2 5550 0199' },
+    expect: but({ 'contact-phone': 'differs' }),
+  }),
+  pane({
+    name: 'phone-missing',
+    about: 'No number.',
+    state: { phone: '' },
+    expect: but({ 'contact-phone': 'missing' }),
+  }),
+  pane({
+    name: 'header-contradicts',
+    about: 'The header names another organisation than the address.',
+    state: { organisation: 'Fabrikam Inc' },
+    expect: but({ directory: 'unreadable' }, { customer: undefined }),
+  }),
+  pane({
+    name: 'header-longer-name',
+    about: "The header's name contains the domain's first label.",
+    state: { organisation: 'Contoso Hotels Ltd' },
+    expect: READY,
+  }),
+  pane({
+    name: 'own-directory',
+    about: "The address names the partner's own domain.",
+    url: `${HOME}?delegatedOrg=partner.onmicrosoft.com#/support`,
+    state: { organisation: 'Partner Ltd' },
+    expect: but({ directory: 'wrong' }, { customer: null }),
+  }),
+  pane({
+    name: 'no-sign',
+    about: 'Neither the address nor the header says whose it is.',
+    url: `${HOME}#/support`,
+    state: { organisation: null },
+    expect: but({ directory: 'unreadable' }, { customer: undefined }),
+  }),
+  pane({
+    name: 'reseller',
+    about: 'The partner is an indirect reseller: only a note here.',
+    profile: { ...PROFILE, partnerKind: 'indirect-reseller' },
+    expect: but({ 'who-may-file': 'note' }),
+  }),
+  pane({
+    name: 'no-profile',
+    about: 'No profile is set up.',
+    profile: null,
+    expect: but(
+      { 'contact-email': 'differs', 'contact-phone': 'differs' },
+      { verdict: 'incomplete' },
+    ),
+  }),
+  pane({
+    name: 'pane-empty',
+    about: 'The support page without its fields yet.',
+    wrap: () => '<section role="dialog"><h2>How can we help?</h2></section>',
+    expect: but({ 'contact-email': 'pending', 'contact-phone': 'pending' }),
+  }),
+  pane({
+    name: 'us-government',
+    about: 'The admin center of the US Government cloud.',
+    url: `https://portal.office365.us/AdminPortal/Home?delegatedOrg=${CUSTOMER.domain}#/support`,
+    expect: { ...READY, cloud: 'us-government' },
+  }),
+  pane({
+    name: 'dod',
+    about: 'The admin center of the DoD, once the user has turned that host on.',
+    url: `https://portal.apps.mil/adminportal/home?delegatedOrg=${CUSTOMER.domain}#/support`,
+    expect: { ...READY, cloud: 'us-government' },
+  }),
+  pane({
+    name: 'china',
+    about: 'The admin center of 21Vianet, once the user has turned that cloud on.',
+    state: { old: true, language: 'zh-CN', world: 'fluent8' },
+    url: `https://portal.partner.microsoftonline.cn/AdminPortal/Home?delegatedOrg=${CUSTOMER.domain}#/support`,
+    expect: { ...READY, cloud: 'china' },
+  }),
+  pane({
+    name: 'begin-client-session',
+    about: "Entered through the delegated link with the customer's tenant ID.",
+    url: `https://portal.office.com/Partner/BeginClientSession.aspx?CTID=${CUSTOMER.tenantId}&CSDEST=Support`,
+    expect: { ...READY, customer: CUSTOMER.tenantId },
+  }),
+  platform('support', '/support'),
+];
