@@ -22,7 +22,7 @@ const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const LOCALE = '(?:/[a-z]{2,3}(?:-[a-z]{2,4}){1,2})?';
 
 const AZURE_FORM =
-  /Microsoft_Azure_Support\/(?:NewSupportRequest|HelpAndSupportBlade\/(?:~\/)?newsupportrequest)|(?:^|[#/])create\/Microsoft\.Support(?:$|[/?])|\/(?:new)?supportrequest(?:$|[/?])/i;
+  /Microsoft_Azure_Support\/(?:NewSupportRequest|HelpAndSupportBlade\/(?:~\/)?newsupportrequest)|(?:^|[#/])create\/Microsoft\.Support(?:$|[/?])|\/(?:new)?supportrequest\/?(?:$|\?)/i;
 const AZURE_OVERVIEW =
   /Microsoft_Azure_Support\/(?:HelpAndSupport|HelpPane|Aurora|ManageSupportRequest|SupportRequest|ListSupportRequest)|\/(?:~\/)?managesupportrequests?(?:$|[/?])/i;
 const AZURE_PRODUCT = /Microsoft_Azure_Marketplace\/(?:GalleryItemDetails|MarketplaceOffersBlade\/.*GalleryItem)|gallery\/[^/]+\.[^/]+/i;
