@@ -82,6 +82,21 @@ export function countryName(code: string, language: string): string {
   }
 }
 
+/**
+ * Everything that a list of countries may call a country.
+ * @param name as for {@link countryCode}.
+ * @returns the name itself, the country's code, and its names in the portals' languages.
+ */
+export function countrySpellings(name: string): string[] {
+  const code = countryCode(name);
+  if (!code) return [name];
+  const all = LANGUAGES.flatMap((language) =>
+    (['long', 'short'] as const).map((style) => display(language, style).of(code) ?? ''),
+  );
+  const variants = VARIANTS[code]?.split('|') ?? [];
+  return [...new Set([name, code, ...all, ...variants])].filter((one) => one !== '');
+}
+
 function lookUp(text: string): string | null {
   const key = plain(text);
   if (key === '') return null;

@@ -8,8 +8,12 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 interface Stores extends DBSchema {
   /** Key-value: the profile book, choices of this computer, what was kept aside. */
   settings: { key: string; value: unknown };
-  /** The customer book. */
-  customers: { key: string; value: { id: string } };
+  /** The customer book (`customer/record.ts`), found by domain or tenant ID as well. */
+  customers: {
+    key: string;
+    value: { id: string; domain: string | null; tenantId: string | null };
+    indexes: { domain: string; tenantId: string };
+  };
   /** The request log. */
   requests: { key: string; value: { id: string } };
 }
@@ -17,17 +21,22 @@ interface Stores extends DBSchema {
 export type Database = IDBPDatabase<Stores>;
 
 /** Raise it and add a step to `upgrade` for every change of the stores; never edit an earlier step. */
-const VERSION = 1;
+const VERSION = 2;
 
 let opened: Promise<Database> | undefined;
 
 const open = () =>
   openDB<Stores>('onbehalf', VERSION, {
-    upgrade(database, from) {
+    upgrade(database, from, _to, transaction) {
       if (from < 1) {
         database.createObjectStore('settings');
         database.createObjectStore('customers', { keyPath: 'id' });
         database.createObjectStore('requests', { keyPath: 'id' });
+      }
+      if (from < 2) {
+        const customers = transaction.objectStore('customers');
+        customers.createIndex('domain', 'domain');
+        customers.createIndex('tenantId', 'tenantId');
       }
     },
     // A newer version of the extension wants to upgrade: an old page must not stand in its way.

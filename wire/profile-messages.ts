@@ -56,9 +56,9 @@ export type ProfileAnswer =
 
 /**
  * `storage`: the browser could not read or write. `invalid`: not a profile. `full`: no more profiles.
- * `too-large`: does not fit into the browser account. `forbidden`: the organisation does not allow it.
+ * `tooLarge`: does not fit into the browser account. `forbidden`: the organisation does not allow it.
  */
-export type ProfileFailure = 'storage' | 'invalid' | 'full' | 'too-large' | 'forbidden';
+export type ProfileFailure = 'storage' | 'invalid' | 'full' | 'tooLarge' | 'forbidden';
 
 /** A `BroadcastChannel` of this name tells the extension's open pages that they should ask again. */
 export const PROFILE_CHANNEL = 'onbehalf-profile';

@@ -66,7 +66,7 @@ async function save(book: ProfileBook, place: Place): Promise<void> {
   try {
     await saveBook(book, place);
   } catch (error) {
-    throw error instanceof TooLarge ? new Refused('too-large') : error;
+    throw error instanceof TooLarge ? new Refused('tooLarge') : error;
   }
 }
 

@@ -1,4 +1,11 @@
+import '../../components/theme.css';
+import '../../components/ui.css';
+import '../../components/options/options.css';
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import { OptionsPage } from '../../components/options/page';
 
+document.documentElement.lang = i18n.t('options.lang');
+document.title = `Onbehalf: ${i18n.t('options.title')}`;
 const root = document.getElementById('root');
-if (root) render(<main>Onbehalf</main>, root);
+if (root) render(<OptionsPage />, root);

@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import type { PolicyProblem } from '../../partner/policy';
+import type { ProfileState } from '../../wire/profile-messages';
+import { Notice } from '../ui/notice';
+import { policyProblemText } from './words';
+
+/** What the organisation has set, and which of its values do not apply. */
+export function Fleet({ state }: { state: ProfileState }) {
+  const { policy, policyProblems: problems, profile, active } = state;
+  const isSet = Object.keys(policy).length > 0;
+  const noAddress = active !== null && profile === null;
+  return (
+    <>
+      {isSet && (
+        <Notice title={i18n.t('options.policy.set')}>
+          <p>{i18n.t('options.policy.setAbout')}</p>
+        </Notice>
+      )}
+      {noAddress && (
+        <Notice look="bad" title={i18n.t('options.policy.noAddress')}>
+          <p>
+            {i18n.t('options.error.emailNotAllowed', [(policy.contactDomains ?? []).join(', ')])}
+          </p>
+        </Notice>
+      )}
+      {problems.length > 0 && <Problems problems={problems} />}
+    </>
+  );
+}
+
+function Problems({ problems }: { problems: PolicyProblem[] }) {
+  return (
+    <Notice look="warn" title={i18n.t('options.policy.problems', problems.length)}>
+      <p>{i18n.t('options.policy.problemsAbout')}</p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.where + problem.detail}>
+            <bdi>{policyProblemText(problem)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

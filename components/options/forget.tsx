@@ -1,0 +1,47 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ProfileFailure } from '../../wire/profile-messages';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { Section } from './section';
+import type { Profiles } from './use-profile';
+import { failureText } from './words';
+
+/** Deletes everything that Onbehalf keeps, after one more question. */
+export function Forget({ ask }: { ask: Profiles['ask'] }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [outcome, setOutcome] = useState<'none' | 'done' | ProfileFailure>('none');
+  const forget = () => {
+    dialog.current?.close();
+    void ask({ kind: 'forget-everything' }).then((failure) => setOutcome(failure ?? 'done'));
+  };
+  return (
+    <Section
+      id="forget"
+      title={i18n.t('options.forget.title')}
+      about={i18n.t('options.forget.about')}
+    >
+      <div class="ob-actions">
+        <Button look="danger" onClick={() => dialog.current?.showModal()}>
+          {i18n.t('options.forget.open')}
+        </Button>
+      </div>
+      <dialog ref={dialog} aria-labelledby="forget-question">
+        <h3 id="forget-question">{i18n.t('options.forget.question')}</h3>
+        <p>{i18n.t('options.forget.warning')}</p>
+        <div class="ob-actions">
+          <Button look="danger" onClick={forget}>
+            {i18n.t('options.forget.yes')}
+          </Button>
+          <Button onClick={() => dialog.current?.close()}>{i18n.t('options.forget.no')}</Button>
+        </div>
+      </dialog>
+      <div role="status">
+        {outcome === 'done' && <Notice look="good" title={i18n.t('options.forget.done')} />}
+        {outcome !== 'none' && outcome !== 'done' && (
+          <Notice look="bad" title={failureText(outcome)} />
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ProfileFailure, ProfileState } from '../../wire/profile-messages';
+import { Notice } from '../ui/notice';
+import { Section } from './section';
+import type { Profiles } from './use-profile';
+import { failureText } from './words';
+
+/** Where the profile is kept: on this computer, or in the user's browser account as well. */
+export function Keeping({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
+  const [failure, setFailure] = useState<ProfileFailure | null>(null);
+  const forbidden = state.policy.allowSync === false;
+  const move = (inAccount: boolean) =>
+    void ask({ kind: 'profile-place', place: inAccount ? 'account' : 'computer' }).then(setFailure);
+  return (
+    <Section
+      id="keeping"
+      title={i18n.t('options.keeping.title')}
+      about={i18n.t('options.keeping.about')}
+    >
+      <div class="check switch">
+        <input
+          type="checkbox"
+          role="switch"
+          id="keep-in-account"
+          checked={state.place === 'account'}
+          disabled={forbidden}
+          aria-describedby="keep-in-account-hint"
+          onClick={(event) => {
+            event.preventDefault();
+            move(state.place !== 'account');
+          }}
+        />
+        <label for="keep-in-account">
+          {i18n.t('options.keeping.account')}
+          {forbidden && <span class="ob-tag">{i18n.t('options.setByOrganisation')}</span>}
+        </label>
+        <p class="ob-hint" id="keep-in-account-hint">
+          {i18n.t('options.keeping.accountHint')}
+        </p>
+      </div>
+      <div role="status">{failure && <Notice look="bad" title={failureText(failure)} />}</div>
+    </Section>
+  );
+}

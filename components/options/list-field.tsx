@@ -1,0 +1,120 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { splitEntries } from '../../partner/draft';
+import { Button } from '../ui/button';
+
+interface Props {
+  id: string;
+  legend: string;
+  hint: string;
+  /** Names one entry's control: "E-mail address $1". */
+  entryLabel: (place: string) => string;
+  addLabel: string;
+  entries: string[];
+  /** Entries that the organisation adds; shown, not changed. */
+  fixed?: string[];
+  locked?: boolean;
+  tag?: string | undefined;
+  /** By place in the list. */
+  errorAt: (at: number) => string | undefined;
+  /** Which keyboard a touch screen shows. */
+  inputMode?: 'text' | 'email' | 'url';
+  placeholder?: string;
+  /** False where entries may hold spaces and commas. */
+  splits?: boolean;
+  onChange: (entries: string[]) => void;
+}
+
+/** A list of texts, each in a control of its own; pasting several at once makes several. */
+export function ListField(props: Props) {
+  const { id, entries, fixed = [], locked = false, onChange, splits = true } = props;
+  const group = useRef<HTMLFieldSetElement>(null);
+  const focus = (at: number) =>
+    requestAnimationFrame(() => group.current?.querySelectorAll('input')[at]?.focus());
+
+  const set = (at: number, value: string) =>
+    onChange(entries.map((entry, place) => (place === at ? value : entry)));
+  const split = (at: number) => {
+    const parts = splits ? splitEntries(entries[at] ?? '') : [];
+    if (parts.length > 1) onChange(entries.flatMap((entry, i) => (i === at ? parts : [entry])));
+  };
+  const remove = (at: number) => {
+    const rest = entries.filter((_, place) => place !== at);
+    onChange(rest.length > 0 ? rest : ['']);
+    focus(Math.max(0, at - 1));
+  };
+  const add = () => {
+    onChange([...entries, '']);
+    focus(entries.length);
+  };
+
+  return (
+    <fieldset class="list" ref={group}>
+      <legend>
+        {props.legend}
+        {props.tag && <span class="ob-tag">{props.tag}</span>}
+      </legend>
+      <p class="ob-hint" id={`${id}-hint`}>
+        {props.hint}
+      </p>
+      {fixed.map((entry) => (
+        <input
+          key={entry}
+          class="ob-input"
+          readOnly
+          value={entry}
+          aria-label={`${props.legend}: ${i18n.t('options.setByOrganisation')}`}
+        />
+      ))}
+      {!locked &&
+        entries.map((entry, at) => {
+          const error = props.errorAt(at);
+          const name = `${id}-${at}`;
+          return (
+            // The place is the entry's only identity: two may be equal while they are typed.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <div class="entry" key={at}>
+              <div class="row">
+                <input
+                  class="ob-input"
+                  id={name}
+                  type="text"
+                  inputMode={props.inputMode ?? 'text'}
+                  value={entry}
+                  {...(props.placeholder && { placeholder: props.placeholder })}
+                  aria-label={props.entryLabel(String(at + 1))}
+                  aria-describedby={error ? `${name}-error` : `${id}-hint`}
+                  aria-invalid={error ? true : undefined}
+                  autocomplete="off"
+                  spellcheck={false}
+                  onInput={(event) => set(at, event.currentTarget.value)}
+                  onBlur={() => split(at)}
+                />
+                {(entries.length > 1 || entry !== '') && (
+                  <Button
+                    look="quiet"
+                    aria-label={i18n.t('options.removeEntry', [props.entryLabel(String(at + 1))])}
+                    onClick={() => remove(at)}
+                  >
+                    {i18n.t('options.remove')}
+                  </Button>
+                )}
+              </div>
+              {error && (
+                <p class="ob-error" id={`${name}-error`}>
+                  {error}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      {!locked && (
+        <div>
+          <Button look="quiet" onClick={add}>
+            {props.addLabel}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ProfileState } from '../../wire/profile-messages';
+import { Mark } from '../ui/mark';
+import { Notice } from '../ui/notice';
+import { Clouds } from './clouds';
+import { Fleet } from './fleet';
+import { Forget } from './forget';
+import { Keeping } from './keeping';
+import { KeptAside } from './kept-aside';
+import { PolicyMaker } from './policy-maker';
+import { ProfileForm } from './profile-form';
+import { ProfileList } from './profile-list';
+import { ProfileTransfer } from './profile-transfer';
+import { useEditor } from './use-editor';
+import { type Profiles, useProfiles } from './use-profile';
+import { failureText } from './words';
+
+/** The options page. */
+export function OptionsPage() {
+  const { state, failure, ask } = useProfiles();
+  return (
+    <>
+      <header class="top">
+        <Mark size={40} />
+        <div>
+          <h1>{i18n.t('options.title')}</h1>
+          <p>{i18n.t('options.about')}</p>
+        </div>
+      </header>
+      <main>
+        {failure && !state && <Notice look="bad" title={failureText(failure)} />}
+        {state && <Loaded state={state} ask={ask} />}
+      </main>
+    </>
+  );
+}
+
+function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
+  const [newId, setNewId] = useState<string | null>(null);
+  // The very first profile has its id before it is saved, so that the form stays what it is.
+  const [firstId] = useState(() => crypto.randomUUID());
+  // Once the new profile is saved it is in the list, and no longer new.
+  const isNew = newId !== null && !state.profiles.some(({ id }) => id === newId);
+  const id = isNew ? newId : (state.active ?? firstId);
+  return (
+    <>
+      <KeptAside state={state} ask={ask} />
+      <Fleet state={state} />
+      {state.profiles.length === 0 && (
+        <Notice title={i18n.t('options.welcome')}>
+          <p>{i18n.t('options.welcomeAbout')}</p>
+        </Notice>
+      )}
+      <Editing
+        key={id}
+        {...{ state, ask, id, isNew }}
+        setNew={(on) => setNewId(on ? crypto.randomUUID() : null)}
+      />
+      <Clouds policy={state.policy} />
+      <Keeping state={state} ask={ask} />
+      <ProfileTransfer state={state} ask={ask} />
+      {state.profile && <PolicyMaker profile={state.profile} />}
+      <Forget ask={ask} />
+    </>
+  );
+}
+
+interface EditingProps {
+  state: ProfileState;
+  ask: Profiles['ask'];
+  id: string;
+  isNew: boolean;
+  setNew: (isNew: boolean) => void;
+}
+
+function Editing({ state, ask, id, isNew, setNew }: EditingProps) {
+  const editor = useEditor(state, ask, id);
+  return (
+    <>
+      <ProfileList {...{ state, ask, editor, isNew, setNew }} />
+      <ProfileForm state={state} editor={editor} />
+    </>
+  );
+}

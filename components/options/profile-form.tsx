@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ProfileState } from '../../wire/profile-messages';
+import { Button } from '../ui/button';
+import { CompanyFields } from './company-fields';
+import { PersonFields } from './person-fields';
+import type { Editor } from './use-editor';
+import { failureText } from './words';
+
+/** The profile to type into. Nothing is kept before Save is pressed. */
+export function ProfileForm({ state, editor }: { state: ProfileState; editor: Editor }) {
+  const form = useRef<HTMLFormElement>(null);
+  const { status } = editor;
+
+  // After a save that was refused, the first field to look at has the focus.
+  useEffect(() => {
+    if (status.kind === 'invalid') {
+      form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    }
+  }, [status]);
+
+  const save = (event: Event) => {
+    event.preventDefault();
+    void editor.save();
+  };
+
+  const unsaved = editor.dirty ? i18n.t('options.unsaved') : '';
+  const words = {
+    idle: unsaved,
+    saving: i18n.t('options.saving'),
+    saved: unsaved || i18n.t('options.saved'),
+    invalid: editor.errorCount > 0 ? i18n.t('options.invalid', editor.errorCount) : unsaved,
+    failed: status.kind === 'failed' ? failureText(status.failure) : '',
+  }[status.kind];
+
+  return (
+    <form
+      ref={form}
+      class="card form"
+      noValidate
+      onSubmit={save}
+      aria-label={i18n.t('options.title')}
+    >
+      <PersonFields state={state} editor={editor} />
+      <CompanyFields state={state} editor={editor} />
+      <div class={`save-bar ${editor.dirty || status.kind !== 'idle' ? 'stays' : ''}`}>
+        <Button look="main" type="submit">
+          {i18n.t('options.save')}
+        </Button>
+        {editor.dirty && <Button onClick={editor.reset}>{i18n.t('options.undoChanges')}</Button>}
+        <p class={`save-status ${status.kind}`} role="status">
+          {words}
+        </p>
+      </div>
+    </form>
+  );
+}

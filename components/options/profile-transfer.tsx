@@ -1,0 +1,87 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Profile } from '../../partner/profile';
+import { MAX_FILE_BYTES, profileFile, readProfileFile } from '../../partner/profile-file';
+import type { ProfileState } from '../../wire/profile-messages';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { download } from './download';
+import { Section } from './section';
+import type { Profiles } from './use-profile';
+import { failureText, fileProblemText, profileFileName } from './words';
+
+type Outcome =
+  | { kind: 'done'; name: string; before: Profile | null; id: string | null }
+  | { kind: 'undone' }
+  | { kind: 'bad'; name: string; text: string };
+
+/** Export and import of the profile file. A file that is not right changes nothing. */
+export function ProfileTransfer({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const stored = state.profiles.find(({ id }) => id === state.active)?.profile ?? null;
+
+  const take = async (file: File) => {
+    const bad = (text: string) => setOutcome({ kind: 'bad', name: file.name.slice(0, 80), text });
+    // A file of gigabytes must not be read first.
+    if (file.size > MAX_FILE_BYTES) {
+      return bad(fileProblemText({ reason: 'tooLarge', where: '', detail: '' }));
+    }
+    const read = readProfileFile(await file.text().catch(() => ''));
+    if ('problem' in read) return bad(fileProblemText(read.problem));
+    const failure = await ask({ kind: 'profile-save', profile: read.profile });
+    if (failure) return bad(failureText(failure));
+    const name = `${read.profile.firstName} ${read.profile.lastName}`;
+    setOutcome({ kind: 'done', name, before: stored, id: state.active });
+  };
+  const undo = async (before: Profile | null, id: string | null) => {
+    await ask({ kind: 'profile-save', profile: before, ...(id !== null && { id }) });
+    setOutcome({ kind: 'undone' });
+  };
+
+  return (
+    <Section id="file" title={i18n.t('options.file.title')} about={i18n.t('options.file.about')}>
+      <div class="ob-actions">
+        <Button
+          disabled={stored === null}
+          onClick={() => stored && download(profileFileName(stored), profileFile(stored))}
+        >
+          {i18n.t('options.file.export')}
+        </Button>
+        <Button onClick={() => input.current?.click()}>{i18n.t('options.file.import')}</Button>
+        <input
+          ref={input}
+          type="file"
+          id="import-file"
+          accept=".json,application/json"
+          hidden
+          aria-label={i18n.t('options.file.import')}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void take(file);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div role="status">
+        {outcome?.kind === 'done' && (
+          <Notice
+            look="good"
+            title={i18n.t('options.file.done', [outcome.name])}
+            actions={
+              <Button onClick={() => void undo(outcome.before, outcome.id)}>
+                {i18n.t('options.file.undo')}
+              </Button>
+            }
+          />
+        )}
+        {outcome?.kind === 'undone' && <Notice title={i18n.t('options.file.undone')} />}
+        {outcome?.kind === 'bad' && (
+          <Notice look="bad" title={i18n.t('options.file.bad', [outcome.name])}>
+            <p>{outcome.text}</p>
+          </Notice>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+/** The options page's reasons in the user's words. */
+
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { ProfileEntry } from '../../partner/book';
+import { countryName } from '../../partner/country';
+import type { DraftReason } from '../../partner/draft';
+import type { Policy, PolicyProblem } from '../../partner/policy';
+import type { Profile } from '../../partner/profile';
+import type { FileProblem } from '../../partner/profile-file';
+import type { ProfileFailure } from '../../wire/profile-messages';
+
+/** @returns what is wrong with a field and what to do; undefined for nothing. */
+export function errorText(reason: DraftReason | undefined, policy: Policy): string | undefined {
+  if (reason === undefined) return undefined;
+  if (reason === 'emailNotAllowed') {
+    return i18n.t('options.error.emailNotAllowed', [(policy.contactDomains ?? []).join(', ')]);
+  }
+  return i18n.t(`options.error.${reason}`);
+}
+
+/** @returns why a change was not made. */
+export const failureText = (failure: ProfileFailure): string =>
+  i18n.t(`options.failure.${failure}`);
+
+/** @returns why a file was not imported, and what to do. */
+export function fileProblemText({ reason, where, detail }: FileProblem): string {
+  if (reason === 'field') return i18n.t('options.fileProblem.field', [where, detail]);
+  if (reason === 'forbiddenKey') return i18n.t('options.fileProblem.forbiddenKey', [where]);
+  if (reason === 'newer') return i18n.t('options.fileProblem.newer', [detail]);
+  return i18n.t(`options.fileProblem.${reason}`);
+}
+
+/** @returns one line about a value of the policy that does not apply. */
+export const policyProblemText = ({ where, why, detail }: PolicyProblem): string =>
+  why === 'unknown'
+    ? i18n.t('options.policy.unknown', [where])
+    : i18n.t('options.policy.bad', [where, detail]);
+
+/** @returns what a profile goes by in lists. */
+export const profileName = ({ label, profile }: ProfileEntry): string =>
+  label || [profile.firstName, profile.lastName, `(${profile.emails[0] ?? ''})`].join(' ');
+
+/** The user's language, as the browser's interface speaks it. */
+export const language = (): string => browser.i18n.getUILanguage();
+
+/** @returns a file name such as `onbehalf-profile-ada-lin.json`. */
+export function profileFileName({ firstName, lastName }: Profile): string {
+  const name = `${firstName}-${lastName}`
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `onbehalf-profile${name && `-${name}`}.json`;
+}
+
+/** @returns the country as the user calls it. */
+export const countryText = (code: string): string => countryName(code, language());
