@@ -5,8 +5,8 @@
 
 import { z } from 'zod';
 import { FIELDS } from '../request/fields';
-import { CHECKS } from '../request/finding';
 import { CUSTOMER_MESSAGES } from './customer-messages';
+import { PANEL_MESSAGES } from './panel-messages';
 import { PROFILE_MESSAGES } from './profile-messages';
 
 const short = z.string().max(300);
@@ -26,7 +26,7 @@ export const ReadingSchema = z.strictObject({
   required: z.boolean(),
   source: z.enum(['control', 'text']),
   form: z.number().int().min(0).max(20),
-  looks: z.enum(['email', 'phone', 'alias', 'other']).optional(),
+  looks: z.enum(['email', 'phone', 'account', 'other']).optional(),
 });
 
 /** From the watcher of one frame: what it shows now. */
@@ -53,16 +53,11 @@ export type FrameReading = z.output<typeof FrameReadingSchema>;
 /** From content scripts. */
 export const FromPortalSchema = z.discriminatedUnion('kind', [
   FrameReadingSchema,
-  /** The tab's top frame left the pages. */
-  z.strictObject({ kind: z.literal('left'), doc: z.string().max(40) }),
+  /** A form is in sight of a watcher, or it was told to arm: it asks for the reader. */
+  z.strictObject({ kind: z.literal('arm-me') }),
   /** A frame of the tab finished loading: its watcher may need arming. */
   z.strictObject({ kind: z.literal('frame-loaded') }),
-  /** The panel was injected and asks for its state. */
-  z.strictObject({ kind: z.literal('panel-ready') }),
-  z.strictObject({ kind: z.literal('reveal'), check: z.enum(CHECKS) }),
-  z.strictObject({ kind: z.literal('fill') }),
-  z.strictObject({ kind: z.literal('undo-fill') }),
-  z.strictObject({ kind: z.literal('accept'), check: z.enum(CHECKS), accepted: z.boolean() }),
+  ...PANEL_MESSAGES,
 ]);
 export type FromPortal = z.output<typeof FromPortalSchema>;
 

@@ -148,4 +148,6 @@ export type FromPanel =
   | { kind: 'panel-place'; place: PanelPlace; seen: string[] }
   | { kind: 'warning-seen' }
   | { kind: 'log-request' }
-  | { kind: 'open-options' };
+  | { kind: 'open-options' }
+  /** Opens one of the links in a new tab that carries its customer. Answered with whether it did. */
+  | { kind: 'open-link'; url: string };

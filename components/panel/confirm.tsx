@@ -11,17 +11,17 @@ interface Props {
 
 /** Asks once before an answer is kept. Focus comes from the button it stands in for. */
 export function Confirm({ text, texts, onConfirm, onCancel }: Props) {
-  const group = useRef<HTMLDivElement>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => group.current?.focus(), []);
   return (
-    <div class="actions" role="group" aria-label={text} tabIndex={-1} ref={group}>
-      <span class="question">{text}</span>
+    <fieldset class="actions" tabIndex={-1} ref={group}>
+      <legend class="question">{text}</legend>
       <Press class="small" onPress={onConfirm}>
         {texts.confirm}
       </Press>
       <Press class="small plain" onPress={onCancel}>
         {texts.cancel}
       </Press>
-    </div>
+    </fieldset>
   );
 }

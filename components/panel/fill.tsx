@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FillResult } from '../../wire/act';
 import type { PanelState } from '../../wire/panel';
 import { Copy } from './copy';
@@ -10,6 +10,7 @@ type Phase = 'idle' | 'busy' | 'undone';
 /** "Fill in my details", what became of it, and the way back. */
 export function Fill({ state, send }: { state: PanelState; send: Send }) {
   const { texts, fill } = state;
+  const group = useRef<HTMLDivElement>(null);
   const [phase, setPhase] = useState<Phase>('idle');
   const [result, setResult] = useState<FillResult | null>(null);
 
@@ -17,12 +18,17 @@ export function Fill({ state, send }: { state: PanelState; send: Send }) {
     setPhase('busy');
     const answer = await send<FillResult>({ kind });
     setResult(answer ?? { fields: [], canUndo: false });
+    // A list in a frame must have the focus to be filled; it belongs where the user pressed.
+    const root = group.current?.getRootNode();
+    if (root instanceof ShadowRoot && !root.activeElement) {
+      group.current?.querySelector('button')?.focus();
+    }
     setPhase(kind === 'undo-fill' && answer ? 'undone' : 'idle');
   };
 
   if (fill === null && result === null) return null;
   return (
-    <div class="fill">
+    <div class="fill" ref={group}>
       {fill === 'set-up' && (
         <Press class="main" onPress={() => void send({ kind: 'open-options' })}>
           {texts.setUp}

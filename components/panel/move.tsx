@@ -10,7 +10,7 @@ interface Props {
   onPut: (place: Pick<PanelPlace, 'side' | 'top'>) => void;
 }
 
-const within = (top: number) => Math.max(8, Math.min(top, innerHeight - BOTTOM - 64));
+const within = (top: number) => Math.round(Math.max(8, Math.min(top, innerHeight - BOTTOM - 64)));
 
 /** The grip: dragged by pointer to either side and any height, or moved with the arrow keys. */
 export function Move({ texts, side, top, onPut }: Props) {

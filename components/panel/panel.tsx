@@ -100,9 +100,8 @@ export function Panel({ state, send, host, orphaned }: Props) {
               </ul>
             )}
             {state.checked !== '' && (open || !ready) && <p class="checked">{state.checked}</p>}
-            <Links links={state.links} texts={texts} />
+            <Links links={state.links} texts={texts} send={send} />
           </div>
-          <Fill state={state} send={send} />
           {state.log !== null && (
             <div class="fill">
               <Press onPress={() => void send({ kind: 'log-request' })}>{state.log}</Press>
@@ -110,6 +109,8 @@ export function Panel({ state, send, host, orphaned }: Props) {
           )}
         </>
       )}
+      {/* Stays while folded, so that Undo is still there afterwards. */}
+      <Fill key={state.customer?.id} state={state} send={send} />
       <div class="unseen" role="status">
         {said}
       </div>

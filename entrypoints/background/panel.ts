@@ -1,7 +1,18 @@
 /** The panel of a tab: puts it into the page, gives it its state, carries out what the user presses there. */
 
 import { browser } from 'wxt/browser';
+import type { Assessment } from '../../request/finding';
+import type { FillResult, RevealResult } from '../../wire/act';
 import type { PanelState, ToPanel } from '../../wire/panel';
+import type { PanelMessage } from '../../wire/panel-messages';
+import type { TabState } from '../../wire/tab-state';
+import { act, joinFills } from './act';
+import { fillValues } from './fill-values';
+import { openFor } from './open';
+import { customerOf, panelLinks } from './panel-links';
+import { loadPlace, savePlace } from './panel-place';
+import { type PanelContext, panelState } from './panel-state';
+import { getActiveProfile } from './profile';
 
 /** Injections under way, so that two states in a row bring one panel. */
 const injecting = new Map<number, Promise<unknown>>();
@@ -40,4 +51,95 @@ export async function hidePanel(tabId: number): Promise<void> {
 /** Moves the keyboard's focus into the panel, or back to where it was. */
 export async function focusPanel(tabId: number): Promise<void> {
   await tell(tabId, { kind: 'panel-focus' });
+}
+
+/**
+ * An assessment as the panel of a tab shows it: texts, links, where the panel stands.
+ * @param more `warning`: Create was pressed while not ready; `log`: the request can be kept.
+ */
+export async function stateForPanel(
+  tabId: number,
+  assessment: Assessment,
+  more: Partial<PanelContext> = {},
+): Promise<PanelState> {
+  const [profile, kept] = await Promise.all([getActiveProfile(), loadPlace(tabId)]);
+  return panelState(assessment, {
+    hasProfile: profile !== null,
+    links: panelLinks(assessment),
+    warning: false,
+    log: false,
+    ...kept,
+    ...more,
+  });
+}
+
+/** The frames that hold contact fields. */
+const formFrames = ({ findings }: Assessment): number[] => [
+  ...new Set(
+    findings
+      .filter(({ check, frameId }) => check.startsWith('contact-') && frameId !== undefined)
+      .map(({ frameId }) => frameId as number),
+  ),
+];
+
+async function fill(tabId: number, assessment: Assessment): Promise<FillResult> {
+  const profile = await getActiveProfile();
+  if (!profile) return { fields: [], canUndo: false };
+  const values = fillValues(profile, assessment.findings);
+  const frames = formFrames(assessment);
+  return joinFills(
+    await Promise.all(
+      frames.map((frameId) => act<FillResult>(tabId, frameId, { kind: 'act-fill', values })),
+    ),
+  );
+}
+
+/**
+ * Carries out what the user pressed in the panel, as far as the panel or the page is concerned. What changes
+ * the assessment (`accept`, `answer`, `warning-seen`, `log-request`) and `panel-ready` are not for here.
+ * @returns the answer for the panel; undefined for a message that is not for here. Never rejects.
+ */
+export async function handlePanelMessage(
+  message: PanelMessage,
+  tabId: number,
+  { assessment }: TabState,
+): Promise<RevealResult | FillResult | boolean | undefined> {
+  if (message.kind === 'panel-place') {
+    await savePlace(tabId, message.place, message.seen);
+    return true;
+  }
+  if (message.kind === 'open-options') {
+    return browser.runtime.openOptionsPage().then(
+      () => true,
+      () => false,
+    );
+  }
+  if (!assessment) return undefined;
+  switch (message.kind) {
+    case 'reveal': {
+      const finding = assessment.findings.find(({ check }) => check === message.check);
+      if (finding?.field === undefined || finding.frameId === undefined) return { shown: false };
+      const shown = await act<RevealResult>(tabId, finding.frameId, {
+        kind: 'act-reveal',
+        field: finding.field,
+      });
+      return shown ?? { shown: false };
+    }
+    case 'fill':
+      return fill(tabId, assessment);
+    case 'undo-fill':
+      return joinFills(
+        await Promise.all(
+          formFrames(assessment).map((frameId) =>
+            act<FillResult>(tabId, frameId, { kind: 'act-undo' }),
+          ),
+        ),
+      );
+    case 'open-link': {
+      const isOurs = panelLinks(assessment).some(({ url }) => url === message.url);
+      return isOurs && openFor(message.url, customerOf(assessment)).catch(() => false);
+    }
+    default:
+      return undefined;
+  }
 }

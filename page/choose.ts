@@ -1,0 +1,179 @@
+/** Choosing from a list of the page: native selects, and dropdowns and comboboxes built from anything. */
+
+import { isVisible, type Root, textOf } from './dom';
+import { foldText } from './text';
+import { holdsText } from './write';
+
+const through = { bubbles: true, composed: true, cancelable: true };
+const OPTIONS = '[role=option],[role=treeitem],[role=menuitemradio],.fxc-dropdown-option';
+const LISTS = '[role=listbox],[role=tree],.fxc-dropdown-popup';
+
+export const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** Without calling codes and what stands in brackets: "Taiwan (+886)". */
+const bare = (text: string): string =>
+  foldText(text.replace(/[([（［][^)\]）］]*[)\]）］]|\+\d[\d\s-]*/g, ' '));
+
+/**
+ * @param spellings everything that names the wanted choice.
+ * @returns whether a text of the page names it.
+ */
+export function namesChoice(text: string, spellings: readonly string[]): boolean {
+  const wanted = new Set(spellings.map(foldText));
+  return wanted.has(foldText(text)) || (bare(text) !== '' && wanted.has(bare(text)));
+}
+
+/**
+ * Chooses in a native select.
+ * @returns false when it has no such option.
+ */
+export function chooseNative(select: HTMLSelectElement, spellings: readonly string[]): boolean {
+  const options = [...select.options].filter((option) => !option.disabled);
+  const option = options.find((one) => namesChoice(one.label || one.text, spellings));
+  if (!option) return false;
+  putIndex(select, option.index);
+  return true;
+}
+
+/** Sets a select's choice by its place and tells the page. */
+export function putIndex(select: HTMLSelectElement, index: number): void {
+  Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'selectedIndex')?.set?.call(
+    select,
+    index,
+  );
+  select.dispatchEvent(new Event('input', through));
+  select.dispatchEvent(new Event('change', through));
+}
+
+/**
+ * Chooses in a dropdown or combobox: opens it, looks for the option, filters by typing where one can type,
+ * and presses it. Closes the list again when there is no such option.
+ * @returns false when no option was pressed.
+ */
+export async function chooseFromList(
+  control: HTMLElement,
+  spellings: readonly string[],
+  typed: string,
+): Promise<boolean> {
+  const box = opener(control);
+  const text = box.querySelector('input') ?? (holdsText(box) ? box : null);
+  if (!openLists(box).length) {
+    // A user's focus comes before the click, and lists close when it is elsewhere.
+    (text ?? box).focus({ preventScroll: true });
+    press(box);
+  }
+  if (!(await until(() => openLists(box).length > 0, 400))) {
+    pressKey(text ?? box, 'ArrowDown');
+    await until(() => openLists(box).length > 0, 400);
+  }
+  let option = await findOption(box, spellings);
+  if (!option && text && !text.readOnly) {
+    const before = text.value;
+    typeInto(text, typed);
+    await until(() => optionsOf(box).length > 0, 500);
+    option = await findOption(box, spellings);
+    if (!option) typeInto(text, before);
+  }
+  if (!option) {
+    pressKey(text ?? box, 'Escape');
+    leave(text ?? box);
+    return false;
+  }
+  press(option);
+  await wait(60);
+  if (openLists(box).length) pressKey(text ?? box, 'Escape');
+  leave(text ?? box);
+  return true;
+}
+
+/** What opens the list: the control itself, or the widget in or around it. */
+function opener(control: HTMLElement): HTMLElement {
+  const widget = '[role=combobox],[aria-haspopup=listbox],.fxc-dropdown-open';
+  if (control.matches(widget)) return control;
+  return (
+    control.querySelector<HTMLElement>(widget) ?? control.closest<HTMLElement>(widget) ?? control
+  );
+}
+
+/** The visible lists that belong to the control; a list that says nothing of the kind counts when alone. */
+function openLists(box: Element): Element[] {
+  const root = box.getRootNode() as Root;
+  const holders = [box, ...box.querySelectorAll('[aria-controls],[aria-owns]')];
+  const ids = holders.flatMap((holder) =>
+    `${holder.getAttribute('aria-controls') ?? ''} ${holder.getAttribute('aria-owns') ?? ''}`.split(
+      /\s+/,
+    ),
+  );
+  const named = ids
+    .filter(Boolean)
+    .map((id) => root.getElementById(id) ?? document.getElementById(id))
+    .filter((list) => list !== null && isVisible(list)) as Element[];
+  if (named.length) return named;
+  if (box.getAttribute('aria-expanded') === 'false') return [];
+  const visible = [
+    ...new Set([...root.querySelectorAll(LISTS), ...document.querySelectorAll(LISTS)]),
+  ];
+  const shown = visible.filter((list) => isVisible(list) && !list.contains(box));
+  return shown.length === 1 ? shown : [];
+}
+
+const optionsOf = (box: Element): HTMLElement[] =>
+  openLists(box).flatMap((list) => [...list.querySelectorAll<HTMLElement>(OPTIONS)]);
+
+async function findOption(box: Element, spellings: readonly string[]): Promise<HTMLElement | null> {
+  const look = () =>
+    optionsOf(box).find(
+      (option) =>
+        option.getAttribute('aria-disabled') !== 'true' && namesChoice(textOf(option), spellings),
+    ) ?? null;
+  const first = look();
+  if (first) return first;
+  // Long lists hold only what is in sight: scroll through.
+  const list = openLists(box)[0];
+  const pane =
+    list &&
+    [list, ...list.querySelectorAll('*')].find((one) => one.scrollHeight > one.clientHeight + 4);
+  if (!pane) return null;
+  for (let step = 0; step < 60; step++) {
+    const before = pane.scrollTop;
+    pane.scrollTop += Math.max(60, pane.clientHeight * 0.8);
+    if (pane.scrollTop === before) return null;
+    await wait(20);
+    const found = look();
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What a press of the pointer sends, in its order. */
+function press(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'nearest' });
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+    element.dispatchEvent(
+      new Kind(type, { ...through, button: 0, buttons: type.endsWith('down') ? 1 : 0 }),
+    );
+  }
+}
+
+function pressKey(element: HTMLElement, key: string): void {
+  for (const type of ['keydown', 'keyup']) {
+    element.dispatchEvent(new KeyboardEvent(type, { ...through, key, code: key }));
+  }
+}
+
+function typeInto(input: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  input.focus({ preventScroll: true });
+  input.select();
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
+const leave = (element: HTMLElement) => element.blur();
+
+async function until(holds: () => boolean, ms: number): Promise<boolean> {
+  for (let waited = 0; waited <= ms; waited += 30) {
+    if (holds()) return true;
+    await wait(30);
+  }
+  return holds();
+}

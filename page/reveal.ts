@@ -1,0 +1,42 @@
+/** "Show me": brings a field into sight, outlines it for a moment and gives it the focus. */
+
+import type { Field } from '../request/fields';
+import { isVisible } from './dom';
+import { getRegistry } from './registry';
+
+/** Seen on light and on dark grounds: a ring of one colour inside a ring of the other. */
+const RING = { outline: '3px solid #1672b3', outlineOffset: '3px', boxShadow: '0 0 0 3px #ffffff' };
+
+/**
+ * @returns false when this frame does not show the field.
+ */
+export function reveal(field: Field): boolean {
+  const registry = getRegistry();
+  let element = find(field);
+  if (!element?.isConnected) {
+    registry?.look();
+    element = find(field);
+  }
+  if (!element || !isVisible(element)) return false;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: calm ? 'auto' : 'smooth',
+  });
+  // An animation touches neither the element's style nor its attributes: the page's own stay as they are.
+  element.animate([RING, RING], { duration: 2600 });
+  focusable(element)?.focus({ preventScroll: true });
+  return true;
+}
+
+const find = (field: Field): Element | undefined =>
+  getRegistry()
+    ?.found()
+    .find((one) => one.field === field)?.element;
+
+function focusable(element: Element): HTMLElement | null {
+  const own = 'input,select,textarea,button,[tabindex],[contenteditable=true]';
+  if (element.matches(own)) return element as HTMLElement;
+  return element.querySelector<HTMLElement>(own);
+}
