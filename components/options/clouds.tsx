@@ -76,7 +76,6 @@ export function Clouds({ policy }: { policy: Policy }) {
         <div class="check switch" key={cloud}>
           <input
             type="checkbox"
-            role="switch"
             id={`cloud-${cloud}`}
             checked={granted[cloud]}
             aria-describedby={`cloud-${cloud}-hint`}

@@ -18,7 +18,7 @@ export function CompanyFields({ state, editor }: { state: ProfileState; editor: 
   const offered = offeredDomain(draft.emails, [...draft.domains, ...(policy.domains ?? [])]);
 
   return (
-    <div class="group" role="group" aria-labelledby="company-title">
+    <section class="group" aria-labelledby="company-title">
       <h2 id="company-title">{i18n.t('options.company.title')}</h2>
       <p class="about">{i18n.t('options.company.about')}</p>
       <ListField
@@ -94,7 +94,7 @@ export function CompanyFields({ state, editor }: { state: ProfileState; editor: 
         errorAt={(at) => error(`supportPlans.${at}`)}
         onChange={(supportPlans) => change({ supportPlans })}
       />
-    </div>
+    </section>
   );
 }
 

@@ -21,7 +21,6 @@ export function Keeping({ state, ask }: { state: ProfileState; ask: Profiles['as
       <div class="check switch">
         <input
           type="checkbox"
-          role="switch"
           id="keep-in-account"
           checked={state.place === 'account'}
           disabled={forbidden}

@@ -72,7 +72,6 @@ export function ListField(props: Props) {
           const name = `${id}-${at}`;
           return (
             // The place is the entry's only identity: two may be equal while they are typed.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <div class="entry" key={at}>
               <div class="row">
                 <input

@@ -19,7 +19,7 @@ export function PersonFields({ state, editor }: { state: ProfileState; editor: E
   const international = internationalPhone(phone, countryCode(country) ?? undefined);
 
   return (
-    <div class="group" role="group" aria-labelledby="person-title">
+    <section class="group" aria-labelledby="person-title">
       <h2 id="person-title">{i18n.t('options.person.title')}</h2>
       <p class="about">{i18n.t('options.person.about')}</p>
       <div class="columns">
@@ -98,7 +98,7 @@ export function PersonFields({ state, editor }: { state: ProfileState; editor: E
           )}
         </Field>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -57,9 +57,9 @@ export function PolicyMaker({ profile }: { profile: Profile }) {
           <label for="policy-lock">{i18n.t('options.maker.lock')}</label>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by key */}
-        <pre tabIndex={0} aria-label={i18n.t('options.maker.result')}>
-          {text.replace('\ufeff', '')}
-        </pre>
+        <section tabIndex={0} aria-label={i18n.t('options.maker.result')}>
+          <pre>{text.replace('\ufeff', '')}</pre>
+        </section>
         <div class="ob-actions">
           <Button onClick={() => download(POLICY_FILE_NAMES[format], text)}>
             {i18n.t('options.maker.download')}

@@ -38,7 +38,6 @@ export function useEditor(state: ProfileState, ask: Profiles['ask'], id: string)
   const [status, setStatus] = useState<Status>({ kind: 'idle' });
   const [base, setBase] = useState({ stored, storedLabel });
 
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const dirty = !same(draft, base.stored) || label !== base.storedLabel;
 
   // Changed elsewhere (another tab, another computer): follow, unless something is being typed here.
@@ -97,3 +96,5 @@ export function useEditor(state: ProfileState, ask: Profiles['ask'], id: string)
     },
   };
 }
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
