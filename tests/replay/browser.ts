@@ -49,9 +49,10 @@ const QUIET = [
  */
 export async function launch(options: LaunchOptions): Promise<Browser> {
   const { locale, headed = false, extension = CHROME_BUILD } = options;
-  const id = idOf(extension);
+  const manifest: Manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const id = idOf(extension, manifest);
   const folder = mkdtempSync(join(tmpdir(), 'onbehalf-browser-'));
-  writePreferences(folder, extension, id);
+  writePreferences(folder, extension, id, manifest);
   const posix = locale.replace('-', '_');
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: speaking(findBrowser(), locale),
@@ -86,9 +87,15 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-/** The ID that Chromium gives to an unpacked extension: its path, hashed, in the letters a to p. */
-function idOf(extension: string): string {
-  const hash = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+interface Manifest {
+  key?: string;
+  optional_host_permissions?: string[];
+}
+
+/** The ID that Chromium gives to an unpacked extension: its key or else its path, hashed, in the letters a to p. */
+function idOf(extension: string, { key }: Manifest): string {
+  const source = key ? Buffer.from(key, 'base64') : extension;
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
@@ -96,8 +103,7 @@ function idOf(extension: string): string {
  * Lets the optional hosts be granted without a prompt: what the user granted once, the browser grants again
  * without asking. The grant itself is still the extension's own `permissions.request`.
  */
-function writePreferences(folder: string, extension: string, id: string): void {
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+function writePreferences(folder: string, extension: string, id: string, manifest: Manifest): void {
   const runtime_granted_permissions = {
     api: [],
     explicit_host: manifest.optional_host_permissions ?? [],
@@ -106,5 +112,8 @@ function writePreferences(folder: string, extension: string, id: string): void {
   };
   const settings = { [id]: { path: extension, runtime_granted_permissions } };
   mkdirSync(join(folder, 'Default'));
-  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+  writeFileSync(
+    join(folder, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { settings } }),
+  );
 }

@@ -1,5 +1,7 @@
 /** `npm run replay -- [--json] [--headed] FILE-OR-FOLDER...` */
 
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../tools/build.ts';
 import { say } from '../tools/say.ts';
@@ -8,6 +10,12 @@ import { replayAll } from './pool.ts';
 import { report } from './report.ts';
 
 const USAGE = 'usage: npm run replay -- [--json] [--headed] FILE-OR-FOLDER...';
+
+/** npm runs scripts in the repository's root; a relative path means the folder in which the user stands. */
+function fromWhereItWasTyped(path: string): string {
+  const typed = resolve(process.env.INIT_CWD ?? '.', path);
+  return existsSync(typed) ? relative('.', typed) || '.' : path;
+}
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -25,7 +33,7 @@ async function main(): Promise<number> {
     say(USAGE);
     return 2;
   }
-  const loaded = loadAll(positionals);
+  const loaded = loadAll(positionals.map(fromWhereItWasTyped));
   for (const entry of loaded) if ('errors' in entry) for (const error of entry.errors) say(error);
   const pages = loaded.filter((entry) => 'page' in entry);
   if (pages.length > 0 && !values.extension) ensureBuilt('chrome');
@@ -34,7 +42,9 @@ async function main(): Promise<number> {
     extension: values.extension,
     workers: Number(values.workers),
     onResult: (result) => {
-      console.log(values.json ? JSON.stringify(result) : report(result, !result.ok || pages.length === 1));
+      console.log(
+        values.json ? JSON.stringify(result) : report(result, !result.ok || pages.length === 1),
+      );
     },
   });
   const failures = results.filter((result) => !result.ok).length;

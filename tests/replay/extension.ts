@@ -80,8 +80,14 @@ export async function reset(browser: Browser, documents: Documents, profile: Pro
     await chrome.permissions.remove({ origins });
     for (const area of ['local', 'sync', 'session'] as const) await chrome.storage[area].clear();
   }, optional);
-  await grant(host, optional.filter((pattern) => covers(pattern, documents)));
-  await host.evaluate((value) => chrome.runtime.sendMessage({ kind: 'profile-save', profile: value }), profile);
+  await grant(
+    host,
+    optional.filter((pattern) => covers(pattern, documents)),
+  );
+  await host.evaluate(
+    (value) => chrome.runtime.sendMessage({ kind: 'profile-save', profile: value }),
+    profile,
+  );
 }
 
 function covers(pattern: string, documents: Documents): boolean {

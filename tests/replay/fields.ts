@@ -30,8 +30,10 @@ export async function fill(frame: Frame, selector: string, text: string): Promis
   const field = await present(frame, selector);
   const kind = await field.evaluate((element) => {
     if (element instanceof HTMLSelectElement) return 'select';
-    if (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type)) return 'check';
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return 'type';
+    if (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type))
+      return 'check';
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+      return 'type';
     return (element as HTMLElement).isContentEditable ? 'type' : 'text';
   });
   const options = { timeout: 3000 };
@@ -42,7 +44,8 @@ export async function fill(frame: Frame, selector: string, text: string): Promis
     // A dropdown drawn by the page's framework: its value is its text.
     await field.evaluate((element, value) => {
       element.textContent = value;
-      for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+      for (const type of ['input', 'change'])
+        element.dispatchEvent(new Event(type, { bubbles: true }));
     }, text);
   }
 }
@@ -70,7 +73,8 @@ export async function valueOf(frame: Frame, selector: string): Promise<string[] 
       if (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type)) {
         return [String(element.checked)];
       }
-      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return [element.value];
+      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+        return [element.value];
       return [(element as HTMLElement).innerText.trim()];
     },
     undefined,

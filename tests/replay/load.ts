@@ -46,7 +46,9 @@ function jsonFilesBelow(folder: string): string[] {
 function looksLikePage(file: string): boolean {
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof value === 'object' && value !== null && SIGNS_OF_A_PAGE.some((key) => key in value);
+    return (
+      typeof value === 'object' && value !== null && SIGNS_OF_A_PAGE.some((key) => key in value)
+    );
   } catch {
     return true;
   }
@@ -68,10 +70,14 @@ export function loadFile(file: string): Loaded {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { file, errors: [`${file}:${placeOfSyntaxError(text)}: no JSON: ${(error as Error).message}`] };
+    return {
+      file,
+      errors: [`${file}:${placeOfSyntaxError(text)}: no JSON: ${(error as Error).message}`],
+    };
   }
   const parsed = PageSchema.safeParse(value);
-  const at = (path: PropertyKey[]) => `${file}:${lineAndColumn(text, offsetOf(text, path))}: ${pathText(path)}`;
+  const at = (path: PropertyKey[]) =>
+    `${file}:${lineAndColumn(text, offsetOf(text, path))}: ${pathText(path)}`;
   if (!parsed.success) {
     return {
       file,
@@ -86,7 +92,8 @@ export function loadFile(file: string): Loaded {
   const errors: string[] = [];
   for (const [address, name] of Object.entries(parsed.data.documents)) {
     const path = join(dirname(file), name);
-    if (isAbsolute(name)) errors.push(`${at(['documents', address])}: must be relative to the page file`);
+    if (isAbsolute(name))
+      errors.push(`${at(['documents', address])}: must be relative to the page file`);
     else if (!existsSync(path)) {
       errors.push(`${at(['documents', address])}: there is no file ${relative('.', path)}`);
     }
@@ -120,7 +127,10 @@ function offsetOf(text: string, path: PropertyKey[]): number {
   const tree = parseTree(text);
   if (!tree) return 0;
   for (let length = path.length; length >= 0; length -= 1) {
-    const node: Node | undefined = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);
+    const node: Node | undefined = findNodeAtLocation(
+      tree,
+      path.slice(0, length) as (string | number)[],
+    );
     if (node) return node.parent?.type === 'property' ? node.parent.offset : node.offset;
   }
   return 0;

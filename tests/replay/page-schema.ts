@@ -62,7 +62,9 @@ export const PageSchema = z.strictObject({
   about: z.string().optional(),
   locale: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'must be a language tag, as en-US or zh-TW' })
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+      error: 'must be a language tag, as en-US or zh-TW',
+    })
     .default('en-US'),
   profile: ProfileSchema.nullable().default(null),
   url: address,

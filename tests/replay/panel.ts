@@ -10,6 +10,8 @@ export interface Panel {
   shown: boolean;
   /** The text of each list item. */
   items: string[];
+  /** It is folded to a pill, or keeps its list behind a button. */
+  folded: boolean;
 }
 
 /** A node of the accessibility tree, as the browser's debugging protocol has it. */
@@ -18,7 +20,7 @@ interface AxNode {
   role?: { value?: unknown };
   name?: { value?: unknown };
   childIds?: string[];
-  parentId?: string;
+  properties?: { name: string; value: { value?: unknown } }[];
   backendDOMNodeId?: number;
 }
 
@@ -38,10 +40,16 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
  */
 export async function readPanel(devtools: CDPSession, spaced = true): Promise<Panel> {
   const panel = await findPanel(devtools);
-  if (!panel) return { shown: false, items: [] };
+  if (!panel) return { shown: false, items: [], folded: false };
   const space: Spacing = spaced ? await spacing(devtools) : () => '';
-  const items = panel.descendants(({ role }) => role === 'listitem').map((item) => tidy(textOf(panel, item, space)));
-  return { shown: true, items };
+  const items = panel
+    .descendants(({ role }) => role === 'listitem')
+    .map((item) => tidy(textOf(panel, item, space)));
+  const isFolded = (node: AxNode) =>
+    node.properties?.some(({ name, value }) => name === 'expanded' && value.value === false) ??
+    false;
+  const folded = panel.descendants(({ role }) => role === 'button').some(isFolded);
+  return { shown: true, items, folded };
 }
 
 /**
@@ -61,7 +69,10 @@ export async function press(page: Page, devtools: CDPSession, name: string): Pro
     if (point) return await page.mouse.click(...point);
     await new Promise((resolve) => setTimeout(resolve, 100));
   } while (Date.now() < end);
-  const there = names.length > 0 ? `it has ${names.map((each) => `"${each}"`).join(', ')}` : 'it is not shown or has none';
+  const there =
+    names.length > 0
+      ? `it has ${names.map((each) => `"${each}"`).join(', ')}`
+      : 'it is not shown or has none';
   throw new Error(`the panel has no button "${name}"; ${there}`);
 }
 
@@ -74,7 +85,9 @@ interface Tree {
 
 async function findPanel(devtools: CDPSession): Promise<Tree | undefined> {
   const nodes = ((await devtools.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] }).nodes;
-  const root = nodes.find((node) => PANEL_ROLES.has(roleOf(node)) && nameOf(node).startsWith('Onbehalf'));
+  const root = nodes.find(
+    (node) => PANEL_ROLES.has(roleOf(node)) && nameOf(node).startsWith('Onbehalf'),
+  );
   if (!root) return undefined;
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const children = (node: AxNode) =>
@@ -105,7 +118,10 @@ function textOf({ children }: Tree, item: AxNode, space: Spacing): string {
 }
 
 /** Where to click; undefined while the node has no box or is still moving. */
-async function centreOf(devtools: CDPSession, backendNodeId: number): Promise<[number, number] | undefined> {
+async function centreOf(
+  devtools: CDPSession,
+  backendNodeId: number,
+): Promise<[number, number] | undefined> {
   const box = async () => {
     await devtools.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     return (await devtools.send('DOM.getContentQuads', { backendNodeId })).quads[0];

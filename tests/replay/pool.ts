@@ -19,12 +19,17 @@ export interface PoolOptions {
  * Replays pages.
  * @returns one result per page, in their order.
  */
-export async function replayAll(pages: readonly LoadedPage[], options: PoolOptions = {}): Promise<Result[]> {
+export async function replayAll(
+  pages: readonly LoadedPage[],
+  options: PoolOptions = {},
+): Promise<Result[]> {
   const results: Result[] = [];
   let told = 0;
   // Sorted by language, so that a browser is needed only once; told in the order of the files.
   const queue = pages.map((loaded, index) => ({ loaded, index }));
-  queue.sort((a, b) => a.loaded.page.locale.localeCompare(b.loaded.page.locale) || a.index - b.index);
+  queue.sort(
+    (a, b) => a.loaded.page.locale.localeCompare(b.loaded.page.locale) || a.index - b.index,
+  );
 
   const work = async () => {
     let browser: Browser | undefined;
@@ -39,7 +44,11 @@ export async function replayAll(pages: readonly LoadedPage[], options: PoolOptio
           locale = loaded.page.locale;
           browser = await launch({ ...options, locale });
         }
-        results[index] = await replay(browser, loaded, (run) => options.visit?.(loaded, run) ?? Promise.resolve());
+        results[index] = await replay(
+          browser,
+          loaded,
+          (run) => options.visit?.(loaded, run) ?? Promise.resolve(),
+        );
       } catch (error) {
         results[index] = failed(loaded.page.name, error);
         // Whatever happened, the next page gets a sound browser.

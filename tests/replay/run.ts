@@ -20,7 +20,13 @@ export interface Result {
   customer: string | null;
   verdict: string | null;
   badge: string;
-  findings: { check: string; status: string; title: string; message: string; observed: string | null }[];
+  findings: {
+    check: string;
+    status: string;
+    title: string;
+    message: string;
+    observed: string | null;
+  }[];
   panel: { shown: boolean; items: string[] };
   requests: string[];
   pageErrors: string[];
@@ -39,13 +45,18 @@ const PATIENCE = 5000;
 const HOLD = 500;
 const SILENCE = 2000;
 const POLL = 60;
+const UNREAD = { shown: false, items: [], folded: false };
 
 /**
  * Replays a page in a fresh tab.
  * @param browser one that speaks the page's language.
  * @param visit called at the end, before the tab is closed, as for a screenshot.
  */
-export async function replay(browser: Browser, loaded: LoadedPage, visit?: (replay: Replay) => Promise<void>): Promise<Result> {
+export async function replay(
+  browser: Browser,
+  loaded: LoadedPage,
+  visit?: (replay: Replay) => Promise<void>,
+): Promise<Result> {
   const { page: file, documents } = loaded;
   const found: string[] = [];
   const pageErrors: string[] = [];
@@ -64,7 +75,9 @@ export async function replay(browser: Browser, loaded: LoadedPage, visit?: (repl
       try {
         found.push(...(await take(run, step)).map((text) => `step ${index + 1}: ${text}`));
       } catch (error) {
-        found.push(`step ${index + 1} (${JSON.stringify(step).slice(0, 120)}): ${firstLine(error)}`);
+        found.push(
+          `step ${index + 1} (${JSON.stringify(step).slice(0, 120)}): ${firstLine(error)}`,
+        );
       }
     }
     found.push(...(await hold(run, file.expect, file.steps.length === 0)));
@@ -104,7 +117,11 @@ async function hold(run: Replay, expected: Expect, untouched: boolean): Promise<
     if (plain.length > 0) return plain;
     const panel = await readPanel(run.devtools, false);
     const all = { ...seen, panel };
-    return [...differences(expected, all), ...disagreements(all), ...(untouched ? unsaid(all) : [])];
+    return [
+      ...differences(expected, all),
+      ...disagreements(all),
+      ...(untouched ? unsaid(all) : []),
+    ];
   };
   const end = Date.now() + PATIENCE;
   let now = await differing();
@@ -141,7 +158,7 @@ async function see({ browser, page, tabId }: Replay, expected: Expect): Promise<
       .then((frame) => valueOf(frame, selector))
       .catch(() => null);
   }
-  return { assessment: state?.assessment ?? null, badge, panel: { shown: false, items: [] }, values };
+  return { assessment: state?.assessment ?? null, badge, panel: UNREAD, values };
 }
 
 async function resultOf(
@@ -153,6 +170,7 @@ async function resultOf(
 ): Promise<Result> {
   const { state, badge } = await look(browser, tabId);
   const assessment = state?.assessment ?? null;
+  const panel = await readPanel(devtools);
   const own = pageErrors.filter((text) => text.includes(browser.origin));
   const all = [...found, ...own.map((text) => `error in the extension's script: ${text}`)];
   return {
@@ -171,14 +189,15 @@ async function resultOf(
       message,
       observed,
     })),
-    panel: await readPanel(devtools),
+    panel: { shown: panel.shown, items: panel.items },
     requests,
     pageErrors,
     firstVerdictMs: state?.firstVerdictMs ?? null,
   };
 }
 
-const firstLine = (error: unknown) => String((error as Error).message ?? error).split('\n')[0] ?? '';
+const firstLine = (error: unknown) =>
+  String((error as Error).message ?? error).split('\n')[0] ?? '';
 
 /** The result of a page that could not be replayed at all. */
 export function failed(name: string, error: unknown): Result {

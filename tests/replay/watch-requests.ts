@@ -14,7 +14,11 @@ export interface Watched<T> {
  * @param page the replayed page.
  * @param origin `chrome-extension://<id>`
  */
-export async function watchRequests(context: BrowserContext, page: Page, origin: string): Promise<Watched<string>> {
+export async function watchRequests(
+  context: BrowserContext,
+  page: Page,
+  origin: string,
+): Promise<Watched<string>> {
   const list: string[] = [];
   const note = (url: string) => {
     if (!url.startsWith(origin) && /^(https?|wss?):/.test(url)) list.push(url);

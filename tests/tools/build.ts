@@ -38,7 +38,8 @@ export function build(browser: keyof typeof BUILDS): void {
 /** When something in a folder last changed; folders count, so that a deleted file does. */
 function newest(folder: string, except: ReadonlySet<string> = new Set()): number {
   return readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
-    if (entry.name.startsWith('.') || except.has(entry.name) || entry.name.endsWith('.md')) return latest;
+    if (entry.name.startsWith('.') || except.has(entry.name) || entry.name.endsWith('.md'))
+      return latest;
     const path = join(folder, entry.name);
     const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     return Math.max(latest, changed, entry.isDirectory() ? newest(path) : 0);

@@ -7,7 +7,18 @@
  * language's name: the browser's own words stay English, `i18n.getUILanguage()` and the extension's words do not.
  */
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CACHE } from './paths.ts';
 
@@ -34,7 +45,8 @@ export function speaking(executable: string, locale: string): string {
   const draft = `${folder}.${process.pid}`;
   mkdirSync(join(draft, 'locales'), { recursive: true });
   for (const name of readdirSync(home)) {
-    if (name !== 'locales' && name !== basename(binary)) symlinkSync(join(home, name), join(draft, name));
+    if (name !== 'locales' && name !== basename(binary))
+      symlinkSync(join(home, name), join(draft, name));
   }
   symlinkSync(english, join(draft, 'locales', 'en-US.pak'));
   for (const name of namesOf(locale)) symlinkSync(english, join(draft, 'locales', `${name}.pak`));
@@ -58,6 +70,8 @@ function namesOf(locale: string): string[] {
 function binaryOf(executable: string): string {
   const path = realpathSync(executable);
   if (readFileSync(path).subarray(0, 2).toString() !== '#!') return path;
-  const folder = /^LIBDIR=(\S+)/m.exec(readFileSync(path, 'utf8'))?.[1]?.replace('$APPNAME', 'chromium');
+  const folder = /^LIBDIR=(\S+)/m
+    .exec(readFileSync(path, 'utf8'))?.[1]
+    ?.replace('$APPNAME', 'chromium');
   return BINARIES.map((name) => join(folder ?? '/usr/lib/chromium', name)).find(existsSync) ?? path;
 }

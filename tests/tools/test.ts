@@ -1,0 +1,80 @@
+/**
+ * `npm test`: everything; `npm run check`: what needs no build and no browser. The last line is `N passed, N failed`.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadAll } from '../replay/load.ts';
+import { replayAll } from '../replay/pool.ts';
+import { report } from '../replay/report.ts';
+import { build } from './build.ts';
+import { CACHE } from './paths.ts';
+import { type Count, command, run, stage } from './stage.ts';
+
+const PAGES = 'tests/pages';
+/** Two browsers side by side: more only wait for each other on a small machine. */
+const WORKERS = 2;
+
+async function check(): Promise<Count[]> {
+  return [
+    await command('format and lint', '@biomejs/biome/bin/biome', 'ci', '--colors=off'),
+    // Writes the types of the messages and entrypoints, which a fresh clone lacks.
+    await command('generated types', 'wxt/bin/wxt.mjs', 'prepare'),
+    await command('types', 'typescript/bin/tsc', '--noEmit', '-p', '.'),
+    await command('unused code', 'knip/bin/knip.js', '--no-progress'),
+  ];
+}
+
+async function vitest(name: string, project: string): Promise<Count> {
+  return await stage(name, async () => {
+    const file = join(CACHE, `${project}.json`);
+    const { code, text } = await run(
+      'vitest/vitest.mjs',
+      'run',
+      '--project',
+      project,
+      '--no-color',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    );
+    const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+    // A file that cannot even be loaded has no failed test.
+    return { passed, failed: code === 0 ? 0 : Math.max(1, numFailedTests), details: text };
+  });
+}
+
+async function builds(): Promise<Count> {
+  return await stage('builds', async () => {
+    for (const browser of ['chrome', 'firefox'] as const) build(browser);
+    return { passed: 2, failed: 0 };
+  });
+}
+
+async function replays(): Promise<Count> {
+  return await stage('replays', async () => {
+    const loaded = loadAll([PAGES]);
+    const errors = loaded.flatMap((entry) => ('errors' in entry ? entry.errors : []));
+    const pages = loaded.filter((entry) => 'page' in entry);
+    const results = await replayAll(pages, { workers: WORKERS });
+    const failed = results.filter(({ ok }) => !ok);
+    return {
+      passed: results.length - failed.length,
+      failed: failed.length + (loaded.length - pages.length),
+      details: [...errors, ...failed.map((result) => report(result, true))].join('\n'),
+    };
+  });
+}
+
+const counts = await check();
+if (process.argv[2] !== 'check') {
+  counts.push(
+    await vitest('unit tests', 'unit'),
+    await builds(),
+    await replays(),
+    await vitest('browser tests', 'e2e'),
+  );
+}
+const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
