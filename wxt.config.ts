@@ -2,6 +2,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { CHROME_KEY, FIREFOX_ID } from './partner/ids';
 import { matchPatterns } from './portals/hosts';
+import { LOGIN_HOSTS, loginPatterns } from './portals/outbound';
+
+/** Where the look-up may ask, once the user has allowed it; no other request is possible at all. */
+const CONNECT = Object.values(LOGIN_HOSTS).map((host) => `https://${host}`);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -20,10 +24,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: matchPatterns('required'),
-    optional_host_permissions: matchPatterns('optional'),
+    optional_host_permissions: [...matchPatterns('optional'), ...loginPatterns()],
+    omnibox: { keyword: 'csp' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ${CONNECT.join(' ')}; frame-ancestors 'none'; form-action 'none'; base-uri 'none'`,
     },
     ...(browser === 'firefox'
       ? {
@@ -34,8 +39,12 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
+          sidebar_action: { default_panel: 'popup.html', open_at_install: false },
         }
       : {
+          // Firefox can ask for neither later.
+          optional_permissions: ['contextMenus', 'sidePanel'],
+          side_panel: { default_path: 'popup.html' },
           minimum_chrome_version: '123',
           // Firefox has no such schema; a policy for it is read all the same.
           storage: { managed_schema: 'managed-schema.json' },

@@ -25,3 +25,7 @@ export const OUTBOUND_HOSTS: readonly string[] = [
   'entra.microsoft.us',
   'intune.microsoft.us',
 ];
+
+/** @returns match patterns of the sign-in hosts, for the permission that the look-up needs. */
+export const loginPatterns = (): string[] =>
+  Object.values(LOGIN_HOSTS).map((host) => `https://${host}/*`);

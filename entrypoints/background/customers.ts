@@ -1,20 +1,57 @@
-/** The background's part about customers: opening their portals. */
+/** The background's part about customers: what the popup and the options page ask for. */
 
-import { type CustomerMessage, CustomerMessageSchema } from '../../wire/customer-messages';
+import type { TenantAnswer } from '../../customer/tenant';
+import { saveChoices } from '../../partner/choices';
+import {
+  type CustomerAnswer,
+  type CustomerMessage,
+  CustomerMessageSchema,
+} from '../../wire/customer-messages';
+import { announce, clearCustomers, importCustomers, removeCustomer, saveOwn } from './book';
+import { cancelLookUp, lookUp } from './lookup';
 import { openFor } from './open';
 
 /**
  * Answers a message about customers from one of the extension's own pages.
  * @param message any value; it is parsed here.
- * @returns what the message's schema says; rejects for anything that is no such message.
+ * @returns the answer. Never rejects.
  */
-export async function handleCustomers(message: unknown): Promise<unknown> {
-  return answerTo(CustomerMessageSchema.parse(message));
+export async function handleCustomers(message: unknown): Promise<CustomerAnswer | TenantAnswer> {
+  const parsed = CustomerMessageSchema.safeParse(message);
+  if (!parsed.success) return { ok: false, reason: 'invalid', detail: parsed.error.message };
+  try {
+    return await answerTo(parsed.data);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason: 'storage', detail };
+  }
 }
 
-function answerTo(message: CustomerMessage): Promise<unknown> {
+async function answerTo(message: CustomerMessage): Promise<CustomerAnswer | TenantAnswer> {
   switch (message.kind) {
     case 'open':
-      return openFor(message.url, message.customer);
+      return (await openFor(message.url, message.customer))
+        ? { ok: true }
+        : { ok: false, reason: 'refused', detail: '' };
+    case 'customers-import':
+      return { ok: true, ...(await importCustomers(message.rows)) };
+    case 'customer-save':
+      await saveOwn(message.facts, message.own);
+      return { ok: true };
+    case 'customer-remove':
+      await removeCustomer(message.id);
+      return { ok: true };
+    case 'customers-clear':
+      await clearCustomers();
+      return { ok: true };
+    case 'choices-save':
+      await saveChoices(message.changes);
+      announce();
+      return { ok: true };
+    case 'lookup':
+      return lookUp(message.domain);
+    case 'lookup-cancel':
+      cancelLookUp(message.domain);
+      return { ok: true };
   }
 }

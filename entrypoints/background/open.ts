@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { type CustomerKey, mayOpen } from '../../customer/links';
+import { markOpened } from './book';
 
 /** The key under which `storage.session` remembers whom a tab was opened for. */
 export const intendedKey = (tabId: number): string => `intended:${tabId}`;
@@ -17,6 +18,7 @@ export async function openFor(url: string, customer: CustomerKey): Promise<boole
   const tab = await browser.tabs.create({ url });
   if (tab.id !== undefined && (customer.domain || customer.tenantId)) {
     await browser.storage.session.set({ [intendedKey(tab.id)]: customer });
+    await markOpened(customer).catch(() => undefined);
   }
   return true;
 }

@@ -10,6 +10,7 @@ export function CloudChoice({ cloud, onPick }: { cloud: Cloud; onPick: (cloud: C
     <p class="cloud">
       <label for="cloud">{i18n.t('popup.cloud.label')}</label>
       <select
+        class="ob-input"
         id="cloud"
         value={cloud}
         onChange={(event) => onPick(event.currentTarget.value as Cloud)}

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { CustomerKey, CustomerLink } from '../../customer/links';
 import type { LinkGroup as Group } from '../../portals/links';
 import { camel } from '../camel';
-import { CopyButton } from './CopyButton';
+import { Copy } from './copy';
 import { openLink } from './send';
 
 interface Props {
@@ -56,7 +56,7 @@ function Row({ link, url, needs, guessed, customer }: CustomerLink & { customer:
           {i18n.t('popup.guessedMark')}
         </abbr>
       )}
-      <CopyButton text={url} what={label} />
+      <Copy text={url} what={label} />
     </>
   );
 }

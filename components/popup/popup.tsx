@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { Shape } from '../panel/shape';
-import { Finder } from './Finder';
-import { Now } from './Now';
+import { Button } from '../ui/button';
+import { Mark } from '../ui/mark';
+import { Finder } from './finder';
+import { Now } from './now';
 import { useCurrentTab } from './tab';
+
+const QUERY = new URLSearchParams(location.search).get('query')?.slice(0, 500) ?? '';
 
 /** The popup: what the current tab shows, and the way into a customer's directory. */
 export function Popup() {
@@ -11,15 +14,15 @@ export function Popup() {
   return (
     <>
       <header>
-        <Shape look="none" size={22} />
+        <Mark size={22} />
         <h1>Onbehalf</h1>
-        <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+        <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
           {i18n.t('popup.options')}
-        </button>
+        </Button>
       </header>
       <main>
         <Now tab={tab} />
-        <Finder />
+        <Finder assessment={tab?.assessment ?? null} query={QUERY} />
       </main>
     </>
   );

@@ -1,0 +1,128 @@
+/** What the popup's list offers: customers of the book, and what was typed. */
+
+import type { ParsedCustomer } from '../../customer/domain';
+import type { CustomerKey } from '../../customer/links';
+import {
+  type Customer,
+  type CustomerFacts,
+  type CustomerOwn,
+  NOTHING_OWN,
+  nameOf,
+} from '../../customer/record';
+import { search } from '../../customer/search';
+import type { Assessment } from '../../request/finding';
+import type { Book } from './use-book';
+
+export interface Option {
+  id: string;
+  name: string;
+  /** Domain or tenant ID, when the name is something else; empty otherwise. */
+  detail: string;
+  facts: CustomerFacts;
+  own: CustomerOwn;
+  /** `tab`: what the current tab shows. `typed`: not in the book. */
+  from: 'book' | 'tab' | 'typed';
+}
+
+export const SHOWN = 8;
+
+const BARE: CustomerFacts = {
+  name: '',
+  domain: null,
+  tenantId: null,
+  relationship: '',
+  tags: '',
+  cloud: null,
+};
+
+/** @returns the key that links are made of and tabs are opened for. */
+export const keyOf = ({ facts }: Pick<Option, 'facts'>): CustomerKey => ({
+  ...(facts.domain && { domain: facts.domain }),
+  ...(facts.tenantId && { tenantId: facts.tenantId }),
+});
+
+function fromBook(customer: Customer): Option {
+  const { id, name, domain, tenantId, relationship, tags, cloud, ...rest } = customer;
+  const { nickname, notes, provider, favourite } = rest;
+  const shown = nameOf(customer);
+  const details = [customer.nickname && name, domain ?? tenantId].filter(
+    (part) => part && part !== shown,
+  );
+  return {
+    id,
+    name: shown,
+    detail: details.join(' · '),
+    facts: { name, domain, tenantId, relationship, tags, cloud },
+    own: { nickname, notes, provider, favourite },
+    from: 'book',
+  };
+}
+
+function bare(from: Option['from'], name: string, known: Partial<CustomerFacts>): Option {
+  const facts = { ...BARE, ...known };
+  const id = facts.domain ?? facts.tenantId ?? '';
+  return {
+    id: `${from}:${id}`,
+    name,
+    detail: id === name ? '' : id,
+    facts,
+    own: NOTHING_OWN,
+    from,
+  };
+}
+
+/** What the current tab shows, when it names a customer. */
+function fromTab(assessment: Assessment | null): Option | null {
+  if (!assessment) return null;
+  const { customer, customerName, customerTenantId, cloud } = assessment;
+  const domain = customer?.includes('.') ? customer : null;
+  const tenantId = customerTenantId ?? (domain ? null : customer);
+  if (!domain && !tenantId) return null;
+  return bare('tab', customerName ?? domain ?? tenantId ?? '', {
+    name: customerName ?? '',
+    domain,
+    tenantId,
+    cloud,
+  });
+}
+
+const same = (a: CustomerFacts, b: CustomerFacts) =>
+  (a.tenantId !== null && a.tenantId === b.tenantId) ||
+  (a.domain !== null && a.domain === b.domain && !(a.tenantId && b.tenantId));
+
+/** The one in front, or what the book knows of it, then the others. */
+function withFirst(first: Option | null, rest: Option[]): Option[] {
+  if (!first) return rest;
+  const known = rest.find((option) => same(option.facts, first.facts));
+  return [known ?? first, ...rest.filter((option) => option !== known)];
+}
+
+/**
+ * The options for what is typed.
+ * @param text as typed; empty: the current tab's customer, favourites, and those opened last.
+ * @param parsed the text, read as a domain or tenant ID.
+ */
+export function optionsFor(
+  text: string,
+  parsed: ParsedCustomer,
+  book: Book | null,
+  assessment: Assessment | null,
+): Option[] {
+  const find = (query: string) => (book ? search(book.index, query, SHOWN).map(fromBook) : []);
+  if (text.trim() === '') {
+    const current = fromTab(assessment);
+    const known = current && find(current.facts.tenantId ?? current.facts.domain ?? '');
+    return withFirst(current, [...find(''), ...(known ?? [])])
+      .filter(unique)
+      .slice(0, SHOWN);
+  }
+  if (parsed.kind === 'error') return find(text);
+  const typed =
+    parsed.kind === 'domain'
+      ? bare('typed', parsed.unicode, { domain: parsed.ascii })
+      : bare('typed', parsed.id, { tenantId: parsed.id });
+  return withFirst(typed, find(parsed.kind === 'domain' ? parsed.ascii : parsed.id));
+}
+
+const unique = (option: Option, index: number, all: Option[]) =>
+  all.findIndex(({ id }) => id === option.id) === index;

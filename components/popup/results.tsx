@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { Option } from './option';
+
+interface Props {
+  options: Option[];
+  active: Option | undefined;
+  onPick: (index: number) => void;
+}
+
+/** The customers that were found; the one that is chosen shows its links below. */
+export function Results({ options, active, onPick }: Props) {
+  return (
+    // The arrow keys of the field move through the list, as in every combobox.
+    <div role="listbox" id="results" aria-label={i18n.t('popup.find.results')} class="results">
+      {options.map((option, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field that owns the list has the keys
+        <div
+          key={option.id}
+          role="option"
+          id={`option-${index}`}
+          tabIndex={-1}
+          aria-selected={option === active}
+          class="result"
+          // The focus stays in the field.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onPick(index)}
+        >
+          <span class="result-name">
+            {option.own.favourite && (
+              <>
+                <span aria-hidden="true">★ </span>
+                <span class="ob-hidden">{i18n.t('popup.favourite')} </span>
+              </>
+            )}
+            <bdi>{option.name}</bdi>
+          </span>
+          {option.detail && <bdi class="quiet result-detail">{option.detail}</bdi>}
+          {option.from !== 'book' && (
+            <span class="quiet result-from">{i18n.t(`popup.from.${option.from}`)}</span>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** Enter opens the chosen customer's Azure portal; with a modifier, another portal. */
+
+import { i18n } from '#i18n';
+import { azureLink, linkFor } from '../../customer/links';
+import type { LinkId } from '../../portals/links';
+import { cloudFor } from './cloud-for';
+import { keyOf, type Option } from './option';
+import { openLink } from './send';
+
+export type Modifier = 'none' | 'control' | 'shift' | 'alt';
+
+/** The first link that can be made is opened. */
+export const OPENS: Readonly<Record<Exclude<Modifier, 'none'>, readonly LinkId[]>> = {
+  control: ['azure-new-request'],
+  shift: ['microsoft-365', 'microsoft-365-session'],
+  alt: ['partner-service-management', 'partner-customer'],
+};
+
+const modifierOf = (event: KeyboardEvent): Modifier => {
+  if (event.ctrlKey || event.metaKey) return 'control';
+  if (event.shiftKey) return 'shift';
+  return event.altKey ? 'alt' : 'none';
+};
+
+/**
+ * Opens what the pressed keys mean for a customer.
+ * @returns why nothing was opened, to be shown; null when something was.
+ */
+export function openByKey(event: KeyboardEvent, option: Option): string | null {
+  const customer = keyOf(option);
+  const cloud = cloudFor(option);
+  const modifier = modifierOf(event);
+  const url =
+    modifier === 'none'
+      ? azureLink(customer, cloud)
+      : (OPENS[modifier].map((id) => linkFor(id, customer, cloud)).find(Boolean) ?? null);
+  if (!url) return i18n.t(customer.tenantId ? 'popup.needs.domain' : 'popup.needs.tenantId');
+  void openLink(url, customer);
+  return null;
+}

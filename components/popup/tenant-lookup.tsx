@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { Tenant, TenantAnswer } from '../../customer/tenant';
+import { camel } from '../camel';
+import { Button } from '../ui/button';
+import { Copy } from './copy';
+import { ask, lookUp } from './send';
+
+interface Props {
+  domain: string;
+  onFound: (tenant: Tenant) => void;
+}
+
+/** Whose tenant a domain is, asked of Microsoft's sign-in service; off until the user allowed it once. */
+export function TenantLookup({ domain, onFound }: Props) {
+  const [state, setState] = useState<TenantAnswer | 'idle' | 'asking'>('idle');
+  const start = async () => {
+    setState('asking');
+    const answer = await lookUp(domain);
+    setState(answer);
+    if (answer.ok) onFound(answer.tenant);
+    // The browser's question can lie under a popup: it is asked in a tab.
+    else if (answer.reason === 'off') await askInTab(domain);
+  };
+  return (
+    <div class="lookup">
+      {state === 'asking' ? (
+        <>
+          <span>{i18n.t('popup.lookup.asking')}</span>
+          <Button look="quiet" onClick={() => void ask({ kind: 'lookup-cancel', domain })}>
+            {i18n.t('popup.lookup.cancel')}
+          </Button>
+        </>
+      ) : (
+        !(typeof state === 'object' && state.ok) && (
+          <Button look="quiet" onClick={() => void start()}>
+            {i18n.t('popup.lookup.start')}
+          </Button>
+        )
+      )}
+      <div role="status">{typeof state === 'object' && <Result answer={state} />}</div>
+    </div>
+  );
+}
+
+/** What the look-up came to, in words. */
+export function Result({ answer }: { answer: TenantAnswer }) {
+  if (!answer.ok) {
+    return answer.reason === 'off' ? null : (
+      <p class="ob-error">{i18n.t(`popup.lookup.${camel(answer.reason)}`)}</p>
+    );
+  }
+  const { tenantId, cloud, region } = answer.tenant;
+  const date = new Date(answer.when).toLocaleDateString(browser.i18n.getUILanguage());
+  return (
+    <p class="found">
+      {i18n.t('popup.lookup.tenantId')} <bdi class="url">{tenantId}</bdi> <Copy text={tenantId} />
+      <span class="quiet">
+        {[i18n.t(`popup.cloud.${camel(cloud)}`), region, i18n.t('popup.lookup.asOf', [date])]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </p>
+  );
+}
+
+const askInTab = (domain: string) =>
+  browser.tabs.create({
+    url: browser.runtime.getURL(
+      `/allow.html?domain=${encodeURIComponent(domain)}` as '/allow.html',
+    ),
+  });

@@ -1,0 +1,41 @@
+/** The customer book and the user's choices, as the popup needs them; read after the first paint. */
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Customer } from '../../customer/record';
+import { type Index, indexOf } from '../../customer/search';
+import { type Choices, loadChoices } from '../../partner/choices';
+import { database } from '../../partner/database';
+import { CUSTOMERS_CHANNEL } from '../../wire/customer-messages';
+
+export interface Book {
+  index: Index;
+  choices: Choices;
+}
+
+/** @returns null until it is read; an empty book when the storage cannot be read. */
+export function useBook(): Book | null {
+  const [book, setBook] = useState<Book | null>(null);
+  useEffect(() => {
+    let stopped = false;
+    const load = async () => {
+      const [customers, choices] = await Promise.all([
+        database()
+          .then((db) => db.getAll('customers'))
+          .catch(() => []),
+        loadChoices().catch(() => null),
+      ]);
+      const index = indexOf(customers as Customer[]);
+      if (!stopped && choices) setBook({ index, choices });
+    };
+    const channel = new BroadcastChannel(CUSTOMERS_CHANNEL);
+    channel.onmessage = () => void load();
+    // After the frame that shows the input: whoever opened the popup can type at once.
+    const timer = setTimeout(() => void load());
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+      channel.close();
+    };
+  }, []);
+  return book;
+}
