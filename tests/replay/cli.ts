@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../tools/build.ts';
+import { ensureBundles } from '../tools/bundles.ts';
 import { say } from '../tools/say.ts';
 import { loadAll } from './load.ts';
 import { replayAll } from './pool.ts';
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
     say(USAGE);
     return 2;
   }
+  ensureBundles();
   const loaded = loadAll(positionals.map(fromWhereItWasTyped));
   for (const entry of loaded) if ('errors' in entry) for (const error of entry.errors) say(error);
   const pages = loaded.filter((entry) => 'page' in entry);

@@ -8,6 +8,7 @@ import { loadAll } from '../replay/load.ts';
 import { replayAll } from '../replay/pool.ts';
 import { report } from '../replay/report.ts';
 import { build } from './build.ts';
+import { ensureBundles } from './bundles.ts';
 import { CACHE } from './paths.ts';
 import { type Count, command, run, stage } from './stage.ts';
 
@@ -53,6 +54,7 @@ async function builds(): Promise<Count> {
 
 async function replays(): Promise<Count> {
   return await stage('replays', async () => {
+    ensureBundles();
     const loaded = loadAll([PAGES]);
     const errors = loaded.flatMap((entry) => ('errors' in entry ? entry.errors : []));
     const pages = loaded.filter((entry) => 'page' in entry);
