@@ -72,7 +72,7 @@ export async function chooseFromList(
     typeInto(text, typed);
     await until(() => optionsOf(box).length > 0, 500);
     option = await findOption(box, spellings);
-    if (!option) typeInto(text, before);
+    if (!option) await retype(box, text, before);
   }
   if (!option) {
     pressKey(text ?? box, 'Escape');
@@ -166,6 +166,19 @@ function typeInto(input: HTMLInputElement | HTMLTextAreaElement, text: string): 
   input.focus({ preventScroll: true });
   input.select();
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
+/** Typing may have undone the choice that stood there: choose it once more. */
+async function retype(
+  box: Element,
+  input: HTMLInputElement | HTMLTextAreaElement,
+  before: string,
+): Promise<void> {
+  typeInto(input, before);
+  if (before === '') return;
+  await until(() => optionsOf(box).length > 0, 300);
+  const option = await findOption(box, [before]);
+  if (option) press(option);
 }
 
 const leave = (element: HTMLElement) => element.blur();

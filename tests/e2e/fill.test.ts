@@ -1,0 +1,151 @@
+/** "Fill in my details" in live forms: what they would submit afterwards, not what they show. */
+
+import { type Browser, chromium } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FillResult } from '../../wire/act';
+import { findBrowser } from '../tools/browser';
+import { type LiveForm, openForm } from './live-form';
+
+const VALUES = [
+  { field: 'first-name', text: 'Ada' },
+  { field: 'last-name', text: 'Lin' },
+  { field: 'email', text: 'ada.lin@partner.example' },
+  { field: 'phone', text: '+886 2 5550 0100' },
+  { field: 'country', text: 'Taiwan', spellings: ['Taiwan', '台灣', 'TW'] },
+];
+const FILLED = {
+  'first-name': 'Ada',
+  'last-name': 'Lin',
+  email: 'ada.lin@partner.example',
+  phone: '+886 2 5550 0100',
+};
+const BEFORE = {
+  'first-name': '',
+  'last-name': 'user_062ae1ae82754ff498ae3',
+  email: 'it@contoso.example',
+  phone: '',
+};
+
+const fill = (form: LiveForm) => form.act<FillResult>(`fillFields(${JSON.stringify(VALUES)})`);
+const undo = (form: LiveForm) => form.act<FillResult>('undoFill()');
+const notTaken = ({ fields }: FillResult) =>
+  fields.filter(({ taken }) => !taken).map(({ field }) => field);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+});
+afterAll(() => browser.close());
+
+const WORLDS = [
+  { file: 'native.ts', kind: undefined, country: 'TW', chosen: undefined },
+  { file: 'classic.ts', kind: undefined, country: 'Taiwan (+886)', chosen: 'Japan' },
+  { file: 'fluent8.tsx', kind: 'combobox', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'fluent8.tsx', kind: 'dropdown', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'fluent9.tsx', kind: 'combobox', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'fluent9.tsx', kind: 'dropdown', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'fluent9.tsx', kind: 'filter', country: 'Taiwan', chosen: 'Japan' },
+];
+
+describe.each(WORLDS)('$file $kind', ({ file, kind, country, chosen }) => {
+  test('takes every value and would submit it', async () => {
+    const form = await openForm(browser, file, { kind });
+    const result = await fill(form);
+    expect(notTaken(result)).toEqual([]);
+    expect(result.fields).toHaveLength(5);
+    expect(await form.held()).toMatchObject({ ...FILLED, country });
+    await form.close();
+  });
+
+  test('takes the values before back', async () => {
+    const form = await openForm(browser, file, { kind, country: chosen });
+    const before = await form.held();
+    await fill(form);
+    expect(await form.held()).not.toEqual(before);
+    expect(notTaken(await undo(form))).toEqual([]);
+    expect(await form.held()).toMatchObject({ ...BEFORE, country: before.country });
+    await form.close();
+  });
+
+  test('leaves no list open, and the focus where it was', async () => {
+    const form = await openForm(browser, file, { kind });
+    await form.page.evaluate(() => {
+      const button = document.createElement('button');
+      button.id = 'mine';
+      document.body.append(button);
+      button.focus();
+    });
+    await fill(form);
+    expect(await form.page.evaluate(() => document.activeElement?.id)).toBe('mine');
+    expect(await form.page.locator('[role=listbox]:visible,[role=tree]:visible').count()).toBe(0);
+    await form.close();
+  });
+});
+
+describe('what the page does not take', () => {
+  test('is said, and what it reformats counts as taken', async () => {
+    const form = await openForm(browser, 'stubborn.ts');
+    const result = await fill(form);
+    expect(notTaken(result)).toEqual(['first-name', 'email', 'country']);
+    expect(result.fields.find(({ field }) => field === 'email')).toMatchObject({
+      wanted: 'ada.lin@partner.example',
+      found: 'it@contoso.example',
+    });
+    expect(await form.held()).toEqual({
+      'first-name': 'Someone',
+      'last-name': 'Lin',
+      email: 'it@contoso.example',
+      phone: '+886-2-5550-0100',
+    });
+    await form.close();
+  });
+
+  test('a country that is not in the list is said, and the list is closed', async () => {
+    const form = await openForm(browser, 'fluent9.tsx', { kind: 'combobox', country: 'Japan' });
+    const values = [{ field: 'country', text: 'Atlantis', spellings: ['Atlantis'] }];
+    const result = await form.act<FillResult>(`fillFields(${JSON.stringify(values)})`);
+    expect(notTaken(result)).toEqual(['country']);
+    expect(await form.held()).toMatchObject({ country: 'Japan' });
+    expect(await form.page.locator('[role=listbox]:visible').count()).toBe(0);
+    await form.close();
+  });
+});
+
+describe('undo', () => {
+  test('leaves what the user typed after filling', async () => {
+    const form = await openForm(browser, 'native.ts');
+    await fill(form);
+    await form.page.fill('[data-field=email]', 'shift@partner.example');
+    await undo(form);
+    expect(await form.held()).toMatchObject({ ...BEFORE, email: 'shift@partner.example' });
+    await form.close();
+  });
+
+  test('after filling twice goes back to the first values', async () => {
+    const form = await openForm(browser, 'fluent8.tsx', { kind: 'dropdown', country: 'Japan' });
+    await fill(form);
+    await fill(form);
+    await undo(form);
+    expect(await form.held()).toMatchObject({ ...BEFORE, country: 'Japan' });
+    await form.close();
+  });
+});
+
+describe('show me', () => {
+  test('focuses the field and changes nothing of the page', async () => {
+    const form = await openForm(browser, 'native.ts');
+    const before = await form.page.content();
+    expect(await form.act<boolean>('reveal("email")')).toBe(true);
+    expect(await form.page.content()).toBe(before);
+    expect(
+      await form.page.evaluate(() => (document.activeElement as HTMLElement).dataset.field),
+    ).toBe('email');
+    await form.close();
+  });
+
+  test('says so when the field is not there', async () => {
+    const form = await openForm(browser, 'native.ts');
+    expect(await form.act<boolean>('reveal("severity")')).toBe(false);
+    await form.close();
+  });
+});

@@ -1,0 +1,19 @@
+/** What runs beside the form in an isolated world: the product's own scripts, and a watcher that knows the fields. */
+
+import { fillFields, undoFill } from '../../../page/fill';
+import { type FoundField, setRegistry } from '../../../page/registry';
+import { reveal } from '../../../page/reveal';
+import { CONTACT_FIELDS } from '../../../wire/act';
+
+/** The control itself, as the watcher finds it: frameworks put attributes on it or around it. */
+const CONTROL = 'input,select,button,[role=combobox]';
+
+const found = (): FoundField[] =>
+  CONTACT_FIELDS.flatMap((field) => {
+    const marked = document.querySelector(`[data-field="${field}"]`);
+    const element = marked?.matches(CONTROL) ? marked : marked?.querySelector(CONTROL);
+    return element ? [{ field, element, form: 0 }] : [];
+  });
+
+setRegistry({ doc: 'test', found, look: () => {} });
+Object.assign(globalThis, { fillFields, undoFill, reveal });
