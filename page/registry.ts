@@ -1,5 +1,5 @@
 /**
- * Where the watcher of a frame leaves what the scripts injected on demand (reveal, fill) need: the elements
+ * Where the reader of a frame leaves what the scripts injected on demand (reveal, fill) need: the elements
  * behind its readings. It lives in the extension's isolated world; the page's own scripts cannot see it.
  */
 
@@ -23,12 +23,12 @@ export interface Registry {
 }
 
 const KEY = Symbol.for('onbehalf.registry');
-type World = typeof globalThis & { [KEY]?: Registry };
+type World = typeof globalThis & { [KEY]?: Registry | undefined };
 
-/** @returns the registry of this frame, or undefined before its watcher is armed. */
+/** @returns the registry of this frame, or undefined before the reader has started. */
 export const getRegistry = (): Registry | undefined => (globalThis as World)[KEY];
 
-/** Called once by the watcher. */
-export const setRegistry = (registry: Registry): void => {
+/** Called by the reader when it starts, and with undefined when it ends. */
+export const setRegistry = (registry: Registry | undefined): void => {
   (globalThis as World)[KEY] = registry;
 };

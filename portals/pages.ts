@@ -25,9 +25,13 @@ const AZURE_FORM =
   /Microsoft_Azure_Support\/(?:NewSupportRequest|HelpAndSupportBlade\/(?:~\/)?newsupportrequest)|(?:^|[#/])create\/Microsoft\.Support(?:$|[/?])|\/(?:new)?supportrequest\/?(?:$|\?)/i;
 const AZURE_OVERVIEW =
   /Microsoft_Azure_Support\/(?:HelpAndSupport|HelpPane|Aurora|ManageSupportRequest|SupportRequest|ListSupportRequest)|\/(?:~\/)?managesupportrequests?(?:$|[/?])/i;
-const AZURE_PRODUCT = /Microsoft_Azure_Marketplace\/(?:GalleryItemDetails|MarketplaceOffersBlade\/.*GalleryItem)|gallery\/[^/]+\.[^/]+/i;
+const AZURE_PRODUCT =
+  /Microsoft_Azure_Marketplace\/(?:GalleryItemDetails|MarketplaceOffersBlade\/.*GalleryItem)|gallery\/[^/]+\.[^/]+/i;
 
-const CUSTOMER_LIST = new RegExp(`^${LOCALE}/(?:dashboard/(?:v2|commerce2)|commerce|pcv)/customers(?:/list)?/?$`, 'i');
+const CUSTOMER_LIST = new RegExp(
+  `^${LOCALE}/(?:dashboard/(?:v2|commerce2)|commerce|pcv)/customers(?:/list)?/?$`,
+  'i',
+);
 const CUSTOMER = new RegExp(
   `^${LOCALE}/(?:dashboard/(?:v2|commerce2)|dashboard|commerce|pcv)/customers/(${GUID})(?:/|$)`,
   'i',
@@ -76,7 +80,8 @@ export const PREDICATES: Readonly<Record<PageId, (url: URL) => boolean>> = {
     (/^\/?support(?:$|[/?])/i.test(routeOf(url).replace(/^\?/, '')) ||
       /[?&]CSDEST=Support(?:&|$)/i.test(url.search)),
   'power-platform/support': (url) =>
-    inPortal(url, 'power-platform') && /^\/(?:[^/]+\/)?(?:support|helpandsupport)(?:\/|$)/i.test(`${url.pathname}`),
+    inPortal(url, 'power-platform') &&
+    /^\/(?:[^/]+\/)?(?:support|helpandsupport)(?:\/|$)/i.test(`${url.pathname}`),
   'partner-center/customer-list': (url) =>
     inPortal(url, 'partner-center') && CUSTOMER_LIST.test(url.pathname),
   'partner-center/customer': (url) =>

@@ -5,9 +5,7 @@
 
 import { z } from 'zod';
 import { FIELDS } from '../request/fields';
-import { CUSTOMER_MESSAGES } from './customer-messages';
 import { PANEL_MESSAGES } from './panel-messages';
-import { PROFILE_MESSAGES } from './profile-messages';
 
 const short = z.string().max(300);
 
@@ -16,7 +14,6 @@ export const SignSchema = z.strictObject({
   from: z.enum(['avatar-tenant', 'avatar-user', 'avatar-title', 'header-organisation']),
   text: short,
 });
-export type Sign = z.output<typeof SignSchema>;
 
 export const ReadingSchema = z.strictObject({
   field: z.enum([...FIELDS, 'unknown']),
@@ -39,6 +36,8 @@ export const FrameReadingSchema = z.strictObject({
   lang: z.string().max(35),
   readings: z.array(ReadingSchema).max(200),
   signs: z.array(SignSchema).max(20),
+  /** False during the reader's first two seconds, while the directory's sign may still come. */
+  settled: z.boolean(),
   /** True when a heading or the title is a "New support request" caption. */
   titled: z.boolean(),
   /** True when a heading or the title is a caption of the Microsoft 365 support pane. */
@@ -60,10 +59,3 @@ export const FromPortalSchema = z.discriminatedUnion('kind', [
   ...PANEL_MESSAGES,
 ]);
 export type FromPortal = z.output<typeof FromPortalSchema>;
-
-/** From the popup, the options page and other pages of the extension itself. */
-export const FromExtensionSchema = z.discriminatedUnion('kind', [
-  ...PROFILE_MESSAGES,
-  ...CUSTOMER_MESSAGES,
-]);
-export type FromExtension = z.output<typeof FromExtensionSchema>;

@@ -1,6 +1,23 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { openOnFirstInstall } from './first-install';
+import { lookAt } from './look';
+import { rememberOpener } from './opener';
+import { onProfileChange } from './profile';
+import { receive } from './receive';
+import { forgetTab, knownTabs } from './tabs';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {});
+  openOnFirstInstall();
+  browser.runtime.onMessage.addListener((message, sender, reply) => {
+    const answer = receive(message, sender);
+    if (!answer) return;
+    answer.then(reply, () => reply(undefined));
+    return true;
+  });
+  browser.tabs.onCreated.addListener((tab) => void rememberOpener(tab));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  onProfileChange(async () => {
+    for (const tabId of await knownTabs()) await lookAt(tabId);
+  });
 });

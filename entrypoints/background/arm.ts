@@ -1,0 +1,21 @@
+/** Which frames of a tab carry a reader. */
+
+import { browser } from 'wxt/browser';
+
+/** Puts the reader into one frame. One that is gone, or keeps us out, is no error: it stays unread. */
+export async function armFrame(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/read.js'] })
+    .catch(() => undefined);
+}
+
+/** Asks the watchers of all frames to come forward; each that has no reader yet asks for one. */
+export const armTab = (tabId: number): Promise<void> => broadcast(tabId, { kind: 'arm' });
+
+/** Ends the readers of all frames: the tab shows none of the pages any more. */
+export const disarmTab = (tabId: number): Promise<void> => broadcast(tabId, { kind: 'disarm' });
+
+async function broadcast(tabId: number, message: object): Promise<void> {
+  // No frame answers these; a rejection only says that there is none to hear.
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}

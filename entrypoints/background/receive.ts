@@ -1,0 +1,92 @@
+/**
+ * Every message the background gets: parsed with a closed schema, its sender checked by what cannot be
+ * spoofed. A page cannot send any: only scripts of this extension can, and those in a portal's page may
+ * only send what belongs there.
+ */
+
+import { type Browser, browser } from 'wxt/browser';
+import { portalHostOf } from '../../portals/hosts';
+import { type FrameReading, type FromPortal, FromPortalSchema } from '../../wire/messages';
+import { armFrame, armTab } from './arm';
+import { handleCustomers } from './customers';
+import { assess, lookAt } from './look';
+import { handlePanelMessage, stateForPanel } from './panel';
+import { handleProfile } from './profile';
+import { loadTab, newRecord, withTab } from './tabs';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** @returns the answer, or undefined for a message that is not for us or not from whom it should be. */
+export function receive(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (isOwnPage(sender)) return fromOwnPage(message);
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId === undefined || !isPortal(sender)) return undefined;
+  const parsed = FromPortalSchema.safeParse(message);
+  if (!parsed.success) return undefined;
+  return fromPortal(parsed.data, tabId, sender.frameId).catch(() => undefined);
+}
+
+const isOwnPage = ({ url }: Sender): boolean =>
+  url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+/** The frame's own address tells a content script from elsewhere; a sandboxed frame has only its tab's. */
+function isPortal({ url, tab }: Sender): boolean {
+  return [url, tab?.url].some(
+    (address) => address !== undefined && URL.canParse(address) && portalHostOf(new URL(address)),
+  );
+}
+
+function fromOwnPage(message: unknown): Promise<unknown> {
+  const kind = String((message as { kind?: unknown } | null)?.kind);
+  return kind.startsWith('profile-') || kind === 'kept-aside' || kind === 'forget-everything'
+    ? handleProfile(message)
+    : handleCustomers(message);
+}
+
+async function fromPortal(message: FromPortal, tabId: number, frameId: number): Promise<unknown> {
+  switch (message.kind) {
+    case 'arm-me':
+      return armFrame(tabId, frameId);
+    case 'frame-loaded':
+      return armTab(tabId);
+    case 'reading':
+      return takeReading(message, tabId, frameId);
+    case 'panel-ready': {
+      const { assessment, warning } = await loadTab(tabId);
+      return assessment && stateForPanel(tabId, assessment, { warning });
+    }
+    case 'accept':
+      return withTab(tabId, async (tab) => {
+        tab.accepted = tab.accepted.filter((check) => check !== message.check);
+        if (message.accepted) tab.accepted.push(message.check);
+        await assess(tabId, tab);
+        return true;
+      });
+    case 'warning-seen':
+      return withTab(tabId, async (tab) => {
+        tab.warning = false;
+      });
+    default: {
+      const state = await loadTab(tabId);
+      const answer = await handlePanelMessage(message, tabId, state);
+      if (message.kind === 'fill' || message.kind === 'undo-fill') await lookAt(tabId);
+      return answer;
+    }
+  }
+}
+
+function takeReading(reading: FrameReading, tabId: number, frameId: number): Promise<void> {
+  return withTab(tabId, async (tab) => {
+    const before = tab.frames[frameId];
+    const isNewPage = frameId === 0 && before?.doc !== reading.doc;
+    if (isNewPage) {
+      // A reload, or another page: what was known of the former document is gone with it.
+      Object.assign(tab, { ...newRecord(), frames: tab.frames[0] ? {} : tab.frames });
+    }
+    tab.frames[frameId] = reading;
+    const hadTop = tab.frames[0] !== undefined;
+    if (isNewPage || !hadTop || (!before && frameId !== 0)) void armTab(tabId);
+    await assess(tabId, tab);
+  });
+}

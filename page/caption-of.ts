@@ -1,0 +1,105 @@
+/** The captions of a control: what names it for assistive technology, else what stands before it in its row. */
+
+import { parentOf, type Root, textOf } from './dom';
+import { cleanText } from './text';
+
+export interface Caption {
+  text: string;
+  /** The element that shows it, when there is one. */
+  element: Element | null;
+}
+
+/** How far up a row may reach above its control. */
+const MAX_CLIMB = 9;
+
+const rootOf = (element: Element): Root => element.getRootNode() as Root;
+
+/**
+ * @param control a visible control.
+ * @param isOther tells whether an element is, or holds, another control than this one.
+ * @returns candidate captions, best first. Those of the row are given only when nothing names the control:
+ *   a name that we do not know must not be overruled by one that merely stands nearby.
+ */
+export function captionsOf(control: Element, isOther: (element: Element) => boolean): Caption[] {
+  const named = namesOf(control);
+  return named.length ? named : rowCaption(control, isOther);
+}
+
+function namesOf(control: Element): Caption[] {
+  const captions: Caption[] = [];
+  const own = textOf(control);
+  const add = (element: Element | null, text = element ? textOf(element, control) : '') => {
+    if (element && (element === control || control.contains(element))) return;
+    if (text && text !== own) captions.push({ text, element });
+    const ownText = element ? ownTextOf(element) : '';
+    if (ownText && ownText !== text && ownText !== own) captions.push({ text: ownText, element });
+  };
+  const holders = [
+    control,
+    ...control.querySelectorAll('input,[role],[aria-labelledby],[aria-label]'),
+  ]
+    .filter(
+      (holder) => !holder.matches('[role=radio],[role=option],input[type=radio],[role=img],i,svg'),
+    )
+    .slice(0, 6);
+  for (const holder of holders) {
+    const root = rootOf(holder);
+    for (const id of (holder.getAttribute('aria-labelledby') ?? '').split(/\s+/)) {
+      if (id) add(root.getElementById(id));
+    }
+    for (const label of (holder as HTMLInputElement).labels ?? []) add(label);
+    if (holder.id && !('labels' in holder))
+      add(root.querySelector(`label[for="${CSS.escape(holder.id)}"]`));
+    const label = cleanText(holder.getAttribute('aria-label') ?? '');
+    if (label && label !== own) captions.push({ text: label, element: null });
+  }
+  if (control.tagName === 'FIELDSET') add(control.querySelector('legend'));
+  const wrapper = parentOf(control);
+  if (wrapper?.id && !wrapper.matches('body,form')) {
+    add(rootOf(wrapper).querySelector(`label[for="${CSS.escape(wrapper.id)}"]`));
+  }
+  return captions;
+}
+
+/** The nearest text before the control, no further than the previous control. */
+function rowCaption(control: Element, isOther: (element: Element) => boolean): Caption[] {
+  let node: Element | null = control;
+  for (let climb = 0; node && climb < MAX_CLIMB; climb++) {
+    for (let before: Node | null = node.previousSibling; before; before = before.previousSibling) {
+      if (before instanceof Element) {
+        if (isOther(before)) return [];
+        const found = captionIn(before);
+        if (found.length) return found;
+      } else if (before.nodeType === Node.TEXT_NODE) {
+        const text = cleanText((before as Text).data);
+        if (text.length > 1) return [{ text, element: parentOf(before) }];
+      }
+    }
+    const parent: Element | null = parentOf(node);
+    // A slotted element's row is its host's; its light-DOM siblings were looked at above.
+    if (!parent || parent.matches('body,form,dialog,[role=dialog],section.fxs-blade')) return [];
+    node = parent;
+  }
+  return [];
+}
+
+function captionIn(element: Element): Caption[] {
+  if (element.matches('script,style,h1,h2,h3,[role=heading]')) return [];
+  const labels = element.matches('label') ? [] : [...element.querySelectorAll('label,legend')];
+  const only = labels.length === 1 ? (labels[0] as Element) : element;
+  const text = textOf(only);
+  if (!text) return [];
+  const own = ownTextOf(only);
+  const captions: Caption[] = [{ text, element: only }];
+  if (own && own !== text) captions.push({ text: own, element: only });
+  return captions;
+}
+
+/** The text directly in an element: without the required mark, the balloon or the link beside it. */
+function ownTextOf(element: Element): string {
+  let text = '';
+  for (const child of element.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
+  }
+  return cleanText(text);
+}

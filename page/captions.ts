@@ -1,0 +1,68 @@
+/** Finding the field that a caption names. Knows no portal: the captions are given. */
+
+import { captionKey, foldText } from './text';
+
+/** Captions per language and field; a leading `~` or `?` marks the quality of the translation. */
+export type CaptionData = Record<string, Partial<Record<string, readonly string[]>>>;
+
+export interface CaptionIndex {
+  /** @returns the field or heading that a text names in any language, or undefined. */
+  lookUp: (text: string) => string | undefined;
+}
+
+/** A caption longer than this is no caption but a sentence. */
+const LONGEST = 80;
+
+/** From this many characters on (fewer in scripts that write a word in two) a caption may have a suffix. */
+const isLong = (key: string): boolean => key.length >= (/[⺀-鿿가-힯]/.test(key) ? 4 : 10);
+
+/**
+ * @param data the captions.
+ * @param language the page's language, looked at first; others follow, since pages mix languages.
+ */
+export function indexCaptions(data: CaptionData, language: string): CaptionIndex {
+  const index = new Map<string, string>();
+  for (const name of inOrder(Object.keys(data), language)) {
+    for (const [field, texts] of Object.entries(data[name] ?? {})) {
+      for (const text of texts ?? []) {
+        const key = captionKey(text.replace(/^[~?]/, ''));
+        if (!index.has(key)) index.set(key, field);
+      }
+    }
+  }
+  return {
+    lookUp: (text) => {
+      if (text.length > LONGEST || text.length < 1) return undefined;
+      const exact = index.get(captionKey(text));
+      if (exact) return exact;
+      // "Phone number (mobile)", "Additional email for notification: separate with commas"
+      const head = /^[^([:;,]{2,}(?=[([:;,])/.exec(foldText(text))?.[0];
+      if (!head) return undefined;
+      const key = captionKey(head);
+      return isLong(key) ? index.get(key) : undefined;
+    },
+  };
+}
+
+/** The page's language first, then its relatives (`zh-Hant` and `zh-TW`), then English, then the others. */
+function inOrder(languages: string[], language: string): string[] {
+  const wanted = language.toLowerCase();
+  const traditional = /^zh-(?:hant|tw|hk|mo)/.test(wanted);
+  const rank = (name: string) => {
+    const own = name.toLowerCase();
+    if (own === wanted || (own === 'zh-tw' && traditional)) return 0;
+    if (own.slice(0, 2) === wanted.slice(0, 2)) return 1;
+    return own === 'en-us' ? 2 : 3;
+  };
+  return [...languages].sort((a, b) => rank(a) - rank(b));
+}
+
+/** @returns the captions of several files together, language by language. */
+export function mergeCaptions(...files: readonly CaptionData[]): CaptionData {
+  const merged: CaptionData = {};
+  for (const file of files) {
+    for (const [language, fields] of Object.entries(file))
+      merged[language] = { ...merged[language], ...fields };
+  }
+  return merged;
+}

@@ -1,0 +1,60 @@
+/** The controls of a page that the user can see, one entry for each, whatever they are built from. */
+
+import { isVisible, parentOf, type Root } from './dom';
+import { isChoiceGroup } from './value';
+
+/** Native controls, ARIA widgets, and the classic Azure portal's own dropdown and option picker. */
+const CONTROLS =
+  'input,textarea,select,fieldset,[role=combobox],[role=radiogroup],[role=textbox],[aria-haspopup=listbox],[contenteditable=true],.fxc-dropdown-open,.fxc-dropdown-input,.azc-optionPicker';
+
+/** Inputs that hold no text of the user's. */
+const OTHER_TYPES = /^(?:hidden|submit|button|reset|image|checkbox|file|range|color|search)$/;
+
+/** @returns the visible controls below the roots, in document order; a control inside another is not repeated. */
+export function findControls(roots: readonly Root[]): Element[] {
+  const controls: Element[] = [];
+  const radios = new Set<Element>();
+  for (const root of roots) {
+    let outer: Element | null = null;
+    for (const element of root.querySelectorAll(CONTROLS)) {
+      if (outer?.contains(element)) continue;
+      if (element instanceof HTMLInputElement && element.type === 'radio') {
+        const group = groupOf(element);
+        if (!group || radios.has(group) || !isVisible(group)) continue;
+        radios.add(group);
+        controls.push(group);
+        continue;
+      }
+      if (!isControl(element) || !isVisible(element)) continue;
+      if (!(element instanceof HTMLInputElement)) outer = element;
+      controls.push(element);
+    }
+  }
+  return controls;
+}
+
+function isControl(element: Element): boolean {
+  if (element instanceof HTMLInputElement) return !OTHER_TYPES.test(element.type);
+  if (element.getAttribute('role') === 'searchbox') return false;
+  // A fieldset is a control only when all it holds is one choice.
+  if (element.tagName === 'FIELDSET') return holdsOneChoice(element);
+  if (isChoiceGroup(element)) return true;
+  return true;
+}
+
+const holdsOneChoice = (element: Element): boolean =>
+  element.querySelector('[role=radio],input[type=radio]') !== null &&
+  element.querySelector(
+    'input:not([type=radio]),select,textarea,[role=combobox],[role=textbox]',
+  ) === null;
+
+/** The nearest element that holds all radio buttons of one name, and nothing else to fill in. */
+function groupOf(radio: HTMLInputElement): Element | null {
+  const root = radio.getRootNode() as Root;
+  const all = radio.name
+    ? root.querySelectorAll(`input[type=radio][name="${CSS.escape(radio.name)}"]`)
+    : [radio];
+  let group = parentOf(radio);
+  while (group && ![...all].every((one) => group?.contains(one))) group = parentOf(group);
+  return group && holdsOneChoice(group) ? group : null;
+}

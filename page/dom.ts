@@ -1,0 +1,111 @@
+/** Walking a live document as the user sees it: through open shadow roots, visible elements only. */
+
+import { cleanText } from './text';
+
+export type Root = Document | ShadowRoot;
+
+/**
+ * All open shadow roots of a document, the document first.
+ * A TreeWalker looks at 50,000 elements in about 2 ms; `querySelectorAll('*')` takes eight times as long.
+ */
+export function allRoots(document: Document): Root[] {
+  const roots: Root[] = [document];
+  for (let i = 0; i < roots.length && i < 2000; i++) {
+    const root = roots[i] as Root;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (
+      let node = walker.nextNode() as Element | null;
+      node;
+      node = walker.nextNode() as Element | null
+    ) {
+      if (node.shadowRoot) roots.push(node.shadowRoot);
+    }
+  }
+  return roots;
+}
+
+/** @returns the parent element, leaving a shadow root through its host. */
+export function parentOf(node: Node): Element | null {
+  const parent = (node as Element).assignedSlot ?? node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** @returns the nearest element at or above `element` that matches, also outside its shadow root. */
+export function closestDeep(element: Element, selector: string): Element | null {
+  for (let from: Element | null = element; from; ) {
+    const hit: Element | null = from.closest(selector);
+    if (hit) return hit;
+    const root: Node = from.getRootNode();
+    from = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/**
+ * @returns true when the user can see the element: rendered, not transparent, with an area, and not moved
+ *   out of the page to the left or above, where portals keep copies for later.
+ */
+export function isVisible(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
+  if (box.width < 2 || box.height < 2) return false;
+  return box.right + scrollX > 0 && box.bottom + scrollY > 0;
+}
+
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'SELECT', 'TEXTAREA']);
+
+/**
+ * The text of an element as rendered, without the parts that are hidden or not text.
+ * @param skip a descendant whose text does not count (a control inside its own label).
+ * @returns the clean text, at most 400 characters.
+ */
+export function textOf(element: Element, skip?: Element | null): string {
+  // The common case first: nothing nested, nothing to hide.
+  if (!element.firstElementChild && !element.shadowRoot)
+    return cleanText((element.textContent ?? '').slice(0, 800));
+  const parts: string[] = [];
+  collect(element, skip ?? null, parts, { left: 800 });
+  return cleanText(parts.join('')).slice(0, 400);
+}
+
+function collect(
+  node: Element | ShadowRoot,
+  skip: Element | null,
+  parts: string[],
+  budget: { left: number },
+): void {
+  const inside =
+    node instanceof Element && node.shadowRoot
+      ? node.shadowRoot.childNodes
+      : node instanceof HTMLSlotElement && node.assignedNodes().length
+        ? node.assignedNodes()
+        : node.childNodes;
+  for (const child of inside) {
+    if (budget.left <= 0) return;
+    if (child.nodeType === Node.TEXT_NODE) {
+      const data = (child as Text).data;
+      budget.left -= data.length;
+      parts.push(data);
+    } else if (child instanceof Element && child !== skip && !SILENT.has(child.tagName)) {
+      if (!child.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+        // `display: contents` has no box of its own, yet its children are seen.
+        if (getComputedStyle(child).display !== 'contents') continue;
+      } else if (isClipped(child)) continue;
+      const block = isBlock(child);
+      if (block) parts.push(' ');
+      collect(child, skip, parts, budget);
+      if (block) parts.push(' ');
+    }
+  }
+}
+
+/** Text for screen readers only is clipped to a pixel; it is not what the user sees. */
+function isClipped(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return box.width <= 1 && box.height <= 1 && getComputedStyle(element).overflow !== 'visible';
+}
+
+const INLINE =
+  /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|EM|FONT|I|LABEL|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U)$/;
+const isBlock = (element: Element): boolean => !INLINE.test(element.tagName);

@@ -1,0 +1,176 @@
+/** Reading the support request form of one document: every field that the user sees, with its value. */
+
+import type { FieldOrUnknown, Reading } from '../request/fields';
+import { type Caption, captionsOf } from './caption-of';
+import type { CaptionIndex } from './captions';
+import { findControls } from './controls';
+import { allRoots, closestDeep, parentOf, type Root } from './dom';
+import type { FoundField } from './registry';
+import { findRows } from './rows';
+import { looksLikeAccount, looksLikeEmail, looksLikePhone, marksRequired } from './text';
+import { valueOf } from './value';
+
+/** A field on the page: its reading, and how to read its value again after an edit. */
+export interface LiveField extends FoundField {
+  reading: Reading;
+}
+
+export interface Form {
+  fields: LiveField[];
+  /** The roots that were looked through: the document and its open shadow roots. */
+  roots: Root[];
+}
+
+/** When these are all found as controls there is nothing left to look for among plain texts. */
+const COMPLETE: readonly string[] = [
+  'support-plan',
+  'first-name',
+  'last-name',
+  'email',
+  'phone',
+  'country',
+];
+
+/** What separates two forms in one document: blades and panes. */
+const CONTAINER = '[role=dialog],dialog,.fxs-blade,.fxs-contextpane';
+
+/** Places whose filled-in boxes have nothing to do with a form. */
+const ELSEWHERE = '[role=search],[role=banner],header,nav';
+
+/**
+ * @param captions what the fields are called.
+ * @param headings the names in `captions` that are headings rather than fields.
+ */
+export function readForm(captions: CaptionIndex, headings: ReadonlySet<string>): Form {
+  const roots = allRoots(document);
+  const containers: (Element | null)[] = [];
+  const formOf = (element: Element): number => {
+    const container = closestDeep(element, CONTAINER);
+    if (!containers.includes(container)) containers.push(container);
+    return containers.indexOf(container);
+  };
+  const lookUp = (text: string): string | undefined => {
+    const name = captions.lookUp(text);
+    return name && !headings.has(name) ? name : undefined;
+  };
+
+  const fields: LiveField[] = [];
+  const controls = findControls(roots);
+  const around = holders(controls);
+  const captionElements = new Set<Element>();
+  for (const control of controls) {
+    const isOther = (element: Element) =>
+      element !== control && (around.get(element) ?? 0) > (element.contains(control) ? 1 : 0);
+    const candidates = captionsOf(control, isOther);
+    const known = candidates.find(({ text }) => lookUp(text) !== undefined);
+    const caption = known ?? candidates[0];
+    if (known?.element) captionElements.add(known.element);
+    const field = (known ? lookUp(known.text) : 'unknown') as FieldOrUnknown;
+    const live =
+      field === 'unknown' ? readUnknown(control, caption) : readKnown(field, control, caption);
+    if (live) fields.push({ ...live, form: 0 });
+  }
+
+  const found = new Set<string>(fields.map(({ field }) => field));
+  if (!COMPLETE.every((field) => found.has(field))) {
+    const taken = new Set(controls);
+    const isTaken = (element: Element) =>
+      [...captionElements].some(
+        (caption) => caption.contains(element) || element.contains(caption),
+      ) || [...taken].some((control) => control.contains(element));
+    for (const row of findRows(roots, lookUp, isTaken)) {
+      if (found.has(row.field) || taken.has(row.valueElement)) continue;
+      const reading: Reading = {
+        field: row.field as FieldOrUnknown,
+        caption: row.caption.slice(0, 100),
+        ...row.value,
+        required: marksRequired(row.captionElement.textContent ?? ''),
+        source: 'text',
+        form: 0,
+      };
+      fields.push({ field: reading.field, element: row.valueElement, form: 0, reading });
+    }
+  }
+  for (const live of fields) {
+    live.form = formOf(live.element);
+    live.reading.form = Math.min(live.form, 20);
+  }
+  return { fields, roots };
+}
+
+/** How many controls each element above a control holds. */
+function holders(controls: readonly Element[]): Map<Element, number> {
+  const count = new Map<Element, number>();
+  for (const control of controls) {
+    for (let node: Element | null = control; node; node = parentOf(node)) {
+      count.set(node, (count.get(node) ?? 0) + 1);
+    }
+  }
+  return count;
+}
+
+const isRequired = (control: Element, caption: Caption | undefined): boolean =>
+  control.matches(':required,[aria-required=true]') ||
+  control.querySelector(':required,[aria-required=true]') !== null ||
+  marksRequired(caption?.text ?? '') ||
+  caption?.element?.querySelector('[class*="required" i]') != null ||
+  marksRequired(caption?.element?.textContent ?? '');
+
+function readKnown(
+  field: FieldOrUnknown,
+  control: Element,
+  caption: Caption | undefined,
+): LiveField {
+  const reading: Reading = {
+    field,
+    caption: (caption?.text ?? '').slice(0, 100),
+    ...valueOf(control),
+    required: isRequired(control, caption),
+    source: 'control',
+    form: 0,
+  };
+  return { field, element: control, form: 0, reading };
+}
+
+/** A control that nothing known names: only what its value looks like leaves the page. */
+function readUnknown(control: Element, caption: Caption | undefined): LiveField | null {
+  if (closestDeep(control, ELSEWHERE)) return null;
+  const { state, value } = valueOf(control);
+  const isEmailBox = control.matches('[type=email],[inputmode=email],[autocomplete=email]');
+  if (state !== 'filled' && !isEmailBox) return null;
+  const looks =
+    looksLikeEmail(value) || isEmailBox
+      ? 'email'
+      : looksLikeAccount(value)
+        ? 'account'
+        : looksLikePhone(value)
+          ? 'phone'
+          : 'other';
+  const reading: Reading = {
+    field: 'unknown',
+    caption: (caption?.text ?? '').slice(0, 100),
+    state,
+    value: looks === 'email' || looks === 'account' ? value : '',
+    required: isRequired(control, caption),
+    source: 'control',
+    form: 0,
+    looks,
+  };
+  return { field: 'unknown', element: control, form: 0, reading };
+}
+
+/**
+ * Reads the known fields' values once more, after an edit. Its cost depends on the form, not on the page.
+ * @returns false when a field is gone and the form must be read anew.
+ */
+export function rereadValues(form: Form): boolean {
+  for (const live of form.fields) {
+    if (!live.element.isConnected) return false;
+    if (live.reading.source === 'text') continue;
+    const { state, value } = valueOf(live.element);
+    live.reading.state = state;
+    live.reading.value =
+      live.field === 'unknown' && !looksLikeEmail(value) && !looksLikeAccount(value) ? '' : value;
+  }
+  return true;
+}

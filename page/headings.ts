@@ -1,0 +1,31 @@
+/** What a document, or a blade, pane or section in it, is called. */
+
+import { isVisible, type Root } from './dom';
+import { cleanText } from './text';
+
+const TITLES = '.fxs-blade-title-titleText,h1,h2,h3,[role=heading]';
+
+/** Headings beyond this many are not looked at. */
+const MAX_HEADINGS = 200;
+
+/**
+ * @param lookUp the name of the caption that a text is.
+ * @returns the names of the captions that head the document or a visible part of it.
+ */
+export function headingsIn(
+  roots: readonly Root[],
+  lookUp: (text: string) => string | undefined,
+): Set<string> {
+  const names = new Set<string>();
+  const title = lookUp(cleanText(document.title.split(/ [-–|] /)[0] ?? ''));
+  if (title) names.add(title);
+  let left = MAX_HEADINGS;
+  for (const root of roots) {
+    for (const heading of root.querySelectorAll(TITLES)) {
+      if (left-- <= 0) return names;
+      const name = lookUp(cleanText((heading.textContent ?? '').slice(0, 120)));
+      if (name && !names.has(name) && isVisible(heading)) names.add(name);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,96 @@
+/** Watching an armed document: structure debounced and bounded, edits at once, nothing while it is hidden. */
+
+/** A storm of mutations is let pass before the form is read anew; at the latest after `MAX_WAIT`. */
+const SETTLE = 100;
+const MAX_WAIT = 600;
+
+export interface Watched {
+  /** The page's structure has changed and has settled. */
+  onStructure: () => void;
+  /** The user edited something: called within the same task's aftermath. */
+  onEdit: () => void;
+}
+
+const EDITS = ['input', 'change', 'click', 'focusout', 'keyup'] as const;
+
+/** What shows or hides parts of a form, or carries a widget's state. */
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'disabled',
+  'value',
+  'src',
+  'title',
+  'role',
+  'for',
+  'aria-label',
+  'aria-checked',
+  'aria-selected',
+  'aria-labelledby',
+];
+
+/**
+ * @param signal ends it all.
+ * @returns a function that adds a root to watch: the document, and each open shadow root, since observers do
+ *   not cross those.
+ */
+export function observe(
+  { onStructure, onEdit }: Watched,
+  signal: AbortSignal,
+): (root: Node) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = 0;
+  let last = 0;
+  let editing = false;
+
+  const settle = () => {
+    timer = undefined;
+    if (signal.aborted || document.hidden) return;
+    const now = performance.now();
+    const quiet = now - last;
+    // Mutations only move a time stamp; the timer is set again here, not in each of their callbacks.
+    if (quiet < SETTLE - 1 && now - first < MAX_WAIT) timer = setTimeout(settle, SETTLE - quiet);
+    else onStructure();
+  };
+  const note = () => {
+    last = performance.now();
+    if (timer !== undefined || document.hidden) return;
+    first = last;
+    timer = setTimeout(settle, SETTLE);
+  };
+  const edit = () => {
+    if (editing) return;
+    editing = true;
+    setTimeout(() => {
+      editing = false;
+      if (!signal.aborted) onEdit();
+    });
+  };
+
+  const observer = new MutationObserver(note);
+  const seen = new WeakSet<Node>();
+  const add = (root: Node) => {
+    if (seen.has(root)) return;
+    seen.add(root);
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  };
+  add(document);
+  for (const type of EDITS)
+    document.addEventListener(type, edit, { capture: true, passive: true, signal });
+  document.addEventListener('visibilitychange', note, { signal });
+  addEventListener('resize', note, { signal });
+  addEventListener('pageshow', note, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return add;
+}

@@ -1,0 +1,126 @@
+/**
+ * The reader: injected on demand into the frames of a tab that shows one of the pages. It reads the form,
+ * keeps watching it, and reports what changes.
+ */
+
+import type { FrameReading } from '../wire/messages';
+import { type CaptionData, indexCaptions } from './captions';
+import { type Form, readForm, rereadValues } from './form';
+import { headingsIn } from './headings';
+import { onLocationChange } from './location';
+import { observe } from './observe';
+import { getRegistry, setRegistry } from './registry';
+import {
+  type Cue,
+  findAvatar,
+  readAlerts,
+  readHeader,
+  readHiddenFrames,
+  readSigns,
+} from './surroundings';
+import type { Wire } from './watcher';
+
+/** What the reader must know about the portals; given, because `page` knows none. */
+export interface FormKnowledge {
+  captions: CaptionData;
+  /** The names in `captions` that are headings rather than fields. */
+  headings: ReadonlySet<string>;
+  /** The headings of the Microsoft 365 support pane. */
+  paneTitles: ReadonlySet<string>;
+  cues: readonly Cue[];
+  /** Selector of the header that names the organisation; empty where the avatar menu tells. */
+  header: string;
+}
+
+/** Until then a missing sign of the directory means "detecting"; afterwards it is reported as missing. */
+const DETECTING_MS = 2000;
+
+/** Starts the reader of this frame; a second start reads once more. */
+export function startReader(knowledge: FormKnowledge, wire: Wire): void {
+  const running = getRegistry();
+  if (running) return running.look();
+
+  const doc = Math.random().toString(36).slice(2);
+  const isTop = window === window.top;
+  const end = new AbortController();
+  const { signal } = end;
+  const { lookUp } = indexCaptions(
+    knowledge.captions,
+    document.documentElement.lang || navigator.language,
+  );
+  let form: Form = { fields: [], roots: [document] };
+  let lastSent = '';
+  let isSettled = false;
+
+  const shellSigns = () => {
+    if (!isTop) return [];
+    const signs = readSigns(knowledge.cues);
+    if (!signs.length) signs.push(...findAvatar(form.roots));
+    if (knowledge.header) signs.push(...readHeader(knowledge.header));
+    return signs.slice(0, 20);
+  };
+  const report = (force = false) => {
+    const headings = [...headingsIn(form.roots, lookUp)];
+    const message: FrameReading = {
+      kind: 'reading',
+      doc,
+      url: location.href.slice(0, 8000),
+      lang: document.documentElement.lang.slice(0, 35),
+      readings: form.fields.slice(0, 200).map(({ reading }) => reading),
+      signs: shellSigns(),
+      settled: isSettled,
+      titled: headings.includes('new-support-request'),
+      pane: headings.some((name) => knowledge.paneTitles.has(name)),
+      alerts: readAlerts(),
+      hiddenFrames: readHiddenFrames(),
+    };
+    // A frame without a word of the form has nothing to say, unless it said something before.
+    const isSilent =
+      !isTop &&
+      !message.readings.length &&
+      !message.alerts.length &&
+      !message.titled &&
+      !message.pane;
+    const text = JSON.stringify(message);
+    if ((isSilent && !lastSent) || (text === lastSent && !force)) return;
+    lastSent = text;
+    wire.send(message);
+  };
+  const read = () => {
+    if (signal.aborted) return;
+    form = readForm({ lookUp }, knowledge.headings);
+    for (const root of form.roots) addRoot(root);
+    report();
+  };
+  const edit = () => {
+    if (rereadValues(form)) report();
+    else read();
+  };
+
+  const addRoot = observe({ onStructure: read, onEdit: edit }, signal);
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if ((target as Element).tagName === 'IFRAME') wire.send({ kind: 'frame-loaded' });
+    },
+    { capture: true, signal },
+  );
+  onLocationChange(() => {
+    read();
+    report(true);
+  }, signal);
+  wire.onMessage((message) => {
+    if ((message as { kind?: unknown }).kind !== 'disarm') return;
+    end.abort();
+    setRegistry(undefined);
+  });
+  setRegistry({ doc, found: () => form.fields, look: read });
+  read();
+  if (isTop) {
+    const timer = setTimeout(() => {
+      isSettled = true;
+      report();
+    }, DETECTING_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * Captions that belong to no control: the plain rows of the form's last step, and values that a portal draws
+ * as text in a `div`. Caption and value are neighbours: `dt` and `dd`, two cells, two elements.
+ */
+
+import { closestDeep, isVisible, parentOf, type Root, textOf } from './dom';
+import { captionKey, cleanText, isPlaceholder } from './text';
+import { drawsInsteadOfWriting, EMPTY, UNREADABLE, type Value } from './value';
+
+export interface Row {
+  field: string;
+  caption: string;
+  captionElement: Element;
+  valueElement: Element;
+  value: Value;
+}
+
+/** Beyond this many texts a page is too large to be searched for plain rows within a frame's time. */
+const MAX_TEXTS = 20_000;
+const LONGEST_CAPTION = 80;
+
+/** Places where a caption's words are something to press, to choose or to head a section, not a caption. */
+const NOT_A_CAPTION =
+  'button,a,option,nav,h1,h2,h3,h4,h5,h6,thead,[role=radio],[role=option],[role=listbox],[role=menu],[role=menuitem],[role=tab],[role=button],[role=heading],[role=navigation],[role=radiogroup],[role=combobox],[role=columnheader],li.azc-optionPicker-item';
+
+/**
+ * @param roots where to look.
+ * @param lookUp the field that a text names.
+ * @param taken true for elements that are already read as a control or its caption.
+ */
+export function findRows(
+  roots: readonly Root[],
+  lookUp: (text: string) => string | undefined,
+  taken: (element: Element) => boolean,
+): Row[] {
+  const rows: Row[] = [];
+  const values = new Set<Element>();
+  let left = MAX_TEXTS;
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let last: Element | null = null;
+    for (
+      let node = walker.nextNode() as Text | null;
+      node && left-- > 0;
+      node = walker.nextNode() as Text | null
+    ) {
+      const parent = node.parentElement;
+      if (!parent || parent === last || node.data.length > LONGEST_CAPTION) continue;
+      last = parent;
+      const caption = captionAt(parent, node, lookUp);
+      if (
+        !caption ||
+        values.has(caption.element) ||
+        [...values].some((value) => value.contains(parent))
+      )
+        continue;
+      if (taken(caption.element) || !isVisible(caption.element)) continue;
+      if (caption.element.closest(NOT_A_CAPTION) || isChoiceLabel(caption.element)) continue;
+      const row = pair(caption, lookUp);
+      if (!row) continue;
+      values.add(row.valueElement);
+      rows.push(row);
+    }
+  }
+  return rows;
+}
+
+interface Found {
+  field: string;
+  text: string;
+  element: Element;
+}
+
+/** The widest element around a text that still says no more than the caption. */
+function captionAt(
+  parent: Element,
+  node: Text,
+  lookUp: (text: string) => string | undefined,
+): Found | null {
+  const text =
+    parent.childNodes.length === 1
+      ? cleanText(node.data)
+      : cleanText((parent.textContent ?? '').slice(0, 200));
+  const field = lookUp(text) ?? lookUp(cleanText(node.data));
+  if (!field) return null;
+  const own = cleanText(node.data);
+  const said = lookUp(text) ? text : own;
+  if (said !== text) return { field, text: own, element: parent };
+  let element = parent;
+  for (
+    let up = parentOf(element);
+    up && captionKey((up.textContent ?? '').slice(0, 200)) === captionKey(text);
+    up = parentOf(up)
+  ) {
+    element = up;
+  }
+  return { field, text, element };
+}
+
+const isChoiceLabel = (element: Element): boolean => {
+  const label = element.closest('label');
+  const control = label?.control;
+  return control instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(control.type);
+};
+
+function pair(caption: Found, lookUp: (text: string) => string | undefined): Row | null {
+  const row = (valueElement: Element, value: Value): Row => ({
+    field: caption.field,
+    caption: caption.text,
+    captionElement: caption.element,
+    valueElement,
+    value,
+  });
+  const target = caption.element.closest('label')?.getAttribute('for');
+  const pointed = target ? (caption.element.getRootNode() as Root).getElementById(target) : null;
+  if (pointed && isVisible(pointed)) return row(pointed, rowValue(pointed, textOf(pointed)));
+  // "<b>Support plan:</b> Cloud Solution Provider": the value is the text beside the caption.
+  for (
+    let beside = caption.element.nextSibling;
+    beside && !(beside instanceof Element);
+    beside = beside.nextSibling
+  ) {
+    const text =
+      beside.nodeType === Node.TEXT_NODE
+        ? cleanText((beside as Text).data).replace(/^[:：]\s*/, '')
+        : '';
+    if (text) return row(caption.element, { state: 'filled', value: text.slice(0, 300) });
+  }
+  for (
+    let node: Element | null = caption.element, climb = 0;
+    node && climb < 5;
+    node = parentOf(node), climb++
+  ) {
+    if (closestDeep(node, 'body') === node) return null;
+    const next = nextShown(node);
+    if (!next) continue;
+    // The neighbour is the next row: this one has a caption and no value of its own.
+    const text = textOf(next);
+    if (lookUp(text) || holdsCaption(next, lookUp)) return null;
+    return row(next, rowValue(next, text));
+  }
+  return null;
+}
+
+function nextShown(node: Element): Element | null {
+  for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return next;
+  }
+  return null;
+}
+
+const holdsCaption = (element: Element, lookUp: (text: string) => string | undefined): boolean =>
+  [...element.querySelectorAll('label,dt,th,td,div,span')]
+    .slice(0, 80)
+    .some(
+      (part) =>
+        part.childElementCount === 0 &&
+        lookUp(cleanText((part.textContent ?? '').slice(0, 200))) !== undefined,
+    );
+
+function rowValue(element: Element, text: string): Value {
+  if (text) {
+    if (/^[•●*＊]+$/.test(text)) return UNREADABLE;
+    return isPlaceholder(text) ? EMPTY : { state: 'filled', value: text.slice(0, 300) };
+  }
+  const control = element.matches('input') ? element : element.querySelector('input');
+  if (control) return UNREADABLE;
+  return drawsInsteadOfWriting(element) ? UNREADABLE : EMPTY;
+}

@@ -1,0 +1,98 @@
+/** What stands around the form: who is signed in, what the page is called, what it refuses, what it hides. */
+
+import type { Sign } from '../request/sign';
+import { isVisible, type Root, textOf } from './dom';
+import { cleanText, looksLikeAccount, looksLikeEmail } from './text';
+
+/** Where a shell shows an account or a directory. */
+export interface Cue {
+  from: Sign['from'];
+  selector: string;
+  attribute?: string;
+}
+
+const MAX_SIGN = 200;
+
+/**
+ * @param cues where the portals' shells show the account and the directory.
+ * @returns the signs as printed. The avatar menu may be folded away, so these need not be visible.
+ */
+export function readSigns(cues: readonly Cue[]): Sign[] {
+  const signs: Sign[] = [];
+  for (const { from, selector, attribute } of cues) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
+      const raw = attribute ? element.getAttribute(attribute) : element.textContent;
+      // Line breaks separate the parts of a title and are kept.
+      const text = (raw ?? '')
+        .replace(/[ \t\u00a0]+/g, ' ')
+        .trim()
+        .slice(0, MAX_SIGN);
+      if (text) signs.push({ from, text });
+    }
+  }
+  return signs;
+}
+
+const NAME_AND_DOMAIN = /^.{1,120} \([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\)$/i;
+
+/**
+ * The avatar menu under other class names: an account and, right beside it, "NAME (DOMAIN)".
+ * Looked for only when the known cues find nothing.
+ */
+export function findAvatar(roots: readonly Root[]): Sign[] {
+  let left = 5000;
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode()) {
+      const text = cleanText((node as Text).data);
+      if (text.length > 160 || !NAME_AND_DOMAIN.test(text)) continue;
+      const element = node.parentElement;
+      const beside = [element?.previousElementSibling, element?.nextElementSibling]
+        .map((sibling) => cleanText(sibling?.textContent ?? ''))
+        .find(
+          (account) =>
+            account.length < 200 && (looksLikeEmail(account) || looksLikeAccount(account)),
+        );
+      if (beside) {
+        return [
+          { from: 'avatar-tenant', text },
+          { from: 'avatar-user', text: beside },
+        ];
+      }
+    }
+  }
+  return [];
+}
+
+/** @returns the short texts of the page's header, one of which names the organisation. */
+export function readHeader(selector: string): Sign[] {
+  const texts = new Set<string>();
+  for (const header of [...document.querySelectorAll(selector)].slice(0, 3)) {
+    for (const part of [...header.querySelectorAll('*')].slice(0, 300)) {
+      if (part.firstElementChild || part.closest('svg,[role=search],input,script,style')) continue;
+      const text = cleanText(part.textContent ?? '').slice(0, 100);
+      if (text.length > 1 && isVisible(part)) texts.add(text);
+    }
+  }
+  return [...texts].slice(0, 10).map((text) => ({ from: 'header-organisation', text }));
+}
+
+/** @returns the texts of visible alerts: a refusal is shown so. */
+export const readAlerts = (): string[] =>
+  [
+    ...document.querySelectorAll(
+      '[role=alert],[role=alertdialog],.azc-validationMessage,.fxc-infoBox,.ms-MessageBar',
+    ),
+  ]
+    .slice(0, 20)
+    .filter(isVisible)
+    .map((alert) => textOf(alert).slice(0, 300))
+    .filter(Boolean)
+    .slice(0, 5);
+
+/** @returns the addresses of the frames in this document that the user cannot see. */
+export const readHiddenFrames = (): string[] =>
+  [...document.querySelectorAll('iframe')]
+    .filter((frame) => frame.src && !isVisible(frame))
+    .slice(0, 50)
+    .map((frame) => frame.src.slice(0, 2000));

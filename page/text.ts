@@ -1,0 +1,114 @@
+/** Text of a page, made comparable. Pure. */
+
+/** Zero-width and direction-changing characters, and the private-use glyphs of icon fonts. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
+
+/**
+ * Words that portals put behind a caption to say that a field must or may be filled in, in the portals'
+ * languages; compared after `foldText`.
+ */
+const MARKS =
+  'required|optional|必要|必填|必須|任意|選用|选填|可选|필수|선택사항|erforderlich|obligatorisch|pflichtfeld|obligatoire|requis|facultatif|obligatorio|requerido|opcional|obbligatorio|facoltativo|obrigatorio|обязательно|обязательное поле|необязательно|vereist|verplicht|optioneel|wymagane|opcjonalne|povinne|volitelne|kotelezo|nem kotelezo|obligatoriskt|valfritt|gerekli|zorunlu|istege bagli|wajib|opsional';
+const TRAILING_MARK = new RegExp(
+  `(?:[\\s,(\\[-]+(?:${MARKS})[\\s)\\]]*|[(\\[](?:${MARKS})[)\\]])$`,
+);
+
+/**
+ * @param text any text of a page.
+ * @returns the text without invisible characters and icon glyphs, white space collapsed, trimmed.
+ */
+export const cleanText = (text: string): string =>
+  text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
+/**
+ * @param text any text.
+ * @returns the text for comparison: compatibility forms, case, accents and white space folded.
+ */
+export const foldText = (text: string): string =>
+  cleanText(text.normalize('NFKC'))
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/ı/g, 'i');
+
+/**
+ * @param text a caption as a page prints it.
+ * @returns its key: folded, without required marks, colons, hyphens and all white space, so that
+ *   "E-Mail *", "email:" and "Ｅmail (required)" are the same.
+ */
+export function captionKey(text: string): string {
+  let folded = foldText(text).replace(/^[*\s]+|[\s*:؛،]+$/g, '');
+  folded = folded.replace(TRAILING_MARK, '');
+  return folded.replace(/[\s*:‐-―'’-]/g, '');
+}
+
+/** @returns true when the caption carries a mark that the field must be filled in. */
+export const marksRequired = (text: string): boolean =>
+  /^\s*[*＊]|[*＊]\s*:?\s*$/.test(cleanText(text));
+
+/** "Select …" in the portals' languages: nothing has been chosen. Compared after `foldText`. */
+const PLACEHOLDER = new RegExp(
+  `^(?:${[
+    'select\\b',
+    'choose\\b',
+    'please (?:select|choose)',
+    'pick (?:a|an|one)\\b',
+    'none selected',
+    'no(?:thing| \\w+)? selected',
+    'not selected',
+    'selecione',
+    'seleccion[ae]',
+    'selecciona',
+    'escolh[ae]',
+    'elija\\b',
+    'elegir\\b',
+    'selezion[ai]',
+    'scegli',
+    'selectionne[zr]',
+    'choisi(?:r|ssez)',
+    'auswahl',
+    'wahlen sie',
+    'bitte (?:aus)?wahlen',
+    'selecteer',
+    'kies\\b',
+    'wybierz',
+    'vyber',
+    'zvolte',
+    'valassz',
+    'valj\\b',
+    'выберите',
+    'выбрать',
+    'pilih',
+    '請?選[取擇]',
+    '请?选择',
+    '未選',
+    '未选',
+    '選択',
+    '선택',
+  ].join(
+    '|',
+  )})|(?:auswahlen|secin(?:iz)?|seciniz|を選択(?:してください)?|선택(?:하세요|하십시오)?|を選ぶ)[.…。]*$|^-+.*-+$`,
+);
+
+/**
+ * @param text what a dropdown shows.
+ * @returns true when it shows an invitation to choose, in any of the portals' languages, or nothing at all.
+ */
+export function isPlaceholder(text: string): boolean {
+  const folded = foldText(text);
+  return folded === '' || /^[-–—.…\s]+$/.test(folded) || PLACEHOLDER.test(folded);
+}
+
+const EMAIL = /^[^\s@]{1,200}@[^\s@]{1,250}$/;
+
+/** @returns true when a text has the shape of an e-mail address. */
+export const looksLikeEmail = (text: string): boolean => EMAIL.test(text);
+
+/** @returns true when a text has the shape of a telephone number. */
+export const looksLikePhone = (text: string): boolean =>
+  /^[+(]?[\d(][\d\s()./-]{5,24}$/.test(text.normalize('NFKC'));
+
+/** @returns true for one word that may name an account rather than a person: `user_0a1b…`, `ada_x#EXT#…`. */
+export const looksLikeAccount = (text: string): boolean =>
+  /^[^\s@]{2,120}[_#][^\s@]{2,120}(?:@\S+)?$/.test(text);

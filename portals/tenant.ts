@@ -1,0 +1,97 @@
+/** What names a directory: a domain or a tenant ID, in an address or in the text of a portal's shell. Pure. */
+
+import { portalHostOf } from './hosts';
+import { routeOf } from './pages';
+
+/** A directory as some sign names it. */
+export interface Tenant {
+  domain?: string;
+  tenantId?: string;
+  name?: string;
+}
+
+const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}$/;
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * @param text a domain or a tenant ID, in any case.
+ * @returns the directory it names, or null when it is neither.
+ */
+export function tenantOf(text: string): Tenant | null {
+  const word = text.trim().toLowerCase().replace(/\.$/, '');
+  if (GUID.test(word)) return { tenantId: word };
+  return DOMAIN.test(word) ? { domain: word } : null;
+}
+
+/**
+ * @param text what an avatar menu says: `CONTOSO (CONTOSO.ONMICROSOFT.COM)`, a domain, or a name alone.
+ * @returns the directory; with a name alone when nothing else is said.
+ */
+export function tenantOfLabel(text: string): Tenant | null {
+  const label = text.normalize('NFKC').trim();
+  const parts = /^(.*?)\s*\(([^()]+)\)$/.exec(label);
+  const inner = parts ? tenantOf(parts[2] as string) : null;
+  if (parts && inner) return { ...inner, name: (parts[1] as string).slice(0, 120) };
+  return tenantOf(label) ?? (label ? { name: label.slice(0, 120) } : null);
+}
+
+/** @returns the directory that the lines of an avatar's title name, or null. */
+export function tenantOfTitle(title: string): Tenant | null {
+  for (const line of title
+    .normalize('NFKC')
+    .split(/[\r\n]+/)
+    .reverse()) {
+    const parts = /^(?:[^:]{1,60}:\s*)?(.*?)\s*\(([^()]+)\)\s*$/.exec(line.trim());
+    const inner = parts && tenantOf(parts[2] as string);
+    if (parts && inner) return { ...inner, name: (parts[1] as string).slice(0, 120) };
+  }
+  return null;
+}
+
+/** What an address says about the directory, from the strongest to the weakest sign. */
+export interface AddressSigns {
+  /** A delegated customer: `delegatedOrg=`, `CTID=`. */
+  delegated: Tenant | null;
+  /** The path's first segment, which switches the directory. */
+  path: Tenant | null;
+  /** `#@domain`: a hint that does not switch. */
+  hint: Tenant | null;
+}
+
+/** @returns what an address says about the directory; nothing for an address outside the portals. */
+export function addressSigns(url: URL): AddressSigns {
+  const portal = portalHostOf(url)?.portal;
+  if (!portal) return { delegated: null, path: null, hint: null };
+  const route = routeOf(url);
+  const inRoute = new URLSearchParams(route.slice(route.indexOf('?') + 1));
+  const parameter = (name: string) => {
+    for (const query of [url.searchParams, inRoute]) {
+      for (const [key, value] of query)
+        if (key.toLowerCase() === name && value) return tenantOf(value);
+    }
+    return null;
+  };
+  const switches = portal === 'azure' || portal === 'entra' || portal === 'intune';
+  return {
+    delegated: portal === 'microsoft-365' ? (parameter('delegatedorg') ?? parameter('ctid')) : null,
+    path: switches ? tenantOf((url.pathname.split('/')[1] ?? '').replace(/^@/, '')) : null,
+    hint: switches ? tenantOf(/^@([^/?]+)/.exec(route)?.[1] ?? '') : null,
+  };
+}
+
+/** Words of the Microsoft 365 header that name no organisation. */
+const HEADER_WORDS =
+  /microsoft|office\s*365|^admin|^(?:search|help|settings|copilot|feedback|notifications?|sign (?:in|out)|account|home|menu|support|apps?|app launcher|what.s new|dark mode|light mode|chat|tenant switcher|all tenants)\b|@|搜尋|說明|設定|通知|首頁|帳戶|系統管理|登出|意見/i;
+
+/** @returns true when a text of a Microsoft 365 header may name the organisation. */
+export const mayNameOrganisation = (text: string): boolean =>
+  text.length > 2 && /\p{L}{2}/u.test(text) && !HEADER_WORDS.test(text);
+
+const squeeze = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+/** @returns true when an organisation's name and a domain's first label contain one another. */
+export function namesAgree(organisation: string, domain: string): boolean {
+  const name = squeeze(organisation);
+  const label = squeeze(domain.split('.')[0] ?? '');
+  return name !== '' && label !== '' && (name.includes(label) || label.includes(name));
+}

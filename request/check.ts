@@ -1,0 +1,100 @@
+/** What a check is given, and what it is. One file per check in `checks/`, registered in `checks/index.ts`. */
+
+import type { Profile } from '../partner/profile';
+import type { PageId } from '../portals/pages';
+import type { Directory } from './directory';
+import type { Field, Reading } from './fields';
+import type { CheckId, Finding, Status } from './finding';
+import type { FormView, Held } from './form-view';
+
+export interface CheckContext {
+  page: PageId;
+  url: URL;
+  profile: Profile | null;
+  /** Null while the directory's sign is still awaited. */
+  directory: Directory | null;
+  form: FormView | null;
+  /** The step that holds the contact fields was seen. */
+  contactSeen: boolean;
+  /** False for a further form: a field that it lacks is none of its business. */
+  isFirst: boolean;
+  /** The user said that this request is for the partner itself. */
+  isForOurselves: boolean;
+  /** Texts of visible alerts. */
+  alerts: readonly string[];
+  /** What a page beside the forms says of a customer or a publisher. */
+  facts: PageFacts;
+  /** When the severity was chosen, in milliseconds since 1970. */
+  severityAt: number;
+  /** Puts a moment into the user's local time. */
+  formatTime: (at: number) => string;
+}
+
+/** Read on demand from pages that hold no form. */
+export interface PageFacts {
+  /** Customer page: the name and domain it shows. */
+  name?: string;
+  domain?: string;
+  /** Product page: the publisher's support. */
+  links?: string[];
+  emails?: string[];
+  phones?: string[];
+}
+
+export interface Check {
+  id: CheckId;
+  pages: readonly PageId[];
+  /** @returns the finding, or null when the check has nothing to say. */
+  run: (context: CheckContext) => Finding | null;
+}
+
+export const AZURE_FORM = ['azure/new-support-request'] as const;
+export const AZURE = ['azure/new-support-request', 'azure/support-overview'] as const;
+export const MICROSOFT_365 = ['microsoft-365/support'] as const;
+export const FORMS = [...AZURE_FORM, ...MICROSOFT_365] as const;
+
+/** A finding about a field as read. */
+export function found(
+  check: CheckId,
+  status: Status,
+  reason: string,
+  held?: Held,
+  params: string[] = [],
+): Finding {
+  const finding: Finding = { check, status, reason, params, observed: null };
+  if (!held) return finding;
+  const { reading, frameId, remembered } = held;
+  if (reading.state === 'filled') finding.observed = reading.value;
+  if (reading.field !== 'unknown') finding.field = reading.field;
+  finding.frameId = frameId;
+  if (remembered) finding.remembered = true;
+  return finding;
+}
+
+/** What is said of a field that the form should have and does not show. */
+export function absent(
+  { isFirst, contactSeen, form }: CheckContext,
+  check: CheckId,
+  mayDrop: boolean,
+): Finding | null {
+  if (!isFirst) return null;
+  if (!contactSeen) return found(check, 'pending', 'pending');
+  // Captions in a wording that we do not know must not make a check vanish.
+  const isAccounted = !(form?.unknown ?? []).some(({ reading }) => reading.state === 'filled');
+  if (mayDrop && isAccounted) return null;
+  return found(check, 'unreadable', 'notFound');
+}
+
+/** The readings of one field, from the form that is judged. */
+export const readings = ({ form }: CheckContext, field: Field): readonly Held[] =>
+  form?.fields.get(field) ?? [];
+
+/** The value of a field when it is read and filled in. */
+export function valueIn(context: CheckContext, field: Field): string | null {
+  const reading: Reading | undefined = readings(context, field)[0]?.reading;
+  return reading?.state === 'filled' ? reading.value : null;
+}
+
+/** Whether the request is for the partner itself, where the program's plan is not theirs to choose. */
+export const isOwnRequest = ({ directory, profile }: CheckContext): boolean =>
+  directory?.kind === 'own' && profile?.lighthouse !== true;

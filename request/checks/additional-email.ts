@@ -1,0 +1,41 @@
+import { AZURE_FORM, type Check, type CheckContext, found, readings } from '../check';
+import { ownerOf } from '../email';
+import type { Held } from '../form-view';
+import { worst } from '../worst';
+
+/** A customer's address is welcome here: it only receives notifications. Source: the portal's own caption. */
+export const additionalEmail: Check = {
+  id: 'additional-email',
+  pages: AZURE_FORM,
+  run: (context) => {
+    const all = [...readings(context, 'additional-email'), ...otherEmails(context)];
+    return worst(
+      all.map((held) => {
+        const { state, value } = held.reading;
+        if (state === 'unreadable')
+          return found('additional-email', 'unreadable', 'unreadable', held);
+        if (state === 'empty') return null;
+        const owner = ownerOf(value, context.profile, context.directory);
+        if (owner === 'mine' || owner === 'ours')
+          return found('additional-email', 'ok', 'ok', held, [value]);
+        return found(
+          'additional-email',
+          'note',
+          owner === 'customer' ? 'customer' : 'other',
+          held,
+          [value],
+        );
+      }),
+    );
+  },
+};
+
+/** Beside a captioned contact address, a second one is the additional one, whatever it is called. */
+function otherEmails(context: CheckContext): readonly Held[] {
+  const captioned = readings(context, 'email');
+  if (!captioned.length) return [];
+  const required = captioned.filter(({ reading }) => reading.required);
+  const second = required.length === 1 ? captioned.filter((held) => held !== required[0]) : [];
+  const unknown = (context.form?.unknown ?? []).filter(({ reading }) => reading.looks === 'email');
+  return [...second, ...unknown];
+}

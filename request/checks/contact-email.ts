@@ -1,0 +1,63 @@
+import { absent, type Check, type CheckContext, FORMS, found, readings } from '../check';
+import { ownerOf } from '../email';
+import type { Finding } from '../finding';
+import type { Held } from '../form-view';
+import { worst } from '../worst';
+
+/** The contact's e-mail address is the partner's. Source: the guidance, 2020-06 and 2023-09. */
+export const contactEmail: Check = {
+  id: 'contact-email',
+  pages: FORMS,
+  run: (context) => {
+    const all = readings(context, 'email');
+    if (all.length === 1) return judge(context, all[0] as Held);
+    if (all.length > 1) return amongSeveral(context, all);
+    return uncaptioned(context) ?? absent(context, 'contact-email', false);
+  },
+};
+
+function judge({ profile, directory }: CheckContext, held: Held): Finding {
+  const { state, value } = held.reading;
+  const say = (status: Finding['status'], reason: string) =>
+    found('contact-email', status, reason, held, [value]);
+  if (state === 'unreadable') return say('unreadable', 'unreadable');
+  if (state === 'empty') return say('missing', 'missing');
+  switch (ownerOf(value, profile, directory)) {
+    case 'mine':
+      return say('ok', 'ok');
+    case 'ours':
+      return say('differs', 'ours');
+    case 'alias':
+      return say('wrong', 'alias');
+    case 'customer':
+      return say('wrong', 'customer');
+    case 'foreign':
+      return say('wrong', 'foreign');
+    case 'unknown':
+      return say('differs', 'noProfile');
+  }
+}
+
+/** Two fields called e-mail, and none called additional: the required one is the contact's. */
+function amongSeveral(context: CheckContext, all: readonly Held[]): Finding | null {
+  const required = all.filter(({ reading }) => reading.required);
+  if (required.length === 1) return judge(context, required[0] as Held);
+  const findings = all.map((held) => judge(context, held));
+  const isClear = findings.every(({ status }) => status === findings[0]?.status);
+  return isClear ? worst(findings) : found('contact-email', 'unreadable', 'several', all[0]);
+}
+
+/** An address without a caption that we know is never right; it may be wrong on its face. */
+function uncaptioned(context: CheckContext): Finding | null {
+  const candidates = (context.form?.unknown ?? []).filter(
+    ({ reading }) => reading.looks === 'email',
+  );
+  const required = candidates.filter(({ reading }) => reading.required);
+  const [one, ...more] = required.length === 1 ? required : candidates;
+  if (!one) return null;
+  if (more.length === 0) {
+    const finding = judge(context, one);
+    if (finding.status === 'wrong' && finding.reason !== 'foreign') return finding;
+  }
+  return context.isFirst ? found('contact-email', 'unreadable', 'uncaptioned', one) : null;
+}

@@ -1,0 +1,46 @@
+/** The checks that only tell something: pages without a form to judge. */
+
+import { type Check, type CheckContext, found } from '../check';
+import type { CheckId, Finding } from '../finding';
+
+const note = (id: CheckId, page: Check['pages'][number]): Check => ({
+  id,
+  pages: [page],
+  run: () => found(id, 'note', 'note'),
+});
+
+/** This page files for the partner's own account. Source: the portal's own form, seen 2023. */
+export const ownTicket = note('own-ticket', 'partner-center/own-support');
+
+/** The pane shows the partner first. Source: "Get support" (Microsoft, 2022). */
+export const partnerFirst = note('partner-first', 'microsoft-365/support');
+
+/** The ways to Dynamics 365 support. Source: the guidance, 2020-06. */
+export const dynamicsSupport = note('dynamics-support', 'power-platform/support');
+
+/** Who the customer of a Partner Center page is. */
+export const customer: Check = {
+  id: 'customer',
+  pages: ['partner-center/customer'],
+  run: ({ directory }) => {
+    const named = directory?.name ?? directory?.domain ?? directory?.tenantId ?? '';
+    return {
+      ...found('customer', 'note', directory?.domain ? 'note' : 'noDomain', undefined, [named]),
+      observed: named || null,
+    };
+  },
+};
+
+/** Who supports a marketplace product. Source: the guidance, 2020-06: link, e-mail or phone on the page. */
+export const publisherSupport: Check = {
+  id: 'publisher-support',
+  pages: ['marketplace/product'],
+  run: ({ facts }: CheckContext): Finding => {
+    const all = [...(facts.links ?? []), ...(facts.emails ?? []), ...(facts.phones ?? [])];
+    if (!all.length) return found('publisher-support', 'unreadable', 'notFound');
+    return {
+      ...found('publisher-support', 'note', 'found', undefined, [all.join(' · ')]),
+      observed: all.join(' · '),
+    };
+  },
+};

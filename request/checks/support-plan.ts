@@ -1,0 +1,25 @@
+import { AZURE_FORM, absent, type Check, found, isOwnRequest, readings } from '../check';
+import { isAllowedPlan, isCloudSolutionProvider } from '../plan';
+import { worst } from '../worst';
+
+/** Cloud Solution Provider is chosen. Source: the guidance, 2020-06 and 2023-09. */
+export const supportPlan: Check = {
+  id: 'support-plan',
+  pages: AZURE_FORM,
+  run: (context) => {
+    const all = readings(context, 'support-plan');
+    if (!all.length) return absent(context, 'support-plan', false);
+    return worst(
+      all.map((held) => {
+        const { state, value } = held.reading;
+        if (isOwnRequest(context)) return found('support-plan', 'note', 'ownDirectory', held);
+        if (state === 'unreadable') return found('support-plan', 'unreadable', 'unreadable', held);
+        if (state === 'empty') return found('support-plan', 'missing', 'missing', held);
+        if (isCloudSolutionProvider(value)) return found('support-plan', 'ok', 'ok', held);
+        if (isAllowedPlan(value, context.profile))
+          return found('support-plan', 'ok', 'allowed', held);
+        return found('support-plan', 'wrong', 'wrong', held, [value]);
+      }),
+    );
+  },
+};

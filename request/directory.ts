@@ -1,0 +1,168 @@
+/** Whose directory a tab shows: the signs weighed against each other, never guessed. */
+
+import type { Customer } from '../customer/record';
+import { isOwnDomain } from '../partner/domains';
+import type { Profile } from '../partner/profile';
+import { isDelegatedAlias } from '../portals/alias';
+import {
+  addressSigns,
+  mayNameOrganisation,
+  namesAgree,
+  type Tenant,
+  tenantOfLabel,
+  tenantOfTitle,
+} from '../portals/tenant';
+import type { Sign } from './sign';
+
+export type DirectoryKind =
+  /** A customer's, by a positive sign. */
+  | 'customer'
+  /** The partner's own. */
+  | 'own'
+  /** Another customer's than the one the tab was opened for. */
+  | 'other'
+  /** Named, but neither known to be the partner's nor a customer's. */
+  | 'unknown'
+  /** The signs contradict each other. */
+  | 'contradiction'
+  /** Named or not, there is nothing to judge it by: no profile. */
+  | 'no-profile'
+  | 'no-sign';
+
+export interface Directory extends Tenant {
+  kind: DirectoryKind;
+}
+
+export interface DirectoryInput {
+  url: URL;
+  signs: readonly Sign[];
+  profile: Profile | null;
+  /** Whom the tab was opened for, from Onbehalf or from Partner Center. */
+  intended: Tenant | null;
+  /** What the customer book knows of a directory; includes those the user called a customer's. */
+  inBook: (tenant: Tenant) => Pick<Customer, 'domain' | 'tenantId' | 'name'> | null;
+}
+
+/** @returns whose directory the tab shows, by the design's `directory` check. */
+export function judgeDirectory({
+  url,
+  signs,
+  profile,
+  intended,
+  inBook,
+}: DirectoryInput): Directory {
+  const address = addressSigns(url);
+  const shell = shellTenants(signs);
+  const strong = [...shell, address.path, address.delegated].filter(
+    (tenant): tenant is Tenant => tenant !== null,
+  );
+  const tenants = strong.length ? strong : [];
+  const isAliased = signs.some(
+    ({ from, text }) => from !== 'header-organisation' && isDelegatedAlias(text),
+  );
+  const known = joined([
+    ...tenants,
+    ...(tenants.some(isNamed) || !address.hint ? [] : [address.hint]),
+  ]);
+  const isOwn = (tenant: Tenant) =>
+    profile !== null &&
+    ((tenant.domain !== undefined && isOwnDomain(tenant.domain, profile)) ||
+      (tenant.tenantId !== undefined && profile.tenantIds.includes(tenant.tenantId)));
+  const said = (kind: DirectoryKind): Directory => {
+    const record = inBook(known);
+    return {
+      kind,
+      domain: known.domain ?? record?.domain ?? undefined,
+      tenantId: known.tenantId ?? record?.tenantId ?? undefined,
+      name: known.name ?? record?.name ?? undefined,
+    };
+  };
+  const agree = (a: Tenant, b: Tenant) => sameTenant(a, b, inBook);
+
+  const named = tenants.filter(isNamed);
+  const own = named.filter(isOwn);
+  if (own.length && (own.length < named.length || isAliased)) return said('contradiction');
+  if (own.length) return said('own');
+  if (named.some((a) => named.some((b) => agree(a, b) === false))) return said('contradiction');
+  if (contradictsHeader(signs, address.delegated)) return said('contradiction');
+  if (address.hint && named.length) {
+    const { hint } = address;
+    // The hint may lag behind; where it names somebody else than the shell, who is right is not known.
+    if (named.every((tenant) => agree(tenant, hint) === false)) return said('contradiction');
+  }
+  if (address.hint && isAliased && !named.length && isOwn(address.hint))
+    return said('contradiction');
+
+  if (intended && named.length) {
+    const answers = named.map((tenant) => agree(tenant, intended));
+    if (answers.includes(false)) return said('other');
+    if (answers.includes(true)) return said('customer');
+  }
+  if (isAliased || address.delegated || named.some((tenant) => inBook(tenant) !== null))
+    return said('customer');
+  if (!profile) return said('no-profile');
+  return tenants.length ? said('unknown') : said('no-sign');
+}
+
+const isNamed = ({ domain, tenantId }: Tenant) => domain !== undefined || tenantId !== undefined;
+
+function shellTenants(signs: readonly Sign[]): Tenant[] {
+  const tenants: Tenant[] = [];
+  for (const { from, text } of signs) {
+    const tenant =
+      from === 'avatar-tenant'
+        ? tenantOfLabel(text)
+        : from === 'avatar-title'
+          ? tenantOfTitle(text)
+          : null;
+    if (tenant) tenants.push(tenant);
+  }
+  const organisation = signs.filter(
+    ({ from, text }) => from === 'header-organisation' && mayNameOrganisation(text),
+  );
+  if (organisation[0]) tenants.push({ name: organisation[0].text });
+  return tenants;
+}
+
+/** All that the signs say, in one; the first sign that says a thing counts. */
+function joined(tenants: readonly Tenant[]): Tenant {
+  const all: Tenant = {};
+  for (const { domain, tenantId, name } of tenants) {
+    all.domain ??= domain;
+    all.tenantId ??= tenantId;
+    all.name ??= name;
+  }
+  return all;
+}
+
+/** @returns whether two signs name one directory; undefined when they cannot be compared. */
+function sameTenant(a: Tenant, b: Tenant, inBook: DirectoryInput['inBook']): boolean | undefined {
+  if (a.tenantId && b.tenantId) return a.tenantId === b.tenantId;
+  if (a.domain && b.domain) {
+    if (a.domain === b.domain || firstLabel(a.domain) === firstLabel(b.domain)) return true;
+    const [one, other] = [inBook(a)?.tenantId, inBook(b)?.tenantId];
+    return one !== undefined && one !== null && one === other;
+  }
+  const record = inBook(a) ?? inBook(b);
+  if (record?.tenantId && record.domain) {
+    const [id, domain] = [a.tenantId ?? b.tenantId, a.domain ?? b.domain];
+    if (id && domain)
+      return (
+        record.tenantId === id &&
+        (record.domain === domain || firstLabel(record.domain) === firstLabel(domain))
+      );
+  }
+  return undefined;
+}
+
+const firstLabel = (domain: string) => domain.split('.')[0];
+
+/** On the Microsoft 365 pages: the header names somebody else than the address. */
+function contradictsHeader(signs: readonly Sign[], delegated: Tenant | null): boolean {
+  const { domain } = delegated ?? {};
+  if (!domain) return false;
+  const names = signs.filter(
+    ({ from, text }) => from === 'header-organisation' && mayNameOrganisation(text),
+  );
+  return names.length > 0 && !names.some(({ text }) => namesAgree(text, domain));
+}

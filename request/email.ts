@@ -1,0 +1,47 @@
+/** Whose an e-mail address is. */
+
+import { isOwnDomain, isSharedDomain } from '../partner/domains';
+import type { Profile } from '../partner/profile';
+import { isAlias } from '../portals/alias';
+import type { Directory } from './directory';
+
+export type EmailOwner =
+  /** One of the profile's addresses. */
+  | 'mine'
+  /** Another address of the partner. */
+  | 'ours'
+  /** An alias of the directory, nobody's mailbox. */
+  | 'alias'
+  /** In the customer's own domain, as the portal shows it. */
+  | 'customer'
+  /** In a domain that is not the partner's. */
+  | 'foreign'
+  /** There is no profile to tell. */
+  | 'unknown';
+
+const plain = (address: string) => address.normalize('NFKC').trim().toLowerCase();
+
+/** @returns whose an address is, the worst reading first: an alias is one even in the partner's domain. */
+export function ownerOf(
+  address: string,
+  profile: Profile | null,
+  directory: Directory | null,
+): EmailOwner {
+  const email = plain(address);
+  if (profile?.emails.some((own) => plain(own) === email)) return 'mine';
+  if (isAlias(email)) return 'alias';
+  const domain = email.split('@').pop() ?? '';
+  if (profile && isPartners(domain, profile)) return 'ours';
+  const shown = directory && directory.kind !== 'own' ? directory.domain : undefined;
+  if (shown && isUnder(domain, shown)) return 'customer';
+  return profile ? 'foreign' : 'unknown';
+}
+
+const isUnder = (domain: string, other: string) => domain === other || domain.endsWith(`.${other}`);
+
+/** The domains of the profile, and those of its addresses where they are a company's. */
+function isPartners(domain: string, profile: Profile): boolean {
+  if (isOwnDomain(domain, profile)) return true;
+  const domains = profile.emails.map((email) => plain(email).split('@').pop() ?? '');
+  return domains.some((own) => own !== '' && !isSharedDomain(own) && isUnder(domain, own));
+}

@@ -1,0 +1,87 @@
+/** The support request as the checks see it: one visible form, and what other forms and frames say. */
+
+import type { Field, Reading } from './fields';
+
+/** What a frame of the tab shows now. */
+export interface FrameView {
+  frameId: number;
+  doc: string;
+  readings: readonly Reading[];
+}
+
+/** One reading with where it comes from. */
+export interface Held {
+  reading: Reading;
+  frameId: number;
+  /** Read on another step of the form. */
+  remembered?: boolean;
+}
+
+export interface FormView {
+  frameId: number;
+  doc: string;
+  /** All readings of each field; more than one only when the page shows the field twice. */
+  fields: ReadonlyMap<Field, readonly Held[]>;
+  /** Controls with something in them whose captions we do not know. */
+  unknown: readonly Held[];
+}
+
+const CONTACTS: readonly Field[] = ['first-name', 'last-name', 'email', 'phone', 'country'];
+
+/** Fields that belong to this form alone; a first name or a phone number is on many pages. */
+const OF_THE_FORM: readonly Field[] = [
+  'support-plan',
+  'severity',
+  'support-language',
+  'contact-method',
+  'additional-email',
+];
+
+/** @returns true when a form shows a contact field. */
+export const hasContacts = (form: FormView): boolean =>
+  CONTACTS.some((field) => form.fields.has(field));
+
+/** @returns true when a form is the support request by its fields: a support plan with a contact field. */
+export const isRequestByFields = (form: FormView): boolean =>
+  isControl(form, 'support-plan') && CONTACTS.some((field) => isControl(form, field));
+
+const isControl = (form: FormView, field: Field): boolean =>
+  (form.fields.get(field) ?? []).some(
+    ({ reading }) => reading.source === 'control' || reading.state !== 'filled',
+  );
+
+/** @returns the visible forms of all frames, the likeliest to be the support request first. */
+export function formsOf(frames: readonly FrameView[]): FormView[] {
+  const forms: FormView[] = [];
+  for (const { frameId, doc, readings } of frames) {
+    for (const number of new Set(readings.map(({ form }) => form))) {
+      const fields = new Map<Field, Held[]>();
+      const unknown: Held[] = [];
+      for (const reading of readings) {
+        if (reading.form !== number) continue;
+        if (reading.field === 'unknown') unknown.push({ reading, frameId });
+        else
+          fields.set(reading.field, [...(fields.get(reading.field) ?? []), { reading, frameId }]);
+      }
+      forms.push({ frameId, doc, fields, unknown });
+    }
+  }
+  return forms.sort((a, b) => weight(b) - weight(a));
+}
+
+function weight(form: FormView): number {
+  const own = OF_THE_FORM.filter((field) => form.fields.has(field)).length;
+  return (isRequestByFields(form) ? 1000 : 0) + own * 20 + form.fields.size;
+}
+
+/**
+ * The forms beside the first one that count as well: other support requests in sight, and contact fields
+ * elsewhere when the first form shows none. Contact fields beside a form that has its own are somebody's
+ * properties.
+ */
+export function furtherForms([first, ...others]: readonly FormView[]): FormView[] {
+  if (!first) return [];
+  return others.filter(
+    (form) => form.fields.has('support-plan') || (!hasContacts(first) && hasContacts(form)),
+  );
+}

@@ -1,0 +1,44 @@
+/** Which page a tab shows: by its address, or by what its frames show where the address does not tell. */
+
+import { portalHostOf } from '../portals/hosts';
+import { type PageId, pageOf } from '../portals/pages';
+import type { Field } from './fields';
+import { type FormView, isRequestByFields } from './form-view';
+
+export interface PageInput {
+  url: URL;
+  forms: readonly FormView[];
+  /** A heading or a title says "New support request". */
+  isTitled: boolean;
+  /** A heading of the Microsoft 365 support pane is in sight. */
+  isPane: boolean;
+  /** The form was recognised in this document before, and still shows something of it. */
+  wasForm: boolean;
+}
+
+/** Fields of the form's first step, which say little by themselves but enough under the form's title. */
+const FIRST_STEP: readonly Field[] = [
+  'issue-type',
+  'subscription',
+  'service',
+  'service-type',
+  'summary',
+  'problem-type',
+  'severity',
+  'support-plan',
+];
+
+/** @returns the page, or null: then the extension stays silent. */
+export function pageShown({ url, forms, isTitled, isPane, wasForm }: PageInput): PageId | null {
+  const byAddress = pageOf(url);
+  const portal = portalHostOf(url)?.portal;
+  if (byAddress === null || byAddress === 'azure/support-overview') {
+    const isAzure = portal === 'azure' || portal === 'entra' || portal === 'intune';
+    const hasFirstStep = forms.some(({ fields }) => FIRST_STEP.some((field) => fields.has(field)));
+    if (isAzure && (forms.some(isRequestByFields) || ((isTitled || wasForm) && hasFirstStep))) {
+      return 'azure/new-support-request';
+    }
+    if (portal === 'microsoft-365' && isPane) return 'microsoft-365/support';
+  }
+  return byAddress;
+}

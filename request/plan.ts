@@ -1,0 +1,44 @@
+/** Which support plan a text names. */
+
+import type { Profile } from '../partner/profile';
+import captions from '../portals/captions/other.json';
+
+const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[\s\u200b-\u200f\u2010-\u2015'’-]/g, '');
+
+const NAMES = new Set(
+  Object.values(captions as Record<string, Record<string, string[]>>).flatMap((language) =>
+    (language['cloud-solution-provider'] ?? []).map((text) => fold(text.replace(/^[~?]/, ''))),
+  ),
+);
+
+/** A plan's name with one of these words says what it is not, or what else one could buy. */
+const NEGATED =
+  /\b(?:not?|non|without|except|upgrade|nicht|kein|ohne|sans|sin|senza|sem)\b|非|不|以外|升級|升级/i;
+
+/**
+ * @param text what the form shows as the chosen plan.
+ * @returns true for Cloud Solution Provider in any of the portals' languages, or CSP as a word.
+ *   Source: "Report problems on behalf of a customer" (Microsoft, 2020-06 and 2023-09); the exact text in
+ *   the portal is not proven, so the name may stand among other words.
+ */
+export function isCloudSolutionProvider(text: string): boolean {
+  if (NEGATED.test(text)) return false;
+  const folded = fold(text);
+  return (
+    [...NAMES].some((name) => folded.includes(name)) ||
+    /(?<![a-z0-9])csp(?![a-z0-9])/i.test(text.normalize('NFKC'))
+  );
+}
+
+/** @returns true when a plan is right beside Cloud Solution Provider because the profile names it. */
+export const isAllowedPlan = (
+  text: string,
+  profile: Pick<Profile, 'supportPlans'> | null,
+): boolean => (profile?.supportPlans ?? []).some((plan) => fold(plan) === fold(text));

@@ -1,0 +1,68 @@
+/**
+ * Severity levels and how soon Microsoft answers first.
+ *
+ * Source: "Report problems on behalf of a customer" (Microsoft, 2020-06 and 2023-09): A 2 h, B 4 h, C 8 h for
+ * technical break-fix in English; the local language in business hours; anything else within the plan up to
+ * one business day.
+ */
+
+import captions from '../portals/captions/other.json';
+
+export type SeverityLevel = 'A' | 'B' | 'C';
+
+export const FIRST_RESPONSE_HOURS: Readonly<Record<SeverityLevel, number>> = { A: 2, B: 4, C: 8 };
+
+const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s()（）-]/g, '');
+
+const NAMES = new Map<string, SeverityLevel>();
+for (const language of Object.values(captions as Record<string, Record<string, string[]>>)) {
+  for (const level of ['A', 'B', 'C'] as const) {
+    for (const kind of ['name', 'value']) {
+      for (const text of language[`severity-${kind}-${level.toLowerCase()}`] ?? []) {
+        NAMES.set(fold(text.replace(/^[~?]/, '')), level);
+      }
+    }
+  }
+}
+
+/**
+ * @param text what the form shows as severity.
+ * @returns the level: the leading letter is the same in every language; null when there is none.
+ */
+export function severityLevel(text: string): SeverityLevel | null {
+  const letter = /^\s*(?:sev(?:erity)?\s+)?([abc])(?![a-z])/i.exec(text.normalize('NFKC'))?.[1];
+  return letter ? (letter.toUpperCase() as SeverityLevel) : (NAMES.get(fold(text)) ?? null);
+}
+
+export type IssueKind = 'technical' | 'other' | null;
+
+/**
+ * @param issueType what the form shows as issue type, or null.
+ * @param route the address, which may carry `issueType/technical`.
+ * @returns whether the request is technical, something else, or not known.
+ */
+export function issueKind(issueType: string | null, route: string): IssueKind {
+  const said = issueType ?? /issueType\/(\w+)/i.exec(route)?.[1] ?? '';
+  if (/technical|技術|技术|technisch|techni|テクニカル|기술|técnic|tecnic|техни/i.test(said))
+    return 'technical';
+  if (
+    /billing|quota|limit|subscription|計費|帳單|账单|计费|配額|配额|abrechnung|kontingent|factur|請求|クォータ|청구|할당량/i.test(
+      said,
+    )
+  ) {
+    return 'other';
+  }
+  return null;
+}
+
+/** @returns whether a support language is English; null when the form does not show one. */
+export function isEnglish(language: string | null): boolean | null {
+  if (language === null) return null;
+  return /english|英文|英語|英语|englisch|anglais|ingl[eé]s|inglese|영어|английск|engels|angielsk|angličt|angol|engelska|ingilizce|inggris/i.test(
+    language,
+  );
+}
