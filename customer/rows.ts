@@ -24,38 +24,37 @@ export interface Rows {
 
 const OWN_COLUMNS: readonly Column[] = ['nickname', 'notes', 'provider', 'favourite'];
 
+/** Reads a list piece by piece, so that a long one can show its progress. */
+export interface RowReader {
+  /** Takes the next rows below the header. */
+  take: (rows: readonly string[][]) => void;
+  /** What was read so far. Empty rows count neither as read nor as left out. */
+  result: Rows;
+}
+
 /**
- * Reads the rows of a list.
- * @param data the rows below the header.
  * @param mapping where each column is.
- * @returns the customers, and every row that was left out with the reason. Empty rows count as neither.
+ * @returns a reader; every row that cannot be read is left out with its line and reason.
  */
-export function readRows(data: readonly string[][], mapping: Mapping): Rows {
+export function rowReader(mapping: Mapping): RowReader {
   const result: Rows = { rows: [], skipped: [] };
   const seen = new Set<string>();
-  data.forEach((cells, index) => {
+  let line = 1;
+  const takeRow = (cells: readonly string[]) => {
+    line += 1;
     if (cells.every((cell) => cell.trim() === '')) return;
     const cell = (column: Column) => unquoted(cells[mapping[column] ?? -1] ?? '');
     const read = readRow(cell, mapping);
-    const skip = (reason: SkipReason) =>
-      result.skipped.push({
-        line: index + 2,
-        reason,
-        name: (cell('name') || cell('domain') || cell('tenantId')).slice(0, 100),
-      });
-    if (typeof read === 'string') {
-      skip(read);
-      return;
-    }
-    const key = read.facts.tenantId ?? read.facts.domain ?? '';
-    if (seen.has(key)) {
-      skip('twice');
+    const key = typeof read === 'string' ? null : (read.facts.tenantId ?? read.facts.domain ?? '');
+    if (typeof read === 'string' || key === null || seen.has(key)) {
+      const name = (cell('name') || cell('domain') || cell('tenantId')).slice(0, 100);
+      result.skipped.push({ line, reason: typeof read === 'string' ? read : 'twice', name });
       return;
     }
     seen.add(key);
     result.rows.push(read);
-  });
-  return result;
+  };
+  return { take: (rows) => rows.forEach(takeRow), result };
 }
 
 function readRow(cell: (column: Column) => string, mapping: Mapping): Incoming | SkipReason {

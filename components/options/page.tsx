@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileState } from '../../wire/profile-messages';
+import { Customers } from '../customers/customers';
+import { Lookups } from '../customers/lookups';
 import { Mark } from '../ui/mark';
 import { Notice } from '../ui/notice';
 import { Clouds } from './clouds';
@@ -60,6 +62,8 @@ function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
       <Clouds policy={state.policy} />
       <Keeping state={state} ask={ask} />
       <ProfileTransfer state={state} ask={ask} />
+      <Customers />
+      <Lookups />
       {state.profile && <PolicyMaker profile={state.profile} />}
       <Forget ask={ask} />
     </>

@@ -9,6 +9,7 @@ import {
 } from '../../wire/customer-messages';
 import { announce, clearCustomers, importCustomers, removeCustomer, saveOwn } from './book';
 import { cancelLookUp, lookUp } from './lookup';
+import { updateMenu } from './menus';
 import { openFor } from './open';
 
 /**
@@ -46,6 +47,7 @@ async function answerTo(message: CustomerMessage): Promise<CustomerAnswer | Tena
       return { ok: true };
     case 'choices-save':
       await saveChoices(message.changes);
+      if (message.changes.menu !== undefined) await updateMenu();
       announce();
       return { ok: true };
     case 'lookup':

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEADER, isEnough, recognise } from '../../customer/columns';
+import { HEADER, isEnough, type Mapping, recognise } from '../../customer/columns';
 import { type Incoming, merge } from '../../customer/merge';
 import { type Customer, CustomerFactsSchema, NOTHING_OWN, nameOf } from '../../customer/record';
-import { readRows, writeRows } from '../../customer/rows';
+import { rowReader, writeRows } from '../../customer/rows';
 
 const A = 'aaaaaaaa-0000-4000-8000-000000000001';
 const B = 'bbbbbbbb-0000-4000-8000-000000000002';
+
+const readRows = (data: string[][], mapping: Mapping) => {
+  const reader = rowReader(mapping);
+  reader.take(data);
+  return reader.result;
+};
 
 const facts = (given: object, own: Incoming['own'] = null): Incoming => ({
   facts: CustomerFactsSchema.parse(given),

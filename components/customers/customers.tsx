@@ -1,0 +1,60 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { download } from '../options/download';
+import { Section } from '../options/section';
+import { ask } from '../popup/send';
+import { useBook } from '../popup/use-book';
+import { Button } from '../ui/button';
+import { toCsv } from './export';
+import { ImportCustomers } from './import-customers';
+import { Switch } from './switch';
+
+/** The customer book: filled from a list, taken out as a list, deleted. */
+export function Customers() {
+  const book = useBook();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const customers = book?.index.customers ?? [];
+  return (
+    <Section
+      id="customers"
+      title={i18n.t('customers.title')}
+      about={i18n.t('customers.about', customers.length)}
+    >
+      <ImportCustomers />
+      {customers.length > 0 && (
+        <div class="ob-actions">
+          <Button onClick={() => download('onbehalf-customers.csv', toCsv(customers))}>
+            {i18n.t('customers.export')}
+          </Button>
+          <Button look="danger" onClick={() => dialog.current?.showModal()}>
+            {i18n.t('customers.clear')}
+          </Button>
+        </div>
+      )}
+      {book && (
+        <Switch
+          id="remember-visits"
+          on={book.choices.rememberVisits}
+          label={i18n.t('customers.visits')}
+          hint={i18n.t('customers.visitsHint')}
+          onTurn={(on) => void ask({ kind: 'choices-save', changes: { rememberVisits: on } })}
+        />
+      )}
+      <dialog ref={dialog} aria-labelledby="clear-question">
+        <h3 id="clear-question">{i18n.t('customers.clearQuestion', customers.length)}</h3>
+        <div class="ob-actions">
+          <Button
+            look="danger"
+            onClick={() => {
+              dialog.current?.close();
+              void ask({ kind: 'customers-clear' });
+            }}
+          >
+            {i18n.t('customers.clearYes')}
+          </Button>
+          <Button onClick={() => dialog.current?.close()}>{i18n.t('customers.clearNo')}</Button>
+        </div>
+      </dialog>
+    </Section>
+  );
+}

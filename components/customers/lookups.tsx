@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { Choices } from '../../partner/choices';
+import { loginPatterns } from '../../portals/outbound';
+import { Section } from '../options/section';
+import { ask } from '../popup/send';
+import { useBook } from '../popup/use-book';
+import { Switch } from './switch';
+
+/** Firefox cannot ask for the context menu later. */
+const canAskForMenu = (): boolean =>
+  browser.runtime.getManifest().optional_permissions?.includes('contextMenus') ?? false;
+
+const save = (changes: Partial<Choices>) => void ask({ kind: 'choices-save', changes });
+
+/** What the popup and the address bar may do beyond the main thing; whatever asks anything is off at first. */
+export function Lookups() {
+  const choices = useBook()?.choices;
+  if (!choices) return null;
+  // The browser asks only right after a press: nothing may be awaited before.
+  const turnLookup = (on: boolean) =>
+    void (
+      on
+        ? browser.permissions.request({ origins: loginPatterns() })
+        : browser.permissions.remove({ origins: loginPatterns() })
+    )
+      .catch(() => false)
+      .then((done) => save({ lookup: on && done }));
+  const turnMenu = (on: boolean) =>
+    void (
+      on ? browser.permissions.request({ permissions: ['contextMenus'] }) : Promise.resolve(true)
+    )
+      .catch(() => false)
+      .then((done) => save({ menu: on && done }));
+  return (
+    <Section id="lookups" title={i18n.t('customers.more.title')}>
+      <Switch
+        id="extra-links"
+        on={choices.extraLinks}
+        label={i18n.t('customers.more.extraLinks')}
+        hint={i18n.t('customers.more.extraLinksHint')}
+        onTurn={(on) => save({ extraLinks: on })}
+      />
+      <Switch
+        id="lookup"
+        on={choices.lookup}
+        label={i18n.t('popup.allow.title')}
+        hint={i18n.t('customers.more.lookupHint')}
+        onTurn={turnLookup}
+      />
+      <Switch
+        id="omnibox"
+        on={choices.omnibox}
+        label={i18n.t('customers.more.omnibox')}
+        hint={i18n.t('customers.more.omniboxHint')}
+        onTurn={(on) => save({ omnibox: on })}
+      />
+      {canAskForMenu() && (
+        <Switch
+          id="menu"
+          on={choices.menu}
+          label={i18n.t('customers.more.menu')}
+          hint={i18n.t('customers.more.menuHint')}
+          onTurn={turnMenu}
+        />
+      )}
+    </Section>
+  );
+}
