@@ -36,7 +36,7 @@ export async function showPanel(tabId: number, state: PanelState): Promise<void>
   await injecting.get(tabId);
   if (await tell(tabId, { kind: 'panel', state })) return;
   const injection = browser.scripting
-    .executeScript({ target: { tabId, frameIds: [0] }, files: ['/panel.js'] })
+    .executeScript({ target: { tabId, frameIds: [0] }, files: ['/panel.js'], injectImmediately: true })
     .catch(() => undefined)
     .finally(() => injecting.delete(tabId));
   injecting.set(tabId, injection);
