@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openOnFirstInstall } from './first-install';
 import { lookAt } from './look';
+import { listenToMenus } from './menus';
+import { listenToOmnibox } from './omnibox';
 import { rememberOpener } from './opener';
 import { onProfileChange } from './profile';
 import { receive } from './receive';
@@ -9,6 +11,8 @@ import { forgetTab, knownTabs } from './tabs';
 
 export default defineBackground(() => {
   openOnFirstInstall();
+  listenToOmnibox();
+  listenToMenus();
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     const answer = receive(message, sender);
     if (!answer) return;
