@@ -57,7 +57,7 @@ export function PolicyMaker({ profile }: { profile: Profile }) {
           <label for="policy-lock">{i18n.t('options.maker.lock')}</label>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by key */}
-        <section tabIndex={0} aria-label={i18n.t('options.maker.result')}>
+        <section class="scrolls" tabIndex={0} aria-label={i18n.t('options.maker.result')}>
           <pre>{text.replace('\ufeff', '')}</pre>
         </section>
         <div class="ob-actions">

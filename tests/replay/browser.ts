@@ -27,6 +27,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** The folder of the unpacked extension. */
   extension?: string;
+  /** The browser to start; left out: the one that is found. */
+  executable?: string;
 }
 
 const QUIET = [
@@ -48,14 +50,14 @@ const QUIET = [
  * @returns the browser, with the extension loaded and its first-run pages closed.
  */
 export async function launch(options: LaunchOptions): Promise<Browser> {
-  const { locale, headed = false, extension = CHROME_BUILD } = options;
+  const { locale, headed = false, extension = CHROME_BUILD, executable } = options;
   const manifest: Manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id = idOf(extension, manifest);
   const folder = mkdtempSync(join(tmpdir(), 'onbehalf-browser-'));
   writePreferences(folder, extension, id, manifest);
   const posix = locale.replace('-', '_');
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: speaking(findBrowser(), locale),
+    executablePath: executable ?? speaking(findBrowser(), locale),
     headless: !headed,
     viewport: headed ? null : { width: 1280, height: 800 },
     env: { ...process.env, LANGUAGE: posix, LC_ALL: `${posix}.UTF-8` } as Record<string, string>,
