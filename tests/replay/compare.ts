@@ -87,6 +87,12 @@ export function disagreements({ assessment, badge, panel }: Seen): string[] {
   const squashed = panel.items.map(squash);
   const claimed = new Set<number>();
   for (const finding of findings) {
+    if (!finding.title || !finding.message) {
+      found.push(
+        `${finding.check} (${finding.status}) has no ${finding.title ? 'message' : 'title'}`,
+      );
+      continue;
+    }
     const matching = squashed.flatMap((item, index) => (tells(item, finding) ? [index] : []));
     const free = matching.filter((index) => !claimed.has(index));
     if (matching.length !== 1 && (matching.length > 1 || demanded.includes(finding))) {

@@ -1,13 +1,14 @@
 /** Finds page files and reads them, with messages that name the place in the file. */
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, extname, isAbsolute, join, relative } from 'node:path';
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { describe, type PageFile, PageSchema } from './page-schema.ts';
+import type { Document, Documents } from './serve.ts';
 
 /** A page file that was read, or what is wrong with it. */
 export type Loaded =
-  | { file: string; page: PageFile; documents: ReadonlyMap<string, string> }
+  | { file: string; page: PageFile; documents: Documents }
   | { file: string; errors: string[] };
 
 export type LoadedPage = Extract<Loaded, { page: PageFile }>;
@@ -88,7 +89,7 @@ export function loadFile(file: string): Loaded {
       }),
     };
   }
-  const documents = new Map<string, string>();
+  const documents = new Map<string, Document>();
   const errors: string[] = [];
   for (const [address, name] of Object.entries(parsed.data.documents)) {
     const path = join(dirname(file), name);
@@ -96,10 +97,30 @@ export function loadFile(file: string): Loaded {
       errors.push(`${at(['documents', address])}: must be relative to the page file`);
     else if (!existsSync(path)) {
       errors.push(`${at(['documents', address])}: there is no file ${relative('.', path)}`);
-    }
-    documents.set(keyOf(address), path);
+    } else documents.set(keyOf(address), readDocument(path));
   }
   return errors.length > 0 ? { file, errors } : { file, page: parsed.data, documents };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+};
+const read = new Map<string, Document>();
+
+/** Many pages share their scripts: each file is read once. */
+function readDocument(path: string): Document {
+  const known = read.get(path);
+  if (known) return known;
+  const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const document = { body: readFileSync(path), type };
+  read.set(path, document);
+  return document;
 }
 
 /**
