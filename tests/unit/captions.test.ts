@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import form from '../../portals/captions/form.json';
 import other from '../../portals/captions/other.json';
+import titles from '../../portals/captions/titles.json';
 import { FIELDS } from '../../request/fields';
 
 type Captions = Record<string, Record<string, string[]>>;
@@ -26,6 +27,14 @@ const LANGUAGES = [
   'zh-TW',
 ];
 
+/** The two files that the watcher needs are one set of names. */
+const watched: Captions = Object.fromEntries(
+  Object.entries(form as Captions).map(([language, fields]) => [
+    language,
+    { ...(titles as Captions)[language], ...fields },
+  ]),
+);
+
 const NOT_FIELDS = [
   'new-support-request',
   'contact-section',
@@ -36,6 +45,7 @@ const NOT_FIELDS = [
   'create-service-request',
   'new-service-request',
   'need-help',
+  'help-and-support',
   'review-and-create',
 ];
 
@@ -51,7 +61,7 @@ const normalise = (text: string) =>
 const plain = (text: string) => text.replace(/^[~?]/, '');
 
 describe.each([
-  ['form', form as Captions],
+  ['form', watched],
   ['other', other as Captions],
 ])('%s captions', (name, captions) => {
   it('hold every language, in order', () => {
@@ -87,7 +97,15 @@ describe.each([
 });
 
 describe('the form captions', () => {
-  const captions = form as Captions;
+  const captions = watched;
+
+  it('stand in one of the two files only', () => {
+    expect(Object.keys(titles)).toEqual(LANGUAGES);
+    for (const [language, fields] of Object.entries(form as Captions)) {
+      const both = Object.keys(fields).filter((key) => (titles as Captions)[language]?.[key]);
+      expect(both, language).toEqual([]);
+    }
+  });
 
   it('use the keys of the fields', () => {
     const known = new Set<string>([...FIELDS, ...NOT_FIELDS]);

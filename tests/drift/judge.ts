@@ -1,0 +1,50 @@
+/** From what the frames of a tab read to findings and a verdict, without a browser's background. */
+
+import { type Profile, ProfileSchema } from '../../partner/profile';
+import { assessTab } from '../../request/tab';
+import { PROFILE } from '../tools/pages/profile.ts';
+import type { Read } from './in-page';
+
+export interface Judged {
+  /** Check to status. */
+  findings: Record<string, string>;
+  verdict: string | null;
+}
+
+const profile: Profile = ProfileSchema.parse(PROFILE);
+
+/**
+ * @param frames the top frame first.
+ * @param url the address of the tab.
+ */
+export function judge(frames: readonly Read[], url: URL): Judged {
+  const { assessment } = assessTab({
+    url,
+    frames: frames.map(({ readings, titled, pane, alerts }, frameId) => ({
+      frameId,
+      doc: String(frameId),
+      readings,
+      isTitled: titled,
+      isPane: pane,
+      alerts,
+    })),
+    signs: frames[0]?.signs ?? [],
+    isSettled: true,
+    wasForm: false,
+    profile,
+    intended: null,
+    inBook: () => null,
+    memory: null,
+    accepted: [],
+    isForOurselves: false,
+    facts: {},
+    severityAt: () => 0,
+    formatTime: String,
+  });
+  return {
+    findings: Object.fromEntries(
+      (assessment?.findings ?? []).map(({ check, status }) => [check, status]),
+    ),
+    verdict: assessment?.verdict ?? null,
+  };
+}
