@@ -50,7 +50,7 @@ export const ownPages: readonly OwnPage[] = [
       await page.locator('#customer').fill(CUSTOMER);
       const url = await page.locator('.primary-link .url').first().innerText();
       const now = await page.locator('main').innerText();
-      await page.screenshot({ path: screenshot });
+      await page.screenshot({ path: screenshot, fullPage: true });
       await page.close();
       return indent([
         `typed ${CUSTOMER}: the link is ${url}`,

@@ -4,7 +4,7 @@
  */
 
 import { mkdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { findBrowser } from '../tools/browser.ts';
 import { ensureBuilt } from '../tools/build.ts';
 import { ROOT } from '../tools/paths.ts';
@@ -34,25 +34,23 @@ async function main(): Promise<number> {
   const results = await replayAll(pages, {
     headed,
     onStart: ({ page }) => progress(page.name),
+    onResult: (result) => console.log(`${report(result, true)}\n`),
     visit: async ({ page: { name } }, { page }) => {
-      await page.screenshot({ path: join(SHOTS, `${name.replace(/^.*\//, '')}.png`) });
+      await page.screenshot({ path: join(SHOTS, `${basename(name)}.png`) });
     },
   });
 
   const wrongForm = pages.find(({ page }) => page.expect.verdict === 'blocked');
-  const texts: string[] = [];
   if (wrongForm) {
     const browser = await launch({ locale: 'en-US', headed });
-    for (const own of ownPages) {
-      progress(own.name);
-      texts.push(
-        `ok   ${own.name}\n${await own.visit(browser, wrongForm, join(SHOTS, `${own.name.replace(/^.*\//, '')}.png`))}`,
-      );
+    for (const { name, visit } of ownPages) {
+      progress(name);
+      const told = await visit(browser, wrongForm, join(SHOTS, `${basename(name)}.png`));
+      console.log(`ok   ${name}\n${told}\n`);
     }
     await browser.close();
   }
 
-  console.log(`\n${[...results.map((result) => report(result, true)), ...texts].join('\n\n')}\n`);
   const failures = results.filter(({ ok }) => !ok).length + (loaded.length - pages.length);
   console.log(`${total - failures} of ${total} pages of the tour are as expected.`);
   console.log(`Screenshots: ${relative(process.cwd(), SHOTS)}`);
