@@ -57,22 +57,23 @@ export async function chooseFromList(
 ): Promise<boolean> {
   const box = opener(control);
   const text = box.querySelector('input') ?? (holdsText(box) ? box : null);
-  if (!openLists(box).length) {
+  const list = new List(box);
+  if (!list.open().length) {
     // A user's focus comes before the click, and lists close when it is elsewhere.
     (text ?? box).focus({ preventScroll: true });
     press(box);
   }
-  if (!(await until(() => openLists(box).length > 0, 400))) {
+  if (!(await until(() => list.open().length > 0, 400))) {
     pressKey(text ?? box, 'ArrowDown');
-    await until(() => openLists(box).length > 0, 400);
+    await until(() => list.open().length > 0, 400);
   }
-  let option = await findOption(box, spellings);
+  let option = await findOption(list, spellings);
   if (!option && text && !text.readOnly) {
     const before = text.value;
     typeInto(text, typed);
-    await until(() => optionsOf(box).length > 0, 500);
-    option = await findOption(box, spellings);
-    if (!option) await retype(box, text, before);
+    await until(() => list.options().length > 0, 500);
+    option = await findOption(list, spellings);
+    if (!option) await retype(list, text, before);
   }
   if (!option) {
     pressKey(text ?? box, 'Escape');
@@ -81,7 +82,7 @@ export async function chooseFromList(
   }
   press(option);
   await wait(60);
-  if (openLists(box).length) pressKey(text ?? box, 'Escape');
+  if (list.open().length) pressKey(text ?? box, 'Escape');
   leave(text ?? box);
   return true;
 }
@@ -95,44 +96,63 @@ function opener(control: HTMLElement): HTMLElement {
   );
 }
 
-/** The visible lists that belong to the control; a list that says nothing of the kind counts when alone. */
-function openLists(box: Element): Element[] {
+/** The visible lists in reach of the control that are not its own descendants' business. */
+function visibleLists(box: Element): Element[] {
   const root = box.getRootNode() as Root;
-  const holders = [box, ...box.querySelectorAll('[aria-controls],[aria-owns]')];
-  const ids = holders.flatMap((holder) =>
-    `${holder.getAttribute('aria-controls') ?? ''} ${holder.getAttribute('aria-owns') ?? ''}`.split(
-      /\s+/,
-    ),
-  );
-  const named = ids
-    .filter(Boolean)
-    .map((id) => root.getElementById(id) ?? document.getElementById(id))
-    .filter((list) => list !== null && isVisible(list)) as Element[];
-  if (named.length) return named;
-  if (box.getAttribute('aria-expanded') === 'false') return [];
-  const visible = [
-    ...new Set([...root.querySelectorAll(LISTS), ...document.querySelectorAll(LISTS)]),
-  ];
-  const shown = visible.filter((list) => isVisible(list) && !list.contains(box));
-  return shown.length === 1 ? shown : [];
+  const all = new Set([...root.querySelectorAll(LISTS), ...document.querySelectorAll(LISTS)]);
+  return [...all].filter((list) => isVisible(list) && !list.contains(box));
 }
 
-const optionsOf = (box: Element): HTMLElement[] =>
-  openLists(box).flatMap((list) => [...list.querySelectorAll<HTMLElement>(OPTIONS)]);
+/** One dropdown while it is being chosen from. */
+class List {
+  /** What was open before has nothing to do with it, unless it says so. */
+  private readonly before: ReadonlySet<Element>;
 
-async function findOption(box: Element, spellings: readonly string[]): Promise<HTMLElement | null> {
+  constructor(private readonly box: Element) {
+    const isOpen = box.getAttribute('aria-expanded') === 'true';
+    this.before = new Set(isOpen ? [] : visibleLists(box));
+  }
+
+  /** The open lists: those that the control names, else those that have appeared. */
+  open(): Element[] {
+    const named = this.named().filter(isVisible);
+    return named.length ? named : visibleLists(this.box).filter((list) => !this.before.has(list));
+  }
+
+  options(): HTMLElement[] {
+    return this.open().flatMap((list) => [...list.querySelectorAll<HTMLElement>(OPTIONS)]);
+  }
+
+  private named(): Element[] {
+    const root = this.box.getRootNode() as Root;
+    const holders = [this.box, ...this.box.querySelectorAll('[aria-controls],[aria-owns]')];
+    return holders
+      .flatMap((holder) =>
+        ['aria-controls', 'aria-owns'].flatMap((name) =>
+          (holder.getAttribute(name) ?? '').split(/\s+/),
+        ),
+      )
+      .filter((id) => id !== '')
+      .map((id) => root.getElementById(id) ?? document.getElementById(id))
+      .filter((list) => list !== null);
+  }
+}
+
+async function findOption(list: List, spellings: readonly string[]): Promise<HTMLElement | null> {
   const look = () =>
-    optionsOf(box).find(
-      (option) =>
-        option.getAttribute('aria-disabled') !== 'true' && namesChoice(textOf(option), spellings),
-    ) ?? null;
+    list
+      .options()
+      .find(
+        (option) =>
+          option.getAttribute('aria-disabled') !== 'true' && namesChoice(textOf(option), spellings),
+      ) ?? null;
   const first = look();
   if (first) return first;
   // Long lists hold only what is in sight: scroll through.
-  const list = openLists(box)[0];
+  const [shown] = list.open();
   const pane =
-    list &&
-    [list, ...list.querySelectorAll('*')].find((one) => one.scrollHeight > one.clientHeight + 4);
+    shown &&
+    [shown, ...shown.querySelectorAll('*')].find((one) => one.scrollHeight > one.clientHeight + 4);
   if (!pane) return null;
   for (let step = 0; step < 60; step++) {
     const before = pane.scrollTop;
@@ -170,14 +190,14 @@ function typeInto(input: HTMLInputElement | HTMLTextAreaElement, text: string): 
 
 /** Typing may have undone the choice that stood there: choose it once more. */
 async function retype(
-  box: Element,
+  list: List,
   input: HTMLInputElement | HTMLTextAreaElement,
   before: string,
 ): Promise<void> {
   typeInto(input, before);
   if (before === '') return;
-  await until(() => optionsOf(box).length > 0, 300);
-  const option = await findOption(box, [before]);
+  await until(() => list.options().length > 0, 300);
+  const option = await findOption(list, [before]);
   if (option) press(option);
 }
 

@@ -5,6 +5,7 @@ import { azureContacts } from './tables/azure-contacts.ts';
 import { azureDirectory } from './tables/azure-directory.ts';
 import { azureFrames } from './tables/azure-frames.ts';
 import { azureLanguages } from './tables/azure-languages.ts';
+import { azurePanel } from './tables/azure-panel.ts';
 import { azurePlans } from './tables/azure-plans.ts';
 import { azureSteps } from './tables/azure-steps.ts';
 import { azureWorlds } from './tables/azure-worlds.ts';
@@ -21,6 +22,7 @@ export const pages: Page[] = [
   ...azureDirectory,
   ...azureFrames,
   ...azureSteps,
+  ...azurePanel,
   ...microsoft365,
   ...partnerCenter,
   ...marketplace,
