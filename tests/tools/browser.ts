@@ -23,6 +23,24 @@ export function findBrowser(): string {
   );
 }
 
+/**
+ * A Firefox to run the extension in.
+ * @returns the path of the executable.
+ * @throws an error that tells what to install, when there is none and none can be installed.
+ */
+export function findFirefox(): string {
+  const find = () => onPath('firefox') ?? onPath('firefox-esr');
+  const found = find();
+  if (found) return found;
+  if (onPath('apt-get')) {
+    say('installing Firefox with apt-get (no browser found)');
+    aptInstall('firefox-esr');
+  }
+  const path = find();
+  if (path) return path;
+  throw new Error('No Firefox found, and none could be installed. Install one and try again.');
+}
+
 function onDisk(): string | undefined {
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
@@ -46,18 +64,20 @@ function onPath(name: string): string | undefined {
 function installed(): string | undefined {
   if (onPath('apt-get')) {
     say('installing Chromium with apt-get (no browser found)');
-    const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
     // The fonts: without them the pages in Chinese are rows of boxes in the screenshots.
-    if (
-      run([...apt, 'update', '-q']) &&
-      run([...apt, 'install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
-    ) {
-      return onDisk();
-    }
+    if (aptInstall('chromium', 'fonts-noto-cjk')) return onDisk();
   }
   say('installing Chromium with Playwright (no browser found)');
   run([process.execPath, join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']);
   return onDisk();
+}
+
+function aptInstall(...packages: string[]): boolean {
+  const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  return (
+    run([...apt, 'update', '-q']) &&
+    run([...apt, 'install', '-y', '-q', '--no-install-recommends', ...packages])
+  );
 }
 
 function run([command, ...args]: string[]): boolean {
