@@ -1,38 +1,26 @@
 /** A customer in the book: what Partner Center says of it, and what the user adds. */
 
-import { z } from 'zod';
-
-const text = (max: number) => z.string().trim().max(max).default('');
-
-const DomainSchema = z
-  .string()
-  .max(253)
-  .regex(/^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/);
-
-const TenantIdSchema = z.guid().transform((id) => id.toLowerCase());
+import type { Cloud } from '../portals/hosts';
 
 /** What an import or a visited page brings. At least one of domain and tenant ID is known. */
-export const CustomerFactsSchema = z.strictObject({
-  name: text(300),
+export interface CustomerFacts {
+  name: string;
   /** ASCII form. */
-  domain: DomainSchema.nullable().default(null),
-  tenantId: TenantIdSchema.nullable().default(null),
-  relationship: text(200),
-  tags: text(500),
-  cloud: z.enum(['public', 'us-government', 'china']).nullable().catch(null).default(null),
-});
+  domain: string | null;
+  tenantId: string | null;
+  relationship: string;
+  tags: string;
+  cloud: Cloud | null;
+}
 
 /** What only the user knows. */
-export const CustomerOwnSchema = z.strictObject({
-  nickname: text(200),
-  notes: text(2000),
+export interface CustomerOwn {
+  nickname: string;
+  notes: string;
   /** Who at the indirect provider files for this customer: name, e-mail, phone, whatever helps. */
-  provider: text(500),
-  favourite: z.boolean().default(false),
-});
-
-export type CustomerFacts = z.output<typeof CustomerFactsSchema>;
-export type CustomerOwn = z.output<typeof CustomerOwnSchema>;
+  provider: string;
+  favourite: boolean;
+}
 
 export interface Customer extends CustomerFacts, CustomerOwn {
   /** Made by {@link idOf}. */
@@ -42,6 +30,15 @@ export interface Customer extends CustomerFacts, CustomerOwn {
 }
 
 export const NOTHING_OWN: CustomerOwn = { nickname: '', notes: '', provider: '', favourite: false };
+
+export const NOTHING_KNOWN: CustomerFacts = {
+  name: '',
+  domain: null,
+  tenantId: null,
+  relationship: '',
+  tags: '',
+  cloud: null,
+};
 
 /**
  * The key of a customer: the tenant ID where it is known, for names and domains change.

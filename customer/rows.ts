@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { COLUMNS, type Column, HEADER, type Mapping } from './columns';
 import { parseCustomer } from './domain';
 import type { Incoming } from './merge';
-import { type Customer, CustomerFactsSchema, CustomerOwnSchema } from './record';
+import type { Customer } from './record';
+import { CustomerFactsSchema, CustomerOwnSchema } from './record-schema';
 
 export const SKIP_REASONS = ['no-id', 'bad-tenant-id', 'bad-domain', 'too-long', 'twice'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];

@@ -1,30 +1,39 @@
 /** What the user has turned on for the popup, on this computer. Everything that asks anything is off at first. */
 
-import { z } from 'zod';
 import { database } from './database';
 
-export const ChoicesSchema = z.strictObject({
+export interface Choices {
   /** Links beyond support requests: Exchange, Teams, Defender … */
-  extraLinks: z.boolean().default(false),
+  extraLinks: boolean;
   /** Ask Microsoft's sign-in service which tenant a domain belongs to. */
-  lookup: z.boolean().default(false),
+  lookup: boolean;
   /** Put customers into the book as their pages in Partner Center are visited. */
-  rememberVisits: z.boolean().default(false),
+  rememberVisits: boolean;
   /** The address bar's keyword. */
-  omnibox: z.boolean().default(true),
+  omnibox: boolean;
   /** The context menu on selected text. */
-  menu: z.boolean().default(false),
-});
+  menu: boolean;
+}
 
-export type Choices = z.output<typeof ChoicesSchema>;
+const AT_FIRST: Choices = {
+  extraLinks: false,
+  lookup: false,
+  rememberVisits: false,
+  omnibox: true,
+  menu: false,
+};
 
 const KEY = 'choices';
 
 /** @returns the choices; those at first for what is not stored or cannot be read. */
 export async function loadChoices(): Promise<Choices> {
-  const stored = await (await database()).get('settings', KEY);
-  const read = ChoicesSchema.safeParse(stored ?? {});
-  return read.success ? read.data : ChoicesSchema.parse({});
+  const stored = (await (await database()).get('settings', KEY)) as Partial<Choices> | undefined;
+  const choices = { ...AT_FIRST };
+  for (const key of Object.keys(AT_FIRST) as (keyof Choices)[]) {
+    const value = stored?.[key];
+    if (typeof value === 'boolean') choices[key] = value;
+  }
+  return choices;
 }
 
 /**

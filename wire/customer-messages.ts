@@ -1,8 +1,8 @@
 /** What the extension's own pages ask of the background about customers. */
 
 import { z } from 'zod';
-import { CustomerFactsSchema, CustomerOwnSchema } from '../customer/record';
-import { ChoicesSchema } from '../partner/choices';
+import { CustomerFactsSchema, CustomerOwnSchema } from '../customer/record-schema';
+import type { Choices } from '../partner/choices';
 
 const CustomerKeySchema = z.strictObject({
   domain: z.string().max(253).optional(),
@@ -10,6 +10,14 @@ const CustomerKeySchema = z.strictObject({
 });
 
 const domain = z.string().max(253);
+
+const ChoicesSchema = z.strictObject({
+  extraLinks: z.boolean(),
+  lookup: z.boolean(),
+  rememberVisits: z.boolean(),
+  omnibox: z.boolean(),
+  menu: z.boolean(),
+}) satisfies z.ZodType<Choices>;
 
 export const CUSTOMER_MESSAGES = [
   /** Opens an address in a new tab that carries its customer. */
@@ -46,6 +54,3 @@ export type CustomerMessage = z.output<typeof CustomerMessageSchema>;
 export type CustomerAnswer =
   | { ok: true; added?: number; updated?: number }
   | { ok: false; reason: 'storage' | 'invalid' | 'refused'; detail: string };
-
-/** The channel on which the background tells that the book or the choices changed. */
-export const CUSTOMERS_CHANNEL = 'onbehalf-customers';

@@ -6,6 +6,7 @@ import {
   type Customer,
   type CustomerFacts,
   type CustomerOwn,
+  NOTHING_KNOWN,
   NOTHING_OWN,
   nameOf,
 } from '../../customer/record';
@@ -25,15 +26,6 @@ export interface Option {
 }
 
 export const SHOWN = 8;
-
-const BARE: CustomerFacts = {
-  name: '',
-  domain: null,
-  tenantId: null,
-  relationship: '',
-  tags: '',
-  cloud: null,
-};
 
 /** @returns the key that links are made of and tabs are opened for. */
 export const keyOf = ({ facts }: Pick<Option, 'facts'>): CustomerKey => ({
@@ -59,7 +51,7 @@ function fromBook(customer: Customer): Option {
 }
 
 function bare(from: Option['from'], name: string, known: Partial<CustomerFacts>): Option {
-  const facts = { ...BARE, ...known };
+  const facts = { ...NOTHING_KNOWN, ...known };
   const id = facts.domain ?? facts.tenantId ?? '';
   return {
     id: `${from}:${id}`,

@@ -2,11 +2,10 @@ import '../../components/theme.css';
 import '../../components/ui.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { AllowLookup } from '../../components/popup/allow-lookup';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = i18n.t('options.lang');
 document.title = `Onbehalf: ${i18n.t('popup.allow.title')}`;
 const domain = new URLSearchParams(location.search).get('domain') ?? '';
 const root = document.getElementById('root');

@@ -2,17 +2,12 @@
 
 import type { CustomerKey } from '../../customer/links';
 import { type Incoming, merge } from '../../customer/merge';
-import {
-  type Customer,
-  type CustomerFacts,
-  CustomerFactsSchema,
-  type CustomerOwn,
-  idOf,
-} from '../../customer/record';
+import { type Customer, type CustomerFacts, type CustomerOwn, idOf } from '../../customer/record';
+import { CustomerFactsSchema } from '../../customer/record-schema';
 import { loadChoices } from '../../partner/choices';
 import { database } from '../../partner/database';
 import type { Assessment } from '../../request/finding';
-import { CUSTOMERS_CHANNEL } from '../../wire/customer-messages';
+import { CUSTOMERS_CHANNEL } from '../../wire/customers-channel';
 
 /** One write after the other: a merge is read, worked out, and written. */
 let queue: Promise<unknown> = Promise.resolve();

@@ -2,9 +2,9 @@ import '../../components/theme.css';
 import '../../components/ui.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { Popup } from '../../components/popup/popup';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = i18n.t('options.lang');
 const root = document.getElementById('root');
 if (root) render(<Popup />, root);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEADER, isEnough, type Mapping, recognise } from '../../customer/columns';
 import { type Incoming, merge } from '../../customer/merge';
-import { type Customer, CustomerFactsSchema, NOTHING_OWN, nameOf } from '../../customer/record';
+import { type Customer, NOTHING_KNOWN, NOTHING_OWN, nameOf } from '../../customer/record';
+import { CustomerFactsSchema } from '../../customer/record-schema';
 import { rowReader, writeRows } from '../../customer/rows';
 
 const A = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -20,7 +21,7 @@ const facts = (given: object, own: Incoming['own'] = null): Incoming => ({
 });
 
 const stored = (given: Partial<Customer> & { id: string }): Customer => ({
-  ...CustomerFactsSchema.parse({}),
+  ...NOTHING_KNOWN,
   ...NOTHING_OWN,
   lastOpened: 0,
   ...given,

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { linkFor } from '../../customer/links';
+import { ENDS, FIRST, FORKS, type OutcomeId, type QuestionId } from '../../guide/decision';
+import { textsIn } from '../../guide/guide';
+import type { LinkId } from '../../portals/links';
+import type { Assessment } from '../../request/finding';
+import { camel } from '../camel';
+import { Button } from '../ui/button';
+import { openLink } from './send';
+
+interface Props {
+  assessment: Assessment | null;
+  /** Shows an answer of the guide. */
+  onRead: (id: string) => void;
+}
+
+type Step = { question: QuestionId } | { outcome: OutcomeId };
+
+/** "Should this go to Microsoft?", one question at a time. */
+export function Decision({ assessment, onRead }: Props) {
+  const [path, setPath] = useState<Step[]>([]);
+  const [started, setStarted] = useState(false);
+  const { answers, questions, outcomes } = textsIn(i18n.t('options.lang'));
+  if (!started) {
+    return (
+      <section class="decision">
+        <Button look="main" onClick={() => setStarted(true)}>
+          {i18n.t('popup.decision.title')}
+        </Button>
+      </section>
+    );
+  }
+  const step = path.at(-1) ?? { question: FIRST };
+  const go = (next: Step) => setPath([...path, next]);
+  const back = () => (path.length === 0 ? setStarted(false) : setPath(path.slice(0, -1)));
+  const links = 'question' in step ? (FORKS[step.question].links ?? []) : ENDS[step.outcome].links;
+  return (
+    <section class="decision" aria-labelledby="decision-title">
+      <h2 id="decision-title">{i18n.t('popup.decision.title')}</h2>
+      <p class="decision-text" role="status">
+        {'question' in step ? questions[step.question] : outcomes[step.outcome]}
+      </p>
+      <Links ids={links} assessment={assessment} />
+      {'outcome' in step && (
+        <ul>
+          {ENDS[step.outcome].read.map((id) => (
+            <li key={id}>
+              <Button look="quiet" onClick={() => onRead(id)}>
+                {answers[id].question}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="ob-actions">
+        {'question' in step && (
+          <>
+            <Button onClick={() => go(FORKS[step.question].yes)}>
+              {i18n.t('popup.decision.yes')}
+            </Button>
+            <Button onClick={() => go(FORKS[step.question].no)}>
+              {i18n.t('popup.decision.no')}
+            </Button>
+          </>
+        )}
+        <Button look="quiet" onClick={back}>
+          {i18n.t('popup.decision.back')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Links into the directory of the customer that the current tab shows; none when it shows none. */
+function Links({ ids, assessment }: { ids: readonly LinkId[]; assessment: Assessment | null }) {
+  if (!assessment) return null;
+  const { customer, customerTenantId, cloud } = assessment;
+  const domain = customer?.includes('.') ? customer : undefined;
+  const tenantId = customerTenantId ?? (domain ? undefined : (customer ?? undefined));
+  const key = { ...(domain && { domain }), ...(tenantId && { tenantId }) };
+  return (
+    <ul>
+      {ids.map((id) => {
+        const url = linkFor(id, key, cloud);
+        if (!url) return null;
+        return (
+          <li key={id}>
+            <Button look="quiet" onClick={() => void openLink(url, key)}>
+              {`${i18n.t(`popup.link.${camel(id)}`)} (${domain ?? tenantId})`}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type GuideEntry, guideFor } from '../../guide/guide';
+import type { Source } from '../../guide/sources';
+import type { Assessment } from '../../request/finding';
+import { Decision } from './decision';
+
+/** The answers, offline; those for the current page first. */
+export function Guide({ assessment }: { assessment: Assessment | null }) {
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState<string | null>(null);
+  const entries = guideFor(i18n.t('options.lang'), assessment?.page ?? null, query);
+  const read = (id: string) => {
+    setQuery('');
+    setOpen(id);
+    document.getElementById(`answer-${id}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <>
+      <Decision assessment={assessment} onRead={read} />
+      <section class="guide" aria-labelledby="guide-label">
+        <label id="guide-label" for="guide-query">
+          {i18n.t('popup.guide.search')}
+        </label>
+        <input
+          id="guide-query"
+          class="ob-input"
+          type="search"
+          autocomplete="off"
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        <p class="ob-hidden" role="status">
+          {query && i18n.t('popup.guide.found', entries.length)}
+        </p>
+        {entries.length === 0 && <p>{i18n.t('popup.guide.none')}</p>}
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} open={open === entry.id} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Entry({ entry, open }: { entry: GuideEntry; open: boolean }) {
+  const { id, question, answer, changed, source, changedBy } = entry;
+  return (
+    <details class="answer" id={`answer-${id}`} open={open}>
+      <summary>{question}</summary>
+      {answer.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {changed && (
+        <p>
+          <strong>{i18n.t('popup.guide.changed')}</strong> {changed}
+        </p>
+      )}
+      <p class="quiet source">
+        <Origin source={source} />
+        {changedBy && (
+          <>
+            {'; '}
+            <Origin source={changedBy} />
+          </>
+        )}
+      </p>
+    </details>
+  );
+}
+
+function Origin({ source }: { source: Source }) {
+  return (
+    <>
+      <a href={source.url} target="_blank" rel="noreferrer" lang="en">
+        {source.label}
+      </a>{' '}
+      ({source.date})
+    </>
+  );
+}

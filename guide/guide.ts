@@ -1,0 +1,46 @@
+/** The guide in one language: every answer with its words and source, searched and put in order. Pure. */
+
+import type { PageId } from '../portals/pages';
+import { ANSWERS, type Answer, type AnswerText } from './answers';
+import { search as searchText } from './match';
+import { SOURCES, type Source } from './sources';
+import * as en from './text/en';
+import * as zhTW from './text/zh-tw';
+
+export interface GuideEntry extends AnswerText {
+  id: Answer['id'];
+  source: Source;
+  changedBy: Source | null;
+  pages: readonly PageId[];
+}
+
+/**
+ * @param language of the interface: `en` or `zh-TW`.
+ * @returns its texts; English where there are none.
+ */
+export const textsIn = (language: string) => (language === 'zh-TW' ? zhTW : en);
+
+/**
+ * The answers, those for the current page first.
+ * @param language of the interface.
+ * @param page what the current tab shows; null for anything else.
+ * @param query words that must be found in question or answer; empty for all.
+ */
+export function guideFor(language: string, page: PageId | null, query: string): GuideEntry[] {
+  const { answers } = textsIn(language);
+  const rows: readonly Answer[] = ANSWERS;
+  const entries = rows.map((row) => ({
+    ...answers[row.id],
+    id: row.id,
+    source: SOURCES[row.source],
+    changedBy: row.changed ? SOURCES[row.changed] : null,
+    pages: row.pages,
+  }));
+  const found = searchText(entries, query, ({ question, answer, changed }) => [
+    question,
+    [...answer, changed ?? ''].join(' '),
+  ]);
+  if (query.trim() !== '') return found;
+  const here = (entry: GuideEntry) => page !== null && entry.pages.includes(page);
+  return [...found.filter(here), ...found.filter((entry) => !here(entry))];
+}

@@ -1,0 +1,256 @@
+import type { AnswerId, AnswerText } from '../answers';
+import type { OutcomeId, QuestionId } from '../decision';
+
+export const answers: Readonly<Record<AnswerId, AnswerText>> = {
+  when: {
+    question: 'When should a problem go to Microsoft?',
+    answer: [
+      'Solving customers’ problems is the partner’s task, and looking at service health comes first. Microsoft takes over what only Microsoft can mend:',
+      '1. A service does not behave as its description says, and nothing documents why.',
+      '2. A service is down.',
+      '3. A bug or another oddity changes how a service looks or works.',
+      '4. The network is disturbed on a large scale.',
+      '5. Several tenants of a region are affected at once.',
+    ],
+  },
+  'service-health': {
+    question: 'What should I look at before filing a request?',
+    answer: [
+      'The customer’s service health. If the incident is listed there, Microsoft is working on it, and a request would only wait beside it.',
+      'Open it in the customer’s directory: your own shows your own services.',
+    ],
+  },
+  'billing-fraud': {
+    question: 'Can I escalate billing disputes and fraud?',
+    answer: [
+      'Yes, the same way as a service problem. Support for billing and subscription management costs nothing.',
+    ],
+  },
+  'where-to-start': {
+    question: 'Where does a request for a customer start?',
+    answer: [
+      'In Partner Center: choose the customer, then Service requests, then New request, and the product. You are taken to the Azure portal or the admin center, in that customer’s directory.',
+    ],
+    changed:
+      'In 2020 the way was Service requests, then Customer request, then a search for the customer. That menu went in December 2020. Since 2024: Administer (or the customer list), check that your administrative relationship is active and your role fits, then Service request, New request.',
+  },
+  'why-partner-center': {
+    question: 'Why not straight in the portal?',
+    answer: [
+      'Only a start in Partner Center ties the request to the relationship between you and the customer, and to the support that comes with CSP.',
+      '“Help + support” in Partner Center is something else: it files a request about your own partner account.',
+    ],
+  },
+  'azure-steps': {
+    question: 'How do I fill in an Azure support request?',
+    answer: [
+      'In the customer’s directory choose New support request.',
+      'Support plan: Cloud Solution Provider. Contact: you, not the customer.',
+      'Look everything over on the last step, then Create.',
+    ],
+    changed:
+      'The documentation still places the plan under Basics. In the portal it has moved to a later step, Additional details.',
+  },
+  'azure-plan': {
+    question: 'Which support plan is right?',
+    answer: [
+      'Cloud Solution Provider. It needs no contract number.',
+      'A partner with a contract of its own (Advanced or Premier Support for Partners, Unified, Signature) may choose that. Name it in the options, so that it counts as right.',
+    ],
+    changed: 'Contracts that have ended or are used up are hidden in the list (2023).',
+  },
+  'azure-contact': {
+    question: 'Whose contact details go into the request?',
+    answer: [
+      'Yours. Microsoft answers the partner; with the customer’s address in the form the answer goes past you.',
+    ],
+  },
+  'azure-access': {
+    question: 'I work through an indirect provider. Can I file for Azure?',
+    answer: ['Not any more: the indirect provider has to file the request.'],
+    changed:
+      'In 2020 an indirect reseller could file once the indirect provider had granted access to the customer’s Azure account. Since September 2023 indirect resellers and advisors cannot open Azure requests for customers at all.',
+  },
+  'azure-helpdesk': {
+    question: 'Can a helpdesk admin file an Azure request?',
+    answer: [
+      'Not by that role. A helpdesk admin can have a support group set up, with the right to log requests, and file as its member.',
+    ],
+    changed:
+      'With GDAP (2023) such a group is given an Azure role on the customer’s side, such as Support request contributor.',
+  },
+  'azure-review': {
+    question: 'Where do I find an Azure request again?',
+    answer: ['In the customer’s Azure portal, under Manage support requests.'],
+  },
+  'no-admin': {
+    question: 'I have no administrator rights for this customer. How do I get into the directory?',
+    answer: [
+      'That happens when administrator rights were not asked for at the beginning, or when you manage nothing but the customer’s Azure subscriptions.',
+      'Copy the domain from the customer’s account page in Partner Center and open portal.azure.com/<domain>. The tenant ID does as well. Choose the subscription in trouble, then New support request.',
+    ],
+    changed:
+      'Since 2023 the address alone does not do: it takes delegated administration (GDAP), and on the subscription an Azure role that may log requests.',
+  },
+  'empty-account': {
+    question: 'The customer’s account page shows no domain. What now?',
+    answer: [
+      'The company details stay empty without an active GDAP that holds Global Administrator, Directory Readers or Global Reader.',
+      'Use the tenant ID: it is in the address of every page of that customer in Partner Center.',
+    ],
+  },
+  roles: {
+    question: 'Which roles do I need to file a request?',
+    answer: [
+      'Azure: a reseller relationship, any Entra role by GDAP (Directory Readers is enough), and on the subscription an Azure role such as Support request contributor. On a resource group it does not count.',
+      'Microsoft 365 and Dynamics: by GDAP, Service support administrator is the least.',
+      'With neither GDAP nor the older delegated rights no request can be filed for a customer.',
+    ],
+  },
+  'who-may-file': {
+    question: 'Who may file for a customer?',
+    answer: [
+      'The provider of the subscription: a direct partner or the indirect provider.',
+      'Indirect resellers and advisors ask their indirect provider to file.',
+    ],
+    changed:
+      'The 2024 edition names only direct partners and indirect providers, for every product.',
+  },
+  alias: {
+    question: 'Why am I called “user_” and a long number?',
+    answer: [
+      'That is how Azure shows a partner who works in a customer’s directory by GDAP, and it is meant to be so.',
+      'The same name can slip into the contact fields. Put your own there.',
+    ],
+  },
+  'access-id': {
+    question: '“This Access ID is already associated to an account” – what does it mean?',
+    answer: [
+      'For benefits of the partner program the message is not true and can be passed over. With the plan Cloud Solution Provider you need no Access ID at all.',
+    ],
+  },
+  'office-steps': {
+    question: 'How do I file for Microsoft 365, Dynamics 365 or Enterprise Mobility?',
+    answer: [
+      'In the customer’s admin center create a service request: choose the topic (More… shows others), fill the form in, Submit.',
+    ],
+    changed:
+      'Since 2022: Help & support, describe the problem, Contact support. The pane first shows the partner’s own address; choose “New Microsoft service request” below it.',
+  },
+  'office-contact': {
+    question: 'Whose contact details does the Microsoft 365 form want?',
+    answer: [
+      'Yours, not the customer’s. It fills in the signed-in account’s; look at phone and e-mail.',
+    ],
+  },
+  'office-review': {
+    question: 'Where do I find a Microsoft 365 request again?',
+    answer: ['In the customer’s admin center, under See all support tickets.'],
+  },
+  marketplace: {
+    question: 'Who supports products from the commercial marketplace?',
+    answer: ['Their publisher. Microsoft gives no product support for them.'],
+  },
+  'marketplace-contact': {
+    question: 'How do I find the publisher’s support?',
+    answer: [
+      'Open the product’s page in the marketplace. It names one or more of: a link to the publisher’s support, an e-mail address, a phone number.',
+    ],
+  },
+  entitlement: {
+    question: 'What does CSP support include?',
+    answer: [
+      'Requests for customers’ Azure, Microsoft 365, Dynamics 365 and Enterprise Mobility, filed through Partner Center, with priority for major problems.',
+      'It holds for every partner in the program, paying or on trial. Billing and subscription support is included free of charge.',
+    ],
+    changed:
+      'The newest edition says why Partner Center: only requests filed from there carry the CSP support entitlement.',
+  },
+  'own-tenant': {
+    question: 'Does it cover our own tenant and subscriptions?',
+    answer: [
+      'No. For those you need a plan of your own: the contract of a partner benefit, Premier or Unified, or an Azure support plan.',
+    ],
+  },
+  fees: {
+    question: 'Does support cost extra?',
+    answer: [
+      'Microsoft 365, Dynamics 365 and Enterprise Mobility charge neither partner nor customer for it.',
+      'Azure does. Benefits such as Signature Cloud Support may pay for it.',
+    ],
+  },
+  'response-times': {
+    question: 'How soon does Microsoft answer?',
+    answer: [
+      'Technical break-fix, by severity: A (critical, production down) 2 hours; B (moderate, partly affected) 4 hours; C (minimal, still usable) 8 hours.',
+      'These hold in English. Everything else: up to one business day. You choose the severity by the effect on the business.',
+    ],
+    changed: 'The times are the same in 2023.',
+  },
+  language: {
+    question: 'In which language do I get support?',
+    answer: [
+      'The first-response times hold for English. Support in the local language is there during business hours.',
+    ],
+  },
+  phone: {
+    question: 'Can I file a request by phone?',
+    answer: ['No, the program has no support by phone.'],
+    changed:
+      'The question is gone from the documentation since 2023; nothing else about phone has taken its place.',
+  },
+  'azure-direct': {
+    question: 'What if I sign in to the Azure portal directly?',
+    answer: [
+      'You see your own directory, not the customer’s, and a request there is about your own subscription, which CSP does not cover.',
+      'Sign in directly only for your own subscriptions.',
+    ],
+    changed: 'Unchanged in 2023.',
+  },
+  'office-direct': {
+    question: 'What if I sign in to the Microsoft 365 admin center directly?',
+    answer: [
+      'The same: you see your own organisation. Directly only for your own subscriptions; for a customer come from Partner Center.',
+    ],
+  },
+  dynamics: {
+    question: 'Where do I get more support for Dynamics 365?',
+    answer: [
+      'For plans, licences, billing, Finance & Operations, or deeper technical questions, go to Dynamics support: the Power Platform admin center, Help + support.',
+    ],
+    changed:
+      'The note about a paid plan for partners (2020) and this question left the documentation in 2023.',
+  },
+  government: {
+    question: 'Does this hold for US Government customers?',
+    answer: ['Yes, in the same Partner Center, with the government’s portals (portal.azure.us).'],
+  },
+  'customer-files': {
+    question: 'Can the customer file the request?',
+    answer: ['No. Customers who buy through CSP turn to you, and you file.'],
+  },
+};
+
+export const questions: Readonly<Record<QuestionId, string>> = {
+  own: 'Is it about your own tenant or your own subscription?',
+  marketplace: 'Is it a marketplace product of another publisher?',
+  billing: 'Is it a billing dispute, or do you suspect fraud?',
+  health: 'Does the customer’s service health already show it?',
+  solvable: 'Can you mend it yourself: settings, rights, something documented?',
+  criteria:
+    'Is one of these true? A service behaves against its description; is down; has a bug; the network is disturbed on a large scale; several tenants of a region are affected.',
+  reseller: 'Is it about Azure, and are you an indirect reseller or an advisor?',
+};
+
+export const outcomes: Readonly<Record<OutcomeId, string>> = {
+  'own-plan':
+    'CSP support does not cover this. File it in your own directory with a support plan of your own.',
+  publisher: 'Ask the publisher. The product’s page says how.',
+  'escalate-billing': 'Yes: file it like a service problem. Billing support is free.',
+  'follow-health': 'Not now: Microsoft knows. Follow the incident there, and tell the customer.',
+  solve: 'No: this is yours to solve.',
+  yours:
+    'No: it is no case for Microsoft. It stays with you; Microsoft’s documentation and communities help.',
+  provider: 'Yes, but your indirect provider has to file it.',
+  escalate: 'Yes: file a support request, starting at the customer in Partner Center.',
+};
