@@ -4,6 +4,7 @@
  */
 
 import type { FrameReading } from '../wire/messages';
+import { watchCreate } from './before-create';
 import { type CaptionData, indexCaptions } from './captions';
 import { type Form, readForm, rereadValues } from './form';
 import { headingsIn } from './headings';
@@ -38,7 +39,10 @@ const DETECTING_MS = 2000;
 /** Starts the reader of this frame; a second start reads once more. */
 export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   const running = getRegistry();
-  if (running) return running.look();
+  if (running) {
+    running.look();
+    return;
+  }
 
   const doc = Math.random().toString(36).slice(2);
   const isTop = window === window.top;
@@ -109,6 +113,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     read();
     report(true);
   }, signal);
+  watchCreate(lookUp, () => wire.send({ kind: 'create-pressed' }), signal);
   wire.onMessage((message) => {
     if ((message as { kind?: unknown }).kind !== 'disarm') return;
     end.abort();

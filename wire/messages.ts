@@ -56,6 +56,8 @@ export const FromPortalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('arm-me') }),
   /** A frame of the tab finished loading: its watcher may need arming. */
   z.strictObject({ kind: z.literal('frame-loaded') }),
+  /** The user pressed the button that sends the request. */
+  z.strictObject({ kind: z.literal('create-pressed') }),
   ...PANEL_MESSAGES,
 ]);
 export type FromPortal = z.output<typeof FromPortalSchema>;

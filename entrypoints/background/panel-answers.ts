@@ -1,28 +1,48 @@
 import { i18n } from '#i18n';
-import type { ShownFinding } from '../../request/finding';
+import { isSharedDomain } from '../../partner/domains';
+import type { Assessment, ShownFinding } from '../../request/finding';
 import type { Answer, PanelItem } from '../../wire/panel';
 
-const answer = (
-  name: Answer,
-  key:
-    | 'isCustomer'
-    | 'isOurs'
-    | 'isSelf'
-    | 'addAddress'
-    | 'addDomain'
-    | 'addPlan'
-    | 'subscriptionIsCustomer',
-) => ({
-  answer: name,
-  label: i18n.t(`panel.answers.${key}`),
-  confirm: i18n.t(`panel.answers.${key}Confirm`),
-});
+const KEYS = {
+  'is-customer': 'isCustomer',
+  'is-ours': 'isOurs',
+  'is-self': 'isSelf',
+  'add-address': 'addAddress',
+  'add-domain': 'addDomain',
+  'add-plan': 'addPlan',
+} as const satisfies Record<Answer, string>;
+
+/** @returns the domain of an address, or null for what is none. */
+export const domainOf = (address: string | null): string | null =>
+  /^[^\s@]+@((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,})$/u.exec(address?.trim() ?? '')?.[1] ?? null;
 
 /**
  * What the user may answer to a finding, beside "I know".
+ * @param assessment that the finding belongs to.
  * @returns the answers, in the order in which they are offered; mostly none.
  */
-export function answersTo(_finding: ShownFinding): PanelItem['answers'] {
-  void answer;
-  return [];
+export function answersOf(finding: ShownFinding, assessment: Assessment): Answer[] {
+  const { check, reason, observed } = finding;
+  if (check === 'directory') {
+    if (reason === 'own') return ['is-self'];
+    // A name alone tells two directories of one name not apart: nothing to remember it by.
+    return reason === 'unknown' && assessment.customer !== null ? ['is-customer', 'is-ours'] : [];
+  }
+  if (check === 'contact-email') {
+    const domain = domainOf(observed);
+    if (domain === null) return [];
+    if (reason === 'ours') return ['add-address'];
+    if (reason === 'foreign') {
+      return isSharedDomain(domain) ? ['add-address'] : ['add-address', 'add-domain'];
+    }
+  }
+  return check === 'support-plan' && reason === 'wrong' && observed ? ['add-plan'] : [];
 }
+
+/** The same, as the panel shows them. */
+export const answersTo = (finding: ShownFinding, assessment: Assessment): PanelItem['answers'] =>
+  answersOf(finding, assessment).map((answer) => ({
+    answer,
+    label: i18n.t(`panel.answers.${KEYS[answer]}`),
+    confirm: i18n.t(`panel.answers.${KEYS[answer]}Confirm`),
+  }));

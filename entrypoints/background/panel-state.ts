@@ -44,7 +44,7 @@ const byWeight = (a: ShownFinding, b: ShownFinding) =>
   STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
   CHECKS.indexOf(a.check) - CHECKS.indexOf(b.check);
 
-function itemOf(finding: ShownFinding): PanelItem {
+function itemOf(finding: ShownFinding, assessment: Assessment): PanelItem {
   const source = SOURCES[finding.check];
   return {
     check: finding.check,
@@ -63,7 +63,7 @@ function itemOf(finding: ShownFinding): PanelItem {
       finding.status !== 'pending' &&
       finding.remembered !== true,
     canAccept: isAsking(finding),
-    answers: answersTo(finding),
+    answers: answersTo(finding, assessment),
   };
 }
 
@@ -92,7 +92,8 @@ export function panelState(assessment: Assessment, context: PanelContext): Panel
   const headline = headlineOf(look, assessment, open);
   const name = assessment.customerName ?? assessment.customer;
   const right = sorted.filter(({ status }) => status === 'ok').map(({ title }) => title);
-  const notes = sorted.filter(({ status }) => status === 'note').map(itemOf);
+  const item = (finding: ShownFinding) => itemOf(finding, assessment);
+  const notes = sorted.filter(({ status }) => status === 'note').map(item);
   const contacts = sorted.some(
     ({ check, status, frameId }) =>
       check.startsWith('contact-') && status !== 'ok' && frameId !== undefined,
@@ -105,7 +106,7 @@ export function panelState(assessment: Assessment, context: PanelContext): Panel
     headline,
     short,
     warning: context.warning && look !== 'ready' ? i18n.t('panel.warning') : null,
-    items: sorted.filter(isAsking).map(itemOf),
+    items: sorted.filter(isAsking).map(item),
     notes,
     checked: right.length > 0 ? i18n.t('panel.checked', [right.join(i18n.t('panel.comma'))]) : '',
     links: context.links,

@@ -7,6 +7,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { portalHostOf } from '../../portals/hosts';
 import { type FrameReading, type FromPortal, FromPortalSchema } from '../../wire/messages';
+import { keepAnswer } from './answers';
 import { armFrame, armTab } from './arm';
 import { handleCustomers } from './customers';
 import { assess, lookAt } from './look';
@@ -60,12 +61,27 @@ async function fromPortal(message: FromPortal, tabId: number, frameId: number): 
       return withTab(tabId, async (tab) => {
         tab.accepted = tab.accepted.filter((check) => check !== message.check);
         if (message.accepted) tab.accepted.push(message.check);
+        else if (message.check === 'directory') tab.isForOurselves = false;
         await assess(tabId, tab);
         return true;
+      });
+    case 'answer':
+      return withTab(tabId, async (tab) => {
+        const isKept = await keepAnswer(message.check, message.answer, tab);
+        if (isKept) await assess(tabId, tab);
+        return isKept;
+      });
+    case 'create-pressed':
+      return withTab(tabId, async (tab) => {
+        const verdict = tab.assessment?.verdict ?? 'ready';
+        if (verdict === 'ready' || tab.warning) return;
+        tab.warning = true;
+        await assess(tabId, tab);
       });
     case 'warning-seen':
       return withTab(tabId, async (tab) => {
         tab.warning = false;
+        await assess(tabId, tab);
       });
     default: {
       const state = await loadTab(tabId);

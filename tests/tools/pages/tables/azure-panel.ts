@@ -4,7 +4,7 @@ import { but, READY } from '../expect.ts';
 import { additionalDetails } from '../forms.ts';
 import type { Page, PageStep } from '../page.ts';
 import { CUSTOMER, PROFILE } from '../profile.ts';
-import { azureShell, frameDocument, reactFrame } from '../shell.ts';
+import { azureShell, frameDocument, OWN, reactFrame } from '../shell.ts';
 import { azurePage, draw, FORM_URL, FRAME, PORTAL, WORLDS } from './common.ts';
 
 const ALIAS = 'user_062ae1ae82754ff498ae3b1c5d7e9f01';
@@ -35,6 +35,10 @@ const FORMER = {
   '#email': `it@${CUSTOMER.domain}`,
   '#phone': '',
 };
+
+/** Neither an alias nor in any book. */
+const UNKNOWN = { tenant: 'TAILWIND (TAILWIND.EXAMPLE)', user: 'ada.lin@partner.example' };
+const UNSURE = but({ directory: 'differs' }, { customer: 'tailwind.example' });
 
 const filling: PageStep[] = [{ expect: BEFORE }, { press: 'Fill in my details' }];
 
@@ -122,4 +126,100 @@ export const azurePanel: Page[] = [
     ],
     expect: { ...but({ 'support-plan': 'wrong' }), values: VALUES },
   }),
+  azurePage({
+    name: 'panel-answer-customer',
+    about: "A directory that nobody knows: called a customer's once, it is one from then on.",
+    form: additionalDetails(),
+    shell: { avatar: UNKNOWN },
+    steps: [{ expect: UNSURE }, { press: 'This is a customer' }, { press: 'Yes' }],
+    expect: { ...READY, customer: 'tailwind.example' },
+  }),
+  azurePage({
+    name: 'panel-answer-ours',
+    about: "Called the partner's own, it is the wrong place for a customer's request.",
+    form: additionalDetails(),
+    shell: { avatar: { ...UNKNOWN, tenant: 'NORTHWIND (NORTHWIND.EXAMPLE)' } },
+    steps: [
+      { expect: { ...UNSURE, customer: 'northwind.example' } },
+      { press: 'This is ours' },
+      { press: 'Yes' },
+    ],
+    expect: but({ directory: 'wrong', 'support-plan': 'note' }, { customer: null }),
+  }),
+  azurePage({
+    name: 'panel-answer-not-kept',
+    about: 'Nothing is kept without the second press.',
+    form: additionalDetails(),
+    shell: { avatar: { ...UNKNOWN, tenant: 'NORTHWIND (NORTHWIND.EXAMPLE)' } },
+    steps: [
+      { expect: { ...UNSURE, customer: 'northwind.example' } },
+      { press: 'This is ours' },
+      { press: 'Cancel' },
+    ],
+    expect: { ...UNSURE, customer: 'northwind.example' },
+  }),
+  azurePage({
+    name: 'panel-answer-ourselves',
+    about: "A request for the partner itself, in the partner's own directory.",
+    form: additionalDetails({ plan: 'Premier' }),
+    shell: { avatar: OWN },
+    steps: [
+      { expect: but({ directory: 'wrong', 'support-plan': 'note' }, { customer: null }) },
+      { press: 'This request is for ourselves' },
+      { press: 'Yes' },
+    ],
+    expect: but(
+      { directory: 'differs', 'support-plan': 'note' },
+      { customer: null, verdict: 'review' },
+    ),
+  }),
+  azurePage({
+    name: 'panel-add-address',
+    about: "An address in another domain turns out to be the user's own.",
+    form: additionalDetails({ email: 'ada@holding.example' }),
+    steps: [
+      { expect: but({ 'contact-email': 'wrong' }) },
+      { press: 'Add this address to my profile' },
+      { press: 'Yes' },
+    ],
+    expect: READY,
+  }),
+  azurePage({
+    name: 'panel-add-domain',
+    about: "A domain turns out to be the partner's own; the address is still none of the user's.",
+    form: additionalDetails({ email: 'support@holding.example' }),
+    steps: [
+      { expect: but({ 'contact-email': 'wrong' }) },
+      { press: 'This is a domain of ours' },
+      { press: 'Yes' },
+    ],
+    expect: but({ 'contact-email': 'differs' }),
+  }),
+  azurePage({
+    name: 'panel-add-plan',
+    about: 'A partner with a contract of its own uses another plan.',
+    form: additionalDetails({ plan: 'Unified Support' }),
+    steps: [
+      { expect: but({ 'support-plan': 'wrong' }) },
+      { press: 'We use this plan' },
+      { press: 'Yes' },
+    ],
+    expect: READY,
+  }),
+  ...(['ibiza', 'fluent9'] as const).map((world) =>
+    azurePage({
+      name: `panel-create-blocked-${world}`,
+      about:
+        'Create is pressed while something is wrong: the folded panel comes up with a warning.',
+      world,
+      form: additionalDetails({ plan: 'Premier' }),
+      steps: [
+        { expect: but({ 'support-plan': 'wrong' }) },
+        { press: 'Fold' },
+        { click: '#create' },
+        { press: 'Close the warning' },
+      ],
+      expect: but({ 'support-plan': 'wrong' }),
+    }),
+  ),
 ];
