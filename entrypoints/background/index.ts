@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchOptionalClouds } from './clouds';
 import { openOnFirstInstall } from './first-install';
 import { lookAt } from './look';
 import { listenToMenus } from './menus';
@@ -11,6 +12,7 @@ import { forgetTab, knownTabs } from './tabs';
 
 export default defineBackground(() => {
   openOnFirstInstall();
+  watchOptionalClouds();
   listenToOmnibox();
   listenToMenus();
   browser.runtime.onMessage.addListener((message, sender, reply) => {

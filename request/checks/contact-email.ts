@@ -38,13 +38,16 @@ function judge({ profile, directory }: CheckContext, held: Held): Finding {
   }
 }
 
-/** Two fields called e-mail, and none called additional: the required one is the contact's. */
+/**
+ * Two fields called e-mail, and none called additional: the required one is the contact's. When both are
+ * required two forms stand side by side and the worse one counts; when neither is, nobody can tell.
+ */
 function amongSeveral(context: CheckContext, all: readonly Held[]): Finding | null {
   const required = all.filter(({ reading }) => reading.required);
-  if (required.length === 1) return judge(context, required[0] as Held);
+  if (required.length > 0) return worst(required.map((held) => judge(context, held)));
   const findings = all.map((held) => judge(context, held));
-  const isClear = findings.every(({ status }) => status === findings[0]?.status);
-  return isClear ? worst(findings) : found('contact-email', 'unreadable', 'several', all[0]);
+  const isBad = findings.every(({ status }) => status === 'wrong' || status === 'missing');
+  return isBad ? worst(findings) : found('contact-email', 'unreadable', 'several', all[0]);
 }
 
 /** An address without a caption that we know is never right; it may be wrong on its face. */
