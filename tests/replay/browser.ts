@@ -10,6 +10,9 @@ import { speaking } from '../tools/language.ts';
 import { CHROME_BUILD } from '../tools/paths.ts';
 import { type Documents, serve } from './serve.ts';
 
+/** Used inside the extension's own page only. */
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
 export interface Browser {
   context: BrowserContext;
   /** `chrome-extension://<id>` */
@@ -75,6 +78,13 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
   const origin = `chrome-extension://${id}`;
   const host = context.pages()[0] ?? (await context.newPage());
   await host.goto(`${origin}/options.html`);
+  // A worker that is stopped before it has said what it listens to is never woken again.
+  await host.waitForFunction(() =>
+    chrome.runtime.sendMessage({ kind: 'profile-get' }).then(
+      () => true,
+      () => false,
+    ),
+  );
   return {
     context,
     origin,
