@@ -10,11 +10,12 @@ interface Props {
   side: Side;
   top: number;
   put: (change: Partial<PanelPlace>) => void;
+  onFold: () => void;
   children: ComponentChildren;
 }
 
 /** The customer first, then the verdict; one line when ready. */
-export function Header({ state, side, top, put, children }: Props) {
+export function Header({ state, side, top, put, onFold, children }: Props) {
   const { customer, headline, look, texts } = state;
   return (
     <header>
@@ -32,12 +33,7 @@ export function Header({ state, side, top, put, children }: Props) {
       </div>
       {children}
       <Move texts={texts} side={side} top={top} onPut={put} />
-      <Press
-        class="icon"
-        aria-label={texts.fold}
-        aria-expanded={true}
-        onPress={() => put({ folded: true })}
-      >
+      <Press class="icon of-all" aria-label={texts.fold} aria-expanded={true} onPress={onFold}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path class="stroke" d="M4 8h8" />
         </svg>

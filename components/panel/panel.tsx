@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../wire/panel';
 import { TOP } from './dock';
 import { Fill } from './fill';
@@ -52,6 +52,18 @@ export function Panel({ state, send, host, orphaned }: Props) {
   const shown = ready && !open ? state.items : [...state.items, ...state.notes];
   const { texts } = state;
 
+  /** What the user pressed is gone then; the focus goes to what stands in its place. */
+  const refocus = useRef(false);
+  const fold = (folded: boolean) => {
+    refocus.current = true;
+    put({ folded });
+  };
+  useLayoutEffect(() => {
+    if (refocus.current)
+      section.current?.querySelector<HTMLElement>('[aria-expanded].of-all')?.focus();
+    refocus.current = false;
+  }, [place.folded]);
+
   return (
     <section
       ref={section}
@@ -60,22 +72,22 @@ export function Panel({ state, send, host, orphaned }: Props) {
       aria-label={state.label}
       lang={state.lang}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !place.folded) put({ folded: true });
+        if (event.key === 'Escape' && !place.folded) fold(true);
       }}
     >
       {place.folded ? (
         <Press
-          class="pill"
+          class="pill of-all"
           aria-expanded={false}
           aria-label={`${texts.unfold}: ${state.short}`}
-          onPress={() => put({ folded: false })}
+          onPress={() => fold(false)}
         >
           <Shape look={state.look} size={18} />
           <span>{state.short}</span>
         </Press>
       ) : (
         <>
-          <Header state={state} side={side} top={top} put={put}>
+          <Header state={state} side={side} top={top} put={put} onFold={() => fold(true)}>
             {hasMore && (
               <Press class="small plain" aria-expanded={open} onPress={() => setOpen(!open)}>
                 {open ? texts.hideNotes : texts.notes}

@@ -1,0 +1,281 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../tools/browser.ts';
+import { type Language, openPanel, type Scene } from './panel/open.ts';
+import { STATES, type StateName } from './panel/states.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+});
+afterAll(() => browser.close());
+afterEach(() => page.context().close());
+
+/** In the page: the harness's own functions. */
+declare const show: (name: StateName, change?: object) => void;
+declare const tell: (message: object) => void;
+declare const sent: { kind: string }[];
+declare const answers: Record<string, unknown>;
+declare const runtime: { id: string | undefined };
+
+async function open(state: StateName, scene: Scene = {}): Promise<void> {
+  page = await openPanel(browser, scene);
+  await page.evaluate((name) => show(name), state);
+}
+const panel = () => page.getByRole('region', { name: /^Onbehalf/ });
+const button = (name: string) => panel().getByRole('button', { name, exact: true });
+const kinds = () => page.evaluate(() => sent.map(({ kind }) => kind));
+
+describe('for everyone', () => {
+  const looks = (['en', 'zh_TW'] as const).flatMap((language) =>
+    [false, true].map((dark): [Language, boolean] => [language, dark]),
+  );
+  test.each(looks)('axe finds nothing in any state (%s, dark: %s)', async (language, dark) => {
+    page = await openPanel(browser, { language, dark });
+    for (const state of Object.keys(STATES) as StateName[]) {
+      await page.evaluate((name) => show(name), state);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .include('html > div')
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${state} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
+  test('everything is reached by Tab, and Escape folds', async () => {
+    await open('blocked');
+    await page.evaluate(() => tell({ kind: 'panel-focus' }));
+    const names: string[] = [];
+    for (let press = 0; press < 16; press++) {
+      const name = await page.evaluate(() => {
+        const root = document.querySelector('html > div')?.shadowRoot;
+        return root?.activeElement?.getAttribute('aria-label') ?? root?.activeElement?.textContent;
+      });
+      if (!name) break;
+      names.push(name);
+      await page.keyboard.press('Tab');
+    }
+    expect(names).toEqual(
+      expect.arrayContaining(['Move', 'Fold', 'Show me', 'Fill in my details']),
+    );
+    await page.evaluate(() => tell({ kind: 'panel-focus' }));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel().getByRole('listitem').count()).toBe(0);
+  });
+
+  test('focus is never taken, whatever happens on the page', async () => {
+    await open('incomplete');
+    await page.locator('input').first().focus();
+    for (const state of ['blocked', 'warned', 'ready', 'review'] as const) {
+      await page.evaluate((name) => show(name), state);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    }
+  });
+
+  test('the command enters the panel and comes back', async () => {
+    await open('blocked');
+    await page.locator('input').first().focus();
+    const where = () => page.evaluate(() => document.activeElement?.tagName);
+    await page.evaluate(() => tell({ kind: 'panel-focus' }));
+    expect(await where()).toBe('DIV');
+    await page.evaluate(() => tell({ kind: 'panel-focus' }));
+    expect(await where()).toBe('INPUT');
+  });
+
+  test('a change is said once it stands, and not while it flickers', async () => {
+    await open('incomplete');
+    const said = () => panel().getByRole('status').last().textContent();
+    await expect.poll(said, { timeout: 3000 }).toBe('Not everything could be checked yet');
+    for (const state of ['blocked', 'ready', 'blocked', 'ready'] as const) {
+      await page.evaluate((name) => show(name), state);
+      expect(await said()).toBe('Not everything could be checked yet');
+    }
+    await expect.poll(said, { timeout: 3000 }).toBe('Ready to create for Contoso');
+  });
+});
+
+describe('what it lists', () => {
+  test('worst first, and one line when all is well', async () => {
+    await open('blocked');
+    const titles = () => panel().locator('li strong').allTextContents();
+    expect(await titles()).toEqual(['Support plan', 'Contact e-mail', 'Contact phone', 'Severity']);
+    await page.evaluate(() => show('ready'));
+    expect(await titles()).toEqual([]);
+    await button('1 note').click();
+    expect(await titles()).toEqual(['Severity']);
+  });
+
+  test('text of the page stays text', async () => {
+    await open('hostile');
+    expect(await panel().locator('img').count()).toBe(0);
+    expect(await panel().locator('bdi').first().textContent()).toContain('Evil');
+  });
+});
+
+describe('folding', () => {
+  test('comes back for a new problem, not for an old one', async () => {
+    await open('warned');
+    await page.evaluate(() => show('blocked'));
+    await button('Fold').click();
+    await page.evaluate(() => show('warned', { warning: null }));
+    await page.waitForTimeout(1200);
+    expect(await button('Show the panel: 1 to fix').count()).toBe(1);
+    await page.evaluate(() => show('own-directory'));
+    await expect.poll(() => panel().getByRole('listitem').count(), { timeout: 3000 }).toBe(2);
+  });
+
+  test('is remembered', async () => {
+    await open('blocked');
+    await button('Fold').click();
+    const place = await page.evaluate(() => sent.find(({ kind }) => kind === 'panel-place'));
+    expect(place).toMatchObject({ place: { folded: true }, seen: expect.any(Array) });
+  });
+
+  test('a warning brings it up', async () => {
+    await open('folded');
+    expect(await panel().getByRole('listitem').count()).toBe(0);
+    await page.evaluate(() => show('warned'));
+    await expect.poll(() => panel().getByRole('alert').count()).toBe(1);
+  });
+});
+
+describe('its place', () => {
+  const left = async () => ((await panel().boundingBox())?.x ?? 0) < 100;
+
+  test('the left when the page has its own pane at the right', async () => {
+    await open('blocked', {
+      body: '<main>x</main><aside style="position:fixed;top:0;right:0;bottom:0;width:340px;background:#eee">Help<button>Close</button></aside>',
+    });
+    await expect.poll(left).toBe(true);
+  });
+
+  test('the right otherwise, above the docked buttons of the form', async () => {
+    await open('blocked');
+    expect(await left()).toBe(false);
+    const box = await panel().boundingBox();
+    const create = await page.getByRole('button', { name: 'Create', exact: true }).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(create?.y ?? 0);
+  });
+
+  test('moved by the arrow keys', async () => {
+    await open('blocked');
+    await page.evaluate(() => tell({ kind: 'panel-focus' }));
+    await button('Move').focus();
+    const before = await panel().boundingBox();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowDown');
+    expect(await left()).toBe(true);
+    expect((await panel().boundingBox())?.y).toBe((before?.y ?? 0) + 24);
+  });
+
+  test('moved by dragging', async () => {
+    await open('blocked');
+    const grip = await button('Move').boundingBox();
+    await page.mouse.move((grip?.x ?? 0) + 8, (grip?.y ?? 0) + 8);
+    await page.mouse.down();
+    await page.mouse.move(80, 200, { steps: 4 });
+    await page.mouse.up();
+    expect(await left()).toBe(true);
+  });
+
+  test('follows the look of the page', async () => {
+    await open('blocked', { dark: true });
+    const ground = () => panel().evaluate((node) => getComputedStyle(node).backgroundColor);
+    expect(await ground()).toBe('rgb(31, 32, 35)');
+    await page.evaluate(() => document.body.classList.remove('dark'));
+    await page.evaluate(() => show('ready'));
+    await expect.poll(ground).toBe('rgb(255, 255, 255)');
+  });
+});
+
+describe('beside the page', () => {
+  test("the page's own shortcuts hear nothing of it", async () => {
+    await open('blocked');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      for (const type of ['keydown', 'click', 'pointerdown', 'focusin']) {
+        document.addEventListener(type, () => heard.push(type));
+      }
+      Object.assign(globalThis, { heard });
+    });
+    await button('Fold').click();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('heard')).toEqual([]);
+  });
+
+  test('a click by a script does nothing', async () => {
+    await open('blocked');
+    await button('Fill in my details').evaluate((node) => (node as HTMLButtonElement).click());
+    expect(await kinds()).not.toContain('fill');
+    await button('Fill in my details').click();
+    expect(await kinds()).toContain('fill');
+  });
+
+  test('removed by the page it comes back, but not for ever', async () => {
+    await open('blocked');
+    const removed = await page.evaluate(async () => {
+      let times = 0;
+      for (; times < 40; times++) {
+        const host = document.querySelector('html > div');
+        if (!host) break;
+        host.remove();
+        await new Promise((done) => setTimeout(done, 10));
+      }
+      return times;
+    });
+    expect(removed).toBe(11);
+  });
+
+  test('it is closed to the page, and nothing on it tells what it is', async () => {
+    await open('blocked', { closed: true });
+    const host = page.locator('html > div');
+    expect(await host.evaluate((node) => [node.shadowRoot, node.attributes.length])).toEqual([
+      null,
+      0,
+    ]);
+  });
+
+  test("the page's style cannot hide it", async () => {
+    await open('blocked', {
+      head: '<style>div { display: none !important; opacity: 0 !important }</style>',
+    });
+    expect(await panel().isVisible()).toBe(true);
+  });
+
+  test('after an update it says so and does nothing', async () => {
+    await open('blocked');
+    await page.evaluate(() => {
+      runtime.id = undefined;
+    });
+    await button('Fill in my details').click();
+    expect(await panel().textContent()).toContain('Reload this page');
+    expect(await kinds()).not.toContain('fill');
+  });
+});
+
+describe('filling in', () => {
+  test('says what was not taken, with a button to copy it, and offers Undo', async () => {
+    await open('blocked');
+    await page.evaluate(() => {
+      answers.fill = {
+        canUndo: true,
+        fields: [
+          {
+            field: 'email',
+            wanted: 'ada@partner.example',
+            found: 'ada@partner.example',
+            taken: true,
+          },
+          { field: 'country', wanted: 'Taiwan', found: '', taken: false },
+        ],
+      };
+    });
+    await button('Fill in my details').click();
+    await expect.poll(() => panel().textContent()).toContain('Filled in: Email');
+    expect(await button('Copy: Country/region').count()).toBe(1);
+    await page.evaluate(() => show('ready'));
+    expect(await button('Undo').count()).toBe(1);
+  });
+});

@@ -1,0 +1,40 @@
+/**
+ * The panel in a plain page: the component as it is, given its state by a browser API of our own. Words come
+ * from the locales.
+ */
+
+import { startPanel } from '../../../components/panel/start';
+import { PLAIN, panelState } from '../../../entrypoints/background/panel-state';
+import { inWords } from '../../../entrypoints/background/words';
+import type { FromPanel, PanelState, ToPanel } from '../../../wire/panel';
+import { type Given, STATES, type StateName } from './states';
+
+type Listener = (
+  message: ToPanel,
+  sender: { id: string },
+  reply: (answer: unknown) => void,
+) => void;
+
+const listeners: Listener[] = [];
+const runtime = {
+  id: 'test' as string | undefined,
+  onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+  sendMessage: async (message: FromPanel) => {
+    sent.push(message);
+    return answers[message.kind] ?? null;
+  },
+};
+const sent: FromPanel[] = [];
+const answers: Record<string, unknown> = {};
+const tell = (message: ToPanel) => {
+  for (const listener of listeners) listener(message, { id: 'test' }, () => {});
+};
+
+function show(name: StateName, change: Partial<PanelState> = {}): void {
+  const { assessment, context }: Given = STATES[name];
+  const shown = { ...assessment, findings: assessment.findings.map(inWords) };
+  tell({ kind: 'panel', state: { ...panelState(shown, { ...PLAIN, ...context }), ...change } });
+}
+
+Object.assign(globalThis, { chrome: { runtime }, show, tell, sent, answers, runtime });
+startPanel();

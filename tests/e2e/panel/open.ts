@@ -1,0 +1,128 @@
+/** Opens the panel's harness in a page. */
+
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { build, type Plugin } from 'esbuild';
+import { parse } from 'yaml';
+import { ROOT } from '../../tools/paths.ts';
+
+export type Language = 'en' | 'zh_TW';
+
+type Messages = { [key: string]: string | Messages };
+
+/** `a: { b: text }` as `a.b`; a text with number forms stays whole. */
+function flat(messages: Messages, before = ''): [string, unknown][] {
+  return Object.entries(messages).flatMap(([key, value]): [string, unknown][] =>
+    typeof value === 'string' || 'n' in value
+      ? [[before + key, value]]
+      : flat(value, `${before}${key}.`),
+  );
+}
+
+const messages = (language: Language): Record<string, unknown> =>
+  Object.fromEntries(flat(parse(readFileSync(join(ROOT, `locales/${language}.yml`), 'utf8'))));
+
+/** Stands in for the module that WXT generates. A missing message is an error. */
+const I18N = `
+const say = (key, args) => {
+  const message = messages[key];
+  if (message === undefined) throw new Error('no message ' + key);
+  const count = args.find((arg) => typeof arg === 'number');
+  const given = args.find(Array.isArray) ?? (count === undefined ? [] : [count]);
+  const text = typeof message === 'object' ? (message[count] ?? message.n) : message;
+  return text.replace(/\\$(\\d)/g, (_, at) => given[at - 1] ?? '');
+};
+export const i18n = { t: (key, ...args) => say(key, args) };`;
+
+const standIns = (language: Language): Plugin => ({
+  name: 'stand-ins',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^#i18n$/ }, () => ({ path: 'i18n', namespace: 'stand-in' }));
+    bundler.onResolve({ filter: /^wxt\/browser$/ }, () => ({
+      path: 'browser',
+      namespace: 'stand-in',
+    }));
+    bundler.onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => ({
+      loader: 'js',
+      contents:
+        path === 'i18n'
+          ? `const messages = ${JSON.stringify(messages(language))};${I18N}`
+          : `export const browser = { i18n: { getUILanguage: () => '${language.replace('_', '-')}' } };`,
+    }));
+    bundler.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?inline', '')),
+      namespace: 'css',
+    }));
+    bundler.onLoad({ filter: /./, namespace: 'css' }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false });
+      return { contents: outputFiles[0]?.text ?? '', loader: 'text', resolveDir: dirname(path) };
+    });
+  },
+});
+
+const bundles = new Map<Language, Promise<string>>();
+
+function harness(language: Language): Promise<string> {
+  const known = bundles.get(language);
+  if (known) return known;
+  const made = build({
+    entryPoints: [join(ROOT, 'tests/e2e/panel/harness.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+    plugins: [standIns(language)],
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  bundles.set(language, made);
+  return made;
+}
+
+export interface Scene {
+  language?: Language;
+  dark?: boolean;
+  width?: number;
+  height?: number;
+  /** What else stands on the page. */
+  body?: string;
+  head?: string;
+  /** Leave the shadow root closed, as it is in the product; the tests mostly look into it. */
+  closed?: boolean;
+}
+
+const STYLE = `body { margin: 0; font: 14px sans-serif; background: #fff; color: #222 }
+  body.dark { background: #1b1a19; color: #eee }
+  main { padding: 60px 40px } label { display: block; margin: 12px 0 } input { width: 300px }
+  footer { position: fixed; bottom: 0; left: 0; right: 0; padding: 14px 40px }`;
+
+const FORM = `<main><h1>New support request</h1>
+  <label>Support plan <input value="Azure Support Plan - Developer"></label>
+  <label>Email <input value="it@contoso.onmicrosoft.com"></label></main>
+  <footer><button>Previous</button> <button>Create</button></footer>`;
+
+/** @returns a page with the harness started; `show('ready')` in it shows a state. */
+export async function openPanel(browser: Browser, scene: Scene = {}): Promise<Page> {
+  const { language = 'en', dark = false, width = 900, height = 760, closed = false } = scene;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.setContent(
+    `<!doctype html><html lang="en"><head><title>A portal</title><style>${STYLE}</style>
+     ${scene.head ?? ''}</head><body class="${dark ? 'dark' : ''}">${scene.body ?? FORM}</body></html>`,
+  );
+  if (!closed) {
+    await page.evaluate(() => {
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) {
+        return attach.call(this, { ...init, mode: 'open' });
+      };
+    });
+  }
+  await page.addScriptTag({ content: await harness(language) });
+  return page;
+}

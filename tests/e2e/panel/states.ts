@@ -1,0 +1,154 @@
+/** Every state of the panel, as findings without words. */
+
+import type { PanelContext } from '../../../entrypoints/background/panel-state';
+import { type Assessment, CHECKS, type Finding } from '../../../request/finding';
+
+export interface Given {
+  assessment: Omit<Assessment, 'findings'> & { findings: Finding[] };
+  context?: Partial<PanelContext>;
+}
+
+const finding = (
+  check: Finding['check'],
+  status: Finding['status'],
+  reason: string,
+  observed: string | null = null,
+  more: Partial<Finding> = {},
+): Finding => ({
+  check,
+  status,
+  reason,
+  params: observed === null ? [] : [observed],
+  observed,
+  ...(status === 'wrong' || status === 'missing' || status === 'differs'
+    ? { field: 'email', frameId: 0 }
+    : {}),
+  ...more,
+});
+
+const RIGHT = CHECKS.slice(0, 6).map((check) =>
+  finding(check, 'ok', 'ok', check === 'directory' ? 'Contoso' : null),
+);
+const SEVERITY = finding('severity', 'note', 'due', 'A - Critical impact', {
+  params: ['14:05', '2', 'A'],
+});
+
+const assessment = (
+  verdict: Assessment['verdict'],
+  findings: Finding[],
+  more: Partial<Given['assessment']> = {},
+): Given['assessment'] => {
+  const named = new Set(findings.map(({ check }) => check));
+  const bad = findings.filter(
+    ({ status, accepted }) => !accepted && (status === 'wrong' || status === 'missing'),
+  );
+  return {
+    page: 'azure/new-support-request',
+    cloud: 'public',
+    customer: 'contoso.onmicrosoft.com',
+    customerName: 'Contoso',
+    customerTenantId: null,
+    detecting: false,
+    verdict,
+    badge: bad.length > 0 ? String(bad.length) : '',
+    findings: [...(verdict ? RIGHT.filter(({ check }) => !named.has(check)) : []), ...findings],
+    ...more,
+  };
+};
+
+const PLAN = finding('support-plan', 'wrong', 'wrong', 'Azure Support Plan - Developer');
+const EMAIL = finding('contact-email', 'wrong', 'customer', 'it@contoso.onmicrosoft.com');
+const TENANT = 'aaaabbbb-0000-4ccc-8ddd-eeee0000ffff';
+
+export const STATES = {
+  ready: { assessment: assessment('ready', [SEVERITY]) },
+  blocked: {
+    assessment: assessment('blocked', [
+      SEVERITY,
+      finding('contact-phone', 'differs', 'differs', '+1 425 555 0100'),
+      EMAIL,
+      PLAN,
+    ]),
+  },
+  warned: { assessment: assessment('blocked', [PLAN]), context: { warning: true } },
+  folded: {
+    assessment: assessment('blocked', [PLAN]),
+    context: {
+      place: { folded: true, side: 'auto', top: null },
+      seen: ['contoso.onmicrosoft.com|support-plan|wrong'],
+    },
+  },
+  incomplete: {
+    assessment: assessment('incomplete', [
+      finding('support-plan', 'unreadable', 'unreadable'),
+      finding('contact-email', 'pending', 'pending'),
+    ]),
+  },
+  review: {
+    assessment: assessment('review', [
+      finding('contact-email', 'differs', 'ours', 'support@partner.example'),
+      { ...PLAN, accepted: true, remembered: true },
+    ]),
+  },
+  'unknown-directory': {
+    assessment: assessment(
+      'review',
+      [finding('directory', 'differs', 'unknown', 'Tailwind', { field: undefined })],
+      { customer: 'tailwind.example', customerName: 'Tailwind' },
+    ),
+  },
+  'own-directory': {
+    assessment: assessment(
+      'blocked',
+      [
+        finding('directory', 'wrong', 'own', 'Partner Ltd', { field: undefined }),
+        finding('support-plan', 'note', 'ownDirectory', 'Cloud Solution Provider'),
+      ],
+      { customer: null, customerName: 'Partner Ltd' },
+    ),
+  },
+  'no-profile': {
+    assessment: assessment('incomplete', [
+      finding('contact-email', 'differs', 'noProfile', 'ada.lin@partner.example'),
+    ]),
+    context: { hasProfile: false },
+  },
+  hostile: {
+    assessment: assessment(
+      'blocked',
+      [
+        finding(
+          'support-plan',
+          'wrong',
+          'wrong',
+          `<img src=x onerror=alert(1)> ${'W'.repeat(120)}`,
+        ),
+      ],
+      { customerName: `\u202e${'Evil مرحبا '.repeat(12)}` },
+    ),
+  },
+  detecting: {
+    assessment: assessment(null, [], { detecting: true, customer: null, customerName: null }),
+  },
+  customer: {
+    assessment: assessment(null, [finding('customer', 'note', 'note', 'Contoso')], {
+      page: 'partner-center/customer',
+      customerTenantId: TENANT,
+    }),
+    context: {
+      links: [
+        { label: 'Azure', url: 'https://portal.azure.com/contoso.onmicrosoft.com' },
+        { label: 'Azure (ID)', url: `https://portal.azure.com/${TENANT}` },
+      ],
+    },
+  },
+  'own-ticket': {
+    assessment: assessment(null, [finding('own-ticket', 'note', 'note')], {
+      page: 'partner-center/own-support',
+      customer: null,
+      customerName: null,
+    }),
+  },
+} satisfies Record<string, Given>;
+
+export type StateName = keyof typeof STATES;
