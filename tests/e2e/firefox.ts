@@ -45,10 +45,30 @@ export async function launchFirefox(
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const { send, end } = await connect(await addressOf(browser));
+  const stop = async () => {
+    const gone = new Promise((resolve) => browser.once('exit', resolve));
+    browser.kill();
+    await gone;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    return await drive(await addressOf(browser), extension, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function drive(
+  address: string,
+  extension: string,
+  stop: () => Promise<void>,
+): Promise<Firefox> {
+  const { send, end } = await connect(address);
   await send('session.new', { capabilities: {} });
   await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-  const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  // The extension shows its options once it is installed; any other navigation would run into that one.
+  const context = await shown(send, `moz-extension://${HOST}/options.html`);
 
   const evaluate = async <T>(expression: string): Promise<T> => {
     const answer = await send<{ result?: { value: string }; exceptionDetails?: { text: string } }>(
@@ -77,13 +97,26 @@ export async function launchFirefox(
       }
     },
     close: async () => {
-      const gone = new Promise((resolve) => browser.once('exit', resolve));
       end();
-      browser.kill();
-      await gone;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      await stop();
     },
   };
+}
+
+interface Tree {
+  contexts: { context: string; url: string }[];
+}
+
+/** Waits until a tab shows an address. */
+async function shown(send: Connection['send'], url: string): Promise<string> {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
+    const { contexts } = await send<Tree>('browsingContext.getTree', {});
+    const tab = contexts.find((other) => other.url === url);
+    if (tab) return tab.context;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no tab ever showed ${url}`);
 }
 
 /** Firefox says on its error stream where it listens. */
@@ -107,7 +140,12 @@ interface Answer {
   message?: string;
 }
 
-async function connect(address: string) {
+interface Connection {
+  send: <T>(method: string, params: object) => Promise<T>;
+  end: () => void;
+}
+
+async function connect(address: string): Promise<Connection> {
   const socket = new WebSocket(address);
   await new Promise((resolve, reject) => {
     socket.addEventListener('open', resolve);
@@ -122,7 +160,10 @@ async function connect(address: string) {
   const send = <T>(method: string, params: object): Promise<T> =>
     new Promise((resolve, reject) => {
       last += 1;
+      // Said by its name: a test that only runs out of time tells nothing.
+      const late = setTimeout(() => reject(new Error(`${method}: no answer`)), 25_000);
       waiting.set(last, ({ type, result, message }) => {
+        clearTimeout(late);
         if (type === 'success') resolve(result as T);
         else reject(new Error(`${method}: ${message}`));
       });

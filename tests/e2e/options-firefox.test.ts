@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIREFOX_ID } from '../../partner/ids';
 import { findFirefox } from '../tools/browser.ts';
+import { ensureBuilt } from '../tools/build.ts';
 import { type Firefox, launchFirefox } from './firefox';
 import { type PrivateEtc, privateEtc } from './private-etc';
 
@@ -16,6 +17,7 @@ const TYPE = (id: string, text: string) => `(() => {
 let etc: PrivateEtc;
 let firefox: Firefox;
 beforeAll(() => {
+  ensureBuilt('firefox');
   etc = privateEtc(findFirefox());
 });
 afterAll(() => etc?.remove());
@@ -27,7 +29,6 @@ const start = async (policy?: object) => {
     });
   }
   firefox = await launchFirefox(etc.executable);
-  await firefox.open('options.html');
   await firefox.until(`document.querySelector('form')`);
 };
 
