@@ -8,9 +8,11 @@ import { listenToOmnibox } from './omnibox';
 import { rememberOpener } from './opener';
 import { onProfileChange } from './profile';
 import { receive } from './receive';
+import { closeStorageToPages } from './storage-access';
 import { forgetTab, knownTabs } from './tabs';
 
 export default defineBackground(() => {
+  closeStorageToPages();
   openOnFirstInstall();
   watchOptionalClouds();
   listenToOmnibox();
