@@ -10,6 +10,7 @@ const fold = (text: string) =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
+    .replaceAll('ı', 'i')
     .replace(/[\s\u200b-\u200f\u2010-\u2015'’-]/g, '');
 
 const NAMES = new Set(
