@@ -39,6 +39,8 @@ export interface PageFacts {
   links?: string[];
   emails?: string[];
   phones?: string[];
+  /** False while the product's page may still be rendering. */
+  settled?: boolean;
 }
 
 export interface Check {

@@ -1,21 +1,12 @@
 /** Which support plan a text names. */
 
 import type { Profile } from '../partner/profile';
+import { plain } from '../partner/text';
 import captions from '../portals/captions/other.json';
-
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replaceAll('ı', 'i')
-    .replace(/[\s\u200b-\u200f\u2010-\u2015'’-]/g, '');
 
 const NAMES = new Set(
   Object.values(captions as Record<string, Record<string, string[]>>).flatMap((language) =>
-    (language['cloud-solution-provider'] ?? []).map((text) => fold(text.replace(/^[~?]/, ''))),
+    (language['cloud-solution-provider'] ?? []).map((text) => plain(text.replace(/^[~?]/, ''))),
   ),
 );
 
@@ -31,7 +22,7 @@ const NEGATED =
  */
 export function isCloudSolutionProvider(text: string): boolean {
   if (NEGATED.test(text)) return false;
-  const folded = fold(text);
+  const folded = plain(text);
   return (
     [...NAMES].some((name) => folded.includes(name)) ||
     /(?<![a-z0-9])csp(?![a-z0-9])/i.test(text.normalize('NFKC'))
@@ -42,4 +33,4 @@ export function isCloudSolutionProvider(text: string): boolean {
 export const isAllowedPlan = (
   text: string,
   profile: Pick<Profile, 'supportPlans'> | null,
-): boolean => (profile?.supportPlans ?? []).some((plan) => fold(plan) === fold(text));
+): boolean => (profile?.supportPlans ?? []).some((plan) => plain(plan) === plain(text));

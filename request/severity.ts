@@ -6,24 +6,19 @@
  * one business day.
  */
 
+import { plain } from '../partner/text';
 import captions from '../portals/captions/other.json';
 
 export type SeverityLevel = 'A' | 'B' | 'C';
 
 export const FIRST_RESPONSE_HOURS: Readonly<Record<SeverityLevel, number>> = { A: 2, B: 4, C: 8 };
 
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s()（）-]/g, '');
-
 const NAMES = new Map<string, SeverityLevel>();
 for (const language of Object.values(captions as Record<string, Record<string, string[]>>)) {
   for (const level of ['A', 'B', 'C'] as const) {
     for (const kind of ['name', 'value']) {
       for (const text of language[`severity-${kind}-${level.toLowerCase()}`] ?? []) {
-        NAMES.set(fold(text.replace(/^[~?]/, '')), level);
+        NAMES.set(plain(text.replace(/^[~?]/, '')), level);
       }
     }
   }
@@ -35,7 +30,7 @@ for (const language of Object.values(captions as Record<string, Record<string, s
  */
 export function severityLevel(text: string): SeverityLevel | null {
   const letter = /^\s*(?:sev(?:erity)?\s+)?([abc])(?![a-z])/i.exec(text.normalize('NFKC'))?.[1];
-  return letter ? (letter.toUpperCase() as SeverityLevel) : (NAMES.get(fold(text)) ?? null);
+  return letter ? (letter.toUpperCase() as SeverityLevel) : (NAMES.get(plain(text)) ?? null);
 }
 
 export type IssueKind = 'technical' | 'other' | null;

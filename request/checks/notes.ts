@@ -35,9 +35,11 @@ export const customer: Check = {
 export const publisherSupport: Check = {
   id: 'publisher-support',
   pages: ['marketplace/product'],
-  run: ({ facts }: CheckContext): Finding => {
+  run: ({ facts }: CheckContext): Finding | null => {
     const all = [...(facts.links ?? []), ...(facts.emails ?? []), ...(facts.phones ?? [])];
-    if (!all.length) return found('publisher-support', 'unreadable', 'notFound');
+    // Nothing is said until the page has had its time: "not found" must not flash before it is found.
+    if (!all.length)
+      return facts.settled === false ? null : found('publisher-support', 'unreadable', 'notFound');
     return {
       ...found('publisher-support', 'note', 'found', undefined, [all.join(' · ')]),
       observed: all.join(' · '),
