@@ -23,19 +23,14 @@ export class Figures {
   }
 
   /** @param where names the variant, to find it again. */
-  add(
-    kinds: readonly string[],
-    isFull: boolean,
-    where: string,
-    original: Judged,
-    changed: Judged,
-  ): void {
+  add(kinds: readonly string[], where: string, original: Judged, changed: Judged): void {
     if (kinds.length > 1 && kinds.some((kind) => BLINDING.has(kind))) return;
+    const lost = differences(original, changed);
     const count = this.#counts.get(kinds.length === 1 ? (kinds[0] as string) : 'several');
     if (!count) return;
     count.all += 1;
-    if (isFull) count.full += 1;
-    else count.lost.push(`${where}: ${differences(original, changed)}`);
+    if (lost) count.lost.push(`${where}: ${lost}`);
+    else count.full += 1;
   }
 
   rows(): {
@@ -66,30 +61,21 @@ export class Figures {
     };
   }
 
-  text(): string {
-    const lines = this.rows().map(
-      ({ name, all, full, lost }) =>
-        `  ${share(full, all).padStart(7)}  ${name} (${full}/${all})${
-          process.env.DRIFT_DETAILS
-            ? lost
-                .slice(0, 6)
-                .map((text) => `\n             ${text}`)
-                .join('')
-            : ''
-        }`,
-    );
+  text(withDetails = false): string {
+    const lines = this.rows().flatMap(({ name, all, full, lost }) => [
+      `  ${share(full, all).padStart(7)}  ${name} (${full} of ${all})`,
+      ...(withDetails ? lost.slice(0, 8).map((text) => `             ${text}`) : []),
+    ]);
     const { all, full } = this.total();
-    return [
-      'drift: read in full',
-      ...lines,
-      `  ${share(full, all).padStart(7)}  over all that can be read (${full}/${all})`,
-    ].join('\n');
+    const total = `  ${share(full, all).padStart(7)}  over all that can be read (${full} of ${all})`;
+    return ['read in full:', ...lines, total].join('\n');
   }
 }
 
 const share = (full: number, all: number): string =>
   all ? `${((100 * full) / all).toFixed(1)} %` : '–';
 
+/** What a change cost; empty for nothing. */
 const differences = (original: Judged, changed: Judged): string =>
   [...new Set([...Object.keys(original.findings), ...Object.keys(changed.findings)])]
     .filter((check) => original.findings[check] !== changed.findings[check])

@@ -18,6 +18,7 @@ import type { FrameReading } from '../../wire/messages';
 import { changesOf, markupOf } from './changes/index';
 import { arrive } from './changes/structure';
 import { deep, itemsOf, randomOf, rootsBelow, setValue } from './dom';
+import { namesHere } from './names';
 
 export type Read = Omit<FrameReading, 'kind' | 'doc' | 'settled'>;
 
@@ -202,6 +203,6 @@ const rank = (kind: string): number =>
 const kinds = () =>
   Object.entries(changesOf('')).map(([kind, { name, harmless }]) => ({ kind, name, harmless }));
 
-const lab = { read, reread, snapshot, original, vary, kinds };
+const lab = { read, reread, snapshot, original, vary, kinds, names: namesHere };
 export type PageLab = typeof lab;
 Object.assign(globalThis, { onbehalfLab: lab });

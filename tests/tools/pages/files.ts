@@ -8,6 +8,7 @@ import { azureLanguages } from './tables/azure-languages.ts';
 import { azurePanel } from './tables/azure-panel.ts';
 import { azurePlans } from './tables/azure-plans.ts';
 import { azureSteps } from './tables/azure-steps.ts';
+import { azureTraps } from './tables/azure-traps.ts';
 import { azureWorlds } from './tables/azure-worlds.ts';
 import { marketplace } from './tables/marketplace.ts';
 import { microsoft365 } from './tables/microsoft-365.ts';
@@ -22,6 +23,7 @@ export const pages: Page[] = [
   ...azureDirectory,
   ...azureFrames,
   ...azureSteps,
+  ...azureTraps,
   ...azurePanel,
   ...microsoft365,
   ...partnerCenter,

@@ -52,6 +52,7 @@ const release = (template) => {
   copy.setHTMLUnsafe(template.innerHTML);
   openShadows(copy);
   const nodes = [...copy.childNodes];
+  if (template.dataset.after) template.remove();
   if (template.dataset.how === 'replace') into.replaceChildren(...nodes);
   else into.append(...nodes);
   // Scripts put in by markup do not run by themselves.

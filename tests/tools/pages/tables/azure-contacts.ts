@@ -123,6 +123,17 @@ export const azureContacts: Page[] = [
     'native',
   ),
   contact(
+    'email-two-with-one-caption-one-wrong',
+    "Two fields are called Email, neither is required, and one holds the customer's address.",
+    {
+      captions: { 'additional-email': 'Email' },
+      additionalEmail: `it@${CUSTOMER.domain}`,
+      rows: { email: { required: false } },
+    },
+    { 'contact-email': 'unreadable' },
+    'native',
+  ),
+  contact(
     'email-two-with-one-caption-optional',
     'Two fields are called Email, and neither is required.',
     {

@@ -142,7 +142,7 @@ export const azurePlans: Page[] = [
       plan: 'Basic support',
       email: 'it@contoso.onmicrosoft.com',
     }),
-    fluent: { review: 'dl' },
+    draw: { review: 'dl' },
     guessed: 'how its rows are marked up.',
     expect: but({ 'support-plan': 'wrong', 'contact-email': 'wrong' }),
   }),
@@ -153,7 +153,7 @@ export const azurePlans: Page[] = [
       plan: 'Basic support',
       email: 'it@contoso.onmicrosoft.com',
     }),
-    fluent: { review: 'table' },
+    draw: { review: 'table' },
     guessed: 'how its rows are marked up.',
     expect: but({ 'support-plan': 'wrong', 'contact-email': 'wrong' }),
   }),
@@ -163,6 +163,20 @@ export const azurePlans: Page[] = [
     world: 'fluent9',
     form: additionalDetails({ severity: '' }),
     expect: but({ severity: 'missing' }),
+  }),
+  azurePage({
+    name: 'severity-missing-ibiza',
+    about:
+      'The same in classic rows, where only the balloon behind the caption says that it is required.',
+    form: additionalDetails({ severity: '' }),
+    expect: but({ severity: 'missing' }),
+  }),
+  azurePage({
+    name: 'subscription-missing-ibiza',
+    about: 'Step 1 in classic rows without a subscription; the balloon says that it is required.',
+    world: 'ibiza-bare',
+    form: firstStep({ subscription: '' }),
+    expect: but({ ...NOT_YET, subscription: 'missing' }),
   }),
   azurePage({
     name: 'severity-not-required',
@@ -311,7 +325,7 @@ export const azurePlans: Page[] = [
     about: 'The form is drawn a second and a half after load.',
     world: 'fluent9',
     form: additionalDetails(),
-    fluent: { after: 1500 },
+    draw: { after: 1500 },
     expect: READY,
   }),
 ];

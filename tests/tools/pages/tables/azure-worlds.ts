@@ -45,12 +45,12 @@ export const azureWorlds: Page[] = [
       expect: READY,
     }),
   ),
-  ...(['dl', 'rows', 'table'] as const).map((review) =>
+  ...(['dl', 'rows', 'table', 'edit', 'wide', 'bold'] as const).map((review) =>
     azurePage({
       name: `review-${review}-right`,
       about: `The last step as plain text (${review}), everything right.`,
       form: reviewStep(),
-      fluent: { review },
+      draw: { review },
       proven: 'that the last step repeats every value.',
       guessed: 'how its rows are marked up.',
       expect: READY,
@@ -61,7 +61,7 @@ export const azureWorlds: Page[] = [
     about: 'The last step as plain text in a Fluent UI 9 form.',
     world: 'fluent9',
     form: reviewStep(),
-    fluent: { review: 'dl' },
+    draw: { review: 'dl' },
     guessed: 'how its rows are marked up.',
     expect: READY,
   }),

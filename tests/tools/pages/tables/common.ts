@@ -7,7 +7,8 @@ import { azureShell, type Shell } from '../shell.ts';
 import { aria } from '../worlds/aria.ts';
 import { type FluentOptions, fluent } from '../worlds/fluent.ts';
 import { ibiza } from '../worlds/ibiza.ts';
-import { native } from '../worlds/native.ts';
+import { type Label, native } from '../worlds/native.ts';
+import type { Review } from '../worlds/review.ts';
 import { shadow } from '../worlds/shadow.ts';
 
 export const PORTAL = 'https://portal.azure.com/';
@@ -22,6 +23,11 @@ export type World =
   | 'fluent9'
   | 'native'
   | 'wrapped'
+  | 'named'
+  | 'cells'
+  | 'floating'
+  | 'info'
+  | 'error'
   | 'aria'
   | 'shadow'
   | 'slotted';
@@ -46,6 +52,11 @@ export const WORLDS: Record<World, { proven: string; guessed: string }> = {
   },
   native: { proven: 'the captions and their order.', guessed: 'the markup.' },
   wrapped: { proven: 'the captions and their order.', guessed: 'the markup.' },
+  named: { proven: 'the captions and their order.', guessed: 'the markup.' },
+  cells: { proven: 'the captions and their order.', guessed: 'the markup.' },
+  floating: { proven: 'the captions and their order.', guessed: 'the markup.' },
+  info: { proven: 'the captions and their order.', guessed: 'the markup.' },
+  error: { proven: 'the captions and their order.', guessed: 'the markup.' },
   aria: { proven: 'the captions and their order.', guessed: 'the markup.' },
   shadow: {
     proven: 'the captions; open shadow roots and prefixed elements in Partner Center.',
@@ -57,7 +68,27 @@ export const WORLDS: Record<World, { proven: string; guessed: string }> = {
   },
 };
 
-export function draw(world: World, form: Form, prefix = '', options: FluentOptions = {}): string {
+export interface DrawOptions extends Omit<FluentOptions, 'review'> {
+  review?: Review;
+}
+
+/** Fluent UI's pages know three of them. */
+const inFluent = ({ review, ...options }: DrawOptions, prefix: string): FluentOptions => ({
+  ...options,
+  ...(review === 'dl' || review === 'rows' || review === 'table' ? { review } : {}),
+  prefix,
+});
+
+const LABELS = {
+  wrapped: 'wrap',
+  named: 'aria',
+  cells: 'table',
+  floating: 'after',
+  info: 'info',
+  error: 'error',
+} satisfies Partial<Record<World, Label>>;
+
+export function draw(world: World, form: Form, prefix = '', options: DrawOptions = {}): string {
   switch (world) {
     case 'ibiza':
       return ibiza(form, prefix, { review: options.review ?? 'rows' });
@@ -67,13 +98,18 @@ export function draw(world: World, form: Form, prefix = '', options: FluentOptio
         review: options.review ?? 'rows',
       });
     case 'fluent8':
-      return fluent(8, form, { ...options, prefix });
+      return fluent(8, form, inFluent(options, prefix));
     case 'fluent9':
-      return fluent(9, form, { ...options, prefix });
+      return fluent(9, form, inFluent(options, prefix));
     case 'native':
       return native(form, prefix, { review: options.review ?? 'dl' });
     case 'wrapped':
-      return native(form, prefix, { label: 'wrap' });
+    case 'named':
+    case 'cells':
+    case 'floating':
+    case 'info':
+    case 'error':
+      return native(form, prefix, { label: LABELS[world] });
     case 'aria':
       return aria(form, prefix);
     case 'shadow':
@@ -89,13 +125,13 @@ export interface AzurePage extends Partial<Omit<Page, 'documents' | 'expect' | '
   world?: World;
   form: Form;
   shell?: Partial<Shell>;
-  fluent?: FluentOptions;
+  draw?: DrawOptions;
   expect: Expectation;
 }
 
 /** The form in a blade of the top document. */
 export function azurePage(page: AzurePage): Page {
-  const { world = 'ibiza', form, shell, fluent: options, proven, guessed, ...rest } = page;
+  const { world = 'ibiza', form, shell, draw: options, proven, guessed, ...rest } = page;
   const url = page.url ?? FORM_URL;
   const html = azureShell({
     language: form.language,

@@ -6,13 +6,13 @@
  */
 
 import { escape, type Form, indent, type Row, type Section } from '../model.ts';
-import { reviewRows } from './review.ts';
+import { type Review, reviewRows } from './review.ts';
 import { stepsOf } from './steps.ts';
 
 interface Options {
   /** Leave out `for`, `role` and `aria-*`: only the row ties caption and value together. */
   bare?: boolean;
-  review?: 'dl' | 'rows' | 'table';
+  review?: Review;
 }
 
 let count = 0;

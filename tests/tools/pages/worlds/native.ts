@@ -1,13 +1,19 @@
 /** Native controls with labels. Guessed for the support form; the portals' frames do hold such forms. */
 
 import { escape, type Form, indent, type Row } from '../model.ts';
-import { reviewRows } from './review.ts';
+import { type Review, reviewRows } from './review.ts';
 import { stepsOf } from './steps.ts';
 
+/**
+ * `for`: label beside; `wrap`: label around; `aria`: only `aria-label`, the caption a plain div; `table`: two cells,
+ * nothing tied; `after`: a floating label behind its control; `info`: an info button and a hidden hint in the label;
+ * `error`: a message between caption and control.
+ */
+export type Label = 'for' | 'wrap' | 'aria' | 'table' | 'after' | 'info' | 'error';
+
 interface Options {
-  /** `for`: label beside; `wrap`: label around; `aria`: only `aria-label` on the control, the caption a plain div. */
-  label?: 'for' | 'wrap' | 'aria';
-  review?: 'dl' | 'rows' | 'table';
+  label?: Label;
+  review?: Review;
 }
 
 export function nativeControl(row: Row, id: string, extra = ''): string {
@@ -37,7 +43,7 @@ export function nativeControl(row: Row, id: string, extra = ''): string {
   return `<input type="${row.type ?? 'text'}" id="${id}" value="${escape(row.value)}"${hint}${required}${extra}>`;
 }
 
-function line(row: Row, prefix: string, label: 'for' | 'wrap' | 'aria'): string {
+function line(row: Row, prefix: string, label: Label): string {
   const id = `${prefix}${row.id}`;
   const text = escape(row.caption) + (row.required ? ' <span aria-hidden="true">*</span>' : '');
   if (row.kind === 'picker') return `<div class="field">${nativeControl(row, id)}</div>`;
@@ -45,6 +51,15 @@ function line(row: Row, prefix: string, label: 'for' | 'wrap' | 'aria'): string 
     return `<div class="field"><label>${text} ${nativeControl(row, id)}</label></div>`;
   if (label === 'aria')
     return `<div class="field"><div class="name">${text}</div>${nativeControl(row, id, ` aria-label="${escape(row.caption)}"`)}</div>`;
+  const control = nativeControl(row, id);
+  if (label === 'table')
+    return `<table><tbody><tr><td class="name">${text}</td><td>${control}</td></tr></tbody></table>`;
+  if (label === 'after')
+    return `<div class="field">${control}<label for="${id}">${text}</label></div>`;
+  if (label === 'info')
+    return `<div class="field"><label for="${id}">${text} <button type="button" aria-label="More about this">\uE946</button><span class="fxs-display-none">Microsoft uses this to reach you by email or phone.</span></label>${control}</div>`;
+  if (label === 'error')
+    return `<div class="field"><label for="${id}">${text}</label><span role="status">Checked just now</span>${control}</div>`;
   return `<div class="field"><label for="${id}">${text}</label>${nativeControl(row, id)}</div>`;
 }
 

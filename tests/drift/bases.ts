@@ -1,0 +1,85 @@
+/** The replayable pages, loaded once each: as markup to change, and with what their controls are called. */
+
+import { join } from 'node:path';
+import { type LoadedPage, loadAll } from '../replay/load.ts';
+import { ensureBundles } from '../tools/bundles.ts';
+import { ROOT } from '../tools/paths.ts';
+import type { Lab } from './harness.ts';
+import type { PageLab, Spoil } from './in-page';
+import { type Judged, judge } from './judge.ts';
+import type { Named } from './names';
+
+declare const onbehalfLab: PageLab;
+
+export const SPOILS: readonly Spoil[] = ['none', 'plan', 'email', 'own'];
+
+export interface Base {
+  name: string;
+  url: URL;
+  html: string;
+  header: boolean;
+  /** What it comes out as unchanged, spoilt in each way that it can be. */
+  judged: Partial<Record<Spoil, Judged>>;
+}
+
+/** All pages that hold a form. */
+export function formPages(): LoadedPage[] {
+  ensureBundles();
+  return loadAll([join(ROOT, 'tests/pages/azure'), join(ROOT, 'tests/pages/microsoft-365')]).map(
+    (entry) => {
+      if ('page' in entry) return entry;
+      throw new Error(entry.errors.join('\n'));
+    },
+  );
+}
+
+/** The ones of one document that come out the same without anybody's doing, with the tests' profile. */
+export const changeable = ({ page, documents }: LoadedPage): boolean =>
+  page.steps.length === 0 &&
+  page.profile !== null &&
+  [...documents.values()].filter(({ type }) => type.startsWith('text/html')).length === 1;
+
+/** Opens a page and waits until its form is drawn. */
+export async function openPage({ page }: Lab, { page: { url } }: LoadedPage): Promise<void> {
+  // A new document each time, also when only the hash differs.
+  await page.goto('about:blank');
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(() => {
+    const waiting = [...document.querySelectorAll('[data-after]')].length;
+    const empty = [...document.querySelectorAll('script[data-form]')].some(
+      (data) =>
+        !document.getElementById((data as HTMLElement).dataset.form ?? '')?.firstElementChild,
+    );
+    return !waiting && !empty;
+  });
+}
+
+/** @returns the page to change; read unspoilt and spoilt. */
+export async function baseOf(lab: Lab, loaded: LoadedPage): Promise<Base> {
+  const { page } = lab;
+  const html = await page.evaluate(() => onbehalfLab.snapshot());
+  const base: Base = {
+    name: loaded.page.name,
+    url: new URL(loaded.page.url),
+    html,
+    header: loaded.page.name.startsWith('microsoft-365/'),
+    judged: {},
+  };
+  const reads = await page.evaluate(
+    ({ spoils, ...input }) => spoils.map((spoil) => onbehalfLab.original({ ...input, spoil })),
+    { html, header: base.header, spoils: [...SPOILS] },
+  );
+  SPOILS.forEach((spoil, i) => {
+    const read = reads[i];
+    if (read) base.judged[spoil] = judge([read], base.url);
+  });
+  return base;
+}
+
+/** @returns what the controls of all visible frames are called. */
+export async function namesOf(lab: Lab): Promise<Named[]> {
+  const all: Named[] = [];
+  for (const frame of await lab.frames())
+    all.push(...(await frame.evaluate(() => onbehalfLab.names())));
+  return all;
+}
