@@ -66,3 +66,12 @@ export function mergeCaptions(...files: readonly CaptionData[]): CaptionData {
   }
   return merged;
 }
+
+/** @returns the captions of the wanted names alone. */
+export const pickCaptions = (data: CaptionData, wanted: readonly string[]): CaptionData =>
+  Object.fromEntries(
+    Object.entries(data).map(([language, fields]) => [
+      language,
+      Object.fromEntries(Object.entries(fields).filter(([name]) => wanted.includes(name))),
+    ]),
+  );

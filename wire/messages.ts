@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { FIELDS } from '../request/fields';
+import { FACTS_MESSAGES } from './facts-messages';
 import { PANEL_MESSAGES } from './panel-messages';
 
 const short = z.string().max(300);
@@ -58,6 +59,7 @@ export const FromPortalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('frame-loaded') }),
   /** The user pressed the button that sends the request. */
   z.strictObject({ kind: z.literal('create-pressed') }),
+  ...FACTS_MESSAGES,
   ...PANEL_MESSAGES,
 ]);
 export type FromPortal = z.output<typeof FromPortalSchema>;

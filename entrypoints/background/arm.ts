@@ -15,6 +15,25 @@ export const armTab = (tabId: number): Promise<void> => broadcast(tabId, { kind:
 /** Ends the readers of all frames: the tab shows none of the pages any more. */
 export const disarmTab = (tabId: number): Promise<void> => broadcast(tabId, { kind: 'disarm' });
 
+/**
+ * Puts the script for pages without a form into frames; where it runs already it reports once more.
+ * @param frames the frames, or all of the tab.
+ * @returns whether it could be put in.
+ */
+export async function armFacts(tabId: number, frames: number[] | 'all'): Promise<boolean> {
+  const target = frames === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: frames };
+  return await browser.scripting
+    .executeScript({ target, files: ['/facts.js'], injectImmediately: true })
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+/** Ends that script in all frames: the tab shows something else. */
+export const disarmFacts = (tabId: number): Promise<void> =>
+  broadcast(tabId, { kind: 'facts-end' });
+
 async function broadcast(tabId: number, message: object): Promise<void> {
   // No frame answers these; a rejection only says that there is none to hear.
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);

@@ -8,9 +8,11 @@ import {
   CustomerMessageSchema,
 } from '../../wire/customer-messages';
 import { announce, clearCustomers, importCustomers, removeCustomer, saveOwn } from './book';
+import { lookAt } from './look';
 import { cancelLookUp, lookUp } from './lookup';
 import { updateMenu } from './menus';
 import { openFor } from './open';
+import { knownTabs } from './tabs';
 
 /**
  * Answers a message about customers from one of the extension's own pages.
@@ -48,6 +50,9 @@ async function answerTo(message: CustomerMessage): Promise<CustomerAnswer | Tena
     case 'choices-save':
       await saveChoices(message.changes);
       if (message.changes.menu !== undefined) await updateMenu();
+      // A customer list that is open already is read from now on, or no longer.
+      if (message.changes.rememberVisits !== undefined)
+        for (const tabId of await knownTabs()) await lookAt(tabId);
       announce();
       return { ok: true };
     case 'lookup':

@@ -9,6 +9,7 @@ import { assessTab, type TabInput } from '../../request/tab';
 import type { FrameReading } from '../../wire/messages';
 import { disarmTab } from './arm';
 import { findCustomer, rememberVisited } from './book';
+import { factsNow, followFacts } from './follow-facts';
 import { showIcon } from './icons';
 import { hidePanel, showPanel, stateForPanel } from './panel';
 import { getActiveProfile } from './profile';
@@ -41,7 +42,7 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
     memory: tab.memory,
     accepted: tab.accepted,
     isForOurselves: tab.isForOurselves,
-    facts: tab.facts,
+    facts: factsNow(tab, url),
     severityAt: (value) => {
       if (tab.severity?.value !== value) tab.severity = { value, at: Date.now() };
       return tab.severity.at;
@@ -56,6 +57,7 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
   }
   tab.memory = memory;
   tab.formDoc = assessment?.page === 'azure/new-support-request' ? form?.doc || top.doc : null;
+  await followFacts(tabId, tab, url, assessment?.page ?? null);
   await show(
     tabId,
     tab,

@@ -10,6 +10,7 @@ import { type FrameReading, type FromPortal, FromPortalSchema } from '../../wire
 import { keepAnswer } from './answers';
 import { armFrame, armTab } from './arm';
 import { handleCustomers } from './customers';
+import { armFactsIn, takeFacts } from './facts';
 import { assess, lookAt } from './look';
 import { handlePanelMessage, stateForPanel } from './panel';
 import { handleProfile } from './profile';
@@ -48,11 +49,16 @@ function fromOwnPage(message: unknown): Promise<unknown> {
 async function fromPortal(message: FromPortal, tabId: number, frameId: number): Promise<unknown> {
   switch (message.kind) {
     case 'arm-me':
-      return armFrame(tabId, frameId);
+      await armFrame(tabId, frameId);
+      return armFactsIn(tabId, frameId);
     case 'frame-loaded':
       return armTab(tabId);
     case 'reading':
       return takeReading(message, tabId, frameId);
+    case 'facts-customer':
+    case 'facts-list':
+    case 'facts-publisher':
+      return takeFacts(message, tabId, frameId);
     case 'panel-ready': {
       const { assessment, warning } = await loadTab(tabId);
       return assessment && stateForPanel(tabId, assessment, { warning });

@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { Tenant } from '../../portals/tenant';
-import type { PageFacts } from '../../request/check';
+import { noFacts, type TabFacts } from '../../request/facts';
 import type { CheckId } from '../../request/finding';
 import type { Memory } from '../../request/memory';
 import type { FrameReading } from '../../wire/messages';
@@ -20,8 +20,10 @@ export interface TabRecord extends TabState {
   accepted: CheckId[];
   /** The severity as last read, and since when. */
   severity: { value: string; at: number } | null;
-  /** What the page beside a form says of a customer or a publisher. */
-  facts: PageFacts;
+  /** What a page without a form says of a customer or a publisher. */
+  facts: TabFacts;
+  /** The subject for which the script that reads such pages was put in; null when it was not. */
+  factsFor: string | null;
   /** The form was recognised by its fields in this document, though the address does not tell. */
   formDoc: string | null;
   /** The user pressed Create while not ready, and has not put the warning away. */
@@ -38,7 +40,8 @@ export const newRecord = (): TabRecord => ({
   memory: null,
   accepted: [],
   severity: null,
-  facts: {},
+  facts: noFacts(),
+  factsFor: null,
   formDoc: null,
   warning: false,
   isForOurselves: false,

@@ -1,0 +1,44 @@
+/** Which tabs have their pages without a form read, and whose the facts are. */
+
+import { loadChoices } from '../../partner/choices';
+import type { PageId } from '../../portals/pages';
+import { subjectOf } from '../../portals/subject';
+import type { PageFacts } from '../../request/check';
+import { factsAt, noFacts } from '../../request/facts';
+import { armFacts, disarmFacts } from './arm';
+import { type TabRecord, withTab } from './tabs';
+
+/** @returns what is known of the page's subject; what was known of another one is forgotten here. */
+export function factsNow(tab: TabRecord, url: URL): PageFacts {
+  const subject = subjectOf(url);
+  if (tab.facts.of !== subject) tab.facts = noFacts(subject);
+  return factsAt(url, tab.facts);
+}
+
+/** Puts the script in when the tab comes to such a page, and ends it when the tab leaves. */
+export async function followFacts(
+  tabId: number,
+  tab: TabRecord,
+  url: URL,
+  page: PageId | null,
+): Promise<void> {
+  const wanted = page && (await isWanted(page)) ? subjectOf(url) : null;
+  if (wanted === tab.factsFor) return;
+  tab.factsFor = wanted;
+  if (wanted === null) return disarmFacts(tabId);
+  const isInPortal = page === 'marketplace/product' && url.hash !== '';
+  // Not awaited: a page that is still loading must not hold up what is shown.
+  void armFacts(tabId, isInPortal ? 'all' : [0]).then((isIn) =>
+    isIn ? undefined : withTab(tabId, giveUp),
+  );
+}
+
+/** Nothing will come: what is not known now stays unknown. */
+async function giveUp(tab: TabRecord): Promise<void> {
+  tab.facts.byFrame[0] ??= { settled: true };
+}
+
+async function isWanted(page: PageId): Promise<boolean> {
+  if (page === 'partner-center/customer-list') return (await loadChoices()).rememberVisits;
+  return page === 'partner-center/customer' || page === 'marketplace/product';
+}

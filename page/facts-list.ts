@@ -1,0 +1,75 @@
+/**
+ * Reading the customer list of Partner Center: rows named `row-<tenant ID>`, their cells `cell-<column>-<tenant
+ * ID>`, in grids with any prefix. Proven for the list of delegated relationships; the same scheme is assumed
+ * for the customer list.
+ */
+
+import { type Root, textOf } from './dom';
+
+export interface ListedCustomer {
+  tenantId: string;
+  name: string;
+  domain: string | null;
+}
+
+export interface ListKnowledge {
+  lookUp: (text: string) => string | undefined;
+  tenantOf: (text: string) => { domain?: string; tenantId?: string } | null;
+}
+
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** Skeleton rows, shown while the list loads, have numbers in place of tenant IDs. */
+const ROW = new RegExp(`^row-(${GUID})$`, 'i');
+const CELL = new RegExp(`^cell-(.+)-(${GUID})$`, 'i');
+const CELLS = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
+
+/** Rows beyond this many are read when the list has been scrolled or turned. */
+const MAX_ROWS = 1000;
+
+/** @returns the customers in sight, each once. */
+export function readList(roots: readonly Root[], knowledge: ListKnowledge): ListedCustomer[] {
+  const found = new Map<string, ListedCustomer>();
+  for (const root of roots) {
+    for (const row of root.querySelectorAll('[id^="row-"]')) {
+      const tenantId = ROW.exec(row.id)?.[1]?.toLowerCase();
+      if (!tenantId || found.size >= MAX_ROWS) continue;
+      const customer = readRow(row, tenantId, knowledge);
+      if (customer) found.set(tenantId, customer);
+    }
+  }
+  return [...found.values()];
+}
+
+function readRow(row: Element, tenantId: string, knowledge: ListKnowledge): ListedCustomer | null {
+  const cells = [...row.querySelectorAll(CELLS)].slice(0, 50);
+  const named = new Map<string, Element>();
+  for (const cell of cells) {
+    const [, column, id] = CELL.exec(cell.id) ?? [];
+    if (!column || !id) continue;
+    // A row whose cells are of another customer is being rewritten just now.
+    if (id.toLowerCase() !== tenantId) return null;
+    named.set(column.toLowerCase(), cell);
+  }
+  const printed = named.get('tenantid');
+  const other = printed && knowledge.tenantOf(textOf(printed))?.tenantId;
+  if (other && other !== tenantId) return null;
+  const nameCell = named.get('displayname') ?? named.get('companyname') ?? named.get('name');
+  const domainCell =
+    [...named].find(([column]) => column.includes('domain'))?.[1] ??
+    cells[domainColumn(row, cells.length, knowledge.lookUp)];
+  const name = nameCell ? textOf(nameCell.querySelector('a') ?? nameCell).slice(0, 200) : '';
+  const domain =
+    domainCell && domainCell !== nameCell ? knowledge.tenantOf(textOf(domainCell)) : null;
+  if (!name && !domain?.domain) return null;
+  return { tenantId, name, domain: domain?.domain ?? null };
+}
+
+/** The place of the domain's column by the grid's header; -1 when there is none or it does not fit the row. */
+function domainColumn(row: Element, width: number, lookUp: ListKnowledge['lookUp']): number {
+  const grid = row.closest('table,[role=grid],[role=table],[role=treegrid]');
+  const headers = [...(grid?.querySelectorAll('[role=columnheader],thead th') ?? [])].slice(0, 50);
+  if (headers.length !== width) return -1;
+  const names = headers.map((header) => lookUp(textOf(header)));
+  const primary = names.indexOf('primary-domain-name');
+  return primary >= 0 ? primary : names.indexOf('domain-name');
+}

@@ -1,0 +1,18 @@
+/** What a page without a form is about, by its address. Pure. */
+
+import { customerTenantIdOf, pageOf, routeOf } from './pages';
+
+/**
+ * What was read on a page is true of its subject alone: single-page portals go from one customer to the next
+ * without loading anew.
+ * @param url the address of a tab.
+ * @returns the customer's tenant ID, or an address without its query for a product or a list; null where
+ *   nothing is read beside forms.
+ */
+export function subjectOf(url: URL): string | null {
+  const tenantId = customerTenantIdOf(url);
+  if (tenantId) return tenantId;
+  const page = pageOf(url);
+  if (page !== 'marketplace/product' && page !== 'partner-center/customer-list') return null;
+  return `${url.origin}${url.pathname}#${routeOf(url)}`.slice(0, 2000);
+}

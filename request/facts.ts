@@ -1,0 +1,36 @@
+/** What pages without a form say, held until the page shows another subject. Pure. */
+
+import { subjectOf } from '../portals/subject';
+import type { PageFacts } from './check';
+
+/** What the frames of a tab said of one subject. */
+export interface TabFacts {
+  /** {@link subjectOf} the address at which it was read; null for nothing. */
+  of: string | null;
+  byFrame: Record<number, PageFacts>;
+}
+
+export const noFacts = (of: string | null = null): TabFacts => ({ of, byFrame: {} });
+
+/**
+ * What may be shown under an address.
+ * @returns the frames' facts as one; none at all when they were read of another customer or product.
+ */
+export function factsAt(url: URL, { of, byFrame }: TabFacts): PageFacts {
+  if (of === null || of !== subjectOf(url)) return {};
+  const all = Object.values(byFrame);
+  const list = (key: 'links' | 'emails' | 'phones') => {
+    const texts = [...new Set(all.flatMap((facts) => facts[key] ?? []))].slice(0, 5);
+    return texts.length ? { [key]: texts } : {};
+  };
+  const top = byFrame[0];
+  return {
+    ...(top?.name ? { name: top.name } : {}),
+    ...(top?.domain ? { domain: top.domain } : {}),
+    ...list('links'),
+    ...list('emails'),
+    ...list('phones'),
+    // A frame that has only just come must not put off what was waited for.
+    settled: top?.settled ?? false,
+  };
+}
