@@ -28,19 +28,24 @@ async function tell(tabId: number, message: ToPanel): Promise<boolean> {
 }
 
 /**
- * Shows a state in the tab's panel, and puts the panel into the page when it has none. A panel just put in
- * asks for its state by `panel-ready`. A tab that is gone, or that keeps us out, is no error: the toolbar
+ * Shows a state in the tab's panel, and puts the panel into the page when it has none. A tab that is gone, or that keeps us out, is no error: the toolbar
  * says the same.
  */
 export async function showPanel(tabId: number, state: PanelState): Promise<void> {
   await injecting.get(tabId);
   if (await tell(tabId, { kind: 'panel', state })) return;
   const injection = browser.scripting
-    .executeScript({ target: { tabId, frameIds: [0] }, files: ['/panel.js'], injectImmediately: true })
+    .executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/panel.js'],
+      injectImmediately: true,
+    })
     .catch(() => undefined)
     .finally(() => injecting.delete(tabId));
   injecting.set(tabId, injection);
   await injection;
+  // What the panel asks for by itself is what was stored, and this state is stored only afterwards.
+  await tell(tabId, { kind: 'panel', state });
 }
 
 /** Takes the panel off the page; it stays there unseen, for the next time. */
