@@ -1,5 +1,6 @@
 /** What the user has turned on for the popup, on this computer. Everything that asks anything is off at first. */
 
+import { isAllowed } from './allowed';
 import { database } from './database';
 
 export interface Choices {
@@ -25,8 +26,21 @@ const AT_FIRST: Choices = {
 
 const KEY = 'choices';
 
-/** @returns the choices; those at first for what is not stored or cannot be read. */
+/** @returns the choices; those at first for what is not stored or cannot be read, off for what a policy forbids. */
 export async function loadChoices(): Promise<Choices> {
+  const [choices, lookUp, customerBook] = await Promise.all([
+    storedChoices(),
+    isAllowed('lookUp'),
+    isAllowed('customerBook'),
+  ]);
+  return {
+    ...choices,
+    lookup: choices.lookup && lookUp,
+    rememberVisits: choices.rememberVisits && customerBook,
+  };
+}
+
+async function storedChoices(): Promise<Choices> {
   const stored = (await (await database()).get('settings', KEY)) as Partial<Choices> | undefined;
   const choices = { ...AT_FIRST };
   for (const key of Object.keys(AT_FIRST) as (keyof Choices)[]) {
@@ -41,7 +55,7 @@ export async function loadChoices(): Promise<Choices> {
  * @param changes the choices to change; the others stay.
  */
 export async function saveChoices(changes: Partial<Choices>): Promise<Choices> {
-  const choices = { ...(await loadChoices()), ...changes };
+  const choices = { ...(await storedChoices()), ...changes };
   await (await database()).put('settings', choices, KEY);
-  return choices;
+  return loadChoices();
 }

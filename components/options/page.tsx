@@ -62,7 +62,7 @@ function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
       <Clouds policy={state.policy} />
       <Keeping state={state} ask={ask} />
       <ProfileTransfer state={state} ask={ask} />
-      <Customers />
+      {state.policy.allowCustomerBook !== false && <Customers />}
       <Lookups />
       {state.profile && <PolicyMaker profile={state.profile} />}
       <Forget ask={ask} />

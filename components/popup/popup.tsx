@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { Finder } from './finder';
 import { Now } from './now';
+import { Organisation } from './organisation';
 import { SideButton } from './side';
 import { useCurrentTab } from './tab';
 
@@ -48,6 +49,7 @@ export function Popup() {
         ) : (
           <LateGuide assessment={assessment} />
         )}
+        <Organisation />
       </main>
     </>
   );

@@ -4,6 +4,7 @@ import type { CustomerKey } from '../../customer/links';
 import { type Incoming, merge } from '../../customer/merge';
 import { type Customer, type CustomerFacts, type CustomerOwn, idOf } from '../../customer/record';
 import { CustomerFactsSchema } from '../../customer/record-schema';
+import { isAllowed } from '../../partner/allowed';
 import { loadChoices } from '../../partner/choices';
 import { database } from '../../partner/database';
 import type { Assessment } from '../../request/finding';
@@ -16,6 +17,10 @@ function queued<Result>(work: () => Promise<Result>): Promise<Result> {
   const result = queue.then(work, work);
   queue = result.catch(() => undefined);
   return result;
+}
+
+async function mustBeAllowed(): Promise<void> {
+  if (!(await isAllowed('customerBook'))) throw new Error('not allowed by the organization');
 }
 
 /** Tells the extension's open pages. */
@@ -48,6 +53,7 @@ export async function findCustomer(key: CustomerKey): Promise<Customer | null> {
  */
 export function importCustomers(rows: Incoming[]): Promise<{ added: number; updated: number }> {
   return queued(async () => {
+    await mustBeAllowed();
     const { put, remove, added, updated } = merge(await loadCustomers(), rows);
     await write(put, remove);
     return { added, updated };
@@ -57,6 +63,7 @@ export function importCustomers(rows: Incoming[]): Promise<{ added: number; upda
 /** Sets what the user adds to a customer. */
 export function saveOwn(facts: CustomerFacts, own: CustomerOwn): Promise<void> {
   return queued(async () => {
+    await mustBeAllowed();
     const known = await findCustomer(keyOf(facts));
     const { put, remove } = merge(known ? [known] : [], [{ facts, own: null }]);
     await write(
