@@ -28,7 +28,7 @@ export function Finding({ item, texts, send }: { item: PanelItem; texts: PanelTe
         <span class="word">{item.accepted ? texts.accepted : item.word}</span>{' '}
         <strong id={titleId}>{item.title}</strong>
       </p>
-      {item.observed && (
+      {item.observed && !item.message.includes(item.observed) && (
         <p class="observed">
           {texts.observed} <bdi>{item.observed}</bdi>
         </p>

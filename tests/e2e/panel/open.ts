@@ -4,33 +4,26 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
-import { parse } from 'yaml';
-import { ROOT } from '../../tools/paths.ts';
+import { CHROME_BUILD, ROOT } from '../../tools/paths.ts';
 
 export type Language = 'en' | 'zh_TW';
 
-type Messages = { [key: string]: string | Messages };
-
-/** `a: { b: text }` as `a.b`; a text with number forms stays whole. */
-function flat(messages: Messages, before = ''): [string, unknown][] {
-  return Object.entries(messages).flatMap(([key, value]): [string, unknown][] =>
-    typeof value === 'string' || 'n' in value
-      ? [[before + key, value]]
-      : flat(value, `${before}${key}.`),
-  );
+/** The messages of a language, as they are built into the extension. */
+function messages(language: Language): Record<string, string> {
+  const file = join(CHROME_BUILD, '_locales', language, 'messages.json');
+  const built: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.fromEntries(Object.entries(built).map(([key, { message }]) => [key, message]));
 }
-
-const messages = (language: Language): Record<string, unknown> =>
-  Object.fromEntries(flat(parse(readFileSync(join(ROOT, `locales/${language}.yml`), 'utf8'))));
 
 /** Stands in for the module that WXT generates. A missing message is an error. */
 const I18N = `
 const say = (key, args) => {
-  const message = messages[key];
+  const message = messages[key.replaceAll('.', '_')];
   if (message === undefined) throw new Error('no message ' + key);
   const count = args.find((arg) => typeof arg === 'number');
   const given = args.find(Array.isArray) ?? (count === undefined ? [] : [count]);
-  const text = typeof message === 'object' ? (message[count] ?? message.n) : message;
+  const forms = count === undefined ? [message] : message.split(' | ');
+  const text = forms.length > 1 && count !== 1 ? forms.at(-1) : forms[0];
   return text.replace(/\\$(\\d)/g, (_, at) => given[at - 1] ?? '');
 };
 export const i18n = { t: (key, ...args) => say(key, args) };`;
