@@ -14,6 +14,7 @@ import { PolicyMaker } from './policy-maker';
 import { ProfileForm } from './profile-form';
 import { ProfileList } from './profile-list';
 import { ProfileTransfer } from './profile-transfer';
+import { Suggestions } from './suggestions';
 import { useEditor } from './use-editor';
 import { type Profiles, useProfiles } from './use-profile';
 import { failureText } from './words';
@@ -82,6 +83,7 @@ function Editing({ state, ask, id, isNew, setNew }: EditingProps) {
   const editor = useEditor(state, ask, id);
   return (
     <>
+      {state.profiles.length === 0 && <Suggestions editor={editor} />}
       <ProfileList {...{ state, ask, editor, isNew, setNew }} />
       <ProfileForm state={state} editor={editor} />
     </>

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type Suggestion, suggestionFrom } from '../../partner/suggestion';
+import { FrameReadingSchema } from '../../wire/messages';
+
+const SeenSchema = FrameReadingSchema.pick({ url: true, signs: true });
+
+/** What an open portal tab shows of the user, while the page is open. */
+export function useSuggestion(): Suggestion | null {
+  const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
+  useEffect(() => {
+    const look = async () => {
+      const stored = await browser.storage.session.get(null);
+      setSuggestion(
+        Object.entries(stored)
+          .filter(([key]) => key.startsWith('tab:'))
+          .map(([, tab]) => inTab(tab))
+          .find((found) => found !== null) ?? null,
+      );
+    };
+    const again = (_changes: object, area: string) => {
+      if (area === 'session') void look();
+    };
+    browser.storage.onChanged.addListener(again);
+    void look();
+    return () => browser.storage.onChanged.removeListener(again);
+  }, []);
+  return suggestion;
+}
+
+/** A tab's state belongs to the background; of its top frame only the address and the signs are used. */
+function inTab(tab: unknown): Suggestion | null {
+  const top = (tab as { frames?: Record<string, unknown> } | null)?.frames?.['0'];
+  const seen = SeenSchema.safeParse(top);
+  return seen.success ? suggestionFrom(seen.data) : null;
+}
