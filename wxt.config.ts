@@ -26,7 +26,13 @@ export default defineConfig({
     host_permissions: matchPatterns('required'),
     optional_host_permissions: [...matchPatterns('optional'), ...loginPatterns()],
     omnibox: { keyword: 'csp' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'focus-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_panel_command__',
+      },
+    },
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ${CONNECT.join(' ')}; frame-ancestors 'none'; form-action 'none'; base-uri 'none'`,
     },

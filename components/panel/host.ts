@@ -17,8 +17,11 @@ interface Host {
   /** Where the panel is rendered. */
   ground: HTMLElement;
   show: (shown: boolean) => void;
-  /** Into the panel, or back to where the user was before. */
-  toggleFocus: () => void;
+  /**
+   * Back to where the user was before, when the focus is in the panel.
+   * @returns false when it was not; where it is now is remembered.
+   */
+  leave: () => boolean;
 }
 
 /**
@@ -64,13 +67,13 @@ export function mountHost(alive: () => boolean): Host {
         element.remove();
       }
     },
-    toggleFocus() {
-      if (document.activeElement === element) {
-        if (before instanceof HTMLElement) before.focus();
-        return;
+    leave() {
+      if (document.activeElement !== element) {
+        before = document.activeElement;
+        return false;
       }
-      before = document.activeElement;
-      ground.querySelector('button')?.focus();
+      if (before instanceof HTMLElement) before.focus();
+      return true;
     },
   };
 }

@@ -18,6 +18,8 @@ interface Props {
   host: Element;
   /** The extension was updated or removed: nothing here works until the page is reloaded. */
   orphaned: boolean;
+  /** Grows each time the keyboard command asks for the panel. */
+  asked: number;
 }
 
 /** What is said aloud: the verdict, once it stands. */
@@ -31,7 +33,7 @@ function useSaid(text: string): string {
 }
 
 /** The panel on the portal's page. Texts come ready in the state. */
-export function Panel({ state, send, host, orphaned }: Props) {
+export function Panel({ state, send, host, orphaned, asked }: Props) {
   const section = useRef<HTMLElement>(null);
   const { place, put } = useFold(
     state,
@@ -63,6 +65,14 @@ export function Panel({ state, send, host, orphaned }: Props) {
       section.current?.querySelector<HTMLElement>('[aria-expanded].of-all')?.focus();
     refocus.current = false;
   }, [place.folded]);
+
+  const heard = useRef(asked);
+  useLayoutEffect(() => {
+    if (heard.current === asked) return;
+    heard.current = asked;
+    if (place.folded) fold(false);
+    else section.current?.querySelector('button')?.focus();
+  }, [asked]);
 
   return (
     <section

@@ -15,6 +15,8 @@ export function startPanel(): void {
   const api = nativeApi();
 
   let state: PanelState | null = null;
+  /** How often the keyboard command asked for the panel. */
+  let asked = 0;
   /** After an update the old script lives on without its extension; the new one brings its own panel. */
   const orphaned = () => api.runtime?.id === undefined;
 
@@ -32,7 +34,9 @@ export function startPanel(): void {
 
   function draw() {
     render(
-      state && <Panel state={state} send={send} host={host.element} orphaned={orphaned()} />,
+      state && (
+        <Panel state={state} send={send} host={host.element} orphaned={orphaned()} asked={asked} />
+      ),
       host.ground,
     );
     host.show(state !== null);
@@ -43,8 +47,8 @@ export function startPanel(): void {
     if (message.kind === 'panel') state = message.state;
     else if (message.kind === 'panel-hide') state = null;
     else if (message.kind !== 'panel-focus') return;
+    else if (state && !host.leave()) asked++;
     draw();
-    if (message.kind === 'panel-focus') host.toggleFocus();
     reply(true);
   });
 

@@ -6,6 +6,7 @@ import { lookAt } from './look';
 import { listenToMenus } from './menus';
 import { listenToOmnibox } from './omnibox';
 import { rememberOpener } from './opener';
+import { focusPanel } from './panel';
 import { onProfileChange } from './profile';
 import { receive } from './receive';
 import { closeStorageToPages } from './storage-access';
@@ -22,6 +23,9 @@ export default defineBackground(() => {
     if (!answer) return;
     answer.then(reply, () => reply(undefined));
     return true;
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'focus-panel' && tab?.id !== undefined) void focusPanel(tab.id);
   });
   browser.tabs.onCreated.addListener((tab) => void rememberOpener(tab));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

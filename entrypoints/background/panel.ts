@@ -9,7 +9,7 @@ import type { TabState } from '../../wire/tab-state';
 import { act, joinFills } from './act';
 import { fillValues } from './fill-values';
 import { openFor } from './open';
-import { customerOf, panelLinks } from './panel-links';
+import { panelLinks } from './panel-links';
 import { loadPlace, savePlace } from './panel-place';
 import { type PanelContext, panelState } from './panel-state';
 import { getActiveProfile } from './profile';
@@ -67,10 +67,14 @@ export async function stateForPanel(
   assessment: Assessment,
   more: Partial<PanelContext> = {},
 ): Promise<PanelState> {
-  const [profile, kept] = await Promise.all([getActiveProfile(), loadPlace(tabId)]);
+  const [profile, kept, links] = await Promise.all([
+    getActiveProfile(),
+    loadPlace(tabId),
+    panelLinks(tabId, assessment),
+  ]);
   return panelState(assessment, {
     hasProfile: profile !== null,
-    links: panelLinks(assessment),
+    links: links.map(({ label, url }) => ({ label, url })),
     warning: false,
     log: false,
     ...kept,
@@ -141,8 +145,9 @@ export async function handlePanelMessage(
         ),
       );
     case 'open-link': {
-      const isOurs = panelLinks(assessment).some(({ url }) => url === message.url);
-      return isOurs && openFor(message.url, customerOf(assessment)).catch(() => false);
+      const links = await panelLinks(tabId, assessment);
+      const link = links.find(({ url }) => url === message.url);
+      return link !== undefined && openFor(link.url, link.customer).catch(() => false);
     }
     default:
       return undefined;

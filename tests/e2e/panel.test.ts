@@ -96,6 +96,13 @@ describe('for everyone', () => {
   });
 });
 
+test('the command opens a folded panel', async () => {
+  await open('folded');
+  await page.evaluate(() => tell({ kind: 'panel-focus' }));
+  await expect.poll(() => panel().getByRole('listitem').count()).toBe(1);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('DIV');
+});
+
 describe('what it lists', () => {
   test('worst first, and one line when all is well', async () => {
     await open('blocked');
