@@ -33,6 +33,12 @@ const found = (status: string): Expectation => ({
   absent: ['directory', 'support-plan', 'contact-email', 'own-ticket'],
 });
 
+/** The same in a site of components: text, links and headings in shadow roots and slots. */
+const COMPONENTS = `    <he-details><template shadowrootmode="open"><div><slot></slot></div></template>
+      <dl><dt>Support</dt><dd><he-link href="https://www.northwind.example/support/"><template shadowrootmode="open"><slot></slot></template>Northwind help center</he-link></dd>
+      <dt>Sales</dt><dd><a href="mailto:sales@northwind.example">sales@northwind.example</a></dd></dl>
+    </he-details>`;
+
 const product = (name: string, about: string, url: string, html: string, status: string): Page => ({
   name: `marketplace/${name}`,
   about,
@@ -73,6 +79,85 @@ export const marketplace: Page[] = [
     document('    <p>Keeps your data safe.</p>'),
     'unreadable',
   ),
+  product(
+    'product-details-list',
+    'A list of details: the support link among links of other kinds.',
+    'https://appsource.microsoft.com/en-us/product/office/WA104380118',
+    document(`    <h3>Details</h3>
+    <div>Support</div>
+    <div><a href="https://northwind.example/contact">Support</a></div>
+    <div>Legal</div>
+    <div><a href="https://northwind.example/license">License Agreement</a> <a href="https://northwind.example/privacy">Privacy Policy</a></div>`),
+    'note',
+  ),
+  product(
+    'product-components',
+    'The same in components with open shadow roots.',
+    'https://marketplace.microsoft.com/en-us/product/saas/northwind.backup-suite',
+    document(COMPONENTS),
+    'note',
+  ),
+  product(
+    'product-text-only',
+    'E-mail and phone as mere text.',
+    'https://azuremarketplace.microsoft.com/en-us/marketplace/apps/northwind.backup-suite',
+    document(
+      '    <h2>Support</h2>\n    <p>Email: help@northwind.example</p>\n    <p>Phone: +44 20 7946 0000</p>',
+    ),
+    'note',
+  ),
+  product(
+    'product-late',
+    'Support is rendered a second and a half after the page.',
+    'https://azuremarketplace.microsoft.com/en-us/marketplace/apps/northwind.backup-suite',
+    document(
+      `    <div id="late"></div>\n    <script>setTimeout(() => { document.querySelector('#late').innerHTML = ${JSON.stringify(SUPPORT).replace(/</g, '\\u003c')}; }, 1500);</script>`,
+    ),
+    'note',
+  ),
+  product(
+    'product-zh-tw',
+    'In Traditional Chinese; the link is named by its label alone.',
+    'https://azuremarketplace.microsoft.com/zh-tw/marketplace/apps/northwind.backup-suite',
+    document(
+      '    <p>備份套件</p>\n    <a href="https://northwind.example/zh-tw" aria-label="連絡支援">northwind.example</a>',
+      'zh-Hant',
+    ),
+    'note',
+  ),
+  product(
+    'product-only-others',
+    "Links to Microsoft's own support, to sales, to privacy and in the site's footer are no support.",
+    'https://azuremarketplace.microsoft.com/en-us/marketplace/apps/northwind.backup-suite',
+    document(`    <p>Questions before you buy: <a href="mailto:sales@northwind.example">write to us</a>, <a href="tel:+442079460001">call us</a></p>
+    <a href="https://northwind.example/privacy">Privacy policy</a>
+    <a href="https://support.microsoft.com/">Support</a>
+    <a href="https://help@attacker.example/">Support</a>
+    <a href="https://hidden.example/" hidden>Support</a>
+    <footer><h2>Support</h2><a href="https://community.example/">Community</a></footer>`),
+    'unreadable',
+  ),
+  {
+    name: 'marketplace/azure-blade-in-frame',
+    about: "A product's blade that is drawn in a frame.",
+    proven: "the portal's blades and the hosts of their frames.",
+    guessed: 'the route and the markup of the content; that this blade is drawn in a frame.',
+    profile: PROFILE,
+    url: `${PORTAL}#view/Microsoft_Azure_Marketplace/GalleryItemDetailsBladeNopdl/id/northwind.backup-suite/selectionMode~/false`,
+    documents: {
+      [PORTAL]: azureShell({
+        blades: [
+          {
+            title: 'Backup Suite',
+            subtitle: 'Northwind Software',
+            body: '<iframe src="https://sandbox-1.reactblade.portal.azure.net/product" width="800" height="600"></iframe>',
+          },
+        ],
+      }),
+      'https://sandbox-1.reactblade.portal.azure.net/product': document(SUPPORT),
+    },
+    expect: found('note'),
+  },
   {
     name: 'marketplace/azure-blade',
     about: "A product's blade in the Azure portal.",

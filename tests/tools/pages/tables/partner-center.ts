@@ -1,7 +1,7 @@
 /** Partner Center: the list, a customer's pages, requests for customers, the partner's own support. */
 
 import { escape } from '../model.ts';
-import type { Expectation, Page } from '../page.ts';
+import type { Expectation, Page, PageStep } from '../page.ts';
 import { CUSTOMER, PROFILE } from '../profile.ts';
 import { caption, shortTag } from '../words.ts';
 
@@ -11,7 +11,12 @@ const PROVEN =
 const GUESSED = "the markup inside the customer's pages.";
 
 /** The shell: custom elements, the content in open shadow roots. */
-const shell = (title: string, content: string, language = 'en-US'): string => `<!doctype html>
+const shell = (
+  title: string,
+  content: string,
+  language = 'en-US',
+  script = '',
+): string => `<!doctype html>
 <html lang="${shortTag(language)}">
 <head><meta charset="utf-8"><title>${escape(title)} - Partner Center</title></head>
 <body>
@@ -20,7 +25,7 @@ const shell = (title: string, content: string, language = 'en-US'): string => `<
 ${content}
     </template></customer_he-layout>
   </he-shell>
-</body>
+${script ? `<script>${script}</script>\n` : ''}</body>
 </html>
 `;
 
@@ -34,11 +39,12 @@ const heading = (
 const account = (
   language: string,
   withDomain = true,
-): string => `${heading(caption(language, 'account'))}
+  who = CUSTOMER,
+): string => `${heading(caption(language, 'account'), who.name)}
 <section>
   <h2>${escape(caption(language, 'customer-account-info'))}</h2>
-  <div class="row"><span>${escape(caption(language, 'microsoft-id'))}:</span> <span>${CUSTOMER.tenantId}</span></div>
-${withDomain ? `  <div class="row"><span>${escape(caption(language, 'domain-name'))}:</span> <span>${CUSTOMER.domain}</span></div>` : ''}
+  <div class="row"><span>${escape(caption(language, 'microsoft-id'))}:</span> <span>${who.tenantId}</span></div>
+${withDomain ? `  <div class="row"><span>${escape(caption(language, 'domain-name'))}:</span> <span>${who.domain}</span></div>` : ''}
 </section>`;
 
 interface Case {
@@ -50,6 +56,8 @@ interface Case {
   title?: string;
   language?: string;
   locale?: string;
+  script?: string;
+  steps?: PageStep[];
   expect: Expectation;
 }
 
@@ -66,8 +74,10 @@ const page = (each: Case): Page => ({
       each.title ?? 'Customers',
       each.content,
       each.language,
+      each.script,
     ),
   },
+  ...(each.steps ? { steps: each.steps } : {}),
   expect: each.expect,
 });
 
@@ -108,6 +118,45 @@ const list = `<h1>Customer list</h1>
 
 const id = CUSTOMER.tenantId;
 
+const NEXT = {
+  ...CUSTOMER,
+  name: 'Fabrikam',
+  domain: 'fabrikam.onmicrosoft.com',
+  tenantId: '1a2b3c4d-5e6f-4a1b-9c2d-3e4f5a6b7c8d',
+};
+
+const LAYOUT = "document.querySelector('customer_he-layout').shadowRoot";
+
+/** A single-page move: the address first; what is shown follows at a press of its own. */
+const MOVE = `
+  const show = (html) => { ${LAYOUT}.querySelector('section-content').innerHTML = html; };
+  const contents = JSON.parse(document.querySelector('#contents').textContent);
+  addEventListener('click', (event) => {
+    const { id } = event.composedPath()[0];
+    if (id.startsWith('go-')) history.pushState({}, '', contents[id].path);
+    if (id.startsWith('show-')) show(contents[id].html);
+  });
+`;
+
+const moving = (first: string, contents: Record<string, object>): string =>
+  `<section-content>${first}</section-content>
+${Object.keys(contents)
+  .map((name) => `<button type="button" id="${name}">${name}</button>`)
+  .join('\n')}`;
+
+/** The contents as data of the page, so that its script can show them. */
+const withContents = (contents: Record<string, object>): string =>
+  `</script><script type="application/json" id="contents">${JSON.stringify(contents).replace(/</g, '\\u003c')}</script><script>${MOVE}`;
+
+const MOVES = {
+  'go-next': { path: `/dashboard/v2/customers/${NEXT.tenantId}/account` },
+  'show-next': { html: account('en-US', true, NEXT) },
+  'go-subscriptions': { path: `/dashboard/v2/customers/${NEXT.tenantId}/subscriptions` },
+  'show-subscriptions': { html: heading('Subscriptions', NEXT.name) },
+  'go-back': { path: `/dashboard/v2/customers/${id}/subscriptions` },
+  'show-back': { html: heading('Subscriptions') },
+};
+
 export const partnerCenter: Page[] = [
   customer(
     'account',
@@ -127,8 +176,8 @@ export const partnerCenter: Page[] = [
     'account-zh-tw',
     'The account page in Traditional Chinese.',
     `/zh-tw/dashboard/v2/customers/${id}/account`,
-    account('zh-TW', false),
-    id,
+    account('zh-TW'),
+    CUSTOMER.domain,
     { language: 'zh-TW', locale: 'zh-TW' },
   ),
   customer(
@@ -164,6 +213,82 @@ export const partnerCenter: Page[] = [
     'With a locale in front.',
     `/ja-jp/dashboard/v2/customers/${id.toUpperCase()}/subscriptions`,
     heading('サブスクリプション'),
+    id,
+  ),
+  customer(
+    'rendered-late',
+    'The content comes a second later, in shadow roots made after the elements were put in.',
+    `/dashboard/v2/customers/${id}/account`,
+    '<p>Loading</p>',
+    CUSTOMER.domain,
+    {
+      script: `setTimeout(() => {
+  const grid = document.createElement('v9_he-panel');
+  ${LAYOUT}.append(grid);
+  setTimeout(() => { grid.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(account('en-US')).replace(/</g, '\\u003c')}; }, 400);
+}, 1000);`,
+    },
+  ),
+  customer(
+    'next-customer',
+    'From one customer to the next without loading anew: first the address, later the content.',
+    `/dashboard/v2/customers/${id}/account`,
+    moving(account('en-US'), MOVES),
+    id,
+    {
+      script: withContents(MOVES),
+      steps: [
+        { expect: { customer: CUSTOMER.domain } },
+        { click: '#go-next' },
+        { wait: 1500 },
+        { expect: { customer: NEXT.tenantId } },
+        { click: '#show-next' },
+        { expect: { customer: NEXT.domain } },
+        { click: '#go-subscriptions' },
+        { click: '#show-subscriptions' },
+        { expect: { customer: NEXT.domain } },
+        { click: '#go-back' },
+        { click: '#show-back' },
+      ],
+    },
+  ),
+  customer(
+    'next-customer-never-shown',
+    "The address names the next customer, the page keeps showing the former one's account.",
+    `/dashboard/v2/customers/${id}/account`,
+    moving(account('en-US'), MOVES),
+    NEXT.tenantId,
+    {
+      script: withContents(MOVES),
+      steps: [{ expect: { customer: CUSTOMER.domain } }, { click: '#go-next' }, { wait: 4000 }],
+    },
+  ),
+  customer(
+    'account-of-another',
+    'The account that is shown prints another tenant ID than the address.',
+    `/dashboard/v2/customers/${id}/account`,
+    account('en-US', true, NEXT),
+    id,
+  ),
+  customer(
+    'two-domains',
+    'Two domains stand beside the same caption.',
+    `/dashboard/v2/customers/${id}/account`,
+    `${account('en-US')}<div><span>Domain name:</span> <span>${NEXT.domain}</span></div>`,
+    id,
+  ),
+  customer(
+    'no-real-domain',
+    'What stands beside the caption is no domain.',
+    `/dashboard/v2/customers/${id}/account`,
+    account('en-US', true, { ...CUSTOMER, domain: 'contoso.onmicrosoft.com (pending)' }),
+    id,
+  ),
+  customer(
+    'hidden-domain',
+    'The domain is there, and nobody can see it.',
+    `/dashboard/v2/customers/${id}/account`,
+    `${account('en-US', false)}<div hidden><span>Domain name:</span> <span>${CUSTOMER.domain}</span></div>`,
     id,
   ),
   page({
