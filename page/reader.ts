@@ -114,6 +114,14 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     report(true);
   }, signal);
   watchCreate(lookUp, () => wire.send({ kind: 'create-pressed' }), signal);
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // Taken out of the back/forward cache: the tab showed another document meanwhile.
+      if (persisted) report(true);
+    },
+    { signal },
+  );
   wire.onMessage((message) => {
     if ((message as { kind?: unknown }).kind !== 'disarm') return;
     end.abort();
