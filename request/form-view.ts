@@ -37,6 +37,9 @@ const OF_THE_FORM: readonly Field[] = [
   'additional-email',
 ];
 
+/** What tells that contact fields are a request's even where its plan stands under a caption that we do not know. */
+const HOW_TO_ANSWER: readonly Field[] = ['severity', 'support-language', 'contact-method'];
+
 /** @returns true when a form shows a contact field. */
 export const hasContacts = (form: FormView): boolean =>
   CONTACTS.some((field) => form.fields.has(field));
@@ -82,6 +85,9 @@ function weight(form: FormView): number {
 export function furtherForms([first, ...others]: readonly FormView[]): FormView[] {
   if (!first) return [];
   return others.filter(
-    (form) => form.fields.has('support-plan') || (!hasContacts(first) && hasContacts(form)),
+    (form) =>
+      form.fields.has('support-plan') ||
+      (hasContacts(form) &&
+        (!hasContacts(first) || HOW_TO_ANSWER.some((field) => form.fields.has(field)))),
   );
 }

@@ -16,6 +16,8 @@ export const additionalEmail: Check = {
           return found('additional-email', 'unreadable', 'unreadable', held);
         if (state === 'empty') return null;
         const owner = ownerOf(value, context.profile, context.directory);
+        // Nobody knows what an uncaptioned address is for: never right.
+        if (held.reading.field === 'unknown' && (owner === 'mine' || owner === 'ours')) return null;
         if (owner === 'mine' || owner === 'ours')
           return found('additional-email', 'ok', 'ok', held, [value]);
         return found(
