@@ -114,7 +114,10 @@ const isRequired = (control: Element, caption: Caption | undefined): boolean =>
   control.querySelector(':required,[aria-required=true]') !== null ||
   marksRequired(caption?.text ?? '') ||
   caption?.element?.querySelector('[class*="required" i]') != null ||
-  marksRequired(caption?.element?.textContent ?? '');
+  marksRequired(caption?.element?.textContent ?? '') ||
+  // The classic portal puts its balloon behind the label, in the label's container.
+  caption?.element?.nextElementSibling?.matches('[class*="required" i]') === true ||
+  /^[*＊]$/.test(caption?.element?.nextElementSibling?.textContent?.trim() ?? '');
 
 function readKnown(
   field: FieldOrUnknown,
