@@ -9,28 +9,33 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\u
  */
 const MARKS =
   'required|optional|必要|必填|必須|任意|選用|选填|可选|필수|선택사항|erforderlich|obligatorisch|pflichtfeld|obligatoire|requis|facultatif|obligatorio|requerido|opcional|obbligatorio|facoltativo|obrigatorio|обязательно|обязательное поле|необязательно|vereist|verplicht|optioneel|wymagane|opcjonalne|povinne|volitelne|kotelezo|nem kotelezo|obligatoriskt|valfritt|gerekli|zorunlu|istege bagli|wajib|opsional';
-const TRAILING_MARK = new RegExp(
+const TRAILING_MARK = /* @__PURE__ */ new RegExp(
   `(?:[\\s,(\\[-]+(?:${MARKS})[\\s)\\]]*|[(\\[](?:${MARKS})[)\\]])$`,
 );
+
+/** Most texts are plain; nothing in them folds but case, and the slow ways are spared. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 /**
  * @param text any text of a page.
  * @returns the text without invisible characters and icon glyphs, white space collapsed, trimmed.
  */
 export const cleanText = (text: string): string =>
-  text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  (isPlain(text) ? text : text.replace(INVISIBLE, '')).replace(/\s+/g, ' ').trim();
 
 /**
  * @param text any text.
  * @returns the text for comparison: compatibility forms, case, accents and white space folded.
  */
 export const foldText = (text: string): string =>
-  cleanText(text.normalize('NFKC'))
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(/ı/g, 'i');
+  isPlain(text)
+    ? cleanText(text).toLowerCase()
+    : cleanText(text.normalize('NFKC'))
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .replace(/ı/g, 'i');
 
 /**
  * @param text a caption as a page prints it.
@@ -48,48 +53,50 @@ export const marksRequired = (text: string): boolean =>
   /^\s*[*＊]|[*＊]\s*:?\s*$/.test(cleanText(text));
 
 /** "Select …" in the portals' languages: nothing has been chosen. Compared after `foldText`. */
-const PLACEHOLDER = new RegExp(
-  `^(?:${[
-    'select\\b',
-    'choose\\b',
-    'please (?:select|choose)',
-    'pick (?:a|an|one)\\b',
-    'none selected',
-    'no(?:thing| \\w+)? selected',
-    'not selected',
-    'selecione',
-    'seleccion[ae]',
-    'selecciona',
-    'escolh[ae]',
-    'elija\\b',
-    'elegir\\b',
-    'selezion[ai]',
-    'scegli',
-    'selectionne[zr]',
-    'choisi(?:r|ssez)',
-    'auswahl',
-    'wahlen sie',
-    'bitte (?:aus)?wahlen',
-    'selecteer',
-    'kies\\b',
-    'wybierz',
-    'vyber',
-    'zvolte',
-    'valassz',
-    'valj\\b',
-    'выберите',
-    'выбрать',
-    'pilih',
-    '請?選[取擇]',
-    '请?选择',
-    '未選',
-    '未选',
-    '選択',
-    '선택',
-  ].join(
-    '|',
-  )})|(?:auswahlen|secin(?:iz)?|seciniz|を選択(?:してください)?|선택(?:하세요|하십시오)?|を選ぶ)[.…。]*$|^-+.*-+$`,
-);
+const placeholderPattern = (): RegExp =>
+  new RegExp(
+    `^(?:${[
+      'select\\b',
+      'choose\\b',
+      'please (?:select|choose)',
+      'pick (?:a|an|one)\\b',
+      'none selected',
+      'no(?:thing| \\w+)? selected',
+      'not selected',
+      'selecione',
+      'seleccion[ae]',
+      'selecciona',
+      'escolh[ae]',
+      'elija\\b',
+      'elegir\\b',
+      'selezion[ai]',
+      'scegli',
+      'selectionne[zr]',
+      'choisi(?:r|ssez)',
+      'auswahl',
+      'wahlen sie',
+      'bitte (?:aus)?wahlen',
+      'selecteer',
+      'kies\\b',
+      'wybierz',
+      'vyber',
+      'zvolte',
+      'valassz',
+      'valj\\b',
+      'выберите',
+      'выбрать',
+      'pilih',
+      '請?選[取擇]',
+      '请?选择',
+      '未選',
+      '未选',
+      '選択',
+      '선택',
+    ].join(
+      '|',
+    )})|(?:auswahlen|secin(?:iz)?|seciniz|を選択(?:してください)?|선택(?:하세요|하십시오)?|を選ぶ)[.…。]*$|^-+.*-+$`,
+  );
+let placeholder: RegExp | undefined;
 
 /**
  * @param text what a dropdown shows.
@@ -97,7 +104,9 @@ const PLACEHOLDER = new RegExp(
  */
 export function isPlaceholder(text: string): boolean {
   const folded = foldText(text);
-  return folded === '' || /^[-–—.…\s]+$/.test(folded) || PLACEHOLDER.test(folded);
+  if (folded === '' || /^[-–—.…\s]+$/.test(folded)) return true;
+  placeholder ??= placeholderPattern();
+  return placeholder.test(folded);
 }
 
 const EMAIL = /^[^\s@]{1,200}@[^\s@]{1,250}$/;
