@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { z } from 'zod';
 import { type Suggestion, suggestionFrom } from '../../partner/suggestion';
 import { FrameReadingSchema } from '../../wire/messages';
 
-const SeenSchema = FrameReadingSchema.pick({ url: true, signs: true });
+const { url, signs } = FrameReadingSchema.shape;
+const SeenSchema = z.object({ url, signs });
 
 /** What an open portal tab shows of the user, while the page is open. */
 export function useSuggestion(): Suggestion | null {

@@ -7,6 +7,8 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROME_ID } from '../../partner/ids';
 import { type Browser, launch } from '../replay/browser.ts';
+import { loadAll } from '../replay/load.ts';
+import { replay } from '../replay/run.ts';
 import { findBrowser } from '../tools/browser.ts';
 import { type PrivateEtc, privateEtc } from './private-etc';
 
@@ -31,6 +33,12 @@ const profileNow = () =>
     const answer = await chrome.runtime.sendMessage({ kind: 'profile-get' });
     return (answer as { state: { profile: { domains: string[]; emails: string[] } | null } }).state
       .profile;
+  });
+
+const policyDomains = () =>
+  page.evaluate(async () => {
+    const answer = await chrome.runtime.sendMessage({ kind: 'profile-get' });
+    return (answer as { state: { policy: { domains?: string[] } } }).state.policy.domains;
   });
 
 beforeAll(async () => {
@@ -104,4 +112,19 @@ test('a policy that changes while the browser runs is followed', async () => {
     lighthouse: false,
   });
   expect(await page.locator('.ob-notice-warn').count()).toBe(0);
+});
+
+test('a page is judged by the policy: the own directory is known though no profile names it', async () => {
+  const [page] = loadAll(['tests/pages/azure/directory-own-by-domain.json']);
+  if (!page || !('page' in page) || !page.page.profile) throw new Error('the page is gone');
+  const { profile } = page.page;
+  const judged = async (domains: string[]) => {
+    setPolicy({ domains, locked: ['domains'] });
+    await expect.poll(policyDomains, { timeout: 20_000 }).toEqual(domains);
+    const bare = { ...page.page, profile: { ...profile, domains: [], tenantIds: [] } };
+    const { findings } = await replay(browser, { ...page, page: bare });
+    return findings.find(({ check }) => check === 'directory')?.status;
+  };
+  expect(await judged(profile.domains)).toBe('wrong');
+  expect(await judged(['elsewhere.example'])).toBe('differs');
 });

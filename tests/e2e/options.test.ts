@@ -3,7 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, launch } from '../replay/browser.ts';
-import { reset } from '../replay/extension.ts';
+import { openTab, reset } from '../replay/extension.ts';
+import { loadAll } from '../replay/load.ts';
 
 const ADA = {
   version: 1,
@@ -226,6 +227,28 @@ describe('in one language, for all', () => {
     await page.click('#keep-in-account');
     await page.waitForSelector('#keep-in-account:not(:checked)');
     expect((await stateOf(page)).profile).toEqual(ADA);
+  });
+
+  test('an open portal tab offers the account and the directory, for the user to accept', async () => {
+    const [own] = loadAll(['tests/pages/azure/directory-own-by-domain.json']);
+    if (!own || !('page' in own)) throw new Error('the page is gone');
+    browser.serve(own.documents);
+    const tab = await openTab(browser);
+    await tab.page.goto(own.page.url);
+    await page.bringToFront();
+    const offers = page.locator('.ob-notice-text', { has: page.locator('button') });
+    await offers.nth(1).waitFor();
+    expect((await offers.allTextContents()).join()).toContain(
+      'PARTNER.ONMICROSOFT.COM'.toLowerCase(),
+    );
+    expect(await page.inputValue('#email-0')).toBe('');
+    await offers.nth(0).locator('button').click();
+    expect(await page.inputValue('#email-0')).toBe('ada.lin@partner.example');
+    expect(await page.inputValue('#first-name')).toBe('Ada');
+    await offers.nth(0).locator('button').first().click();
+    expect(await page.inputValue('#domain-0')).toBe('partner.onmicrosoft.com');
+    expect((await stateOf(page)).profile).toBeNull();
+    await tab.page.close();
   });
 
   test('a cloud is turned on and off with the browser’s permission', async () => {
