@@ -2,6 +2,7 @@
 
 import { parentOf, type Root, textOf } from './dom';
 import { cleanText } from './text';
+import { isChoiceGroup } from './value';
 
 export interface Caption {
   text: string;
@@ -28,8 +29,12 @@ export function captionsOf(control: Element, isOther: (element: Element) => bool
 function namesOf(control: Element): Caption[] {
   const captions: Caption[] = [];
   const own = textOf(control);
-  const add = (element: Element | null, text = element ? textOf(element, control) : '') => {
-    if (element && (element === control || control.contains(element))) return;
+  const add = (
+    element: Element | null,
+    text = element ? textOf(element, (part) => part === control) : '',
+  ) => {
+    const isInside = element !== null && (element === control || control.contains(element));
+    if (isInside && !(isChoiceGroup(control) && headsGroup(element))) return;
     if (text && text !== own) captions.push({ text, element });
     const ownText = element ? ownTextOf(element) : '';
     if (ownText && ownText !== text && ownText !== own) captions.push({ text: ownText, element });
@@ -60,6 +65,12 @@ function namesOf(control: Element): Caption[] {
   }
   return captions;
 }
+
+/** A legend or a label within a group of choices names the group; the label of a choice does not. */
+const headsGroup = (element: Element): boolean =>
+  element.matches('legend,label,[role=heading],.ms-Label') &&
+  !(element as HTMLLabelElement).htmlFor &&
+  !element.querySelector('input,[role=radio]');
 
 /** The nearest text before the control, no further than the previous control. */
 function rowCaption(control: Element, isOther: (element: Element) => boolean): Caption[] {

@@ -2,8 +2,15 @@
 
 import { captionKey, foldText } from './text';
 
-/** Captions per language and field; a leading `~` or `?` marks the quality of the translation. */
+/**
+ * Captions per language and field; a leading `~` or `?` marks the quality of the translation, a leading `=` a
+ * text that was made a key when the extension was built.
+ */
 export type CaptionData = Record<string, Partial<Record<string, readonly string[]>>>;
+
+/** @returns the key of a caption as it stands in the data. */
+export const captionKeyOf = (text: string): string =>
+  text.startsWith('=') ? text.slice(1) : captionKey(text.replace(/^[~?]/, ''));
 
 export interface CaptionIndex {
   /** @returns the field or heading that a text names in any language, or undefined. */
@@ -25,7 +32,7 @@ export function indexCaptions(data: CaptionData, language: string): CaptionIndex
   for (const name of inOrder(Object.keys(data), language)) {
     for (const [field, texts] of Object.entries(data[name] ?? {})) {
       for (const text of texts ?? []) {
-        const key = captionKey(text.replace(/^[~?]/, ''));
+        const key = captionKeyOf(text);
         if (!index.has(key)) index.set(key, field);
       }
     }

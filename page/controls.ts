@@ -1,11 +1,11 @@
 /** The controls of a page that the user can see, one entry for each, whatever they are built from. */
 
 import { isVisible, parentOf, type Root } from './dom';
-import { isChoiceGroup } from './value';
+import { isOutOfSight } from './sight';
 
 /** Native controls, ARIA widgets, and the classic Azure portal's own dropdown and option picker. */
 const CONTROLS =
-  'input,textarea,select,fieldset,[role=combobox],[role=radiogroup],[role=textbox],[aria-haspopup=listbox],[contenteditable=true],.fxc-dropdown-open,.fxc-dropdown-input,.azc-optionPicker';
+  'input,textarea,select,fieldset,[role=combobox],[role=radiogroup],[role=textbox],[role=listbox],[aria-haspopup=listbox],[contenteditable=true],.fxc-dropdown-open,.fxc-dropdown-input,.azc-optionPicker';
 
 /** Inputs that hold no text of the user's. */
 const OTHER_TYPES = /^(?:hidden|submit|button|reset|image|checkbox|file|range|color|search)$/;
@@ -14,18 +14,20 @@ const OTHER_TYPES = /^(?:hidden|submit|button|reset|image|checkbox|file|range|co
 export function findControls(roots: readonly Root[]): Element[] {
   const controls: Element[] = [];
   const radios = new Set<Element>();
+  const known = new Map<Element, boolean>();
+  const isSeen = (element: Element) => isVisible(element) && !isOutOfSight(element, known);
   for (const root of roots) {
     let outer: Element | null = null;
     for (const element of root.querySelectorAll(CONTROLS)) {
       if (outer?.contains(element)) continue;
       if (element instanceof HTMLInputElement && element.type === 'radio') {
         const group = groupOf(element);
-        if (!group || radios.has(group) || !isVisible(group)) continue;
+        if (!group || radios.has(group) || !isSeen(group)) continue;
         radios.add(group);
         controls.push(group);
         continue;
       }
-      if (!isControl(element) || !isVisible(element)) continue;
+      if (!isControl(element) || !isSeen(element)) continue;
       if (!(element instanceof HTMLInputElement)) outer = element;
       controls.push(element);
     }
@@ -38,9 +40,15 @@ function isControl(element: Element): boolean {
   if (element.getAttribute('role') === 'searchbox') return false;
   // A fieldset is a control only when all it holds is one choice.
   if (element.tagName === 'FIELDSET') return holdsOneChoice(element);
-  if (isChoiceGroup(element)) return true;
-  return true;
+  return element.getAttribute('role') !== 'listbox' || !isPopup(element);
 }
+
+/** The list that an open dropdown unfolds is a part of that dropdown. */
+const isPopup = (list: Element): boolean =>
+  list.id !== '' &&
+  (list.getRootNode() as Root).querySelector(
+    `[aria-controls~="${CSS.escape(list.id)}"],[aria-owns~="${CSS.escape(list.id)}"]`,
+  ) !== null;
 
 const holdsOneChoice = (element: Element): boolean =>
   element.querySelector('[role=radio],input[type=radio]') !== null &&

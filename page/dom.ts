@@ -55,23 +55,26 @@ export function isVisible(element: Element): boolean {
 
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'SELECT', 'TEXTAREA']);
 
+type Skip = (part: Element) => boolean;
+const skipNone: Skip = () => false;
+
 /**
  * The text of an element as rendered, without the parts that are hidden or not text.
- * @param skip a descendant whose text does not count (a control inside its own label).
+ * @param skip tells which descendants' text does not count (a control inside its own label).
  * @returns the clean text, at most 400 characters.
  */
-export function textOf(element: Element, skip?: Element | null): string {
+export function textOf(element: Element, skip: Skip = skipNone): string {
   // The common case first: nothing nested, nothing to hide.
   if (!element.firstElementChild && !element.shadowRoot)
     return cleanText((element.textContent ?? '').slice(0, 800));
   const parts: string[] = [];
-  collect(element, skip ?? null, parts, { left: 800 });
+  collect(element, skip, parts, { left: 800 });
   return cleanText(parts.join('')).slice(0, 400);
 }
 
 function collect(
   node: Element | ShadowRoot,
-  skip: Element | null,
+  skip: Skip,
   parts: string[],
   budget: { left: number },
 ): void {
@@ -87,7 +90,7 @@ function collect(
       const data = (child as Text).data;
       budget.left -= data.length;
       parts.push(data);
-    } else if (child instanceof Element && child !== skip && !SILENT.has(child.tagName)) {
+    } else if (child instanceof Element && !skip(child) && !SILENT.has(child.tagName)) {
       if (!child.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
         // `display: contents` has no box of its own, yet its children are seen.
         if (getComputedStyle(child).display !== 'contents') continue;

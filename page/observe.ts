@@ -1,5 +1,8 @@
 /** Watching an armed document: structure debounced and bounded, edits at once, nothing while it is hidden. */
 
+import { glance } from './glance';
+import { isInBackground } from './in-background';
+
 /** A storm of mutations is let pass before the form is read anew; at the latest after `MAX_WAIT`. */
 const SETTLE = 100;
 const MAX_WAIT = 600;
@@ -47,7 +50,7 @@ export function observe(
 
   const settle = () => {
     timer = undefined;
-    if (signal.aborted || document.hidden) return;
+    if (signal.aborted || isInBackground()) return;
     const now = performance.now();
     const quiet = now - last;
     // Mutations only move a time stamp; the timer is set again here, not in each of their callbacks.
@@ -56,7 +59,7 @@ export function observe(
   };
   const note = () => {
     last = performance.now();
-    if (timer !== undefined || document.hidden) return;
+    if (timer !== undefined || isInBackground()) return;
     first = last;
     timer = setTimeout(settle, SETTLE);
   };
@@ -69,6 +72,7 @@ export function observe(
     });
   };
 
+  glance(onEdit, signal);
   const observer = new MutationObserver(note);
   const seen = new WeakSet<Node>();
   const add = (root: Node) => {

@@ -5,7 +5,14 @@
 
 import { closestDeep, isVisible, parentOf, type Root, textOf } from './dom';
 import { captionKey, cleanText, isPlaceholder } from './text';
-import { drawsInsteadOfWriting, EMPTY, UNREADABLE, type Value } from './value';
+import {
+  drawsInsteadOfWriting,
+  EMPTY,
+  isChoiceGroup,
+  UNREADABLE,
+  type Value,
+  valueOf,
+} from './value';
 
 export interface Row {
   field: string;
@@ -113,7 +120,7 @@ function pair(caption: Found, lookUp: (text: string) => string | undefined): Row
   });
   const target = caption.element.closest('label')?.getAttribute('for');
   const pointed = target ? (caption.element.getRootNode() as Root).getElementById(target) : null;
-  if (pointed && isVisible(pointed)) return row(pointed, rowValue(pointed, textOf(pointed)));
+  if (pointed && isVisible(pointed)) return row(pointed, rowValue(pointed));
   // "<b>Support plan:</b> Cloud Solution Provider": the value is the text beside the caption.
   for (
     let beside = caption.element.nextSibling;
@@ -137,7 +144,7 @@ function pair(caption: Found, lookUp: (text: string) => string | undefined): Row
     // The neighbour is the next row: this one has a caption and no value of its own.
     const text = textOf(next);
     if (lookUp(text) || holdsCaption(next, lookUp)) return null;
-    return row(next, rowValue(next, text));
+    return row(next, rowValue(next));
   }
   return null;
 }
@@ -158,12 +165,21 @@ const holdsCaption = (element: Element, lookUp: (text: string) => string | undef
         lookUp(cleanText((part.textContent ?? '').slice(0, 200))) !== undefined,
     );
 
-function rowValue(element: Element, text: string): Value {
-  if (text) {
-    if (/^[•●*＊]+$/.test(text)) return UNREADABLE;
-    return isPlaceholder(text) ? EMPTY : { state: 'filled', value: text.slice(0, 300) };
+/** Choices and boxes among the text of a row: what they say is not what was chosen. */
+const PARTS = 'option,[role=option],[role=radio],[role=menuitem],input,select,textarea';
+/** "Change", "Edit", "Upgrade" beside a value are no part of it. */
+const PRESSED = 'button,a,[role=button],[role=link]';
+
+function rowValue(element: Element): Value {
+  if (element.matches(PARTS) || element.querySelector(PARTS)) {
+    return isChoiceGroup(element) ? valueOf(element) : UNREADABLE;
   }
-  const control = element.matches('input') ? element : element.querySelector('input');
-  if (control) return UNREADABLE;
-  return drawsInsteadOfWriting(element) ? UNREADABLE : EMPTY;
+  const pressed = element.querySelectorAll(PRESSED);
+  const beside = textOf(element, (part) => part.matches(PRESSED));
+  // Several things to press and nothing beside them: choices, of which nobody says which one is made.
+  if (!beside && pressed.length > 1) return UNREADABLE;
+  const text = beside || textOf(element);
+  if (!text) return drawsInsteadOfWriting(element) ? UNREADABLE : EMPTY;
+  if (/^[•●*＊]+$/.test(text)) return UNREADABLE;
+  return isPlaceholder(text) ? EMPTY : { state: 'filled', value: text.slice(0, 300) };
 }

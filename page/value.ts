@@ -52,13 +52,14 @@ function ofInput(input: HTMLInputElement): Value {
   return EMPTY;
 }
 
-const CHOICE = '[role=radio],input[type=radio],li';
+const CHOICE = '[role=radio],[role=option],input[type=radio],li';
 
-/** @returns true for a radio group or an option picker: several choices side by side, one of them marked. */
+/** @returns true for a radio group, a list box or an option picker: choices side by side, one of them marked. */
 export const isChoiceGroup = (element: Element): boolean =>
-  element.getAttribute('role') === 'radiogroup' ||
+  /^(?:radiogroup|listbox)$/.test(element.getAttribute('role') ?? '') ||
   element.tagName === 'FIELDSET' ||
-  (/^(?:UL|OL)$/.test(element.tagName) && element.getAttribute('role') !== 'combobox');
+  (/^(?:UL|OL)$/.test(element.tagName) && element.getAttribute('role') !== 'combobox') ||
+  element.querySelector('[role=radio],input[type=radio]') !== null;
 
 function ofChoiceGroup(group: Element): Value {
   const choices = [...group.querySelectorAll(CHOICE)];
@@ -84,8 +85,11 @@ function choiceText(choice: Element): string {
   );
 }
 
+/** What an open dropdown offers is not what is chosen in it. */
+const OFFERS = '[role=listbox],[role=menu],[role=tree],[role=grid],[role=option],[role=treeitem]';
+
 function ofText(element: Element): Value {
-  const text = textOf(element);
+  const text = textOf(element, (part) => part.matches(OFFERS));
   if (!text) {
     const input = element.querySelector('input');
     if (input) return ofInput(input);

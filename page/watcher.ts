@@ -6,6 +6,7 @@
 
 import { type CaptionData, type CaptionIndex, indexCaptions } from './captions';
 import { headingsIn } from './headings';
+import { isInBackground } from './in-background';
 import { onLocationChange } from './location';
 import { getRegistry } from './registry';
 
@@ -53,7 +54,7 @@ export function watch({ captions, titles, isPage }: Knowledge, { send, onMessage
   const look = (root: Document | ShadowRoot = document) => {
     const mine = ++turn;
     const next = (n: number) => {
-      if (mine !== turn || document.hidden || getRegistry()) return;
+      if (mine !== turn || isInBackground() || getRegistry()) return;
       if (isInSight(document) || (root !== document && isInSight(root))) ask();
       const [now, then] = LOOKS.slice(n);
       if (now !== undefined && then !== undefined) setTimeout(next, then - now, n + 1);

@@ -14,6 +14,10 @@ const NAMES = new Set(
 const NEGATED =
   /\b(?:not?|non|without|except|upgrade|nicht|kein|ohne|sans|sin|senza|sem)\b|非|不|以外|升級|升级/i;
 
+/** Names of other plans: beside one of these, "Cloud Solution Provider" is not what is chosen. */
+const OTHER_PLANS =
+  /\b(?:basic|developer|standard|pro(?:fessional)? ?direct|premier|unified|internal|signature|advanced|free)\b|基本|開發人員|开发人员|標準|标准/i;
+
 /**
  * @param text what the form shows as the chosen plan.
  * @returns true for Cloud Solution Provider in any of the portals' languages, or CSP as a word.
@@ -21,7 +25,7 @@ const NEGATED =
  *   the portal is not proven, so the name may stand among other words.
  */
 export function isCloudSolutionProvider(text: string): boolean {
-  if (NEGATED.test(text)) return false;
+  if (NEGATED.test(text) || OTHER_PLANS.test(text.normalize('NFKC'))) return false;
   const folded = plain(text);
   return (
     [...NAMES].some((name) => folded.includes(name)) ||
