@@ -1,7 +1,7 @@
 /** One Chromium that runs the built extension, with all that a replay needs from outside the page. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -53,10 +53,13 @@ const QUIET = [
  * @returns the browser, with the extension loaded and its first-run pages closed.
  */
 export async function launch(options: LaunchOptions): Promise<Browser> {
-  const { locale, headed = false, extension = CHROME_BUILD, executable } = options;
+  const { locale, headed = false, executable } = options;
+  const folder = mkdtempSync(join(tmpdir(), 'onbehalf-browser-'));
+  // A copy: the browser reads scripts when they are needed, and a build may come in between.
+  const extension = join(folder, 'extension');
+  cpSync(options.extension ?? CHROME_BUILD, extension, { recursive: true });
   const manifest: Manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const id = idOf(extension, manifest);
-  const folder = mkdtempSync(join(tmpdir(), 'onbehalf-browser-'));
   writePreferences(folder, extension, id, manifest);
   const posix = locale.replace('-', '_');
   const context = await chromium.launchPersistentContext(folder, {
@@ -72,31 +75,40 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       ...QUIET,
     ],
   });
-  let documents: Documents = new Map();
-  await serve(context, () => documents);
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
-  const origin = `chrome-extension://${id}`;
-  const host = context.pages()[0] ?? (await context.newPage());
-  await host.goto(`${origin}/options.html`);
-  // A worker that is stopped before it has said what it listens to is never woken again.
-  await host.waitForFunction(() =>
-    chrome.runtime.sendMessage({ kind: 'profile-get' }).then(
-      () => true,
-      () => false,
-    ),
-  );
-  return {
-    context,
-    origin,
-    host,
-    serve: (next) => {
-      documents = next;
-    },
-    close: async () => {
-      await context.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-    },
+  const close = async () => {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
+  try {
+    let documents: Documents = new Map();
+    await serve(context, () => documents);
+    const origin = `chrome-extension://${id}`;
+    const host = await openHost(context, origin);
+    return {
+      context,
+      origin,
+      host,
+      serve: (next) => {
+        documents = next;
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens our page inside the extension, once the page that it shows to new users is out of the way. */
+async function openHost(context: BrowserContext, origin: string): Promise<Page> {
+  const end = Date.now() + 2000;
+  while (Date.now() < end && !context.pages().some((page) => page.url().startsWith(origin))) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const host = await context.newPage();
+  await host.goto(`${origin}/options.html`);
+  for (const page of context.pages()) if (page !== host) await page.close();
+  return host;
 }
 
 interface Manifest {

@@ -55,9 +55,8 @@ async function main(): Promise<number> {
   return failures > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
+const status = await main().catch((error: unknown) => {
   say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+  return 2;
+});
+process.exit(status);

@@ -58,9 +58,8 @@ async function main(): Promise<number> {
   return failures > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
+const status = await main().catch((error: unknown) => {
   say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+  return 1;
+});
+process.exit(status);

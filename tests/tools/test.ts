@@ -79,4 +79,4 @@ if (process.argv[2] !== 'check') {
 }
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') > 0 ? 1 : 0;
+process.exit(sum('failed') > 0 ? 1 : 0);
