@@ -7,13 +7,13 @@ export default defineConfig({
       {
         // What needs no browser: rules, data, the repository itself.
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'] },
       },
       {
         // What needs the built extension in a browser. One file at a time: browsers are heavy.
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,trust}/**/*.test.ts'],
           globalSetup: ['tests/tools/vitest-setup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -37,7 +37,6 @@ const STEPS = {
 };
 
 type Step = { [kind in keyof typeof STEPS]: z.output<(typeof STEPS)[kind]> }[keyof typeof STEPS];
-export type StepOf<Kind extends keyof typeof STEPS> = z.output<(typeof STEPS)[Kind]>;
 
 const kinds = Object.keys(STEPS) as (keyof typeof STEPS)[];
 
