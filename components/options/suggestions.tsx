@@ -16,7 +16,8 @@ export function Suggestions({ editor }: { editor: Editor }) {
   const offersEmail = email !== undefined && !draft.emails.includes(email);
   const { domain = '', tenantId = '' } = directory ?? {};
   const isOurs =
-    draft.tenantIds.includes(tenantId) || isOwnDomain(domain, { domains: draft.domains });
+    (tenantId !== '' && draft.tenantIds.includes(tenantId)) ||
+    isOwnDomain(domain, { domains: draft.domains });
   const name = directory?.name ?? '';
   const where = [name, domain || tenantId].filter(Boolean).join(', ');
 
