@@ -1,0 +1,152 @@
+/** What the browser's debugging protocol tells: script time, traces, heaps, and the extension's own world. */
+
+import type { CDPSession } from '@playwright/test';
+
+/** Seconds of script since the page was opened, as milliseconds. */
+export async function scriptTime(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  args: { data?: { url?: string; fileName?: string } };
+}
+
+/** Script as the tracer sees it, in milliseconds. */
+export interface Traced {
+  /** Of all scripts. */
+  total: number;
+  /** Of the scripts of extensions. */
+  own: number;
+  /** The longest stretch of an extension's script without a pause. */
+  longest: number;
+  /** Everything that the main threads did. */
+  tasks: number;
+}
+
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'v8.compile',
+  'v8.run',
+  'RunMicrotasks',
+  'FireAnimationFrame',
+]);
+
+/**
+ * Traces all renderer processes of the browser.
+ * @param devtools a session of any page.
+ * @param work what is traced.
+ */
+export async function traced(
+  devtools: CDPSession,
+  work: () => Promise<unknown>,
+): Promise<Traced & { events: TraceEvent[] }> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+  devtools.on('Tracing.dataCollected', collect);
+  await devtools.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline'],
+      excludedCategories: ['*'],
+    },
+  });
+  await work();
+  const done = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
+  await devtools.send('Tracing.end');
+  await done;
+  devtools.off('Tracing.dataCollected', collect);
+  return { ...summary(events), events };
+}
+
+const isOwn = ({ args }: TraceEvent) =>
+  (args.data?.url ?? args.data?.fileName ?? '').startsWith('chrome-extension://');
+
+function summary(events: readonly TraceEvent[]): Traced {
+  const complete = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
+  const scripts = complete.filter(({ name }) => SCRIPT.has(name));
+  const own = union(scripts.filter(isOwn));
+  return {
+    total: sum(union(scripts)),
+    own: sum(own),
+    longest: Math.max(0, ...own.map((length) => length / 1000)),
+    tasks: sum(union(complete.filter(({ name }) => name === 'RunTask'))),
+  };
+}
+
+/** The lengths of the stretches that events cover, each thread by itself; events may lie in one another. */
+function union(events: readonly TraceEvent[]): number[] {
+  const threads = Map.groupBy(events, ({ pid, tid }) => `${pid}/${tid}`);
+  return [...threads.values()].flatMap((thread) => {
+    const lengths: number[] = [];
+    let end = Number.NEGATIVE_INFINITY;
+    for (const { ts, dur = 0 } of thread.sort((a, b) => a.ts - b.ts)) {
+      if (ts >= end) lengths.push(dur);
+      else if (ts + dur > end) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + ts + dur - end;
+      end = Math.max(end, ts + dur);
+    }
+    return lengths;
+  });
+}
+
+const sum = (lengths: readonly number[]) =>
+  lengths.reduce((total, length) => total + length, 0) / 1000;
+
+export interface World {
+  evaluate: <T>(expression: string) => Promise<T>;
+}
+
+const worldOf = (devtools: CDPSession, contextId: number): World => ({
+  async evaluate<T>(expression: string) {
+    const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value as T;
+  },
+});
+
+/** @returns a fresh isolated world in the page's main frame, as an extension's scripts have one. */
+export async function isolatedWorld(devtools: CDPSession): Promise<World> {
+  const { frameTree } = await devtools.send('Page.getFrameTree');
+  const { executionContextId } = await devtools.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  return worldOf(devtools, executionContextId);
+}
+
+/**
+ * @param origin `chrome-extension://<id>`
+ * @returns the worlds that the extension has in the frames of this session.
+ */
+export async function extensionWorlds(devtools: CDPSession, origin: string): Promise<World[]> {
+  const contexts: number[] = [];
+  const note = ({ context }: { context: { id: number; origin: string } }) => {
+    if (context.origin === origin) contexts.push(context.id);
+  };
+  devtools.on('Runtime.executionContextCreated', note);
+  // Enabling anew names all contexts that there are.
+  await devtools.send('Runtime.disable');
+  await devtools.send('Runtime.enable');
+  devtools.off('Runtime.executionContextCreated', note);
+  return contexts.map((id) => worldOf(devtools, id));
+}
+
+/** @returns the bytes of the page's heap that are in use after a collection, all its worlds together. */
+export async function heap(devtools: CDPSession): Promise<number> {
+  await devtools.send('HeapProfiler.enable');
+  for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
+  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+}

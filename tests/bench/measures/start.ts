@@ -1,0 +1,59 @@
+/** What a frame that shows none of the pages pays when it loads. */
+
+import { traced } from '../devtools.ts';
+import type { Lab, Subject } from '../lab.ts';
+import { interleave, type Measure, type Options } from '../model.ts';
+import { blade, FRAME, HOME_URL, PORTAL, page } from '../sites.ts';
+
+/** The watcher looks for the last time two and a half seconds after loading. */
+const AT_REST = 3200;
+
+const FRAMES = Array.from({ length: 20 }, (_, i) => `${FRAME}/${i}`);
+
+async function load(subject: Subject, frames: readonly string[]) {
+  subject.serve({
+    [PORTAL]: page({ frames }),
+    ...Object.fromEntries(frames.map((address) => [address, blade()])),
+  });
+  return subject.inTab(async (tab, devtools) =>
+    traced(devtools, async () => {
+      await tab.goto(HOME_URL);
+      await tab.waitForTimeout(AT_REST);
+    }),
+  );
+}
+
+export async function start({ subjects }: Lab, { rounds }: Options): Promise<Measure[]> {
+  const own: Measure[] = [];
+  for (const [id, title, frames] of [
+    ['start', 'Loading a portal page that is none of the pages', []],
+    ['start-20', 'The same with twenty frames', FRAMES],
+  ] as const) {
+    const traces = new Map<string, { own: number; total: number }[]>();
+    await interleave(subjects, rounds, async (subject) => {
+      const trace = await load(subject, frames);
+      traces.set(subject.name, [...(traces.get(subject.name) ?? []), trace]);
+      return trace.own;
+    });
+    const series = (of: 'own' | 'total') =>
+      [...traces].map(([subject, list]) => ({ subject, samples: list.map((trace) => trace[of]) }));
+    own.push(
+      {
+        id: `${id}-own`,
+        title: `${title}: the extension's script`,
+        about:
+          'Compiling and running the extension’s scripts in the page, from navigation until 3.2 s after it, by the browser’s tracer.',
+        unit: 'ms',
+        series: series('own'),
+      },
+      {
+        id: `${id}-total`,
+        title: `${title}: all script`,
+        about: 'The same, with the script of the page itself.',
+        unit: 'ms',
+        series: series('total'),
+      },
+    );
+  }
+  return own;
+}
