@@ -1,0 +1,288 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Assessment } from '../../request/finding';
+import { type Browser, launch } from '../replay/browser.ts';
+import { reset } from '../replay/extension.ts';
+
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: {
+    session: {
+      get(key: null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+};
+
+const TENANT = '12345678-90ab-cdef-1234-567890abcdef';
+const UNKNOWN = { name: '', domain: null, tenantId: null, relationship: '', tags: '', cloud: null };
+
+let browser: Browser;
+let page: Page;
+
+async function openPopup(search = ''): Promise<void> {
+  page = await browser.context.newPage();
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.goto(`${browser.origin}/popup.html${search}`);
+  await page.waitForSelector('#customer');
+}
+
+const addCustomers = (rows: object[]) =>
+  browser.host.evaluate(
+    (facts) =>
+      chrome.runtime.sendMessage({
+        kind: 'customers-import',
+        rows: facts.map((each) => ({ facts: each, own: null })),
+      }),
+    rows.map((row) => ({ ...UNKNOWN, ...row })),
+  );
+
+const showInTab = (assessment: Partial<Assessment> | null) =>
+  browser.host.evaluate(
+    (state) => chrome.storage.session.set({ 'tab:77': { assessment: state, firstVerdictMs: 1 } }),
+    assessment,
+  );
+
+/** Runs what opens a tab; tells where it went and whom it was opened for. */
+async function opened(act: () => Promise<unknown>): Promise<{ url: string; intended: unknown }> {
+  const [tab] = await Promise.all([browser.context.waitForEvent('page'), act()]);
+  await tab.waitForURL(/^https:/);
+  const session = await browser.host.evaluate(() => chrome.storage.session.get(null));
+  const intended = Object.entries(session).find(([key]) => key.startsWith('intended:'))?.[1];
+  return { url: tab.url(), intended };
+}
+
+/** Launches, and answers every portal with an empty page. */
+async function start(locale: string): Promise<void> {
+  browser = await launch({ locale });
+  await browser.context.route(/^https:/, (route) =>
+    route.fulfill({ body: '<title>Portal</title>', contentType: 'text/html' }),
+  );
+}
+
+beforeEach(async () => {
+  await reset(browser, new Map(), null);
+});
+
+describe('the popup', () => {
+  beforeAll(() => start('en-US'));
+  afterAll(() => browser?.close());
+
+  test('can be typed into at once, and opens the Azure portal of what was typed', async () => {
+    await openPopup();
+    await page.keyboard.type('CONTOSO.COM ');
+    const result = await opened(() => page.keyboard.press('Enter'));
+    expect(result).toEqual({
+      url: 'https://portal.azure.com/contoso.com',
+      intended: { domain: 'contoso.com' },
+    });
+  });
+
+  test('shows the ASCII form beside an international name, and the link before it is opened', async () => {
+    await openPopup();
+    await page.fill('#customer', 'https://portal.azure.com/münchen.example');
+    expect(await page.textContent('#chosen-name')).toBe('münchen.examplexn--mnchen-3ya.example');
+    expect(await page.textContent('.primary-link .url')).toBe(
+      'https://portal.azure.com/xn--mnchen-3ya.example',
+    );
+    const { url } = await opened(() =>
+      page.getByRole('button', { name: 'Open', exact: true }).click(),
+    );
+    expect(url).toBe('https://portal.azure.com/xn--mnchen-3ya.example');
+  });
+
+  test('copies the link', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openPopup();
+    await page.fill('#customer', TENANT.toUpperCase());
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByRole('button', { name: 'Copied', exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `https://portal.azure.com/${TENANT}`,
+    );
+  });
+
+  test.each([
+    ['contoso', 'has a dot'],
+    ['192.168.0.1', 'IP address'],
+    ['contoso.com@evil.example', 'before the @'],
+    ['contoso.com:443', 'no port'],
+    ['contoso.com/about', 'what follows'],
+    ['contoso\u200b.com', 'invisible'],
+    ['https://portal.azure.com/', 'names no customer'],
+  ])('says what is wrong with %j, and offers no link', async (text, words) => {
+    await openPopup();
+    await page.fill('#customer', text);
+    await page.locator('#customer-problem').filter({ hasText: words }).waitFor();
+    expect(await page.getAttribute('#customer', 'aria-invalid')).toBe('true');
+    expect(await page.locator('a, .primary-link').count()).toBe(0);
+  });
+
+  test('says what the current tab shows, and follows it', async () => {
+    await openPopup('?tab=77');
+    const now = page.locator('.now');
+    await now.getByText('Nothing to check here').waitFor();
+    const finding = {
+      reason: 'x',
+      params: [],
+      observed: null,
+      title: 'Email',
+      message: 'Use yours.',
+    };
+    const assessment = {
+      page: 'azure/new-support-request',
+      cloud: 'public',
+      customer: 'contoso.com',
+      customerName: 'Contoso <b>',
+      customerTenantId: null,
+      verdict: 'blocked',
+      detecting: false,
+      badge: '1',
+      findings: [
+        { ...finding, check: 'contact-email', status: 'wrong', observed: 'x@contoso.com' },
+      ],
+    } as Assessment;
+    await showInTab(assessment);
+    await now.getByText('1 thing to fix').waitFor();
+    expect(await now.locator('.who').innerText()).toBe('Contoso <b>\ncontoso.com');
+    const [item] = await now.getByRole('listitem').allInnerTexts();
+    expect(item).toContain('To fix Email');
+    expect(item).toContain('x@contoso.com');
+    // The customer of the tab comes first, without anything typed.
+    expect(await page.locator('.result').allInnerTexts()).toEqual([
+      expect.stringContaining('Contoso <b>'),
+    ]);
+    await showInTab({ ...assessment, verdict: 'ready', badge: '', findings: [] });
+    await now.getByText('Ready').waitFor();
+    await showInTab(null);
+    await now.getByText('Nothing to check here').waitFor();
+  });
+
+  test('finds customers of the book, and opens other portals with a modifier', async () => {
+    await addCustomers([
+      { name: 'Grazer Bäckerei', domain: 'graz.example', tenantId: TENANT },
+      { name: 'Backhaus', domain: 'backhaus.example' },
+    ]);
+    await openPopup();
+    await page.keyboard.type('back');
+    await page.locator('.result').nth(1).waitFor();
+    await page.fill('#customer', 'backerei');
+    const only = page.locator('#results').getByRole('option', { selected: true });
+    await only.filter({ hasText: 'Grazer Bäckerei' }).waitFor();
+    await page.focus('#customer');
+    const { url, intended } = await opened(() => page.keyboard.press('Control+Enter'));
+    expect(url).toMatch(
+      /^https:\/\/portal\.azure\.com\/graz\.example#view\/Microsoft_Azure_Support/,
+    );
+    expect(intended).toEqual({ domain: 'graz.example', tenantId: TENANT });
+    // What was opened last is offered next time.
+    await openPopup();
+    await page.locator('#results').getByRole('option', { name: 'Grazer Bäckerei' }).waitFor();
+  });
+
+  test('keeps a nickname and a favourite, and finds by them', async () => {
+    await openPopup();
+    await page.fill('#customer', 'huber.example');
+    await page.getByText('Add to the customer book').click();
+    await page.fill('#nickname', 'the bakery in Graz');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.fill('#customer', 'bakrey');
+    await page.locator('#results').getByRole('option', { name: 'the bakery in Graz' }).waitFor();
+    await page.getByRole('button', { name: 'Favorite' }).click();
+    await page.fill('#customer', '');
+    await page
+      .locator('#results')
+      .getByRole('option', { name: 'Favorite the bakery in Graz' })
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('Notes and nickname').click();
+    await page.getByRole('button', { name: 'Remove from the book' }).click();
+    await page.locator('.result').waitFor({ state: 'detached' });
+  });
+
+  test('moves the links with the cloud', async () => {
+    await openPopup();
+    await page.fill('#customer', 'contoso.partner.onmschina.cn');
+    const url = page.locator('.primary-link .url');
+    expect(await url.textContent()).toBe('https://portal.azure.cn/contoso.partner.onmschina.cn');
+    await page.selectOption('#cloud', 'us-government');
+    expect(await url.textContent()).toBe('https://portal.azure.us/contoso.partner.onmschina.cn');
+  });
+
+  test('shows what goes beyond support requests only when that is turned on', async () => {
+    await openPopup();
+    await page.fill('#customer', 'contoso.com');
+    const exchange = page.getByText('Exchange admin center');
+    expect(await exchange.count()).toBe(0);
+    await browser.host.evaluate(() =>
+      chrome.runtime.sendMessage({ kind: 'choices-save', changes: { extraLinks: true } }),
+    );
+    await exchange.waitFor();
+  });
+
+  test('refuses to open anything but the known portals', async () => {
+    const answers = await browser.host.evaluate(() =>
+      Promise.all(
+        ['https://evil.example/', 'javascript:alert(1)', 'http://portal.azure.com/', 'x'].map(
+          (url) => chrome.runtime.sendMessage({ kind: 'open', url, customer: {} }),
+        ),
+      ),
+    );
+    expect(answers).toEqual(answers.map(() => expect.objectContaining({ ok: false })));
+  });
+
+  test('answers questions, those of the current page first', async () => {
+    await showInTab({ page: 'marketplace/product', findings: [], verdict: null } as never);
+    await openPopup('?tab=77');
+    await page.getByRole('button', { name: 'Answers' }).click();
+    const first = page.locator('.answer summary').first();
+    expect(await first.textContent()).toContain('marketplace');
+    await page.fill('#guide-query', 'severity hours');
+    expect(await page.locator('.answer summary').allTextContents()).toEqual([
+      'How soon does Microsoft answer?',
+    ]);
+    await first.click();
+    await page.getByText('8 hours').waitFor();
+    await page.getByRole('link', { name: /Report a service problem/ }).waitFor();
+  });
+
+  test('leads to a decision, and back', async () => {
+    await openPopup();
+    await page.getByRole('button', { name: 'Answers' }).click();
+    await page.getByRole('button', { name: 'Should this go to Microsoft?' }).click();
+    const text = page.locator('.decision-text');
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
+    expect(await text.textContent()).toContain('Ask the publisher');
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await text.textContent()).toContain('marketplace product');
+  });
+});
+
+describe.each(['en-US', 'zh-TW'])('in %s', (locale) => {
+  beforeAll(() => start(locale));
+  afterAll(() => browser?.close());
+
+  test.each(['light', 'dark'] as const)('nothing for axe to find in %s', async (colorScheme) => {
+    await addCustomers([{ name: 'Contoso', domain: 'contoso.example', tenantId: TENANT }]);
+    await openPopup();
+    await page.emulateMedia({ colorScheme });
+    expect(await page.getAttribute('html', 'lang')).toBe(locale.split('-U')[0]);
+    await page.fill('#customer', 'contoso');
+    await page.locator('.result').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.locator('nav button').nth(1).click();
+    await page.locator('.answer summary').first().click();
+    expect(await violations()).toEqual([]);
+    await page.goto(`${browser.origin}/allow.html?domain=contoso.com`);
+    await page.waitForSelector('.allow');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+async function violations() {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+}
