@@ -8,13 +8,17 @@ import type { FactsMessage } from '../../wire/facts-messages';
 import { armFacts } from './arm';
 import { rememberListed } from './listed';
 import { assess } from './look';
-import { loadTab, type TabRecord, withTab } from './tabs';
+import { type TabRecord, withTab } from './tabs';
 
 /** A frame came to a product's page in the Azure portal: the product may be shown in there. */
 export async function armFactsIn(tabId: number, frameId: number): Promise<void> {
   if (frameId === 0) return;
-  const { assessment, factsFor } = await loadTab(tabId);
-  if (factsFor && assessment?.page === 'marketplace/product') await armFacts(tabId, [frameId]);
+  const isWanted = await withTab(
+    tabId,
+    async ({ assessment, factsFor }) =>
+      factsFor !== null && assessment?.page === 'marketplace/product',
+  );
+  if (isWanted) await armFacts(tabId, [frameId]);
 }
 
 /** @param message of a script in a portal's page; what it says of another subject is dropped. */
@@ -45,8 +49,9 @@ type ListMessage = Extract<FactsMessage, { kind: 'facts-list' }>;
 async function takeList(message: ListMessage, tabId: number, frameId: number): Promise<void> {
   // Asked once more: the user may have taken the permission back since the script was put in.
   if (!(await loadChoices()).rememberVisits) return;
-  const tab = await loadTab(tabId);
-  if (!isOfNow(message, tab, frameId)) return;
+  // In the tab's turn: what asked for this message may be stored only a moment after it.
+  const isNow = await withTab(tabId, async (tab) => isOfNow(message, tab, frameId));
+  if (!isNow) return;
   await rememberListed(message.rows, cloudOf(new URL(message.url)));
 }
 
