@@ -41,8 +41,9 @@ export type DraftErrors = Partial<Record<string, DraftReason>>;
 /**
  * A stored profile as text to edit.
  * @param profile null: a new one.
+ * @param policy presets a new one.
  */
-export function draftOf(profile: Profile | null): Draft {
+export function draftOf(profile: Profile | null, policy: Policy = {}): Draft {
   return {
     firstName: profile?.firstName ?? '',
     lastName: profile?.lastName ?? '',
@@ -51,8 +52,8 @@ export function draftOf(profile: Profile | null): Draft {
     country: countryCode(profile?.country ?? '') ?? profile?.country ?? '',
     domains: profile?.domains.length ? profile.domains : [''],
     tenantIds: profile?.tenantIds.length ? profile.tenantIds : [''],
-    kinds: [profile?.partnerKind ?? 'direct'].flat(),
-    lighthouse: profile?.lighthouse ?? false,
+    kinds: [profile?.partnerKind ?? policy.partnerKind ?? 'direct'].flat(),
+    lighthouse: profile?.lighthouse ?? policy.lighthouse ?? false,
     supportPlans: profile?.supportPlans.length ? profile.supportPlans : [''],
   };
 }

@@ -31,7 +31,10 @@ export interface Editor {
  */
 export function useEditor(state: ProfileState, ask: Profiles['ask'], id: string): Editor {
   const entry = state.profiles.find((other) => other.id === id);
-  const stored = useMemo(() => draftOf(entry?.profile ?? null), [entry]);
+  const stored = useMemo(
+    () => draftOf(entry?.profile ?? null, state.policy),
+    [entry, state.policy],
+  );
   const storedLabel = entry?.label ?? '';
   const [draft, setDraft] = useState(stored);
   const [label, setLabel] = useState(storedLabel);

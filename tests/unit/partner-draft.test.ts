@@ -80,6 +80,12 @@ test('an organization may allow some contact domains only, and locked fields are
   });
 });
 
+test('a policy presets a new profile, not one that is stored', () => {
+  const policy = { partnerKind: ['advisor' as const], lighthouse: true };
+  expect(draftOf(null, policy)).toMatchObject({ kinds: ['advisor'], lighthouse: true });
+  expect(draftOf(profileOf({}), policy)).toMatchObject({ kinds: ['direct'], lighthouse: false });
+});
+
 test('every profile can be edited and saved as it is', () => {
   const profiles = fc.record({
     version: fc.constant(1 as const),
