@@ -63,20 +63,27 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     if (knowledge.header) signs.push(...readHeader(knowledge.header));
     return signs.slice(0, 20);
   };
-  const report = (force = false) => {
+  /** What stands around the form is looked for with the form, not at each edit: it may cost a walk. */
+  const lookAround = () => {
     const headings = [...headingsIn(form.roots, lookUp)];
-    const message: FrameReading = {
-      kind: 'reading',
-      doc,
-      url: location.href.slice(0, 8000),
+    return {
       lang: document.documentElement.lang.slice(0, 35),
-      readings: form.fields.slice(0, 200).map(({ reading }) => reading),
       signs: shellSigns(),
-      settled: isSettled,
       titled: headings.includes('new-support-request'),
       pane: headings.some((name) => knowledge.paneTitles.has(name)),
       alerts: readAlerts(),
       hiddenFrames: readHiddenFrames(),
+    };
+  };
+  let around = lookAround();
+  const report = (force = false) => {
+    const message: FrameReading = {
+      kind: 'reading',
+      doc,
+      url: location.href.slice(0, 8000),
+      readings: form.fields.slice(0, 200).map(({ reading }) => reading),
+      settled: isSettled,
+      ...around,
     };
     // A frame without a word of the form has nothing to say, unless it said something before.
     const isSilent =
@@ -94,6 +101,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     if (signal.aborted) return;
     form = readForm({ lookUp }, knowledge.headings);
     for (const root of form.roots) addRoot(root);
+    around = lookAround();
     report();
   };
   const edit = () => {
@@ -122,8 +130,12 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     },
     { signal },
   );
+  // A frame that is taken away, or a page that is left, must not go on counting.
+  addEventListener('pagehide', () => wire.send({ kind: 'gone', doc }), { signal });
   wire.onMessage((message) => {
-    if ((message as { kind?: unknown }).kind !== 'disarm') return;
+    const { kind } = message as { kind?: unknown };
+    if (kind === 'tell' && lastSent) report(true);
+    if (kind !== 'disarm') return;
     end.abort();
     setRegistry(undefined);
   });

@@ -55,6 +55,8 @@ export const FromPortalSchema = z.discriminatedUnion('kind', [
   FrameReadingSchema,
   /** A form is in sight of a watcher, or it was told to arm: it asks for the reader. */
   z.strictObject({ kind: z.literal('arm-me') }),
+  /** The document of a frame is left or taken away. */
+  z.strictObject({ kind: z.literal('gone'), doc: z.string().max(40) }),
   /** A frame of the tab finished loading: its watcher may need arming. */
   z.strictObject({ kind: z.literal('frame-loaded') }),
   /** The user pressed the button that sends the request. */

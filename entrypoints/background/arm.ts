@@ -12,6 +12,9 @@ export async function armFrame(tabId: number, frameId: number): Promise<void> {
 /** Asks the watchers of all frames to come forward; each that has no reader yet asks for one. */
 export const armTab = (tabId: number): Promise<void> => broadcast(tabId, { kind: 'arm' });
 
+/** Asks the readers of all frames to say again what they show: the tab was begun anew. */
+export const askAgain = (tabId: number): Promise<void> => broadcast(tabId, { kind: 'tell' });
+
 /** Ends the readers of all frames: the tab shows none of the pages any more. */
 export const disarmTab = (tabId: number): Promise<void> => broadcast(tabId, { kind: 'disarm' });
 

@@ -6,14 +6,16 @@
 
 import { type Browser, browser } from 'wxt/browser';
 import { portalHostOf } from '../../portals/hosts';
+import { createdNumber } from '../../request/success';
 import { type FrameReading, type FromPortal, FromPortalSchema } from '../../wire/messages';
 import { keepAnswer } from './answers';
-import { armFrame, armTab } from './arm';
+import { armFrame, armTab, askAgain } from './arm';
 import { handleCustomers } from './customers';
 import { armFactsIn, takeFacts } from './facts';
 import { assess, lookAt } from './look';
 import { handlePanelMessage, stateForPanel } from './panel';
 import { handleProfile } from './profile';
+import { handleLog, keepOffered, offerRequest } from './request-log';
 import { loadTab, newRecord, withTab } from './tabs';
 
 type Sender = Browser.runtime.MessageSender;
@@ -41,6 +43,7 @@ function isPortal({ url, tab }: Sender): boolean {
 
 function fromOwnPage(message: unknown): Promise<unknown> {
   const kind = String((message as { kind?: unknown } | null)?.kind);
+  if (kind.startsWith('log-')) return handleLog(message);
   return kind.startsWith('profile-') || kind === 'kept-aside' || kind === 'forget-everything'
     ? handleProfile(message)
     : handleCustomers(message);
@@ -53,6 +56,8 @@ async function fromPortal(message: FromPortal, tabId: number, frameId: number): 
       return armFactsIn(tabId, frameId);
     case 'frame-loaded':
       return armTab(tabId);
+    case 'gone':
+      return dropFrame(tabId, frameId, message.doc);
     case 'reading':
       return takeReading(message, tabId, frameId);
     case 'facts-customer':
@@ -79,9 +84,10 @@ async function fromPortal(message: FromPortal, tabId: number, frameId: number): 
       });
     case 'create-pressed':
       return withTab(tabId, async (tab) => {
-        const verdict = tab.assessment?.verdict ?? 'ready';
-        if (verdict === 'ready' || tab.warning) return;
-        tab.warning = true;
+        const { assessment } = tab;
+        if (!assessment?.verdict) return;
+        await offerRequest(tabId, assessment);
+        tab.warning = assessment.verdict !== 'ready';
         await assess(tabId, tab);
       });
     case 'warning-seen':
@@ -90,6 +96,8 @@ async function fromPortal(message: FromPortal, tabId: number, frameId: number): 
         await assess(tabId, tab);
       });
     default: {
+      // The panel stands in the top frame; nobody else presses its buttons.
+      if (frameId !== 0) return undefined;
       const state = await loadTab(tabId);
       const answer = await handlePanelMessage(message, tabId, state);
       if (message.kind === 'fill' || message.kind === 'undo-fill') await lookAt(tabId);
@@ -107,8 +115,24 @@ function takeReading(reading: FrameReading, tabId: number, frameId: number): Pro
       Object.assign(tab, { ...newRecord(), frames: tab.frames[0] ? {} : tab.frames });
     }
     tab.frames[frameId] = reading;
+    const number = createdNumber(reading.alerts);
+    if (number !== null) await keepOffered(tabId, number, true);
     const hadTop = tab.frames[0] !== undefined;
     if (isNewPage || !hadTop || (!before && frameId !== 0)) void armTab(tabId);
+    if (isNewPage) void askAgain(tabId);
+    await assess(tabId, tab);
+  });
+}
+
+/** A frame that is gone counts no more; with the top frame goes all that is known of the tab. */
+function dropFrame(tabId: number, frameId: number, doc: string): Promise<void> {
+  return withTab(tabId, async (tab) => {
+    if (tab.frames[frameId]?.doc !== doc) return;
+    if (frameId === 0) {
+      Object.assign(tab, newRecord());
+      return;
+    }
+    delete tab.frames[frameId];
     await assess(tabId, tab);
   });
 }
