@@ -7,9 +7,7 @@ import { browser } from 'wxt/browser';
 
 const SWITCHES = {
   lookUp: 'allowLookUp',
-  sync: 'allowSync',
   customerBook: 'allowCustomerBook',
-  requestLog: 'allowRequestLog',
 } as const;
 
 export type Allowable = keyof typeof SWITCHES;
@@ -17,14 +15,6 @@ export type Allowable = keyof typeof SWITCHES;
 /** @returns false only when a policy forbids it. */
 export async function isAllowed(what: Allowable): Promise<boolean> {
   return (await managed(SWITCHES[what])) !== false;
-}
-
-/** @returns for how many days the organisation lets the request log keep a request; undefined: as the user sets. */
-export async function policyRetentionDays(): Promise<number | undefined> {
-  const days = await managed('logRetentionDays');
-  return Number.isInteger(days) && Number(days) >= 1 && Number(days) <= 3650
-    ? Number(days)
-    : undefined;
 }
 
 async function managed(key: string): Promise<unknown> {
