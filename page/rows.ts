@@ -96,7 +96,10 @@ function captionAt(
   let element = parent;
   for (
     let up = parentOf(element);
-    up && captionKey((up.textContent ?? '').slice(0, 200)) === captionKey(text);
+    // What is drawn beside the caption is its value, though it adds no text.
+    up &&
+    captionKey((up.textContent ?? '').slice(0, 200)) === captionKey(text) &&
+    !drawsInsteadOfWriting(up);
     up = parentOf(up)
   ) {
     element = up;

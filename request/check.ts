@@ -82,7 +82,11 @@ export function absent(
   if (!isFirst) return null;
   if (!contactSeen) return found(check, 'pending', 'pending');
   // Captions in a wording that we do not know must not make a check vanish.
-  const isAccounted = !(form?.unknown ?? []).some(({ reading }) => reading.state === 'filled');
+  const shown = [...(form?.fields.values() ?? [])].flat().filter(({ remembered }) => !remembered);
+  // Of plain rows only those are read whose captions are known: the last step accounts for nothing.
+  const isPlain = shown.length > 0 && shown.every(({ reading }) => reading.source === 'text');
+  const isAccounted =
+    !isPlain && !(form?.unknown ?? []).some(({ reading }) => reading.state === 'filled');
   if (mayDrop && isAccounted) return null;
   return found(check, 'unreadable', 'notFound');
 }

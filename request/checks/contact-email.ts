@@ -10,7 +10,8 @@ export const contactEmail: Check = {
   pages: FORMS,
   run: (context) => {
     const all = readings(context, 'email');
-    if (all.length === 1) return judge(context, all[0] as Held);
+    if (all.length === 1)
+      return rivalled(context, all[0] as Held) ?? judge(context, all[0] as Held);
     if (all.length > 1) return amongSeveral(context, all);
     return uncaptioned(context) ?? absent(context, 'contact-email', false);
   },
@@ -36,6 +37,20 @@ function judge({ profile, directory }: CheckContext, held: Held): Finding {
     case 'unknown':
       return say('differs', 'noProfile');
   }
+}
+
+/**
+ * Beside an address under a caption that we do not know, the one called e-mail is the contact's only where it is
+ * the required one: the other may be the contact's, and this one the additional.
+ */
+function rivalled(context: CheckContext, held: Held): Finding | null {
+  const rivals = (context.form?.unknown ?? []).filter(
+    ({ reading }) => reading.looks === 'email' && reading.value,
+  );
+  if (!rivals.length || held.reading.required || held.remembered) return null;
+  const finding = judge(context, held);
+  const isBad = finding.status === 'wrong' || finding.status === 'missing';
+  return isBad ? finding : { ...finding, status: 'unreadable', reason: 'several' };
 }
 
 /**
