@@ -66,7 +66,7 @@ export default defineConfig({
           matches: matchPatterns('required'),
           js: ['watch.js'],
           all_frames: true,
-          run_at: 'document_end',
+          run_at: 'document_start',
         },
       ];
     },

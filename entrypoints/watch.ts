@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { nativeWire } from '../page/native';
+import { whenParsed } from '../page/parsed';
 import { watch } from '../page/watcher';
 import captions from '../portals/captions/titles.json';
 import { TITLES } from '../portals/headings';
@@ -8,12 +9,12 @@ import { pageOf } from '../portals/pages';
 
 export default defineUnlistedScript(() => {
   const portal = portalHostOf(new URL(location.href))?.portal;
-  watch(
-    {
-      captions,
-      titles: portal === 'microsoft-365' ? TITLES.microsoft365 : TITLES.azure,
-      isPage: (url) => pageOf(url) !== null,
-    },
-    nativeWire(),
-  );
+  // Before the page has any element: one with the id `chrome` would stand in for the browser's API.
+  const wire = nativeWire();
+  const knowledge = {
+    captions,
+    titles: portal === 'microsoft-365' ? TITLES.microsoft365 : TITLES.azure,
+    isPage: (url: URL) => pageOf(url) !== null,
+  };
+  whenParsed(() => watch(knowledge, wire));
 });

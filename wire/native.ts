@@ -9,8 +9,9 @@ type Api = typeof Browser;
  */
 export const nativeApi = (): Api => {
   const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-  // A page's element named "browser" is no API.
-  const api = browser?.runtime ? browser : chrome;
+  // `chrome` first: it is there in every browser. Where `browser` is missing, an element with that id in the page
+  // stands in for it.
+  const api = chrome?.runtime ? chrome : browser;
   if (!api) throw new Error('No extension API here');
   return api;
 };

@@ -45,10 +45,14 @@ export function mountHost(alive: () => boolean): Host {
     if (!alive()) {
       element.remove();
       observer.disconnect();
-    } else if (shown && !element.isConnected && attempts < ATTEMPTS) {
-      attempts++;
-      document.documentElement.append(element);
+      return;
     }
+    const tampered = element.getAttributeNames();
+    if (!shown || (element.isConnected && tampered.length === 0) || attempts >= ATTEMPTS) return;
+    attempts++;
+    // It has none of its own: what stands there hides it, or takes it from the keyboard and from readers.
+    for (const name of tampered) element.removeAttribute(name);
+    if (!element.isConnected) document.documentElement.append(element);
   };
   const observer = new MutationObserver(keep);
 
@@ -62,6 +66,7 @@ export function mountHost(alive: () => boolean): Host {
       if (next) {
         document.documentElement.append(element);
         observer.observe(document.documentElement, { childList: true });
+        observer.observe(element, { attributes: true });
       } else {
         observer.disconnect();
         element.remove();

@@ -29,6 +29,6 @@ async function update(): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined);
   if (granted.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: ID, matches: granted, js: ['watch.js'], allFrames: true, runAt: 'document_end' },
+    { id: ID, matches: granted, js: ['watch.js'], allFrames: true, runAt: 'document_start' },
   ]);
 }

@@ -1,0 +1,8 @@
+/**
+ * Calls back once the document is parsed; at once when it is.
+ * @param callback is heard on `window`, before any listener that a script of the page adds.
+ */
+export function whenParsed(callback: () => void): void {
+  if (document.readyState !== 'loading') callback();
+  else addEventListener('DOMContentLoaded', callback, { capture: true, once: true });
+}

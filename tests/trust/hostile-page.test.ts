@@ -1,0 +1,270 @@
+/** A page that knows Onbehalf and works against it: what it can see, stop, forge and press. */
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, launch } from '../replay/browser.ts';
+import { press, readPanel } from '../replay/panel.ts';
+import { type Opened, open, statusOf, tourPage, until, verdictIs, withScript } from './site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch({ locale: 'en-US' });
+});
+afterAll(() => browser?.close());
+
+/** Runs first in the page and writes down whatever reaches it. */
+const LISTENING = `
+  const seen = (self.seen = []);
+  const note = (event) => seen.push(event.type + ' ' + JSON.stringify(event.data ?? event.detail ?? null));
+  addEventListener('message', note, true);
+  const { dispatchEvent } = EventTarget.prototype;
+  EventTarget.prototype.dispatchEvent = function (event) { note(event); return dispatchEvent.call(this, event); };
+  const before = new Set(Object.getOwnPropertyNames(self));
+  self.news = () => Object.getOwnPropertyNames(self).filter((name) => !before.has(name) && !['seen', 'news'].includes(name));
+`;
+
+describe('it cannot see the extension', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await open(browser, tourPage('2-azure-form-wrong', withScript(LISTENING)));
+    await until(browser, opened.tabId, verdictIs('blocked'));
+    expect((await readPanel(opened.devtools)).shown).toBe(true);
+  });
+
+  test('no message, event, global, attribute or text of it', async () => {
+    const found = await opened.page.evaluate(() => {
+      const { seen, news } = self as unknown as { seen: string[]; news: () => string[] };
+      const host = document.documentElement.lastElementChild as Element;
+      return {
+        seen,
+        news: news(),
+        html: document.documentElement.outerHTML,
+        host: host.outerHTML,
+        root: host.shadowRoot,
+        runtime: typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime,
+        loaded: performance.getEntriesByType('resource').map(({ name }) => name),
+        sheets: document.adoptedStyleSheets.length,
+      };
+    });
+    expect(found.seen).toEqual([]);
+    // What the page's own scripts declare stands in its documents.
+    expect(found.news.filter((name) => /onbehalf|wxt|browser/i.test(name))).toEqual([]);
+    expect(found.html).not.toMatch(/onbehalf|ada\.lin@partner\.example|partner\.onmicrosoft/i);
+    expect(found.html).not.toContain(browser.origin);
+    expect(found.host).toBe('<div></div>');
+    expect(found.root).toBeNull();
+    expect(found.runtime).toBe('undefined');
+    expect(found.sheets).toBe(0);
+    expect(found.loaded.filter((name) => !name.startsWith('https://portal.azure.com/'))).toEqual(
+      [],
+    );
+  });
+
+  test('none of its files', async () => {
+    const files = [
+      'manifest.json',
+      'panel.js',
+      'popup.html',
+      'options.html',
+      'icons/16.png',
+      '_locales/en/messages.json',
+    ];
+    const reached = await opened.page.evaluate(
+      async ([origin, names]) => {
+        const tries = names.flatMap((name) => [
+          fetch(`${origin}/${name}`).then(() => `fetch ${name}`),
+          new Promise<string>((resolve, reject) => {
+            const image = new Image();
+            image.onload = () => resolve(`image ${name}`);
+            image.onerror = () => reject();
+            image.src = `${origin}/${name}`;
+          }),
+          new Promise<string>((resolve, reject) => {
+            const script = document.createElement('script');
+            script.onload = () => resolve(`script ${name}`);
+            script.onerror = () => reject();
+            script.src = `${origin}/${name}`;
+            document.head.append(script);
+          }),
+        ]);
+        const settled = await Promise.allSettled(tries);
+        return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      },
+      [browser.origin, files] as const,
+    );
+    expect(reached).toEqual([]);
+  });
+
+  test('it cannot frame its pages', async () => {
+    await opened.page.evaluate((address) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      document.body.append(frame);
+    }, `${browser.origin}/popup.html`);
+    await opened.page.waitForTimeout(500);
+    const framed = opened.page.frames().filter((frame) => frame.url().startsWith(browser.origin));
+    expect(framed).toEqual([]);
+  });
+});
+
+describe('it cannot stop the extension', () => {
+  const entrypoints = ['watch', 'read', 'panel', 'act', 'facts', 'content'];
+
+  /** A form that becomes wrong must be told, whatever the page did before. */
+  async function staysAwake(sabotage: string, after?: (opened: Opened) => Promise<void>) {
+    const loaded = tourPage('3-azure-form-put-right', withScript(sabotage));
+    const opened = await open(browser, loaded);
+    const { page, tabId, devtools } = opened;
+    for (const step of loaded.page.steps) {
+      if ('click' in step) await page.locator(step.click).click();
+      if ('fill' in step) await page.locator(step.fill).fill(step.text);
+    }
+    await until(browser, tabId, verdictIs('ready'));
+    await after?.(opened);
+    await page.locator('#email').fill('joe@contoso.com');
+    await until(browser, tabId, (known) => statusOf(known, 'contact-email') === 'wrong');
+    await until(browser, tabId, verdictIs('blocked'));
+    const { shown, items } = await readPanel(devtools);
+    expect(shown).toBe(true);
+    expect(items.join()).toContain('joe@contoso.com');
+  }
+
+  test('by the events and messages of a framework, or of our own shape', async () => {
+    const shout = `
+      const id = ${JSON.stringify(new URL(browser.origin).host)};
+      const shout = () => {
+        for (const name of ${JSON.stringify(entrypoints)}) {
+          for (const event of ['content-script-started', 'locationchange', 'invalidated']) {
+            const detail = { contentScriptName: name, messageId: 'x' };
+            document.dispatchEvent(new CustomEvent(id + ':' + name + ':wxt:' + event, { detail }));
+            window.dispatchEvent(new CustomEvent('wxt:' + event, { detail }));
+            postMessage({ type: 'wxt:' + event, contentScriptName: name, extensionId: id }, '*');
+          }
+        }
+        for (const kind of ['disarm', 'arm', 'panel-hide', 'act-fill']) {
+          postMessage({ kind }, '*');
+          document.dispatchEvent(new CustomEvent(kind, { detail: { kind } }));
+        }
+      };
+      shout(); setInterval(shout, 100);`;
+    await staysAwake(shout);
+  });
+
+  test('by replacing what scripts are made of', async () => {
+    await staysAwake(`
+      for (const [object, names] of [
+        [Document.prototype, ['querySelectorAll', 'createTreeWalker', 'querySelector', 'createElement']],
+        [Element.prototype, ['querySelectorAll', 'getAttribute', 'closest', 'matches', 'attachShadow', 'checkVisibility']],
+        [JSON, ['stringify']], [Math, ['random']], [Promise.prototype, ['then']],
+        [Object, ['entries']], [Set.prototype, ['has', 'add']], [Map.prototype, ['get', 'set']], [RegExp.prototype, ['test', 'exec']],
+      ]) for (const name of names) {
+        const own = object[name];
+        // The page's own script still has to work; ours must not notice any of it.
+        object[name] = function (...given) { self.caught = true; return own.apply(this, given); };
+      }
+      self.MutationObserver = class { observe() {} disconnect() {} takeRecords() { return []; } };
+      self.chrome = { runtime: { id: 'x', sendMessage: async () => {} } };
+      self.browser = self.chrome;
+      Object.defineProperty(document, 'hidden', { get: () => true });
+    `);
+  });
+
+  test('by elements that bear the names of what scripts use', async () => {
+    await staysAwake(
+      `addEventListener('DOMContentLoaded', () => {
+        const traps = document.createElement('div');
+        traps.innerHTML = '<form id="browser"><input name="runtime" id="a"></form><form id="chrome"><input name="runtime" id="b"></form>'
+          + '<img name="hidden"><img name="visibilityState"><form name="defaultView"></form><img id="navigation"><img id="MutationObserver">';
+        document.body.append(traps);
+      });`,
+    );
+  });
+
+  test('by keeping the user’s events from it', async () => {
+    await staysAwake('', async ({ page }) => {
+      // Only now: the page's own form needs its events to be filled in.
+      await page.evaluate(() => {
+        for (const type of 'input change click focusin focusout keyup visibilitychange'.split(
+          ' ',
+        )) {
+          addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+        }
+      });
+    });
+  });
+
+  test('by taking the panel away, hiding it, or moving it', async () => {
+    await staysAwake('', async ({ page }) => {
+      await page.evaluate(() => {
+        document.querySelector('html > div')?.remove();
+        const style = document.createElement('style');
+        style.textContent =
+          'html > div { display: none !important; opacity: 0 !important; visibility: hidden !important; position: fixed !important; left: -9999px !important; transform: scale(0) !important; clip-path: inset(50%) !important; }';
+        document.head.append(style);
+      });
+      await page.waitForTimeout(100);
+      await page.evaluate(() => {
+        const host = document.querySelector('html > div') as HTMLElement;
+        host.hidden = true;
+        host.inert = true;
+        host.style.cssText = 'display: none !important';
+        host.setAttribute('aria-hidden', 'true');
+      });
+    });
+  });
+});
+
+describe('it cannot press', () => {
+  test('the buttons of the panel', async () => {
+    const opened = await open(browser, tourPage('2-azure-form-wrong'));
+    const { page, tabId, devtools } = opened;
+    await until(browser, tabId, verdictIs('blocked'));
+    await page.waitForTimeout(600);
+    // Everything a page can reach: the element that holds the panel, at every point of it.
+    await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+        host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+        for (let y = 50; y < 800; y += 10) {
+          for (let x = 880; x < 1280; x += 20) {
+            const at = { bubbles: true, composed: true, clientX: x, clientY: y };
+            document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent(type, at));
+          }
+        }
+      }
+      host.click();
+      host.focus();
+      for (const key of ['Enter', ' ']) {
+        host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      }
+    });
+    await page.waitForTimeout(500);
+    await expect(page.locator('#email').inputValue()).resolves.toBe('joe@contoso.com');
+    // A real press works, so the panel was there to be pressed.
+    await press(page, devtools, 'Fill in my details');
+    await expect.poll(() => page.locator('#email').inputValue()).toBe('ada.lin@partner.example');
+  });
+});
+
+describe('its text', () => {
+  const HOSTILE = `\u202e<img src=x onerror="document.title='owned'">\u2066${'A'.repeat(5000)}@contoso.com`;
+
+  test('is cut, cleaned of direction marks, and shown as text', async () => {
+    const { page, tabId, devtools } = await open(browser, tourPage('2-azure-form-wrong'));
+    await until(browser, tabId, verdictIs('blocked'));
+    await page.locator('#email').fill(HOSTILE);
+    const { state } = await until(browser, tabId, ({ state: now }) =>
+      JSON.stringify(now).includes('onerror'),
+    );
+    for (const finding of state?.assessment?.findings ?? []) {
+      expect(finding.observed?.length ?? 0).toBeLessThanOrEqual(300);
+      expect(`${finding.observed} ${finding.message}`).not.toMatch(
+        /[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/,
+      );
+      expect(finding.message.length).toBeLessThan(1000);
+    }
+    await page.waitForTimeout(300);
+    expect(await page.title()).not.toBe('owned');
+    const { items } = await readPanel(devtools);
+    expect(items.join('\n')).toContain('<img src=x onerror=');
+  });
+});

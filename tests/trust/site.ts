@@ -1,0 +1,108 @@
+/** A page of the tour in a real browser, changed as an attacker would change it. */
+
+import { join } from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
+import type { Browser } from '../replay/browser.ts';
+import { type Known, look, openTab, reset } from '../replay/extension.ts';
+import { type LoadedPage, loadFile } from '../replay/load.ts';
+import { ROOT } from '../tools/paths.ts';
+
+export type TourPage =
+  | '1-partner-center-customer'
+  | '2-azure-form-wrong'
+  | '3-azure-form-put-right'
+  | '4-azure-form-own-directory'
+  | '5-microsoft-365-support';
+
+/**
+ * A page of the tour.
+ * @param change what happens to its HTML documents.
+ */
+export function tourPage(name: TourPage, change = (html: string) => html): LoadedPage {
+  const loaded = loadFile(join(ROOT, 'tests', 'pages', 'tour', `${name}.json`));
+  if (!('page' in loaded)) throw new Error(loaded.errors.join('\n'));
+  const documents = new Map(
+    [...loaded.documents].map(([address, { body, type }]) => [
+      address,
+      { type, body: type.includes('html') ? Buffer.from(change(body.toString())) : body },
+    ]),
+  );
+  return { ...loaded, documents };
+}
+
+/** Puts a script before everything else in a document. */
+export const withScript = (script: string) => (html: string) =>
+  html.replace('<head>', () => `<head><script>${script}</script>`);
+
+export interface Opened {
+  page: Page;
+  tabId: number;
+  devtools: CDPSession;
+}
+
+/** Opens a page in a fresh tab, with its profile set up and everything else forgotten. */
+export async function open(browser: Browser, loaded: LoadedPage): Promise<Opened> {
+  browser.serve(loaded.documents);
+  await reset(browser, loaded.documents, loaded.page.profile);
+  const { page, tabId } = await openTab(browser);
+  const devtools = await browser.context.newCDPSession(page);
+  await page.bringToFront();
+  await page.goto(loaded.page.url);
+  return { page, tabId, devtools };
+}
+
+/**
+ * Waits until what the extension knows of a tab is as it should be.
+ * @throws with what it knew last, after the time is up.
+ */
+export async function until(
+  browser: Browser,
+  tabId: number,
+  test: (known: Known) => boolean,
+  patience = 10_000,
+): Promise<Known> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const known = await look(browser, tabId);
+    if (test(known)) return known;
+    if (Date.now() > end) throw new Error(`still: ${JSON.stringify(known).slice(0, 1500)}`);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
+export const verdictIs =
+  (verdict: string | null) =>
+  ({ state }: Known): boolean =>
+    (state?.assessment?.verdict ?? null) === verdict;
+
+export const statusOf = ({ state }: Known, check: string): string | undefined =>
+  state?.assessment?.findings.find((finding) => finding.check === check)?.status;
+
+/**
+ * Runs an expression in the page's top frame, in the world of the extension's scripts: what those scripts can do, and
+ * with them whoever has taken over the page's process.
+ * @returns its value; an error is handed back as its text.
+ */
+export async function inExtensionWorld<T>(
+  browser: Browser,
+  { page }: Opened,
+  expression: string,
+): Promise<T> {
+  const devtools = await browser.context.newCDPSession(page);
+  const worlds: number[] = [];
+  devtools.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === browser.origin && context.auxData?.type === 'isolated') {
+      worlds.push(context.id);
+    }
+  });
+  await devtools.send('Runtime.enable');
+  if (worlds.length === 0) throw new Error('the extension has no script in this page');
+  const { result } = await devtools.send('Runtime.evaluate', {
+    contextId: worlds[0],
+    expression: `(async () => (${expression}))().catch((error) => String(error))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await devtools.detach();
+  return result.value as T;
+}
