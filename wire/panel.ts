@@ -90,6 +90,7 @@ export interface PanelTexts {
   cancel: string;
   reload: string;
   dismiss: string;
+  kept: string;
   fields: Record<ContactField, string>;
 }
 
@@ -146,6 +147,7 @@ export type FromPanel =
   | { kind: 'answer'; check: CheckId; answer: Answer }
   | { kind: 'panel-place'; place: PanelPlace; seen: string[] }
   | { kind: 'warning-seen' }
+  /** Answered with whether it was kept. */
   | { kind: 'log-request' }
   | { kind: 'open-options' }
   /** Opens one of the links in a new tab that carries its customer. Answered with whether it did. */

@@ -5,6 +5,7 @@ import { Fill } from './fill';
 import { Finding } from './finding';
 import { Header } from './header';
 import { Links } from './links';
+import { Log } from './log';
 import { Press } from './press';
 import type { Send } from './send';
 import { Shape } from './shape';
@@ -124,11 +125,7 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
             {state.checked !== '' && (open || !ready) && <p class="checked">{state.checked}</p>}
             <Links links={state.links} texts={texts} send={send} />
           </div>
-          {state.log !== null && (
-            <div class="fill">
-              <Press onPress={() => void send({ kind: 'log-request' })}>{state.log}</Press>
-            </div>
-          )}
+          <Log key={`log ${state.customer?.id}`} state={state} send={send} />
         </>
       )}
       {/* Stays while folded, so that Undo is still there afterwards. */}

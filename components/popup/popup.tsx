@@ -13,7 +13,7 @@ import { useCurrentTab } from './tab';
 
 const QUERY = new URLSearchParams(location.search).get('query')?.slice(0, 500) ?? '';
 
-type View = 'customers' | 'guide';
+type View = 'customers' | 'guide' | 'requests';
 
 /** The popup: what the current tab shows, the way into a customer's directory, the answers. */
 export function Popup() {
@@ -33,7 +33,7 @@ export function Popup() {
       <main>
         <Now tab={tab} />
         <nav aria-label={i18n.t('popup.views')}>
-          {(['customers', 'guide'] as const).map((each) => (
+          {(['customers', 'guide', 'requests'] as const).map((each) => (
             <Button
               key={each}
               look="quiet"
@@ -44,11 +44,9 @@ export function Popup() {
             </Button>
           ))}
         </nav>
-        {view === 'customers' ? (
-          <Finder assessment={assessment} query={QUERY} />
-        ) : (
-          <LateGuide assessment={assessment} />
-        )}
+        {view === 'customers' && <Finder assessment={assessment} query={QUERY} />}
+        {view === 'guide' && <LateGuide assessment={assessment} />}
+        {view === 'requests' && <LateRequests />}
         <Organisation />
       </main>
     </>
@@ -62,4 +60,12 @@ function LateGuide({ assessment }: { assessment: Assessment | null }) {
     void import('./guide').then((module) => setGuide(() => module.Guide));
   }, []);
   return Guide && <Guide assessment={assessment} />;
+}
+
+function LateRequests() {
+  const [Requests, setRequests] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    void import('./requests').then((module) => setRequests(() => module.Requests));
+  }, []);
+  return Requests && <Requests />;
 }

@@ -35,6 +35,7 @@ export function panelTexts(notes: number): PanelTexts {
     confirm: i18n.t('panel.confirm'),
     cancel: i18n.t('panel.cancel'),
     reload: i18n.t('panel.reload'),
+    kept: i18n.t('panel.kept'),
     dismiss: i18n.t('panel.dismiss'),
     fields: {
       'first-name': i18n.t('panel.fields.firstName'),

@@ -13,6 +13,7 @@ import { panelLinks } from './panel-links';
 import { loadPlace, savePlace } from './panel-place';
 import { type PanelContext, panelState } from './panel-state';
 import { getActiveProfile } from './profile';
+import { keepOffered, offeredBy } from './request-log';
 
 /** Injections under way, so that two states in a row bring one panel. */
 const injecting = new Map<number, Promise<unknown>>();
@@ -60,23 +61,24 @@ export async function focusPanel(tabId: number): Promise<void> {
 
 /**
  * An assessment as the panel of a tab shows it: texts, links, where the panel stands.
- * @param more `warning`: Create was pressed while not ready; `log`: the request can be kept.
+ * @param more `warning`: Create was pressed while not ready.
  */
 export async function stateForPanel(
   tabId: number,
   assessment: Assessment,
   more: Partial<PanelContext> = {},
 ): Promise<PanelState> {
-  const [profile, kept, links] = await Promise.all([
+  const [profile, kept, links, offered] = await Promise.all([
     getActiveProfile(),
     loadPlace(tabId),
     panelLinks(tabId, assessment),
+    offeredBy(tabId),
   ]);
   return panelState(assessment, {
     hasProfile: profile !== null,
     links: links.map(({ label, url }) => ({ label, url })),
     warning: false,
-    log: false,
+    log: offered !== null && (offered.domain ?? offered.tenantId) === assessment.customer,
     ...kept,
     ...more,
   });
@@ -105,7 +107,7 @@ async function fill(tabId: number, assessment: Assessment): Promise<FillResult> 
 
 /**
  * Carries out what the user pressed in the panel, as far as the panel or the page is concerned. What changes
- * the assessment (`accept`, `answer`, `warning-seen`, `log-request`) and `panel-ready` are not for here.
+ * the assessment (`accept`, `answer`, `warning-seen`) and `panel-ready` are not for here.
  * @returns the answer for the panel; undefined for a message that is not for here. Never rejects.
  */
 export async function handlePanelMessage(
@@ -144,6 +146,11 @@ export async function handlePanelMessage(
           ),
         ),
       );
+    case 'log-request': {
+      const isKept = await keepOffered(tabId);
+      await showPanel(tabId, await stateForPanel(tabId, assessment));
+      return isKept;
+    }
     case 'open-link': {
       const links = await panelLinks(tabId, assessment);
       const link = links.find(({ url }) => url === message.url);

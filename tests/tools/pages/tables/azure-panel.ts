@@ -222,4 +222,11 @@ export const azurePanel: Page[] = [
       expect: but({ 'support-plan': 'wrong' }),
     }),
   ),
+  azurePage({
+    name: 'panel-keep-request',
+    about: 'After Create the panel offers to keep the request in the log.',
+    form: additionalDetails(),
+    steps: [{ expect: READY }, { click: '#create' }, { press: 'Keep this request in my log' }],
+    expect: READY,
+  }),
 ];

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import type { PanelState } from '../../wire/panel';
+import { Press } from './press';
+import type { Send } from './send';
+
+/** After the request was sent: keeps it in the log when the user wants that. */
+export function Log({ state, send }: { state: PanelState; send: Send }) {
+  const [kept, setKept] = useState(false);
+  if (state.log === null && !kept) return null;
+  return (
+    <div class="fill">
+      {state.log !== null && (
+        <Press
+          onPress={() =>
+            void send<boolean>({ kind: 'log-request' }).then((is) => setKept(is === true))
+          }
+        >
+          {state.log}
+        </Press>
+      )}
+      <p role="status" class="report">
+        {kept && state.texts.kept}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import Papa from 'papaparse';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { LoggedRequest } from '../../request/logged';
+import type { LogMessage } from '../../wire/log-messages';
+import { download } from '../options/download';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { Request } from './request';
+import { useLog } from './use-log';
+import './requests.css';
+
+const DAYS = [30, 90, 180, 365];
+
+const tell = (message: LogMessage) =>
+  void browser.runtime.sendMessage(message).catch(() => undefined);
+
+const iso = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
+
+/** Formulas in names and notes must not run in the program that opens the file. */
+const csv = (requests: readonly LoggedRequest[]): string =>
+  Papa.unparse(
+    requests.map((one) => ({
+      sent: iso(one.at),
+      customer: one.customerName,
+      domain: one.domain ?? '',
+      tenantId: one.tenantId ?? '',
+      portal: one.portal,
+      cloud: one.cloud,
+      severity: one.severity ?? '',
+      due: iso(one.due),
+      number: one.number,
+      note: one.note,
+      answered: iso(one.answeredAt),
+    })),
+    { escapeFormulae: true },
+  );
+
+/** The requests that were sent: what is due when, and what became of each. */
+export function Requests() {
+  const log = useLog();
+  if (!log) return null;
+  const { offered, requests, days } = log;
+  return (
+    <section class="requests" aria-labelledby="requests-title">
+      <h2 id="requests-title">{i18n.t('requests.title')}</h2>
+      {offered.map((one) => (
+        <div class="offer" key={one.id}>
+          <p>
+            {i18n.t('requests.offer')}{' '}
+            <bdi>{one.customerName || one.domain || one.tenantId || i18n.t('requests.own')}</bdi>
+          </p>
+          <Button onClick={() => tell({ kind: 'log-keep', id: one.id })}>
+            {i18n.t('requests.keep')}
+          </Button>
+          <Button look="quiet" onClick={() => tell({ kind: 'log-drop', id: one.id })}>
+            {i18n.t('requests.drop')}
+          </Button>
+        </div>
+      ))}
+      {requests.length === 0 && offered.length === 0 && <p>{i18n.t('requests.none')}</p>}
+      <ul>
+        {requests.map((one) => (
+          <Request key={one.id} request={one} tell={tell} />
+        ))}
+      </ul>
+      <Field id="log-days" label={i18n.t('requests.days')}>
+        {(props) => (
+          <select
+            {...props}
+            class="ob-input"
+            value={days}
+            onChange={(event) =>
+              tell({ kind: 'log-days', days: Number(event.currentTarget.value) })
+            }
+          >
+            {[...new Set([...DAYS, days])]
+              .sort((a, b) => a - b)
+              .map((each) => (
+                <option key={each} value={each}>
+                  {i18n.t('requests.afterDays', [String(each)])}
+                </option>
+              ))}
+          </select>
+        )}
+      </Field>
+      {requests.length > 0 && (
+        <Button onClick={() => download('onbehalf-requests.csv', csv(requests))}>
+          {i18n.t('requests.export')}
+        </Button>
+      )}
+    </section>
+  );
+}

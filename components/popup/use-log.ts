@@ -1,0 +1,46 @@
+/** The request log and what is offered to it; kept up to date while the popup is open. */
+
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { database } from '../../partner/database';
+import type { LoggedRequest } from '../../request/logged';
+import { LOG_CHANNEL, LOG_DAYS, OFFERED, USUAL_DAYS } from '../../wire/log-messages';
+
+export interface Log {
+  /** Sent, as it seems, and neither kept nor dropped. */
+  offered: LoggedRequest[];
+  /** Those that await an answer first, by what is due next; then the answered ones, newest first. */
+  requests: LoggedRequest[];
+  days: number;
+}
+
+const inOrder = (a: LoggedRequest, b: LoggedRequest): number =>
+  Number(a.answeredAt !== null) - Number(b.answeredAt !== null) ||
+  (a.answeredAt === null ? (a.due ?? a.at) - (b.due ?? b.at) : b.at - a.at);
+
+async function load(): Promise<Log> {
+  const db = await database();
+  const [requests, days, session] = await Promise.all([
+    db.getAll('requests'),
+    db.get('settings', LOG_DAYS),
+    browser.storage.session.get(OFFERED),
+  ]);
+  return {
+    offered: (session[OFFERED] as LoggedRequest[] | undefined) ?? [],
+    requests: (requests as LoggedRequest[]).sort(inOrder),
+    days: Number(days) || USUAL_DAYS,
+  };
+}
+
+/** @returns null until it is read, and when the browser's storage cannot be read. */
+export function useLog(): Log | null {
+  const [log, setLog] = useState<Log | null>(null);
+  useEffect(() => {
+    const refresh = () => void load().then(setLog, () => undefined);
+    const channel = new BroadcastChannel(LOG_CHANNEL);
+    channel.onmessage = refresh;
+    refresh();
+    return () => channel.close();
+  }, []);
+  return log;
+}

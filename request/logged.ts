@@ -1,0 +1,81 @@
+/** A request that was sent, as the log keeps it: nothing of its text, only whom, where and when. */
+
+import type { Cloud } from '../portals/hosts';
+import type { Assessment, Finding } from './finding';
+import type { SeverityLevel } from './severity';
+
+export interface LoggedRequest {
+  id: string;
+  /** When it was sent, in milliseconds since 1970. */
+  at: number;
+  portal: 'azure' | 'microsoft-365';
+  cloud: Cloud;
+  customerName: string;
+  domain: string | null;
+  tenantId: string | null;
+  severity: SeverityLevel | null;
+  /** When the first answer is due; null when that is not known. */
+  due: number | null;
+  /** True when the time holds only under conditions that the form did not show. */
+  dueAtBest: boolean;
+  /** Microsoft's number of it; empty until known. */
+  number: string;
+  note: string;
+  /** When the first answer came; null while it is awaited. */
+  answeredAt: number | null;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** The same hour of the next day that is neither Saturday nor Sunday, in the user's own calendar. */
+function nextBusinessDay(at: number): number {
+  let next = at + DAY;
+  while ([0, 6].includes(new Date(next).getDay())) next += DAY;
+  return next;
+}
+
+/**
+ * When the first answer is due.
+ * @param severity the finding of the check `severity`.
+ * @param at when the request was sent.
+ */
+export function dueOf(
+  severity: Pick<Finding, 'reason' | 'params'> | undefined,
+  at: number,
+): Pick<LoggedRequest, 'due' | 'dueAtBest'> {
+  const hours = Number(severity?.params[1]);
+  if (severity?.reason === 'businessDay') return { due: nextBusinessDay(at), dueAtBest: false };
+  if (!(hours > 0)) return { due: null, dueAtBest: false };
+  if (severity?.reason === 'due') return { due: at + hours * HOUR, dueAtBest: false };
+  if (severity?.reason === 'dueOrLater') return { due: at + hours * HOUR, dueAtBest: true };
+  return { due: null, dueAtBest: false };
+}
+
+/**
+ * A request as it is sent now.
+ * @param assessment of the form's page.
+ * @returns null for a page that holds no form.
+ */
+export function requestOf(assessment: Assessment, id: string, at: number): LoggedRequest | null {
+  const portal = assessment.page.startsWith('azure/') ? 'azure' : 'microsoft-365';
+  if (assessment.verdict === null) return null;
+  const { customer, customerName, customerTenantId, cloud } = assessment;
+  const domain = customer?.includes('.') ? customer : null;
+  const severity = assessment.findings.find(({ check }) => check === 'severity');
+  const level = severity?.params[2];
+  return {
+    id,
+    at,
+    portal,
+    cloud,
+    customerName: (customerName ?? '').slice(0, 200),
+    domain,
+    tenantId: customerTenantId ?? (domain ? null : customer),
+    severity: level === 'A' || level === 'B' || level === 'C' ? level : null,
+    ...dueOf(severity, at),
+    number: '',
+    note: '',
+    answeredAt: null,
+  };
+}

@@ -1,0 +1,102 @@
+/** The request log: from the press of Create to the popup. */
+
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Browser, launch } from '../replay/browser.ts';
+import { reset } from '../replay/extension.ts';
+
+declare const chrome: {
+  storage: { session: { set(items: object): Promise<void> } };
+};
+
+const REQUEST = {
+  id: 'one',
+  tabId: 7,
+  at: Date.now(),
+  portal: 'azure',
+  cloud: 'public',
+  customerName: '=Contoso',
+  domain: 'contoso.example',
+  tenantId: null,
+  severity: 'A',
+  due: Date.now() + 7_200_000,
+  dueAtBest: false,
+  number: '',
+  note: '',
+  answeredAt: null,
+};
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch({ locale: 'en-US' });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  await reset(browser, new Map(), null);
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+async function openLog(offered: object[]): Promise<void> {
+  await browser.host.evaluate(
+    (list) => chrome.storage.session.set({ 'offered-requests': list }),
+    offered,
+  );
+  page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/popup.html`);
+  await button('Requests').click();
+}
+
+describe('the log in the popup', () => {
+  test('keeps what is offered, marks it answered, removes it', async () => {
+    await openLog([REQUEST]);
+    await button('Yes, keep it').click();
+    const item = page.locator('li.request');
+    await item.getByText('First response by').waitFor();
+    expect(await page.getByText('Was this request sent?').count()).toBe(0);
+    await button('Mark as answered').click();
+    await item.getByText('Answered at').waitFor();
+    await button('Number and note').click();
+    await page.getByLabel('Number').fill('2607030040001234');
+    await page.keyboard.press('Tab');
+    await item.getByText('2607030040001234').first().waitFor();
+    await button('Remove from the log').click();
+    await page.getByText('Nothing here yet').waitFor();
+    await page.close();
+  });
+
+  test('drops what was not sent', async () => {
+    await openLog([{ ...REQUEST, id: 'two' }]);
+    await button('No').click();
+    await page.getByText('Nothing here yet').waitFor();
+    await page.close();
+  });
+
+  test('exports CSV in which no formula runs', async () => {
+    await openLog([{ ...REQUEST, id: 'three' }]);
+    await button('Yes, keep it').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button('Export (CSV)').click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toContain("'=Contoso");
+    expect(text).toContain('contoso.example');
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('nothing for axe to find in %s', async (colorScheme) => {
+    await openLog([{ ...REQUEST, id: `four-${colorScheme}` }]);
+    await page.emulateMedia({ colorScheme });
+    await button('Yes, keep it').click();
+    await button('Number and note').click();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    await page.close();
+  });
+});
