@@ -8,6 +8,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { portalHostOf } from '../../portals/hosts';
 import { createdNumber } from '../../request/success';
 import { type FrameReading, type FromPortal, FromPortalSchema } from '../../wire/messages';
+import { PANEL_MESSAGES } from '../../wire/panel-messages';
 import { keepAnswer } from './answers';
 import { armFrame, armTab, askAgain } from './arm';
 import { handleCustomers } from './customers';
@@ -20,6 +21,11 @@ import { loadTab, newRecord, withTab } from './tabs';
 
 type Sender = Browser.runtime.MessageSender;
 
+/** The panel stands in the top frame; no other frame presses its buttons. */
+const FROM_PANEL: ReadonlySet<string> = new Set(
+  PANEL_MESSAGES.map(({ shape }) => shape.kind.value),
+);
+
 /** @returns the answer, or undefined for a message that is not for us or not from whom it should be. */
 export function receive(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
@@ -28,6 +34,7 @@ export function receive(message: unknown, sender: Sender): Promise<unknown> | un
   if (tabId === undefined || sender.frameId === undefined || !isPortal(sender)) return undefined;
   const parsed = FromPortalSchema.safeParse(message);
   if (!parsed.success) return undefined;
+  if (sender.frameId !== 0 && FROM_PANEL.has(parsed.data.kind)) return undefined;
   return fromPortal(parsed.data, tabId, sender.frameId).catch(() => undefined);
 }
 
@@ -96,8 +103,6 @@ async function fromPortal(message: FromPortal, tabId: number, frameId: number): 
         await assess(tabId, tab);
       });
     default: {
-      // The panel stands in the top frame; nobody else presses its buttons.
-      if (frameId !== 0) return undefined;
       const state = await loadTab(tabId);
       const answer = await handlePanelMessage(message, tabId, state);
       if (message.kind === 'fill' || message.kind === 'undo-fill') await lookAt(tabId);
