@@ -64,12 +64,16 @@ export function findAvatar(roots: readonly Root[]): Sign[] {
   return [];
 }
 
+/** Parts of a header that name a person or a thing. */
+const NOT_THE_ORGANISATION =
+  'svg,[role=search],input,script,style,[id^=mectrl],#meInitialsButton,#O365_MainLink_Me,[aria-label*="account" i]';
+
 /** @returns the short texts of the page's header, one of which names the organisation. */
 export function readHeader(selector: string): Sign[] {
   const texts = new Set<string>();
   for (const header of [...document.querySelectorAll(selector)].slice(0, 3)) {
     for (const part of [...header.querySelectorAll('*')].slice(0, 300)) {
-      if (part.firstElementChild || part.closest('svg,[role=search],input,script,style')) continue;
+      if (part.firstElementChild || part.closest(NOT_THE_ORGANISATION)) continue;
       const text = cleanText(part.textContent ?? '').slice(0, 100);
       if (text.length > 1 && isVisible(part)) texts.add(text);
     }

@@ -32,7 +32,7 @@ const LOOKS = [0, 300, 1000, 2500];
 const MAX_CAPTIONS = 400;
 
 /** Starts the watcher of this frame. */
-export function watch({ captions, titles, isPage }: Knowledge, { send, onMessage }: Wire): void {
+export function watch({ captions, titles, isPage }: Knowledge, send: Wire['send']): void {
   let index: CaptionIndex | undefined;
   let turn = 0;
 
@@ -43,7 +43,7 @@ export function watch({ captions, titles, isPage }: Knowledge, { send, onMessage
     index ??= indexCaptions(captions, document.documentElement.lang);
     const { lookUp } = index;
     for (const name of headingsIn([root], lookUp)) if (titles.has(name)) return true;
-    return [...root.querySelectorAll('label,legend,[aria-label]')]
+    return [...root.querySelectorAll('label,legend,.azc-text-label,[aria-label]')]
       .slice(0, MAX_CAPTIONS)
       .some((element) => {
         const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
@@ -67,9 +67,6 @@ export function watch({ captions, titles, isPage }: Knowledge, { send, onMessage
     else look();
   };
 
-  onMessage((message) => {
-    if ((message as { kind?: unknown }).kind === 'arm') ask();
-  });
   const onPress = (event: Event) => {
     if (getRegistry()) return;
     const root = (event.composedPath()[0] as Node | undefined)?.getRootNode?.();

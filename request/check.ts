@@ -20,6 +20,8 @@ export interface CheckContext {
   isFirst: boolean;
   /** The user said that this request is for the partner itself. */
   isForOurselves: boolean;
+  /** IDs of subscriptions that the user called a customer's. */
+  customerSubscriptions: readonly string[];
   /** Texts of visible alerts. */
   alerts: readonly string[];
   /** What a page beside the forms says of a customer or a publisher. */

@@ -2,6 +2,7 @@
 
 import type { Customer } from '../customer/record';
 import { isOwnDomain } from '../partner/domains';
+import { sameName } from '../partner/name';
 import type { Profile } from '../partner/profile';
 import { isDelegatedAlias } from '../portals/alias';
 import {
@@ -52,7 +53,8 @@ export function judgeDirectory({
   inBook,
 }: DirectoryInput): Directory {
   const address = addressSigns(url);
-  const shell = shellTenants(signs);
+  const organisations = organisationsIn(signs, profile);
+  const shell = shellTenants(signs, organisations);
   const strong = [...shell, address.path, address.delegated].filter(
     (tenant): tenant is Tenant => tenant !== null,
   );
@@ -84,7 +86,7 @@ export function judgeDirectory({
   if (own.length && (own.length < named.length || isAliased)) return said('contradiction');
   if (own.length) return said('own');
   if (named.some((a) => named.some((b) => agree(a, b) === false))) return said('contradiction');
-  if (contradictsHeader(signs, address.delegated)) return said('contradiction');
+  if (contradictsHeader(organisations, address.delegated)) return said('contradiction');
   if (address.hint && named.length) {
     const { hint } = address;
     // The hint may lag behind; where it names somebody else than the shell, who is right is not known.
@@ -106,7 +108,7 @@ export function judgeDirectory({
 
 const isNamed = ({ domain, tenantId }: Tenant) => domain !== undefined || tenantId !== undefined;
 
-function shellTenants(signs: readonly Sign[]): Tenant[] {
+function shellTenants(signs: readonly Sign[], organisations: readonly string[]): Tenant[] {
   const tenants: Tenant[] = [];
   for (const { from, text } of signs) {
     const tenant =
@@ -117,10 +119,7 @@ function shellTenants(signs: readonly Sign[]): Tenant[] {
           : null;
     if (tenant) tenants.push(tenant);
   }
-  const organisation = signs.filter(
-    ({ from, text }) => from === 'header-organisation' && mayNameOrganisation(text),
-  );
-  if (organisation[0]) tenants.push({ name: organisation[0].text });
+  if (organisations[0]) tenants.push({ name: organisations[0] });
   return tenants;
 }
 
@@ -157,12 +156,16 @@ function sameTenant(a: Tenant, b: Tenant, inBook: DirectoryInput['inBook']): boo
 
 const firstLabel = (domain: string) => domain.split('.')[0];
 
+/** The texts of a Microsoft 365 header that may name the organisation; the user's own name does not. */
+const organisationsIn = (signs: readonly Sign[], profile: Profile | null): string[] =>
+  signs
+    .filter(({ from, text }) => from === 'header-organisation' && mayNameOrganisation(text))
+    .map(({ text }) => text)
+    .filter((text) => !profile || !sameName(text, '', profile));
+
 /** On the Microsoft 365 pages: the header names somebody else than the address. */
-function contradictsHeader(signs: readonly Sign[], delegated: Tenant | null): boolean {
+function contradictsHeader(organisations: readonly string[], delegated: Tenant | null): boolean {
   const { domain } = delegated ?? {};
-  if (!domain) return false;
-  const names = signs.filter(
-    ({ from, text }) => from === 'header-organisation' && mayNameOrganisation(text),
-  );
-  return names.length > 0 && !names.some(({ text }) => namesAgree(text, domain));
+  if (!domain || organisations.length === 0) return false;
+  return !organisations.some((name) => namesAgree(name, domain));
 }

@@ -46,7 +46,10 @@ export const hasContacts = (form: FormView): boolean =>
 
 /** @returns true when a form is the support request by its fields: a support plan with a contact field. */
 export const isRequestByFields = (form: FormView): boolean =>
-  isControl(form, 'support-plan') && CONTACTS.some((field) => isControl(form, field));
+  form.fields.has('support-plan') &&
+  hasContacts(form) &&
+  // All in plain text it may be the overview of some resource.
+  ['support-plan' as const, ...CONTACTS].some((field) => isControl(form, field));
 
 const isControl = (form: FormView, field: Field): boolean =>
   (form.fields.get(field) ?? []).some(

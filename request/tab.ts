@@ -29,6 +29,8 @@ export interface TabInput {
   memory: Memory | null;
   accepted: readonly CheckId[];
   isForOurselves: boolean;
+  /** IDs of subscriptions that the user called a customer's. */
+  customerSubscriptions?: readonly string[];
   facts: PageFacts;
   severityAt: (value: string) => number;
   formatTime: (at: number) => string;
@@ -81,6 +83,7 @@ export function assessTab(input: TabInput): TabOutput {
       contactSeen: remembered?.memory.contactSeen ?? false,
       isFirst: true,
       isForOurselves: input.isForOurselves,
+      customerSubscriptions: input.customerSubscriptions ?? [],
       alerts: frames.flatMap(({ alerts }) => alerts),
       facts: input.facts,
       severityAt: input.severityAt(severity),

@@ -1,10 +1,12 @@
-import { AZURE, type Check, found, MICROSOFT_365 } from '../check';
+import { AZURE, type Check, type CheckContext, found, MICROSOFT_365, readings } from '../check';
+import { subscriptionId } from '../subscription-id';
 
 /** Whose directory the tab shows. Source: the own-context warning of the guidance, 2020-06 and 2023-09. */
 export const directory: Check = {
   id: 'directory',
   pages: [...AZURE, ...MICROSOFT_365],
-  run: ({ directory, profile, isForOurselves }) => {
+  run: (context) => {
+    const { directory, profile, isForOurselves } = context;
     if (!directory) return null;
     const named = directory.name ?? directory.domain ?? directory.tenantId ?? '';
     const say = (status: 'ok' | 'wrong' | 'differs' | 'unreadable', reason: string) => ({
@@ -16,7 +18,8 @@ export const directory: Check = {
         return say('ok', 'ok');
       case 'own':
         if (isForOurselves) return { ...say('differs', 'ourselves'), accepted: true };
-        return profile?.lighthouse ? say('differs', 'lighthouse') : say('wrong', 'own');
+        if (!profile?.lighthouse) return say('wrong', 'own');
+        return isOfCustomer(context) ? say('ok', 'subscription') : say('differs', 'lighthouse');
       case 'other':
         return say('wrong', 'other');
       case 'unknown':
@@ -30,3 +33,14 @@ export const directory: Check = {
     }
   },
 };
+
+/** Azure Lighthouse: the chosen subscription was called a customer's. */
+function isOfCustomer(context: CheckContext): boolean {
+  const chosen = readings(context, 'subscription').map(({ reading }) =>
+    subscriptionId(reading.value),
+  );
+  return (
+    chosen.length > 0 &&
+    chosen.every((id) => id !== null && context.customerSubscriptions.includes(id))
+  );
+}
