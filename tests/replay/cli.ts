@@ -1,10 +1,11 @@
 /** `npm run replay -- [--json] [--headed] FILE-OR-FOLDER...` */
 
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../tools/build.ts';
 import { ensureBundles } from '../tools/bundles.ts';
+import { ROOT } from '../tools/paths.ts';
 import { say } from '../tools/say.ts';
 import { loadAll } from './load.ts';
 import { replayAll } from './pool.ts';
@@ -34,13 +35,16 @@ async function main(): Promise<number> {
     say(USAGE);
     return 2;
   }
-  ensureBundles();
-  const loaded = loadAll(positionals.map(fromWhereItWasTyped));
+  const paths = positionals.map(fromWhereItWasTyped);
+  if (paths.some((path) => resolve(path).startsWith(join(ROOT, 'tests')))) ensureBundles();
+  const loaded = loadAll(paths);
   for (const entry of loaded) if ('errors' in entry) for (const error of entry.errors) say(error);
   const pages = loaded.filter((entry) => 'page' in entry);
   if (pages.length > 0 && !values.extension) ensureBuilt('chrome');
+  const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  if (values.headed && !hasDisplay) say('there is no display: replaying without a window');
   const results = await replayAll(pages, {
-    headed: values.headed,
+    headed: values.headed && hasDisplay,
     extension: values.extension,
     workers: Number(values.workers),
     onResult: (result) => {

@@ -65,14 +65,14 @@ export async function reset(browser: Browser, documents: Documents, profile: Pro
   // The worker first: what it holds in memory must not outlive what it has stored.
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
-  await devtools.send('Storage.clearDataForOrigin', {
-    origin,
-    storageTypes: 'indexeddb,local_storage,cache_storage',
-  });
-  for (const site of new Set([...documents.keys()].map((address) => new URL(address).origin))) {
-    await devtools.send('Storage.clearDataForOrigin', { origin: site, storageTypes: 'all' });
-  }
-  await context.clearCookies();
+  const clear = (site: string, storageTypes: string) =>
+    devtools.send('Storage.clearDataForOrigin', { origin: site, storageTypes });
+  const sites = new Set([...documents.keys()].map((address) => new URL(address).origin));
+  await Promise.all([
+    clear(origin, 'indexeddb,local_storage,cache_storage'),
+    ...[...sites].map((site) => clear(site, 'all')),
+    context.clearCookies(),
+  ]);
   await devtools.detach();
 
   const optional = matchPatterns('optional');
