@@ -4,6 +4,6 @@ import Papa from 'papaparse';
 import type { Customer } from '../../customer/record';
 import { writeRows } from '../../customer/rows';
 
-/** @returns CSV with a byte order mark (Excel needs it); no cell runs as a formula. */
-export const toCsv = (customers: readonly Customer[]): string =>
-  `\ufeff${Papa.unparse(writeRows(customers), { escapeFormulae: true })}`;
+/** @returns CSV in UTF-8 with a byte order mark (Excel needs it); no cell runs as a formula. */
+export const toCsv = (customers: readonly Customer[]): Blob =>
+  new Blob(['\ufeff', Papa.unparse(writeRows(customers), { escapeFormulae: true })]);

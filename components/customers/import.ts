@@ -32,7 +32,9 @@ export async function readTable(file: File): Promise<Table | FileProblem> {
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return 'unreadable';
   const text = decode(bytes, browser.i18n.getUILanguage());
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  // Empty lines would mislead the guess, but they count: the report names lines.
+  const guess = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: 20 });
+  const { data } = Papa.parse<string[]>(text, { delimiter: guess.meta.delimiter });
   const [header, ...rows] = data;
   if (!header || header.length < 1 || !rows.some((row) => row.some((cell) => cell.trim() !== ''))) {
     return 'no-table';

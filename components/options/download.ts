@@ -1,11 +1,12 @@
 /**
  * Hands the user a file.
  * @param name the file's name.
- * @param text its content; one that begins with a byte order mark is written as UTF-16, which is what the
+ * @param content the bytes, or text; text that begins with a byte order mark is written as UTF-16, which is what the
  * Windows registry editor reads.
  */
-export function download(name: string, text: string): void {
-  const part = text.startsWith('\ufeff') ? utf16(text) : text;
+export function download(name: string, content: string | Blob): void {
+  const part =
+    typeof content === 'string' && content.startsWith('\ufeff') ? utf16(content) : content;
   const url = URL.createObjectURL(new Blob([part], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = url;

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Browser, launch } from '../replay/browser.ts';
+import { reset } from '../replay/extension.ts';
+
+const A = 'aaaaaaaa-0000-4000-8000-000000000001';
+const B = 'bbbbbbbb-0000-4000-8000-000000000002';
+
+let browser: Browser;
+let page: Page;
+
+const importFile = (content: string | Buffer, name = 'customers.csv') =>
+  page.setInputFiles('#import-customers', {
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(content),
+  });
+const section = () => page.locator('#customers');
+
+beforeAll(async () => {
+  browser = await launch({ locale: 'en-US' });
+  page = browser.host;
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  await reset(browser, new Map(), null);
+  await page.reload();
+  await section().waitFor();
+});
+
+async function namesInPopup(query: string): Promise<string[]> {
+  const popup = await browser.context.newPage();
+  await popup.goto(`${browser.origin}/popup.html`);
+  await popup.fill('#customer', query);
+  await popup.locator('.result-name').first().waitFor();
+  const names = await popup.locator('.result-name').allInnerTexts();
+  await popup.close();
+  return names;
+}
+
+describe('the customer book', () => {
+  test('takes the portal’s list, and says what it left out', async () => {
+    await importFile(
+      `\ufeffName,Microsoft ID,Primary domain name,Relationship,Tags\r\n"Contoso, Ltd",${A},contoso.com,Reseller,vip\r\nBroken,xyz,,,\r\nEmpty,,,,\r\n`,
+    );
+    await section().getByText('Imported: 1 new, 0 updated. Left out: 2.').waitFor();
+    await section().locator('summary').click();
+    expect(await section().locator('.skipped li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Line 3: Broken /),
+      expect.stringMatching(/^Line 4: Empty /),
+    ]);
+    expect(await namesInPopup('contoso')).toEqual(['Contoso, Ltd']);
+    await importFile(`Name,Microsoft ID\nContoso AG,${A}\nFabrikam,${B}\n`);
+    await section().getByText('Imported: 1 new, 1 updated. Left out: 0.').waitFor();
+    expect(await namesInPopup('contoso')).toEqual(['Contoso AG']);
+  });
+
+  test('asks which column is which where the headings do not say', async () => {
+    await importFile(`α;β;γ\nContoso;Graz;${A}\nFabrikam;Wien;${B}\n`);
+    await section().getByText('Which column is which?').waitFor();
+    expect(await page.inputValue('#column-tenantId')).toBe('2');
+    await page.selectOption('#column-name', '0');
+    await section().getByRole('button', { name: 'Import', exact: true }).click();
+    await section().getByText('Imported: 2 new').waitFor();
+    expect(await namesInPopup('fabrikam')).toEqual(['Fabrikam']);
+  });
+
+  test('reads what a spreadsheet writes in UTF-16', async () => {
+    const text = `\ufeffName\tTenant ID\n臺灣麵包\t${A}\n`;
+    await importFile(Buffer.from(text, 'utf16le'), 'customers.txt');
+    await section().getByText('Imported: 1 new').waitFor();
+    expect(await namesInPopup('台灣')).toEqual(['臺灣麵包']);
+  });
+
+  test.each([
+    ['', 'no table'],
+    ['just one line', 'no table'],
+    [`Name,Domain\n${'a,b.c\n'.repeat(50_002)}`, 'too large'],
+  ])('changes nothing for a file that is none', async (content, words) => {
+    await importFile(content);
+    await section().getByText(words).waitFor();
+    await section().getByText('No customers yet').waitFor();
+  });
+
+  test('is taken out as a list that it takes in again', async () => {
+    await importFile(`Name,Microsoft ID,Domain\n=1+1,${A},contoso.com\n`);
+    await section().getByText('Imported: 1 new').waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      section().getByRole('button', { name: 'Export' }).click(),
+    ]);
+    const text = await readFile(await file.path(), 'utf8');
+    // No cell may run as a formula in a spreadsheet.
+    expect(text).toContain("'=1+1");
+    await section().getByRole('button', { name: 'Delete all customers' }).click();
+    await page.getByRole('button', { name: 'Delete them all' }).click();
+    await section().getByText('No customers yet').waitFor();
+    await importFile(text);
+    await section().getByText('Imported: 1 new').waitFor();
+    expect(await namesInPopup('1+1')).toEqual(['=1+1']);
+  });
+});
