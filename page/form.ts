@@ -7,7 +7,13 @@ import { findControls } from './controls';
 import { allRoots, closestDeep, parentOf, type Root } from './dom';
 import type { FoundField } from './registry';
 import { findRows } from './rows';
-import { looksLikeAccount, looksLikeEmail, looksLikePhone, marksRequired } from './text';
+import {
+  captionKey,
+  looksLikeAccount,
+  looksLikeEmail,
+  looksLikePhone,
+  marksRequired,
+} from './text';
 import { valueOf } from './value';
 
 /** A field on the page: its reading, and how to read its value again after an edit. */
@@ -71,15 +77,23 @@ export function readForm(captions: CaptionIndex, headings: ReadonlySet<string>):
     if (live) fields.push({ ...live, form: 0 });
   }
 
-  const found = new Set<string>(fields.map(({ field }) => field));
-  if (!COMPLETE.every((field) => found.has(field))) {
+  // Per form: that one blade shows a plan tells nothing of the other.
+  const at = (element: Element, field: string) => `${formOf(element)} ${field}`;
+  const found = new Set(fields.map(({ element, field }) => at(element, field)));
+  const begun = new Set(
+    fields.filter(({ field }) => COMPLETE.includes(field)).map(({ element }) => formOf(element)),
+  );
+  const isComplete = [...begun].every((form) =>
+    COMPLETE.every((field) => found.has(`${form} ${field}`)),
+  );
+  if (!begun.size || !isComplete) {
     const taken = new Set(controls);
     const isTaken = (element: Element) =>
       [...captionElements].some(
         (caption) => caption.contains(element) || element.contains(caption),
       ) || [...taken].some((control) => control.contains(element));
     for (const row of findRows(roots, lookUp, isTaken)) {
-      if (found.has(row.field) || taken.has(row.valueElement)) continue;
+      if (found.has(at(row.captionElement, row.field)) || taken.has(row.valueElement)) continue;
       const reading: Reading = {
         field: row.field as FieldOrUnknown,
         caption: row.caption.slice(0, 100),
@@ -109,15 +123,20 @@ function holders(controls: readonly Element[]): Map<Element, number> {
   return count;
 }
 
-const isRequired = (control: Element, caption: Caption | undefined): boolean =>
-  control.matches(':required,[aria-required=true]') ||
-  control.querySelector(':required,[aria-required=true]') !== null ||
-  marksRequired(caption?.text ?? '') ||
-  caption?.element?.querySelector('[class*="required" i]') != null ||
-  marksRequired(caption?.element?.textContent ?? '') ||
+function isRequired(control: Element, caption: Caption | undefined): boolean {
+  if (control.matches(':required,[aria-required=true]')) return true;
+  if (control.querySelector(':required,[aria-required=true]')) return true;
+  if (marksRequired(caption?.text ?? '')) return true;
   // The classic portal puts its balloon behind the label, in the label's container.
-  caption?.element?.nextElementSibling?.matches('[class*="required" i]') === true ||
-  /^[*＊]$/.test(caption?.element?.nextElementSibling?.textContent?.trim() ?? '');
+  const key = captionKey(caption?.text ?? '');
+  for (let around = caption?.element ?? null, climb = 0; around && climb < 4; climb++) {
+    const text = (around.textContent ?? '').slice(0, 200);
+    if (climb > 0 && captionKey(text) !== key) return false;
+    if (marksRequired(text) || around.querySelector('[class*="required" i]')) return true;
+    around = parentOf(around);
+  }
+  return false;
+}
 
 function readKnown(
   field: FieldOrUnknown,

@@ -78,6 +78,8 @@ interface Found {
   element: Element;
 }
 
+const SAYS_MORE = /[:：].*[\p{L}\p{N}]/u;
+
 /** The widest element around a text that still says no more than the caption. */
 function captionAt(
   parent: Element,
@@ -88,10 +90,12 @@ function captionAt(
     parent.childNodes.length === 1
       ? cleanText(node.data)
       : cleanText((parent.textContent ?? '').slice(0, 200));
-  const field = lookUp(text) ?? lookUp(cleanText(node.data));
-  if (!field) return null;
   const own = cleanText(node.data);
-  const said = lookUp(text) ? text : own;
+  // "Support plan: Basic" says a caption and a value in one; what stands beside it is another row.
+  const named = (said: string) => (SAYS_MORE.test(said) ? undefined : lookUp(said));
+  const field = named(text) ?? named(own);
+  if (!field) return null;
+  const said = named(text) ? text : own;
   if (said !== text) return { field, text: own, element: parent };
   let element = parent;
   for (
