@@ -17,6 +17,7 @@ const ChoicesSchema = z.strictObject({
   rememberVisits: z.boolean(),
   omnibox: z.boolean(),
   menu: z.boolean(),
+  askFirst: z.boolean(),
 }) satisfies z.ZodType<Choices>;
 
 export const CUSTOMER_MESSAGES = [
@@ -41,6 +42,8 @@ export const CUSTOMER_MESSAGES = [
   }),
   z.strictObject({ kind: z.literal('customer-remove'), id: z.string().max(300) }),
   z.strictObject({ kind: z.literal('customers-clear') }),
+  /** Forgets which subscriptions are customers'. */
+  z.strictObject({ kind: z.literal('subscriptions-forget') }),
   z.strictObject({ kind: z.literal('choices-save'), changes: ChoicesSchema.partial() }),
   /** Asks Microsoft's sign-in service whose tenant a domain is. Answered with `TenantAnswer`. */
   z.strictObject({ kind: z.literal('lookup'), domain }),

@@ -60,7 +60,11 @@ export const FromPortalSchema = z.discriminatedUnion('kind', [
   /** A frame of the tab finished loading: its watcher may need arming. */
   z.strictObject({ kind: z.literal('frame-loaded') }),
   /** The user pressed the button that sends the request. */
-  z.strictObject({ kind: z.literal('create-pressed') }),
+  z.strictObject({
+    kind: z.literal('create-pressed'),
+    /** The press was held back, because the user wants to be asked first. */
+    held: z.boolean(),
+  }),
   ...FACTS_MESSAGES,
   ...PANEL_MESSAGES,
 ]);

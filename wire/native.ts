@@ -1,6 +1,6 @@
 import type { Browser } from '@wxt-dev/browser';
 
-type Api = typeof Browser;
+export type Api = typeof Browser;
 
 /**
  * The browser's own extension API, for scripts that run in pages: `wxt/browser` would bring the polyfill into

@@ -17,6 +17,7 @@ export const ANSWERS = [
   'add-address',
   'add-domain',
   'add-plan',
+  'subscription-is-customer',
 ] as const;
 export type Answer = (typeof ANSWERS)[number];
 

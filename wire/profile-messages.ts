@@ -59,6 +59,3 @@ export type ProfileAnswer =
  * `tooLarge`: does not fit into the browser account. `forbidden`: the organisation does not allow it.
  */
 export type ProfileFailure = 'storage' | 'invalid' | 'full' | 'tooLarge' | 'forbidden';
-
-/** A `BroadcastChannel` of this name tells the extension's open pages that they should ask again. */
-export const PROFILE_CHANNEL = 'onbehalf-profile';

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import {
-  PROFILE_CHANNEL,
-  type ProfileAnswer,
-  type ProfileFailure,
-  type ProfileMessage,
-  type ProfileState,
+import { PROFILE_CHANNEL } from '../../wire/channels';
+import type {
+  ProfileAnswer,
+  ProfileFailure,
+  ProfileMessage,
+  ProfileState,
 } from '../../wire/profile-messages';
 
 export interface Profiles {

@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import {
-  PROFILE_CHANNEL,
-  type ProfileAnswer,
-  type ProfileMessage,
-  type ProfileState,
-} from '../../wire/profile-messages';
+import { PROFILE_CHANNEL } from '../../wire/channels';
+import type { ProfileAnswer, ProfileMessage, ProfileState } from '../../wire/profile-messages';
 import { Field } from '../ui/field';
 
 /** Which profile is in use, where there are several; and what the organisation puts into everybody's popup. */

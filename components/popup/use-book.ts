@@ -5,7 +5,7 @@ import type { Customer } from '../../customer/record';
 import { type Index, indexOf } from '../../customer/search';
 import { type Choices, loadChoices } from '../../partner/choices';
 import { database } from '../../partner/database';
-import { CUSTOMERS_CHANNEL } from '../../wire/customers-channel';
+import { CUSTOMERS_CHANNEL } from '../../wire/channels';
 
 export interface Book {
   index: Index;

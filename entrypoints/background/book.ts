@@ -8,7 +8,7 @@ import { isAllowed } from '../../partner/allowed';
 import { loadChoices } from '../../partner/choices';
 import { database } from '../../partner/database';
 import type { Assessment } from '../../request/finding';
-import { CUSTOMERS_CHANNEL } from '../../wire/customers-channel';
+import { CUSTOMERS_CHANNEL } from '../../wire/channels';
 
 /** One write after the other: a merge is read, worked out, and written. */
 let queue: Promise<unknown> = Promise.resolve();

@@ -6,8 +6,8 @@ import { loadPolicy } from '../../partner/managed';
 import { applyPolicy } from '../../partner/policy';
 import type { Profile } from '../../partner/profile';
 import { loadBook, loadPlace } from '../../partner/store';
+import { PROFILE_CHANNEL } from '../../wire/channels';
 import {
-  PROFILE_CHANNEL,
   type ProfileAnswer,
   type ProfileMessage,
   ProfileMessageSchema,
