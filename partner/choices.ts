@@ -14,6 +14,8 @@ export interface Choices {
   omnibox: boolean;
   /** The context menu on selected text. */
   menu: boolean;
+  /** Hold the first press of Create while something is not right. */
+  askFirst: boolean;
 }
 
 const AT_FIRST: Choices = {
@@ -22,6 +24,7 @@ const AT_FIRST: Choices = {
   rememberVisits: false,
   omnibox: true,
   menu: false,
+  askFirst: false,
 };
 
 const KEY = 'choices';

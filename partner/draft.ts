@@ -3,7 +3,7 @@
 import { countryCode } from './country';
 import { asciiDomain, isSharedDomain } from './domains';
 import { internationalPhone } from './phone';
-import { isAllowedContact, type Lockable, type Policy } from './policy';
+import { isAllowedContact, type Lockable, lockedFields, type Policy } from './policy';
 import { type PartnerKind, type Profile, ProfileSchema } from './profile';
 
 export interface Draft {
@@ -41,9 +41,12 @@ export type DraftErrors = Partial<Record<string, DraftReason>>;
 /**
  * A stored profile as text to edit.
  * @param profile null: a new one.
- * @param policy presets a new one.
+ * @param policy presets a new one, but for what it locks: that holds anyway, and is not the user's to keep.
  */
 export function draftOf(profile: Profile | null, policy: Policy = {}): Draft {
+  const locked = lockedFields(policy);
+  const kinds = locked.includes('partnerKind') ? undefined : policy.partnerKind;
+  const lighthouse = !locked.includes('lighthouse') && policy.lighthouse === true;
   return {
     firstName: profile?.firstName ?? '',
     lastName: profile?.lastName ?? '',
@@ -52,8 +55,8 @@ export function draftOf(profile: Profile | null, policy: Policy = {}): Draft {
     country: countryCode(profile?.country ?? '') ?? profile?.country ?? '',
     domains: profile?.domains.length ? profile.domains : [''],
     tenantIds: profile?.tenantIds.length ? profile.tenantIds : [''],
-    kinds: [profile?.partnerKind ?? policy.partnerKind ?? 'direct'].flat(),
-    lighthouse: profile?.lighthouse ?? policy.lighthouse ?? false,
+    kinds: [profile?.partnerKind ?? kinds ?? 'direct'].flat(),
+    lighthouse: profile?.lighthouse ?? lighthouse,
     supportPlans: profile?.supportPlans.length ? profile.supportPlans : [''],
   };
 }

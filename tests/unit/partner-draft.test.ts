@@ -83,6 +83,11 @@ test('an organization may allow some contact domains only, and locked fields are
 test('a policy presets a new profile, not one that is stored', () => {
   const policy = { partnerKind: ['advisor' as const], lighthouse: true };
   expect(draftOf(null, policy)).toMatchObject({ kinds: ['advisor'], lighthouse: true });
+  const locked = ['partnerKind' as const, 'lighthouse' as const];
+  expect(draftOf(null, { ...policy, locked })).toMatchObject({
+    kinds: ['direct'],
+    lighthouse: false,
+  });
   expect(draftOf(profileOf({}), policy)).toMatchObject({ kinds: ['direct'], lighthouse: false });
 });
 
