@@ -1,7 +1,7 @@
 /** A page of the tour in a real browser, changed as an attacker would change it. */
 
 import { join } from 'node:path';
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 import type { Browser } from '../replay/browser.ts';
 import { type Known, look, openTab, reset } from '../replay/extension.ts';
 import { type LoadedPage, loadFile } from '../replay/load.ts';
@@ -79,16 +79,17 @@ export const statusOf = ({ state }: Known, check: string): string | undefined =>
   state?.assessment?.findings.find((finding) => finding.check === check)?.status;
 
 /**
- * Runs an expression in the page's top frame, in the world of the extension's scripts: what those scripts can do, and
- * with them whoever has taken over the page's process.
+ * Runs an expression in a page, in the world of the extension's scripts: what those scripts can do, and with them
+ * whoever has taken over the page's process.
+ * @param target the page, or a frame that has a process of its own.
  * @returns its value; an error is handed back as its text.
  */
 export async function inExtensionWorld<T>(
   browser: Browser,
-  { page }: Opened,
+  target: Page | Frame,
   expression: string,
 ): Promise<T> {
-  const devtools = await browser.context.newCDPSession(page);
+  const devtools = await browser.context.newCDPSession(target);
   const worlds: number[] = [];
   devtools.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin === browser.origin && context.auxData?.type === 'isolated') {

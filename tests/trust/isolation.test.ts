@@ -1,0 +1,158 @@
+/** What the extension's own scripts in a page can reach: whoever takes over the page's process can do no more. */
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, launch } from '../replay/browser.ts';
+import { look } from '../replay/extension.ts';
+import { inExtensionWorld, type Opened, open, tourPage, until, verdictIs } from './site.ts';
+
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ state?: { profiles: unknown[] } }> };
+  storage: Record<'local' | 'sync', { set(items: object): Promise<void> }>;
+};
+
+const FRAME = 'https://sandbox-1.reactblade.portal.azure.net/form';
+
+let browser: Browser;
+let opened: Opened;
+beforeAll(async () => {
+  browser = await launch({ locale: 'en-US' });
+  const loaded = tourPage('2-azure-form-wrong', (html) =>
+    html.replace('</body>', `<iframe src="${FRAME}"></iframe></body>`),
+  );
+  const frame = { body: Buffer.from('<!doctype html><p>A frame of the portal'), type: 'text/html' };
+  opened = await open(browser, {
+    ...loaded,
+    documents: new Map([...loaded.documents, [FRAME, frame]]),
+  });
+  await until(browser, opened.tabId, verdictIs('blocked'));
+});
+afterAll(() => browser?.close());
+
+const inside = <T>(expression: string) => inExtensionWorld<T>(browser, opened.page, expression);
+const send = (message: object) => inside(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+const profiles = () =>
+  browser.host.evaluate(() =>
+    chrome.runtime.sendMessage({ kind: 'profile-get' }).then(({ state }) => state?.profiles),
+  );
+
+describe('what is stored', () => {
+  test.each(['local', 'sync', 'managed', 'session'])('storage.%s is closed', async (area) => {
+    await browser.host.evaluate(async () => {
+      await chrome.storage.local.set({ mark: 'kept' });
+      await chrome.storage.sync.set({ mark: 'kept' });
+    });
+    const read = await inside<string>(`JSON.stringify(await chrome.storage.${area}.get(null))`);
+    expect(read).toMatch(/Access to storage is not allowed|Cannot read properties of undefined/);
+    const written = await inside<string>(`chrome.storage.${area}.set({ mark: 'forged' })`);
+    expect(written).toMatch(/not allowed|Cannot read properties of undefined|read-only/);
+  });
+
+  test('the databases it sees are the page’s own', async () => {
+    expect(await inside('(await indexedDB.databases()).map(({ name }) => name)')).toEqual([]);
+    // The extension's own pages do see it, so there is something to be kept from the page.
+    const own = await browser.host.evaluate(async () =>
+      (await indexedDB.databases()).map(({ name }) => name),
+    );
+    expect(own).toContain('onbehalf');
+  });
+
+  test('neither the powerful parts of the API nor the extension’s files are there', async () => {
+    const names = ['scripting?.executeScript', 'tabs?.create', 'permissions?.request'];
+    const types = names.map((name) => `typeof chrome.${name}`).join(" + ' ' + ");
+    expect(await inside(types)).toBe('undefined undefined undefined');
+    expect(await inside(`fetch(chrome.runtime.getURL('/popup.html')).then(() => 'read')`)).toMatch(
+      /Failed to fetch/,
+    );
+  });
+});
+
+describe('messages', () => {
+  test('of the extension’s own pages are not taken from a page', async () => {
+    const before = await profiles();
+    expect(before).toHaveLength(1);
+    for (const message of [
+      { kind: 'profile-get' },
+      { kind: 'profile-save', profile: null },
+      { kind: 'profile-switch', id: 'x' },
+      { kind: 'profile-place', place: 'account' },
+      { kind: 'kept-aside', action: 'discard' },
+      { kind: 'forget-everything' },
+      { kind: 'open', url: 'https://portal.azure.com/', customer: {} },
+      { kind: 'customers-import', rows: [] },
+      { kind: 'customers-clear' },
+      { kind: 'choices-save', changes: { lookup: true } },
+      { kind: 'lookup', domain: 'contoso.com' },
+      { kind: 'log-list' },
+    ]) {
+      expect([message.kind, (await send(message)) ?? null]).toEqual([message.kind, null]);
+    }
+    expect(await profiles()).toEqual(before);
+  });
+
+  test('of a wrong shape are dropped', async () => {
+    const { state: before } = await look(browser, opened.tabId);
+    const reading = {
+      kind: 'reading',
+      doc: 'forged',
+      url: 'https://portal.azure.com/',
+      lang: 'en',
+      readings: [],
+      signs: [],
+      settled: true,
+      titled: true,
+      pane: false,
+      alerts: [],
+      hiddenFrames: [],
+    };
+    for (const message of [
+      {},
+      { kind: 'nonsense' },
+      { kind: 'accept', check: 'support-plan' },
+      { kind: 'accept', check: 'toString', accepted: true },
+      { kind: 'accept', check: 'support-plan', accepted: true, more: 1 },
+      { kind: 'answer', check: 'support-plan', answer: 'all-is-well' },
+      { kind: 'open-link', url: 'https://portal.azure.com/evil.example' },
+      { kind: 'open-link', url: 'javascript:alert(1)' },
+      { ...reading, extra: true },
+      { ...reading, url: 'x'.repeat(8001) },
+      { ...reading, alerts: ['x'.repeat(301)] },
+      { ...reading, readings: Array.from({ length: 201 }, () => ({})) },
+      { ...reading, readings: [{ field: 'support-plan', value: 'Cloud Solution Provider' }] },
+    ]) {
+      const answer = await send(message);
+      expect([message, answer || null]).toEqual([message, null]);
+    }
+    const { state: after } = await look(browser, opened.tabId);
+    expect(after?.assessment).toEqual(before?.assessment);
+    expect(browser.context.pages().filter((page) => page.url().includes('evil'))).toEqual([]);
+  });
+
+  test('of the panel are not taken from a frame', async () => {
+    const frame = opened.page.frames().find((one) => one.url() === FRAME);
+    if (!frame) throw new Error('no frame');
+    const fromFrame = (message: object) =>
+      inExtensionWorld(browser, frame, `chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+    for (const message of [
+      { kind: 'panel-ready' },
+      { kind: 'accept', check: 'support-plan', accepted: true },
+      { kind: 'answer', check: 'contact-email', answer: 'add-domain' },
+      { kind: 'fill' },
+      { kind: 'open-options' },
+    ]) {
+      expect([message.kind, (await fromFrame(message)) ?? null]).toEqual([message.kind, null]);
+    }
+    const { state } = await look(browser, opened.tabId);
+    expect(state?.assessment?.findings.some(({ accepted }) => accepted)).toBe(false);
+    expect(JSON.stringify(await profiles())).not.toContain('contoso.com');
+    // The same from the top frame is taken: the test would notice if nothing were.
+    expect(await send({ kind: 'panel-ready' })).toMatchObject({ look: 'blocked' });
+  });
+
+  test('to the extension cannot be sent by the page itself, nor by another extension', async () => {
+    const answer = await opened.page.evaluate(async (id) => {
+      const api = (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome;
+      return `${typeof api?.runtime?.sendMessage} ${id.length}`;
+    }, browser.origin);
+    expect(answer).toMatch(/^undefined/);
+  });
+});
