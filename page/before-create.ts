@@ -1,6 +1,7 @@
 /**
  * Notices when the user presses the button that sends the request. It only tells: the press is the page's, and
- * is neither held back nor delayed.
+ * is neither held back nor delayed. Only a user who asked for that has the first press held while something
+ * is not right; the second passes.
  */
 
 import { closestDeep, textOf } from './dom';
@@ -13,13 +14,16 @@ const BUTTON = 'button,[role=button],input[type=submit],input[type=button],a.fxs
 
 /**
  * @param lookUp what a caption names.
- * @param onPress called before the page's own listeners hear of the press.
+ * @param onPress called before the page's own listeners hear of the press, with whether it was held.
+ * @returns sets what is not right: the next press is held once for it; the empty text holds none.
  */
 export function watchCreate(
   lookUp: (text: string) => string | undefined,
-  onPress: () => void,
+  onPress: (held: boolean) => void,
   signal: AbortSignal,
-): void {
+): (reason: string) => void {
+  let reason = '';
+  let heardFor = '';
   document.addEventListener(
     'click',
     (event) => {
@@ -31,10 +35,20 @@ export function watchCreate(
         button instanceof HTMLInputElement
           ? button.value
           : textOf(button) || (button.getAttribute('aria-label') ?? '');
-      if (SENDING.has(lookUp(text) ?? '') && belongsToForm(button)) onPress();
+      if (!SENDING.has(lookUp(text) ?? '') || !belongsToForm(button)) return;
+      const held = reason !== '' && reason !== heardFor;
+      if (held) {
+        heardFor = reason;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      onPress(held);
     },
-    { capture: true, passive: true, signal },
+    { capture: true, signal },
   );
+  return (next) => {
+    reason = next;
+  };
 }
 
 /** Lists of resources have a "Create" of their own: the form's is in its blade or pane, or in none. */

@@ -121,7 +121,11 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     read();
     report(true);
   }, signal);
-  watchCreate(lookUp, () => wire.send({ kind: 'create-pressed' }), signal);
+  const setHold = watchCreate(
+    lookUp,
+    (held) => wire.send({ kind: 'create-pressed', held }),
+    signal,
+  );
   addEventListener(
     'pageshow',
     ({ persisted }) => {
@@ -133,7 +137,8 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   // A frame that is taken away, or a page that is left, must not go on counting.
   addEventListener('pagehide', () => wire.send({ kind: 'gone', doc }), { signal });
   wire.onMessage((message) => {
-    const { kind } = message as { kind?: unknown };
+    const { kind, reason } = message as { kind?: unknown; reason?: unknown };
+    if (kind === 'hold') setHold(String(reason));
     if (kind === 'tell' && lastSent) report(true);
     if (kind !== 'disarm') return;
     end.abort();

@@ -104,5 +104,5 @@ export function valueIn(context: CheckContext, field: Field): string | null {
 }
 
 /** Whether the request is for the partner itself, where the program's plan is not theirs to choose. */
-export const isOwnRequest = ({ directory, profile }: CheckContext): boolean =>
-  directory?.kind === 'own' && profile?.lighthouse !== true;
+export const isOwnRequest = ({ directory, profile, isForOurselves }: CheckContext): boolean =>
+  directory?.kind === 'own' && (profile?.lighthouse !== true || isForOurselves);

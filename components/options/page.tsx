@@ -5,6 +5,7 @@ import { Customers } from '../customers/customers';
 import { Lookups } from '../customers/lookups';
 import { Mark } from '../ui/mark';
 import { Notice } from '../ui/notice';
+import { BeforeCreate } from './before-create';
 import { Clouds } from './clouds';
 import { Fleet } from './fleet';
 import { Forget } from './forget';
@@ -64,6 +65,7 @@ function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
       <Keeping state={state} ask={ask} />
       <ProfileTransfer state={state} ask={ask} />
       {state.policy.allowCustomerBook !== false && <Customers />}
+      <BeforeCreate />
       <Lookups />
       {state.profile && <PolicyMaker profile={state.profile} />}
       <Forget ask={ask} />

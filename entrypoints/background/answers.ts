@@ -3,11 +3,12 @@
 import { NOTHING_KNOWN } from '../../customer/record';
 import type { ProfileEntry } from '../../partner/book';
 import type { Profile } from '../../partner/profile';
+import { addSubscription } from '../../partner/subscriptions';
 import type { CheckId } from '../../request/finding';
 import type { Answer } from '../../wire/panel';
 import type { ProfileMessage } from '../../wire/profile-messages';
 import { importCustomers } from './book';
-import { answersOf, domainOf } from './panel-answers';
+import { answersOf, chosenSubscription, domainOf } from './panel-answers';
 import { customerOf } from './panel-links';
 import { handleProfile } from './profile';
 import type { TabRecord } from './tabs';
@@ -46,6 +47,11 @@ export async function keepAnswer(check: CheckId, answer: Answer, tab: TabRecord)
       return extendProfile(({ domains }) => ({
         domains: [...domains, domainOf(observed) ?? ''].filter((one) => one !== ''),
       }));
+    case 'subscription-is-customer': {
+      const id = chosenSubscription(assessment);
+      if (id !== null) await addSubscription(id);
+      return id !== null;
+    }
     case 'add-plan':
       return extendProfile(({ supportPlans }) => ({ supportPlans: [...supportPlans, observed] }));
   }

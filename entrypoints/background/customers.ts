@@ -2,6 +2,7 @@
 
 import type { TenantAnswer } from '../../customer/tenant';
 import { saveChoices } from '../../partner/choices';
+import { forgetSubscriptions } from '../../partner/subscriptions';
 import {
   type CustomerAnswer,
   type CustomerMessage,
@@ -46,6 +47,10 @@ async function answerTo(message: CustomerMessage): Promise<CustomerAnswer | Tena
       return { ok: true };
     case 'customers-clear':
       await clearCustomers();
+      return { ok: true };
+    case 'subscriptions-forget':
+      await forgetSubscriptions();
+      announce();
       return { ok: true };
     case 'choices-save':
       await saveChoices(message.changes);

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { Customer } from '../../customer/record';
+import { customerSubscriptions } from '../../partner/subscriptions';
 import { pageOf } from '../../portals/pages';
 import { addressSigns, type Tenant, tenantOfLabel, tenantOfTitle } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
@@ -10,6 +11,7 @@ import type { FrameReading } from '../../wire/messages';
 import { disarmTab } from './arm';
 import { findCustomer, rememberVisited } from './book';
 import { factsNow, followFacts } from './follow-facts';
+import { tellHold } from './hold';
 import { showIcon } from './icons';
 import { hidePanel, showPanel, stateForPanel } from './panel';
 import { getActiveProfile } from './profile';
@@ -24,10 +26,11 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
   const top = tab.frames[0];
   if (!top || !URL.canParse(top.url)) return;
   const url = new URL(top.url);
-  const [profile, intended, inBook] = await Promise.all([
+  const [profile, intended, inBook, subscriptions] = await Promise.all([
     getActiveProfile(),
     intendedFor(tabId),
     bookFor(url, top.signs),
+    customerSubscriptions(),
   ]);
   const { assessment, memory, form } = assessTab({
     url,
@@ -42,6 +45,7 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
     memory: tab.memory,
     accepted: tab.accepted,
     isForOurselves: tab.isForOurselves,
+    customerSubscriptions: subscriptions,
     facts: factsNow(tab, url),
     severityAt: (value) => {
       if (tab.severity?.value !== value) tab.severity = { value, at: Date.now() };
@@ -53,7 +57,7 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
   if (!memory || (tab.memory && tab.memory.doc !== memory.doc)) {
     tab.accepted = [];
     tab.isForOurselves = false;
-    tab.warning = false;
+    tab.warning = null;
   }
   tab.memory = memory;
   tab.formDoc = assessment?.page === 'azure/new-support-request' ? form?.doc || top.doc : null;
@@ -89,6 +93,7 @@ async function show(
   const hasPanel = assessment.findings.length > 0 || assessment.detecting;
   await Promise.all([
     showIcon(tabId, assessment),
+    tellHold(tabId, assessment),
     hasPanel
       ? stateForPanel(tabId, assessment, { warning: tab.warning }).then((state) =>
           showPanel(tabId, state),

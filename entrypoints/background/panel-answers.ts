@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { isSharedDomain } from '../../partner/domains';
 import type { Assessment, ShownFinding } from '../../request/finding';
+import { subscriptionId } from '../../request/subscription-id';
 import type { Answer, PanelItem } from '../../wire/panel';
 
 const KEYS = {
@@ -10,11 +11,18 @@ const KEYS = {
   'add-address': 'addAddress',
   'add-domain': 'addDomain',
   'add-plan': 'addPlan',
+  'subscription-is-customer': 'subscriptionIsCustomer',
 } as const satisfies Record<Answer, string>;
 
 /** @returns the domain of an address, or null for what is none. */
 export const domainOf = (address: string | null): string | null =>
   /^[^\s@]+@((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,})$/u.exec(address?.trim() ?? '')?.[1] ?? null;
+
+/** @returns the ID of the subscription that the form shows; null when it shows none, or more than one. */
+export function chosenSubscription({ findings }: Assessment): string | null {
+  const finding = findings.find(({ check }) => check === 'subscription');
+  return finding?.status === 'ok' ? subscriptionId(finding.observed ?? '') : null;
+}
 
 /**
  * What the user may answer to a finding, beside "I know".
@@ -25,6 +33,9 @@ export function answersOf(finding: ShownFinding, assessment: Assessment): Answer
   const { check, reason, observed } = finding;
   if (check === 'directory') {
     if (reason === 'own') return ['is-self'];
+    if (reason === 'lighthouse' && chosenSubscription(assessment)) {
+      return ['subscription-is-customer', 'is-self'];
+    }
     // A name alone tells two directories of one name not apart: nothing to remember it by.
     return reason === 'unknown' && assessment.customer !== null ? ['is-customer', 'is-ours'] : [];
   }

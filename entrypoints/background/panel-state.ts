@@ -8,6 +8,9 @@ import type { Look, PanelItem, PanelLink, PanelPlace, PanelState } from '../../w
 import { answersTo } from './panel-answers';
 import { panelTexts } from './panel-texts';
 
+/** What became of the press on Create while not ready: it went through, or was held back once. */
+export type Warning = 'pressed' | 'held';
+
 /** What the panel's state depends on beside the assessment. */
 export interface PanelContext {
   /** False: the panel offers to set the profile up. */
@@ -16,7 +19,7 @@ export interface PanelContext {
   /** Names of problems seen when the panel was folded in this tab. */
   seen: string[];
   /** The user pressed Create (or Submit) while not ready. */
-  warning: boolean;
+  warning: Warning | null;
   links: PanelLink[];
   /** The request can be kept in the log. */
   log: boolean;
@@ -27,7 +30,7 @@ export const PLAIN: PanelContext = {
   hasProfile: true,
   place: { folded: false, side: 'auto', top: null },
   seen: [],
-  warning: false,
+  warning: null,
   links: [],
   log: false,
 };
@@ -105,7 +108,8 @@ export function panelState(assessment: Assessment, context: PanelContext): Panel
     customer: name ? { name, id: assessment.customer ?? assessment.customerTenantId } : null,
     headline,
     short,
-    warning: context.warning && look !== 'ready' ? i18n.t('panel.warning') : null,
+    warning:
+      context.warning && look !== 'ready' ? i18n.t(`panel.warning.${context.warning}`) : null,
     items: sorted.filter(isAsking).map(item),
     notes,
     checked: right.length > 0 ? i18n.t('panel.checked', [right.join(i18n.t('panel.comma'))]) : '',

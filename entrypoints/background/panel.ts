@@ -77,7 +77,7 @@ export async function stateForPanel(
   return panelState(assessment, {
     hasProfile: profile !== null,
     links: links.map(({ label, url }) => ({ label, url })),
-    warning: false,
+    warning: null,
     log: offered !== null && (offered.domain ?? offered.tenantId) === assessment.customer,
     ...kept,
     ...more,

@@ -93,13 +93,15 @@ async function fromPortal(message: FromPortal, tabId: number, frameId: number): 
       return withTab(tabId, async (tab) => {
         const { assessment } = tab;
         if (!assessment?.verdict) return;
-        await offerRequest(tabId, assessment);
-        tab.warning = assessment.verdict !== 'ready';
+        // A press that was held sends nothing yet.
+        if (!message.held) await offerRequest(tabId, assessment);
+        if (assessment.verdict === 'ready') tab.warning = null;
+        else tab.warning = message.held ? 'held' : 'pressed';
         await assess(tabId, tab);
       });
     case 'warning-seen':
       return withTab(tabId, async (tab) => {
-        tab.warning = false;
+        tab.warning = null;
         await assess(tabId, tab);
       });
     default: {

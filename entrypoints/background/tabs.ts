@@ -9,6 +9,7 @@ import type { FrameReading } from '../../wire/messages';
 import { type TabState, tabKey } from '../../wire/tab-state';
 import { intendedKey } from './open';
 import { forgetSeen } from './panel-place';
+import type { Warning } from './panel-state';
 
 /** A tab as the background remembers it. */
 export interface TabRecord extends TabState {
@@ -27,7 +28,7 @@ export interface TabRecord extends TabState {
   /** The form was recognised by its fields in this document, though the address does not tell. */
   formDoc: string | null;
   /** The user pressed Create while not ready, and has not put the warning away. */
-  warning: boolean;
+  warning: Warning | null;
   /** "This request is for ourselves", for this request. */
   isForOurselves: boolean;
 }
@@ -43,7 +44,7 @@ export const newRecord = (): TabRecord => ({
   facts: noFacts(),
   factsFor: null,
   formDoc: null,
-  warning: false,
+  warning: null,
   isForOurselves: false,
 });
 

@@ -70,7 +70,7 @@ export const STATES = {
       PLAN,
     ]),
   },
-  warned: { assessment: assessment('blocked', [PLAN]), context: { warning: true } },
+  warned: { assessment: assessment('blocked', [PLAN]), context: { warning: 'pressed' } },
   folded: {
     assessment: assessment('blocked', [PLAN]),
     context: {

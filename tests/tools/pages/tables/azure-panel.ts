@@ -1,7 +1,7 @@
 /** What the user presses in the panel, and what becomes of the form. */
 
 import { but, READY } from '../expect.ts';
-import { additionalDetails } from '../forms.ts';
+import { additionalDetails, wizard } from '../forms.ts';
 import type { Page, PageStep } from '../page.ts';
 import { CUSTOMER, PROFILE } from '../profile.ts';
 import { azureShell, frameDocument, OWN, reactFrame } from '../shell.ts';
@@ -228,5 +228,21 @@ export const azurePanel: Page[] = [
     form: additionalDetails(),
     steps: [{ expect: READY }, { click: '#create' }, { press: 'Keep this request in my log' }],
     expect: READY,
+  }),
+  azurePage({
+    name: 'panel-answer-subscription',
+    about:
+      "With Azure Lighthouse the subscription is called a customer's once, and known from then on.",
+    profile: { ...PROFILE, lighthouse: true },
+    form: wizard(),
+    shell: { avatar: OWN },
+    steps: [
+      { expect: { verdict: 'incomplete', findings: { directory: 'differs' } } },
+      { press: "This subscription is a customer's" },
+      { press: 'Yes' },
+      { expect: { findings: { directory: 'ok' } } },
+      { click: '#next' },
+    ],
+    expect: { ...READY, customer: null },
   }),
 ];

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { customerSubscriptions } from '../../partner/subscriptions';
+import { CUSTOMERS_CHANNEL } from '../../wire/channels';
+import { Switch } from '../customers/switch';
+import { ask } from '../popup/send';
+import { useBook } from '../popup/use-book';
+import { Button } from '../ui/button';
+import { Section } from './section';
+
+/** What happens on the form itself, and what the user said there that can be taken back nowhere else. */
+export function BeforeCreate() {
+  const choices = useBook()?.choices;
+  const subscriptions = useSubscriptions();
+  if (!choices) return null;
+  return (
+    <Section id="before-create" title={i18n.t('beforeCreate.title')}>
+      <Switch
+        id="ask-first"
+        on={choices.askFirst}
+        label={i18n.t('beforeCreate.askFirst')}
+        hint={i18n.t('beforeCreate.askFirstHint')}
+        onTurn={(on) => void ask({ kind: 'choices-save', changes: { askFirst: on } })}
+      />
+      {subscriptions > 0 && (
+        <p>
+          {i18n.t('beforeCreate.subscriptions', subscriptions)}{' '}
+          <Button onClick={() => void ask({ kind: 'subscriptions-forget' })}>
+            {i18n.t('beforeCreate.forget')}
+          </Button>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** @returns how many subscriptions the user called a customer's. */
+function useSubscriptions(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const refresh = () => void customerSubscriptions().then(({ length }) => setCount(length));
+    const channel = new BroadcastChannel(CUSTOMERS_CHANNEL);
+    channel.addEventListener('message', refresh);
+    refresh();
+    return () => channel.close();
+  }, []);
+  return count;
+}

@@ -1,0 +1,79 @@
+/** "Ask before a request is sent": the first press is held while something is not right, the second passes. */
+
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, launch } from '../replay/browser.ts';
+import { look, openTab, reset } from '../replay/extension.ts';
+import { loadFile } from '../replay/load.ts';
+import { press, readPanel } from '../replay/panel.ts';
+import { ROOT } from '../tools/paths.ts';
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+declare const pressed: number;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch({ locale: 'en-US' });
+});
+afterAll(() => browser.close());
+
+/** Opens a page of `tests/pages/azure` whose Create button counts its presses. */
+async function open(name: string, askFirst: boolean): Promise<{ page: Page; tabId: number }> {
+  const loaded = loadFile(join(ROOT, 'tests/pages/azure', `${name}.json`));
+  if (!('page' in loaded)) throw new Error(loaded.errors.join('\n'));
+  browser.serve(loaded.documents);
+  await reset(browser, loaded.documents, loaded.page.profile);
+  await browser.host.evaluate(
+    (on) => chrome.runtime.sendMessage({ kind: 'choices-save', changes: { askFirst: on } }),
+    askFirst,
+  );
+  const tab = await openTab(browser);
+  await tab.page.bringToFront();
+  await tab.page.goto(loaded.page.url);
+  await expect
+    .poll(async () => (await look(browser, tab.tabId)).state?.assessment?.verdict, {
+      timeout: 9000,
+    })
+    .toBeTruthy();
+  await tab.page.evaluate(() => {
+    Object.assign(globalThis, { pressed: 0 });
+    document.getElementById('create')?.addEventListener('click', () => {
+      Object.assign(globalThis, { pressed: pressed + 1 });
+    });
+  });
+  return tab;
+}
+
+const presses = (page: Page) => page.evaluate(() => pressed);
+
+describe('pressing Create', () => {
+  test('is held once when the user wants to be asked, with a notice', async () => {
+    const { page } = await open('panel-create-blocked-ibiza', true);
+    const devtools = await page.context().newCDPSession(page);
+    await page.click('#create');
+    await press(page, devtools, 'Close the warning');
+    expect(await presses(page)).toBe(0);
+    await page.click('#create');
+    expect(await presses(page)).toBe(1);
+    await page.close();
+  });
+
+  test('is never held otherwise', async () => {
+    const { page } = await open('panel-create-blocked-ibiza', false);
+    await page.click('#create');
+    expect(await presses(page)).toBe(1);
+    const devtools = await page.context().newCDPSession(page);
+    await expect
+      .poll(async () => (await readPanel(devtools)).items.length, { timeout: 5000 })
+      .toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('is not held when all is right', async () => {
+    const { page } = await open('panel-keep-request', true);
+    await page.click('#create');
+    expect(await presses(page)).toBe(1);
+    await page.close();
+  });
+});
