@@ -107,7 +107,7 @@ export function itemsOf(): Item[] {
       row = here;
     }
     const rows =
-      row.tagName === 'DD' && row.previousElementSibling?.tagName === 'DT'
+      /^(?:DD|TD)$/.test(row.tagName) && row.previousElementSibling?.matches('dt,th,td')
         ? [row.previousElementSibling, row]
         : [row];
     return { id, control, row: rows, caption: captionOf(rows[0] as Element, control) };

@@ -18,7 +18,7 @@ import type { FrameReading } from '../../wire/messages';
 import { changesOf, markupOf } from './changes/index';
 import { arrive } from './changes/structure';
 import { deep, itemsOf, randomOf, rootsBelow, setValue } from './dom';
-import { namesHere } from './names';
+import { type Named, namesOf } from './names';
 
 export type Read = Omit<FrameReading, 'kind' | 'doc' | 'settled'>;
 
@@ -203,6 +203,8 @@ const rank = (kind: string): number =>
 const kinds = () =>
   Object.entries(changesOf('')).map(([kind, { name, harmless }]) => ({ kind, name, harmless }));
 
-const lab = { read, reread, snapshot, original, vary, kinds, names: namesHere };
+const names = (): Named[] => namesOf(readForm(index(), HEADINGS).fields);
+
+const lab = { read, reread, snapshot, original, vary, kinds, names };
 export type PageLab = typeof lab;
 Object.assign(globalThis, { onbehalfLab: lab });

@@ -1,11 +1,8 @@
 /** Runs inside the pages: what each control is called, as the reader says and as the accessibility rules say. */
 
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { captionsOf } from '../../page/caption-of';
-import { findControls } from '../../page/controls';
-import { allRoots } from '../../page/dom';
+import type { LiveField } from '../../page/form';
 import { cleanText } from '../../page/text';
-import { valueOf } from '../../page/value';
 
 export interface Named {
   /** The reader's best caption; empty for none. */
@@ -16,17 +13,16 @@ export interface Named {
   control: string;
 }
 
-/** @returns the names of every visible control of the document. */
-export function namesHere(): Named[] {
-  return findControls(allRoots(document)).map((control) => ({
-    ours:
-      captionsOf(control, (element) => element !== control && element.matches('input,select'))[0]
-        ?.text ?? '',
-    theirs: cleanText(computeAccessibleName(widgetOf(control))),
-    value: valueOf(control).value,
-    control: control.outerHTML.slice(0, 160),
-  }));
-}
+/** @returns the names of the controls that the reader found; plain rows have none. */
+export const namesOf = (fields: readonly LiveField[]): Named[] =>
+  fields
+    .filter(({ reading }) => reading.source === 'control')
+    .map(({ reading, element }) => ({
+      ours: reading.caption,
+      theirs: cleanText(computeAccessibleName(widgetOf(element))),
+      value: reading.value,
+      control: element.outerHTML.slice(0, 160),
+    }));
 
 /** The element that has the name: the reader takes a whole group, whose role may be on one element in it. */
 const widgetOf = (control: Element): Element =>

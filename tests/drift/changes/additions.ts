@@ -1,6 +1,6 @@
 /** What was not there: fields, blades, hidden copies. */
 
-import { above, formOf, itemsOf, type Random } from '../dom';
+import { above, deep, formOf, itemsOf, type Random } from '../dom';
 import { fromMarkup, tableRow } from '../markup';
 import { word } from './word';
 
@@ -40,11 +40,23 @@ export function extraFields(random: Random): boolean {
   return true;
 }
 
+/** A copy has ids of its own. */
+function renameWithin(copy: Element): void {
+  for (const element of deep('*', copy)) {
+    if (element.id) element.id = `copy-${element.id}`;
+    for (const name of ['for', 'aria-labelledby', 'aria-controls']) {
+      const value = element.getAttribute(name);
+      if (value) element.setAttribute(name, value.replace(/\S+/g, 'copy-$&'));
+    }
+  }
+}
+
 /** Another blade beside the form, and hidden copies of the form as it was before anything was spoilt. */
 export function extraBlades(random: Random, pristine: string): boolean {
   const copy = document.createElement('section');
   copy.className = 'fxs-blade';
   copy.append(...fromMarkup(pristine));
+  renameWithin(copy);
   const how = random.below(4);
   if (how === 0) copy.style.display = 'none';
   else if (how === 1) copy.hidden = true;

@@ -1,55 +1,42 @@
 /** Captions: spelt otherwise, cut loose, gone, unknown. */
 
-import { deep, itemsOf, type Random } from '../dom';
+import { deep, type Item, itemsOf, type Random } from '../dom';
 
 const FULL_WIDTH = (text: string): string =>
   text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 
-const SPELLINGS: ((text: string, node: Text) => void)[] = [
-  (text, node) => {
-    node.data = `${text} *`;
-  },
-  (text, node) => {
-    node.data = `${text}:`;
-  },
-  (text, node) => {
-    node.data = `${text}：`;
-  },
-  (text, node) => {
-    node.data = `${text} (required)`;
-  },
-  (text, node) => {
-    node.data = `* ${text}`;
-  },
-  (text, node) => {
-    node.data = text.toUpperCase();
-  },
-  (text, node) => {
-    node.data = FULL_WIDTH(text);
-  },
-  (text, node) => {
-    node.data = `\uE946 ${text}`;
-  },
-  (text, node) => {
-    node.data = `${text}\u00A0`;
-  },
-  (text, node) => {
-    node.data = `\u200B${text}`;
-  },
-  (text, node) => {
-    const middle = Math.ceil(text.length / 2);
-    node.replaceWith(
-      text.slice(0, middle),
-      document.createComment('_weave_cend_7'),
-      text.slice(middle),
-    );
-  },
-  (text, node) => {
-    const span = document.createElement('span');
-    span.textContent = text;
-    node.replaceWith(span);
-  },
+/** Marks of a required field; only where the field is one. */
+const MARKS: ((text: string) => string)[] = [
+  (text) => `${text} *`,
+  (text) => `* ${text}`,
+  (text) => `${text} (required)`,
 ];
+
+const SPELLINGS: ((text: string) => string | Node[])[] = [
+  (text) => `${text}:`,
+  (text) => `${text}：`,
+  FULL_WIDTH,
+  (text) => `\uE946 ${text}`,
+  (text) => `${text}\u00A0`,
+  (text) => `\u200B${text}`,
+  // Turkish dotted capitals are another matter than spelling.
+  (text) => (document.documentElement.lang.startsWith('tr') ? text : text.toUpperCase()),
+  (text) => {
+    const middle = Math.ceil(text.length / 2);
+    return [
+      document.createTextNode(text.slice(0, middle)),
+      document.createComment('_weave_cend_7'),
+      document.createTextNode(text.slice(middle)),
+    ];
+  },
+  (text) => [Object.assign(document.createElement('span'), { textContent: text })],
+];
+
+const isRequired = ({ control, row }: Item): boolean =>
+  control.matches(':required,[aria-required=true]') ||
+  row.some(
+    (part) => part.matches('[class*="required" i]') || part.querySelector('[class*="required" i]'),
+  );
 
 const captionText = (caption: Element): Text | null =>
   ([...caption.childNodes].find(
@@ -59,14 +46,12 @@ const captionText = (caption: Element): Text | null =>
 /** The same captions, written otherwise. */
 export function respell(random: Random): boolean {
   let changed = false;
-  for (const { caption } of itemsOf()) {
-    const node = caption && captionText(caption);
+  for (const item of itemsOf()) {
+    const node = item.caption && captionText(item.caption);
     if (!node || random.chance(0.3)) continue;
-    const text = node.data.trim();
-    // Turkish dotted capitals are another matter than spelling.
-    const spelling = random.pick(SPELLINGS);
-    if (document.documentElement.lang.startsWith('tr') && spelling === SPELLINGS[5]) continue;
-    spelling(text, node);
+    const spelling = random.pick(isRequired(item) ? [...SPELLINGS, ...MARKS] : SPELLINGS);
+    const written = spelling(node.data.trim());
+    node.replaceWith(...(typeof written === 'string' ? [written] : written));
     changed = true;
   }
   return changed;

@@ -62,6 +62,12 @@ export function renameIds(random: Random): boolean {
             .join(' '),
         );
     }
+    if (element.tagName === 'STYLE') {
+      element.textContent = (element.textContent ?? '').replace(
+        /#(-?[_a-zA-Z][\w-]*)/g,
+        (all, name: string) => (names.has(name) ? `#${names.get(name)}` : all),
+      );
+    }
     for (const { name } of [...element.attributes])
       if (name.startsWith('data-')) element.removeAttribute(name);
   }
