@@ -7,7 +7,12 @@ export default defineConfig({
       {
         // What needs no browser: rules, data, the repository itself.
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'],
+          // Thousands of generated cases take their time on a busy machine.
+          testTimeout: 60_000,
+        },
       },
       {
         // What needs the built extension in a browser. One file at a time: browsers are heavy.
