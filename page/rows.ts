@@ -14,6 +14,9 @@ import {
   valueOf,
 } from './value';
 
+/** "Change", "Edit", "Upgrade" beside a value are no part of it. */
+const PRESSED = 'button,a,[role=button],[role=link]';
+
 export interface Row {
   field: string;
   caption: string;
@@ -150,10 +153,19 @@ function pair(caption: Found, lookUp: (text: string) => string | undefined): Row
     if (!next) continue;
     // The neighbour is the next row: this one has a caption and no value of its own.
     const text = textOf(next);
-    if (lookUp(text) || holdsCaption(next, lookUp)) return null;
+    if (!isContactMethod(caption, next, lookUp(text))) {
+      if (lookUp(text) || holdsCaption(next, lookUp)) return null;
+    }
     return row(next, rowValue(next));
   }
   return null;
+}
+
+/** "Preferred contact method: Email": a value that is a caption's word elsewhere. */
+function isContactMethod(caption: Found, value: Element, named: string | undefined): boolean {
+  if (caption.field !== 'contact-method' || (named !== 'email' && named !== 'phone')) return false;
+  const next = nextShown(value);
+  return value.matches('dd,td') || !next || next.matches(PRESSED);
 }
 
 function nextShown(node: Element): Element | null {
@@ -174,8 +186,6 @@ const holdsCaption = (element: Element, lookUp: (text: string) => string | undef
 
 /** Choices and boxes among the text of a row: what they say is not what was chosen. */
 const PARTS = 'option,[role=option],[role=radio],[role=menuitem],input,select,textarea';
-/** "Change", "Edit", "Upgrade" beside a value are no part of it. */
-const PRESSED = 'button,a,[role=button],[role=link]';
 
 function rowValue(element: Element): Value {
   if (element.matches(PARTS) || element.querySelector(PARTS)) {
