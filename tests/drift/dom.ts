@@ -66,6 +66,7 @@ export function rootsBelow(
   top: Document | ShadowRoot | Element,
 ): (Document | ShadowRoot | Element)[] {
   const roots = [top];
+  if (top instanceof Element && top.shadowRoot) roots.push(top.shadowRoot);
   for (let i = 0; i < roots.length; i++) {
     for (const element of (roots[i] as Element).querySelectorAll('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);

@@ -2,10 +2,8 @@
 
 import { rootsBelow } from './dom';
 
-const shadowsOf = (element: Element): ShadowRoot[] => {
-  const below = rootsBelow(element).filter((root) => root instanceof ShadowRoot);
-  return element.shadowRoot ? [element.shadowRoot, ...below] : below;
-};
+const shadowsOf = (element: Element): ShadowRoot[] =>
+  rootsBelow(element).filter((root) => root instanceof ShadowRoot);
 
 /** @returns the nodes of a piece of markup, ready to be put into the document. */
 export function fromMarkup(html: string): Node[] {
