@@ -10,6 +10,7 @@ import { report } from '../replay/report.ts';
 import { build } from './build.ts';
 import { ensureBundles } from './bundles.ts';
 import { CACHE } from './paths.ts';
+import { say } from './say.ts';
 import { type Count, command, run, stage } from './stage.ts';
 
 const PAGES = 'tests/pages';
@@ -58,7 +59,12 @@ async function replays(): Promise<Count> {
     const loaded = loadAll([PAGES]);
     const errors = loaded.flatMap((entry) => ('errors' in entry ? entry.errors : []));
     const pages = loaded.filter((entry) => 'page' in entry);
-    const results = await replayAll(pages, { workers: WORKERS });
+    const results = await replayAll(pages, {
+      workers: WORKERS,
+      onResult: (_, index) => {
+        if ((index + 1) % 50 === 0) say(`replayed ${index + 1} of ${pages.length}`);
+      },
+    });
     const failed = results.filter(({ ok }) => !ok);
     return {
       passed: results.length - failed.length,
