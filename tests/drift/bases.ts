@@ -41,11 +41,14 @@ export const changeable = ({ page, documents }: LoadedPage): boolean =>
   page.profile !== null &&
   [...documents.values()].filter(({ type }) => type.startsWith('text/html')).length === 1;
 
+let visits = 0;
+
 /** Opens a page and waits until its form is drawn. */
 export async function openPage({ page }: Lab, { page: { url } }: LoadedPage): Promise<void> {
-  // A new document each time, also when only the hash differs.
-  await page.goto('about:blank');
-  await page.goto(url, { waitUntil: 'load' });
+  // A new document each time, also when only the hash differs; the query does not choose the document.
+  const address = new URL(url);
+  address.searchParams.set('visit', String(visits++));
+  await page.goto(address.href, { waitUntil: 'load' });
   await page.waitForFunction(() => {
     const waiting = [...document.querySelectorAll('[data-after]')].length;
     const empty = [...document.querySelectorAll('script[data-form]')].some(

@@ -41,7 +41,7 @@ test('captions agree with accessible names, or the difference is known', {
   expect(same).toBeGreaterThan(1000);
 });
 
-test(`nothing comes out better than it is (seed ${SEED})`, { timeout: 300_000 }, async () => {
+test(`nothing comes out better than it is (seed ${SEED})`, { timeout: 600_000 }, async () => {
   const { failures, figures } = await drift(lab, { variants: VARIANTS, seed: SEED });
   expect(
     [...failures].map(([problem, where]) => `${problem}: ${where.slice(0, 3).join('; ')}`),
