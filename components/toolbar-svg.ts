@@ -34,6 +34,3 @@ export const toolbarIcons = () => ({
       line('M2.5 21.5l19-19', '#d3312b', 2.6),
   ),
 });
-
-/** @returns the product's icon as SVG text, for stores and lists of extensions. */
-export const productIcon = () => svg(mark + line(MARK.check, '#ffffff', 2.3));
