@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { nativeWire } from '../page/native';
+import { lateSend } from '../page/native';
 import { whenParsed } from '../page/parsed';
 import { watch } from '../page/watcher';
 import captions from '../portals/captions/titles.json';
@@ -10,11 +10,11 @@ import { pageOf } from '../portals/pages';
 export default defineUnlistedScript(() => {
   const portal = portalHostOf(new URL(location.href))?.portal;
   // Before the page has any element: one with the id `chrome` would stand in for the browser's API.
-  const wire = nativeWire();
+  const send = lateSend();
   const knowledge = {
     captions,
     titles: portal === 'microsoft-365' ? TITLES.microsoft365 : TITLES.azure,
     isPage: (url: URL) => pageOf(url) !== null,
   };
-  whenParsed(() => watch(knowledge, wire));
+  whenParsed(() => watch(knowledge, send));
 });

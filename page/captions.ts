@@ -1,6 +1,6 @@
 /** Finding the field that a caption names. Knows no portal: the captions are given. */
 
-import { captionKey, foldText } from './text';
+import { captionKey, foldText, isPlain } from './text';
 
 /**
  * Captions per language and field; a leading `~` or `?` marks the quality of the translation, a leading `=` a
@@ -29,20 +29,26 @@ const isLong = (key: string): boolean => key.length >= (/[⺀-鿿가-힯]/.test(
  */
 export function indexCaptions(data: CaptionData, language: string): CaptionIndex {
   const index = new Map<string, string>();
+  let shortestPlain = LONGEST;
   for (const name of inOrder(Object.keys(data), language)) {
     for (const [field, texts] of Object.entries(data[name] ?? {})) {
       for (const text of texts ?? []) {
         const key = captionKeyOf(text);
-        if (!index.has(key)) index.set(key, field);
+        if (index.has(key)) continue;
+        index.set(key, field);
+        if (isPlain(key)) shortestPlain = Math.min(shortestPlain, key.length);
       }
     }
   }
   return {
     lookUp: (text) => {
       if (text.length > LONGEST || text.length < 1) return undefined;
+      // A plain text never becomes longer; most of a page's are too short to be worth a closer look.
+      if (text.length < shortestPlain && isPlain(text)) return undefined;
       const exact = index.get(captionKey(text));
       if (exact) return exact;
       // "Phone number (mobile)", "Additional email for notification: separate with commas"
+      if (isPlain(text) && !/[([:;,]/.test(text)) return undefined;
       const head = /^[^([:;,]{2,}(?=[([:;,])/.exec(foldText(text))?.[0];
       if (!head) return undefined;
       const key = captionKey(head);

@@ -1,5 +1,19 @@
-import { nativeApi } from '../wire/native';
+import { type Api, nativeApi } from '../wire/native';
 import type { Wire } from './watcher';
+
+/**
+ * Sends to the background, and listens to nobody. The browser makes its API when it is first used, which takes
+ * longer than all else that a frame without a form pays: it is taken now and used when there is something to say.
+ * Only for scripts that run before the page has any element.
+ */
+export function lateSend(): Wire['send'] {
+  const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+  const api = chrome ?? browser;
+  return (message) => {
+    const runtime = api?.runtime;
+    if (runtime?.id) runtime.sendMessage(message).catch(() => {});
+  };
+}
 
 /** @returns messages to and from the background, by the browser's own messaging. */
 export function nativeWire(): Wire {

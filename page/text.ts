@@ -13,8 +13,17 @@ const TRAILING_MARK = /* @__PURE__ */ new RegExp(
   `(?:[\\s,(\\[-]+(?:${MARKS})[\\s)\\]]*|[(\\[](?:${MARKS})[)\\]])$`,
 );
 
-/** Most texts are plain; nothing in them folds but case, and the slow ways are spared. */
-const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+let lastWords: ReadonlySet<string> | undefined;
+
+/** Most captions end in no such word, and need not be searched for all of them. */
+function mayEndInMark(folded: string): boolean {
+  const last = /[^\s,()[\]-]+(?=[\s)\]]*$)/.exec(folded)?.[0];
+  lastWords ??= new Set(MARKS.split('|').map((mark) => mark.replace(/.* /, '')));
+  return last !== undefined && lastWords.has(last);
+}
+
+/** @returns true for most texts: nothing in them folds but case, and the slow ways are spared. */
+export const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 /**
  * @param text any text of a page.
@@ -44,7 +53,7 @@ export const foldText = (text: string): string =>
  */
 export function captionKey(text: string): string {
   let folded = foldText(text).replace(/^[*\s]+|[\s*:؛،]+$/g, '');
-  folded = folded.replace(TRAILING_MARK, '');
+  if (mayEndInMark(folded)) folded = folded.replace(TRAILING_MARK, '');
   return folded.replace(/[\s*:‐-―'’-]/g, '');
 }
 

@@ -9,8 +9,23 @@ export async function armFrame(tabId: number, frameId: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Asks the watchers of all frames to come forward; each that has no reader yet asks for one. */
-export const armTab = (tabId: number): Promise<void> => broadcast(tabId, { kind: 'arm' });
+/**
+ * Puts the reader into all frames of a tab that have none yet. They are asked by a function rather than by a
+ * message: a frame that listened would have paid for the browser's messaging when it loaded.
+ */
+export async function armTab(tabId: number): Promise<void> {
+  const frames = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: isUnread, injectImmediately: true })
+    .catch(() => []);
+  await Promise.all(
+    frames.filter(({ result }) => result).map(({ frameId }) => armFrame(tabId, frameId)),
+  );
+}
+
+/** Runs in a frame, apart from everything here. The name is that of `page/registry.ts`. */
+const isUnread = (): boolean =>
+  location.protocol === 'https:' &&
+  !(globalThis as { [key: symbol]: unknown })[Symbol.for('onbehalf.registry')];
 
 /** Asks the readers of all frames to say again what they show: the tab was begun anew. */
 export const askAgain = (tabId: number): Promise<void> => broadcast(tabId, { kind: 'tell' });
@@ -32,6 +47,10 @@ export async function armFacts(tabId: number, frames: number[] | 'all'): Promise
       () => false,
     );
 }
+
+/** Tells that script in the frames that the tab has gone on to another product. */
+export const moveFacts = (tabId: number): Promise<void> =>
+  broadcast(tabId, { kind: 'facts-moved' });
 
 /** Ends that script in all frames: the tab shows something else. */
 export const disarmFacts = (tabId: number): Promise<void> =>
