@@ -32,6 +32,8 @@ export type DirectoryKind =
 
 export interface Directory extends Tenant {
   kind: DirectoryKind;
+  /** For `other`: the customer that the tab was opened for. */
+  intended?: Tenant;
 }
 
 export interface DirectoryInput {
@@ -97,7 +99,7 @@ export function judgeDirectory({
 
   if (intended && named.length) {
     const answers = named.map((tenant) => agree(tenant, intended));
-    if (answers.includes(false)) return said('other');
+    if (answers.includes(false)) return { ...said('other'), intended };
     if (answers.includes(true)) return said('customer');
   }
   if (isAliased || address.delegated || named.some((tenant) => inBook(tenant) !== null))

@@ -1,4 +1,5 @@
 import { AZURE, type Check, type CheckContext, found, MICROSOFT_365, readings } from '../check';
+import type { Directory } from '../directory';
 import { subscriptionId } from '../subscription-id';
 
 /** Whose directory the tab shows. Source: the own-context warning of the guidance, 2020-06 and 2023-09. */
@@ -21,7 +22,7 @@ export const directory: Check = {
         if (!profile?.lighthouse) return say('wrong', 'own');
         return isOfCustomer(context) ? say('ok', 'subscription') : say('differs', 'lighthouse');
       case 'other':
-        return say('wrong', 'other');
+        return { ...say('wrong', 'other'), params: [named, intendedName(directory)] };
       case 'unknown':
         return say('differs', 'unknown');
       case 'contradiction':
@@ -33,6 +34,9 @@ export const directory: Check = {
     }
   },
 };
+
+const intendedName = ({ intended }: Directory) =>
+  intended?.name ?? intended?.domain ?? intended?.tenantId ?? '';
 
 /** Azure Lighthouse: the chosen subscription was called a customer's. */
 function isOfCustomer(context: CheckContext): boolean {

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Assessment } from '../../request/finding';
+import type { TabState } from '../../wire/tab-state';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
@@ -179,6 +181,28 @@ describe('the popup', () => {
     // What was opened last is offered next time.
     await openPopup();
     await page.locator('#results').getByRole('option', { name: 'Grazer Bäckerei' }).waitFor();
+  });
+
+  test('a tab that shows another directory than the customer it was opened for is wrong', async () => {
+    // The portal settles in another directory and drops the one that was asked for from its address.
+    const form = await readFile('tests/pages/azure/access-refused.html', 'utf8');
+    const body = `${form}<script>history.replaceState(null, '', '/' + location.hash)</script>`;
+    const portal = (route: Route) => route.fulfill({ body, contentType: 'text/html' });
+    await browser.context.route('https://portal.azure.com/fabrikam.example', portal);
+    await openPopup();
+    await page.keyboard.type('fabrikam.example');
+    await page.keyboard.press('Control+Enter');
+    const finding = () =>
+      browser.host.evaluate(async () => {
+        const states = Object.values(await chrome.storage.session.get(null)) as Partial<TabState>[];
+        const findings = states.flatMap(({ assessment }) => assessment?.findings ?? []);
+        return findings.find(({ check }) => check === 'directory') ?? null;
+      });
+    await expect.poll(finding, { timeout: 20_000 }).toMatchObject({ status: 'wrong' });
+    const said = await finding();
+    expect(said?.message).toContain('fabrikam.example');
+    expect(said?.message).toContain('CONTOSO');
+    await browser.context.unroute('https://portal.azure.com/fabrikam.example', portal);
   });
 
   test('keeps a nickname and a favourite, and finds by them', async () => {
