@@ -3,14 +3,14 @@
 import { captionKey, foldText, isPlain } from './text';
 
 /**
- * Captions per language and field; a leading `~` or `?` marks the quality of the translation, a leading `=` a
- * text that was made a key when the extension was built.
+ * Captions per language and field; a leading `~` or `?` marks the quality of the translation, a leading `=`
+ * keys, apart by `|`, that were made of texts when the extension was built.
  */
 export type CaptionData = Record<string, Partial<Record<string, readonly string[]>>>;
 
-/** @returns the key of a caption as it stands in the data. */
-export const captionKeyOf = (text: string): string =>
-  text.startsWith('=') ? text.slice(1) : captionKey(text.replace(/^[~?]/, ''));
+/** @returns the keys of a caption as it stands in the data. */
+export const keysOf = (text: string): string[] =>
+  text.startsWith('=') ? text.slice(1).split('|') : [captionKey(text.replace(/^[~?]/, ''))];
 
 export interface CaptionIndex {
   /** @returns the field or heading that a text names in any language, or undefined. */
@@ -32,11 +32,10 @@ export function indexCaptions(data: CaptionData, language: string): CaptionIndex
   let shortestPlain = LONGEST;
   for (const name of inOrder(Object.keys(data), language)) {
     for (const [field, texts] of Object.entries(data[name] ?? {})) {
-      for (const text of texts ?? []) {
-        const key = captionKeyOf(text);
+      for (const key of (texts ?? []).flatMap(keysOf)) {
         if (index.has(key)) continue;
         index.set(key, field);
-        if (isPlain(key)) shortestPlain = Math.min(shortestPlain, key.length);
+        if (key.length < shortestPlain && isPlain(key)) shortestPlain = key.length;
       }
     }
   }

@@ -1,12 +1,12 @@
 /** Makes captions into keys. Done when the extension is built, so that no frame has to. */
 
-import { type CaptionData, captionKeyOf } from './captions';
+import { type CaptionData, keysOf } from './captions';
 
 /**
  * @param file the captions to fold.
  * @param together all files that are looked up together, this one among them.
- * @returns the same for looking up: keys, marked `=`; one that names the same in all languages stands there once,
- *   under no language.
+ * @returns the same for looking up: keys, marked `=`, in one text for each name. A key that names the same in all
+ *   languages stands there once, under no language.
  */
 export function foldCaptions(file: CaptionData, together: readonly CaptionData[]): CaptionData {
   const several = ambiguous(together);
@@ -14,7 +14,8 @@ export function foldCaptions(file: CaptionData, together: readonly CaptionData[]
   for (const [language, name, key] of entries(file)) {
     const place = several.has(key) ? language : '';
     const fields = folded[place] ?? {};
-    fields[name] = [...new Set(fields[name]).add(`=${key}`)];
+    const keys = new Set((fields[name] ?? []).flatMap(keysOf)).add(key);
+    fields[name] = [`=${[...keys].join('|')}`];
     folded[place] = fields;
   }
   return folded;
@@ -35,6 +36,6 @@ function ambiguous(files: readonly CaptionData[]): ReadonlySet<string> {
 const entries = (captions: CaptionData): [string, string, string][] =>
   Object.entries(captions).flatMap(([language, fields]) =>
     Object.entries(fields).flatMap(([name, texts = []]) =>
-      texts.map((text): [string, string, string] => [language, name, captionKeyOf(text)]),
+      texts.flatMap(keysOf).map((key): [string, string, string] => [language, name, key]),
     ),
   );

@@ -17,7 +17,7 @@ export function headingsIn(
   lookUp: (text: string) => string | undefined,
 ): Set<string> {
   const names = new Set<string>();
-  const title = lookUp(cleanText(document.title.split(/ [-–|] /)[0] ?? ''));
+  const title = lookUp(cleanText(firstPart(document.title)));
   if (title) names.add(title);
   let left = MAX_HEADINGS;
   for (const root of roots) {
@@ -28,4 +28,10 @@ export function headingsIn(
     }
   }
   return names;
+}
+
+/** Titles end in the portal's name: "New support request - Microsoft Azure". */
+function firstPart(title: string): string {
+  const ends = [' - ', ' – ', ' | '].map((mark) => title.indexOf(mark)).filter((at) => at >= 0);
+  return title.slice(0, Math.min(title.length, ...ends));
 }
