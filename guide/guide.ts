@@ -4,8 +4,9 @@ import type { PageId } from '../portals/pages';
 import { ANSWERS, type Answer, type AnswerText } from './answers';
 import { search as searchText } from './match';
 import { SOURCES, type Source } from './sources';
-import * as en from './text/en';
-import * as zhTW from './text/zh-tw';
+import { en } from './text/en';
+import type { GuideTexts } from './text/texts';
+import { zhTW } from './text/zh-tw';
 
 export interface GuideEntry extends AnswerText {
   id: Answer['id'];
@@ -18,7 +19,7 @@ export interface GuideEntry extends AnswerText {
  * @param language of the interface: `en` or `zh-TW`.
  * @returns its texts; English where there are none.
  */
-export const textsIn = (language: string) => (language === 'zh-TW' ? zhTW : en);
+export const textsIn = (language: string): GuideTexts => (language === 'zh-TW' ? zhTW : en);
 
 /**
  * The answers, those for the current page first.

@@ -15,8 +15,9 @@ const save = (changes: Partial<Choices>) => void ask({ kind: 'choices-save', cha
 
 /** What the popup and the address bar may do beyond the main thing; whatever asks anything is off at first. */
 export function Lookups() {
-  const choices = useBook()?.choices;
-  if (!choices) return null;
+  const book = useBook();
+  if (!book) return null;
+  const { choices, mayLookUp } = book;
   // The browser asks only right after a press: nothing may be awaited before.
   const turnLookup = (on: boolean) =>
     void (
@@ -41,13 +42,15 @@ export function Lookups() {
         hint={i18n.t('customers.more.extraLinksHint')}
         onTurn={(on) => save({ extraLinks: on })}
       />
-      <Switch
-        id="lookup"
-        on={choices.lookup}
-        label={i18n.t('popup.allow.title')}
-        hint={i18n.t('customers.more.lookupHint')}
-        onTurn={turnLookup}
-      />
+      {mayLookUp && (
+        <Switch
+          id="lookup"
+          on={choices.lookup}
+          label={i18n.t('popup.allow.title')}
+          hint={i18n.t('customers.more.lookupHint')}
+          onTurn={turnLookup}
+        />
+      )}
       <Switch
         id="omnibox"
         on={choices.omnibox}

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { azureLink, linksFor } from '../../customer/links';
 import type { Tenant } from '../../customer/tenant';
-import type { Choices } from '../../partner/choices';
 import type { Cloud } from '../../portals/hosts';
 import { LINK_GROUPS } from '../../portals/links';
 import { Button } from '../ui/button';
@@ -14,14 +13,16 @@ import { keyOf, type Option } from './option';
 import { Own } from './own';
 import { openLink, saveOwn } from './send';
 import { TenantLookup } from './tenant-lookup';
+import type { Book } from './use-book';
 
 interface Props {
   option: Option;
-  choices: Choices | null;
+  /** Null while it is being read. */
+  book: Book | null;
 }
 
 /** One customer: the Azure link as it was checked, opened or copied, then the other portals. */
-export function Chosen({ option, choices }: Props) {
+export function Chosen({ option, book }: Props) {
   const [picked, setPicked] = useState<Cloud | null>(null);
   const [tenant, setTenant] = useState<Tenant | null>(null);
   const facts = {
@@ -33,7 +34,9 @@ export function Chosen({ option, choices }: Props) {
   const customer = keyOf(known);
   const cloud = cloudFor(known);
   const url = azureLink(customer, cloud);
-  const links = linksFor(customer, cloud).filter(({ link }) => !link.extra || choices?.extraLinks);
+  const links = linksFor(customer, cloud).filter(
+    ({ link }) => !link.extra || book?.choices.extraLinks,
+  );
   const favourite = option.own.favourite;
   return (
     <section class="chosen" aria-labelledby="chosen-name">
@@ -61,7 +64,7 @@ export function Chosen({ option, choices }: Props) {
           <Copy text={url} />
         </div>
       )}
-      {facts.domain && !option.facts.tenantId && (
+      {book?.mayLookUp && facts.domain && !option.facts.tenantId && (
         <TenantLookup domain={facts.domain} onFound={setTenant} />
       )}
       <CloudChoice cloud={cloud} onPick={setPicked} />

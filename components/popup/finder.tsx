@@ -92,7 +92,10 @@ export function Finder({ assessment, query }: Props) {
           field.current?.focus();
         }}
       />
-      {active && <Chosen key={active.id} option={active} choices={book?.choices ?? null} />}
+      {book?.index.customers.length === 0 && text === '' && (
+        <p class="quiet hint">{i18n.t('popup.find.empty')}</p>
+      )}
+      {active && <Chosen key={active.id} option={active} book={book} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Customer } from '../../customer/record';
 import { type Index, indexOf } from '../../customer/search';
+import { isAllowed } from '../../partner/allowed';
 import { type Choices, loadChoices } from '../../partner/choices';
 import { database } from '../../partner/database';
 import { CUSTOMERS_CHANNEL } from '../../wire/channels';
@@ -10,6 +11,8 @@ import { CUSTOMERS_CHANNEL } from '../../wire/channels';
 export interface Book {
   index: Index;
   choices: Choices;
+  /** The organisation does not forbid the tenant look-up. */
+  mayLookUp: boolean;
 }
 
 /** @returns null until it is read; an empty book when the storage cannot be read. */
@@ -18,14 +21,15 @@ export function useBook(): Book | null {
   useEffect(() => {
     let stopped = false;
     const load = async () => {
-      const [customers, choices] = await Promise.all([
+      const [customers, choices, mayLookUp] = await Promise.all([
         database()
           .then((db) => db.getAll('customers'))
           .catch(() => []),
         loadChoices().catch(() => null),
+        isAllowed('lookUp'),
       ]);
       const index = indexOf(customers as Customer[]);
-      if (!stopped && choices) setBook({ index, choices });
+      if (!stopped && choices) setBook({ index, choices, mayLookUp });
     };
     const channel = new BroadcastChannel(CUSTOMERS_CHANNEL);
     channel.onmessage = () => void load();

@@ -1,7 +1,8 @@
 import type { AnswerId, AnswerText } from '../answers';
 import type { OutcomeId, QuestionId } from '../decision';
+import type { GuideTexts } from './texts';
 
-export const answers: Readonly<Record<AnswerId, AnswerText>> = {
+const answers: Readonly<Record<AnswerId, AnswerText>> = {
   when: {
     question: 'When should a problem go to Microsoft?',
     answer: [
@@ -231,7 +232,7 @@ export const answers: Readonly<Record<AnswerId, AnswerText>> = {
   },
 };
 
-export const questions: Readonly<Record<QuestionId, string>> = {
+const questions: Readonly<Record<QuestionId, string>> = {
   own: 'Is it about your own tenant or your own subscription?',
   marketplace: 'Is it a marketplace product of another publisher?',
   billing: 'Is it a billing dispute, or do you suspect fraud?',
@@ -242,7 +243,7 @@ export const questions: Readonly<Record<QuestionId, string>> = {
   reseller: 'Is it about Azure, and are you an indirect reseller or an advisor?',
 };
 
-export const outcomes: Readonly<Record<OutcomeId, string>> = {
+const outcomes: Readonly<Record<OutcomeId, string>> = {
   'own-plan':
     'CSP support does not cover this. File it in your own directory with a support plan of your own.',
   publisher: 'Ask the publisher. The product’s page says how.',
@@ -254,3 +255,5 @@ export const outcomes: Readonly<Record<OutcomeId, string>> = {
   provider: 'Yes, but your indirect provider has to file it.',
   escalate: 'Yes: file a support request, starting at the customer in Partner Center.',
 };
+
+export const en: GuideTexts = { answers, questions, outcomes };

@@ -1,7 +1,8 @@
 import type { AnswerId, AnswerText } from '../answers';
 import type { OutcomeId, QuestionId } from '../decision';
+import type { GuideTexts } from './texts';
 
-export const answers: Readonly<Record<AnswerId, AnswerText>> = {
+const answers: Readonly<Record<AnswerId, AnswerText>> = {
   when: {
     question: '什麼情況才需要交給 Microsoft？',
     answer: [
@@ -212,7 +213,7 @@ export const answers: Readonly<Record<AnswerId, AnswerText>> = {
   },
 };
 
-export const questions: Readonly<Record<QuestionId, string>> = {
+const questions: Readonly<Record<QuestionId, string>> = {
   own: '是您自己的租用戶或訂閱的問題嗎？',
   marketplace: '是其他發行者在市集上的產品嗎？',
   billing: '是帳單爭議，或懷疑有詐騙嗎？',
@@ -223,7 +224,7 @@ export const questions: Readonly<Record<QuestionId, string>> = {
   reseller: '是 Azure 的問題，而且您是間接經銷商或顧問嗎？',
 };
 
-export const outcomes: Readonly<Record<OutcomeId, string>> = {
+const outcomes: Readonly<Record<OutcomeId, string>> = {
   'own-plan': 'CSP 支援不包含這個問題。請在自己的目錄中，用自己的支援方案提出。',
   publisher: '請找產品的發行者，產品頁面有連絡方式。',
   'escalate-billing': '要：和服務問題一樣提出要求，帳單支援不收費。',
@@ -233,3 +234,5 @@ export const outcomes: Readonly<Record<OutcomeId, string>> = {
   provider: '要，但必須由您的間接提供者提出。',
   escalate: '要：從合作夥伴中心的客戶頁面開始，提出支援要求。',
 };
+
+export const zhTW: GuideTexts = { answers, questions, outcomes };

@@ -1,0 +1,9 @@
+import type { AnswerId, AnswerText } from '../answers';
+import type { OutcomeId, QuestionId } from '../decision';
+
+/** The guide's words in one language. */
+export interface GuideTexts {
+  answers: Readonly<Record<AnswerId, AnswerText>>;
+  questions: Readonly<Record<QuestionId, string>>;
+  outcomes: Readonly<Record<OutcomeId, string>>;
+}
