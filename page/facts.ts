@@ -165,14 +165,15 @@ export function startFacts(knowledge: FactsKnowledge, wire: Wire): void {
   }, signal);
   wire.onMessage((message) => {
     const { kind } = message as { kind?: unknown };
-    if (!signal.aborted && (kind === 'disarm' || kind === 'facts-end')) stop();
+    if (signal.aborted) return;
+    if (kind === 'disarm' || kind === 'facts-end') stop();
+    // The tab has gone on to another product, which a frame cannot tell by itself.
+    else if (kind === 'facts-moved' && !isTop) hold();
   });
   world[KEY] = {
     again: () => {
       lastSent = '';
       listed.clear();
-      // The tab has gone on to another product, which a frame cannot tell by itself.
-      if (!isTop) hold();
       lookAgain(LOOKS);
       read();
     },

@@ -6,6 +6,7 @@ import { subjectOf } from '../../portals/subject';
 import { tenantOf } from '../../portals/tenant';
 import type { FactsMessage } from '../../wire/facts-messages';
 import { armFacts } from './arm';
+import { isInFrames } from './follow-facts';
 import { rememberListed } from './listed';
 import { assess } from './look';
 import { type TabRecord, withTab } from './tabs';
@@ -39,6 +40,9 @@ export async function takeFacts(
     } else {
       const { links, emails, phones, settled } = message;
       tab.facts.byFrame[frameId] = { links, emails, phones, settled };
+      // A frame that was still being loaded when the script was put in has lost it with its first document.
+      const isLast = frameId === 0 && settled && !before.settled;
+      if (isLast && isInFrames(tab)) void armFacts(tabId, 'all');
     }
     await assess(tabId, tab);
   });

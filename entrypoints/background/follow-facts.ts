@@ -5,7 +5,7 @@ import type { PageId } from '../../portals/pages';
 import { subjectOf } from '../../portals/subject';
 import type { PageFacts } from '../../request/check';
 import { factsAt, noFacts } from '../../request/facts';
-import { armFacts, disarmFacts } from './arm';
+import { armFacts, disarmFacts, moveFacts } from './arm';
 import { type TabRecord, withTab } from './tabs';
 
 /** @returns what is known of the page's subject; what was known of another one is forgotten here. */
@@ -24,14 +24,19 @@ export async function followFacts(
 ): Promise<void> {
   const wanted = page && (await isWanted(page)) ? subjectOf(url) : null;
   if (wanted === tab.factsFor) return;
+  const isMove = tab.factsFor !== null;
   tab.factsFor = wanted;
   if (wanted === null) return disarmFacts(tabId);
-  const isInPortal = page === 'marketplace/product' && url.hash !== '';
+  if (isMove) await moveFacts(tabId);
   // Not awaited: a page that is still loading must not hold up what is shown.
-  void armFacts(tabId, isInPortal ? 'all' : [0]).then((isIn) =>
+  void armFacts(tabId, isInFrames(tab) ? 'all' : [0]).then((isIn) =>
     isIn ? undefined : withTab(tabId, giveUp),
   );
 }
+
+/** A product's blade in the Azure portal, unlike its page on the sites, may be drawn in a frame. */
+export const isInFrames = ({ factsFor }: TabRecord): boolean =>
+  factsFor !== null && URL.canParse(factsFor) && new URL(factsFor).hash !== '';
 
 /** Nothing will come: what is not known now stays unknown. */
 async function giveUp(tab: TabRecord): Promise<void> {
