@@ -19,9 +19,6 @@ const VARIANTS: Readonly<Record<string, string>> = {
   業: '业',
 };
 
-/** No more than this many are worth ranking. */
-const RANKED = 500;
-
 export interface Index {
   customers: readonly Customer[];
   /** One text per customer, folded, its parts apart by a line end. */
@@ -70,30 +67,41 @@ export function search({ customers, texts }: Index, query: string, limit: number
     if (words.every((word) => text.includes(word))) found.push(index);
   });
   if (found.length === 0) found = withErrors(texts, words);
-  return found
-    .slice(0, RANKED)
-    .map((index) => ({
-      customer: customers[index] as Customer,
-      rank: rank(texts[index] as string, first),
-    }))
-    .sort((a, b) => a.rank - b.rank || byUse(a.customer, b.customer))
-    .slice(0, limit)
-    .map(({ customer }) => customer);
+  return best(found, customers, (index) => rank(texts[index] as string, first), limit);
+}
+
+/** The best of many finds in one pass: by rank, then those in use, then in the book's order. */
+function best(
+  found: readonly number[],
+  customers: readonly Customer[],
+  rankOf: (index: number) => 0 | 1 | 2,
+  limit: number,
+): Customer[] {
+  const ranks: [Customer[], Customer[], Customer[]] = [[], [], []];
+  for (const index of found) ranks[rankOf(index)].push(customers[index] as Customer);
+  const chosen: Customer[] = [];
+  for (const group of ranks) {
+    chosen.push(...group.filter(isInUse).sort(byUse).slice(0, limit));
+    for (const customer of group) {
+      if (chosen.length >= limit) break;
+      if (!isInUse(customer)) chosen.push(customer);
+    }
+  }
+  return chosen.slice(0, limit);
 }
 
 /** Favourites, then the last ones opened; nothing that was never used. */
 function familiar(customers: readonly Customer[], limit: number): Customer[] {
-  return customers
-    .filter(({ favourite, lastOpened }) => favourite || lastOpened > 0)
-    .sort(byUse)
-    .slice(0, limit);
+  return customers.filter(isInUse).sort(byUse).slice(0, limit);
 }
+
+const isInUse = ({ favourite, lastOpened }: Customer) => favourite || lastOpened > 0;
 
 const byUse = (a: Customer, b: Customer) =>
   Number(b.favourite) - Number(a.favourite) || b.lastOpened - a.lastOpened;
 
 /** At the beginning of a part before at the beginning of a word before anywhere. */
-function rank(text: string, word: string): number {
+function rank(text: string, word: string): 0 | 1 | 2 {
   if (text.startsWith(word) || text.includes(`\n${word}`)) return 0;
   return text.includes(` ${word}`) ? 1 : 2;
 }

@@ -76,6 +76,16 @@ describe('search', () => {
     expect(names('graz')).toEqual(['Grazer Bäckerei Huber', 'Contoso Logistics']);
   });
 
+  it('finds the best among ten thousand', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => customer(`A ${index} bakery`));
+    const large = indexOf([...many, customer('Bakery of Graz'), customer('B', { lastOpened: 1 })]);
+    expect(search(large, 'b', 3).map(({ name }) => name)).toEqual([
+      'B',
+      'Bakery of Graz',
+      'A 0 bakery',
+    ]);
+  });
+
   it('shows favourites, then the last ones opened, when nothing is typed', () => {
     expect(names('')).toEqual(['Fabrikam', '山田電機', 'Adventure Works']);
     expect(names(' ', 2)).toEqual(['Fabrikam', '山田電機']);
