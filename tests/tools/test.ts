@@ -14,8 +14,8 @@ import { say } from './say.ts';
 import { type Count, command, run, stage } from './stage.ts';
 
 const PAGES = 'tests/pages';
-/** Two browsers side by side: more only wait for each other on a small machine. */
-const WORKERS = 2;
+/** Browsers side by side. Much of a replay is waiting, so more than one a core; many more only wait for each other. */
+const WORKERS = 3;
 
 async function check(): Promise<Count[]> {
   return [
