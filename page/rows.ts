@@ -14,6 +14,7 @@ import {
   valueOf,
 } from './value';
 
+const DRAWING = 'canvas,img,svg,video,object,embed,iframe,[role=img]';
 /** "Change", "Edit", "Upgrade" beside a value are no part of it. */
 const PRESSED = 'button,a,[role=button],[role=link]';
 
@@ -131,6 +132,10 @@ function pair(caption: Found, lookUp: (text: string) => string | undefined): Row
   const target = caption.element.closest('label')?.getAttribute('for');
   const pointed = target ? (caption.element.getRootNode() as Root).getElementById(target) : null;
   if (pointed && isVisible(pointed)) return row(pointed, rowValue(pointed));
+  // A label around what draws its value.
+  if (caption.element.querySelector(DRAWING) && drawsInsteadOfWriting(caption.element)) {
+    return row(caption.element, UNREADABLE);
+  }
   // "<b>Support plan:</b> Cloud Solution Provider": the value is the text beside the caption.
   for (
     let beside = caption.element.nextSibling;
