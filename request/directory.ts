@@ -57,10 +57,12 @@ export function judgeDirectory({
   const address = addressSigns(url);
   const organisations = organisationsIn(signs, profile);
   const shell = shellTenants(signs, organisations);
-  const strong = [...shell, address.path, address.delegated].filter(
-    (tenant): tenant is Tenant => tenant !== null,
+  // The address under which a tab was opened says no more than that; what the shell shows is where it went.
+  const isOpening = (tenant: Tenant) =>
+    intended !== null && shell.some(isNamed) && sameTenant(tenant, intended, inBook) === true;
+  const tenants = [...shell, address.path, address.delegated].filter(
+    (tenant): tenant is Tenant => tenant !== null && (shell.includes(tenant) || !isOpening(tenant)),
   );
-  const tenants = strong.length ? strong : [];
   const isAliased = signs.some(
     ({ from, text }) => from !== 'header-organisation' && isDelegatedAlias(text),
   );

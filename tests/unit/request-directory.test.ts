@@ -79,6 +79,24 @@ describe('whose directory a tab shows', () => {
       { intended: { domain: 'fabrikam.com' } },
     ],
     [
+      'another than the one that the address still names',
+      'other',
+      [CONTOSO, user(ALIAS)],
+      {
+        ...at('https://portal.azure.com/fabrikam.com'),
+        intended: { domain: 'fabrikam.com' },
+      },
+    ],
+    [
+      'the own, though the address still names the customer it was opened for',
+      'own',
+      [OWN],
+      {
+        ...at('https://portal.azure.com/fabrikam.com'),
+        intended: { domain: 'fabrikam.com' },
+      },
+    ],
+    [
       'one in the customer book',
       'customer',
       [CONTOSO],
