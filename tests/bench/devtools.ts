@@ -15,10 +15,13 @@ interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  /** When and how long on the thread's own clock: what other processes take does not count. */
+  tts?: number;
+  tdur?: number;
   args: { data?: { url?: string; fileName?: string } };
 }
 
-/** Script as the tracer sees it, in milliseconds. */
+/** Script as the tracer sees it, in milliseconds of the thread's own clock. */
 export interface Traced {
   /** Of all scripts. */
   total: number;
@@ -70,7 +73,7 @@ const isOwn = ({ args }: TraceEvent) =>
   (args.data?.url ?? args.data?.fileName ?? '').startsWith('chrome-extension://');
 
 function summary(events: readonly TraceEvent[]): Traced {
-  const complete = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
+  const complete = events.filter(({ ph, tdur }) => ph === 'X' && tdur !== undefined);
   const scripts = complete.filter(({ name }) => SCRIPT.has(name));
   const own = union(scripts.filter(isOwn));
   return {
@@ -87,10 +90,11 @@ function union(events: readonly TraceEvent[]): number[] {
   return [...threads.values()].flatMap((thread) => {
     const lengths: number[] = [];
     let end = Number.NEGATIVE_INFINITY;
-    for (const { ts, dur = 0 } of thread.sort((a, b) => a.ts - b.ts)) {
-      if (ts >= end) lengths.push(dur);
-      else if (ts + dur > end) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + ts + dur - end;
-      end = Math.max(end, ts + dur);
+    for (const { tts = 0, tdur = 0 } of thread.sort((a, b) => (a.tts ?? 0) - (b.tts ?? 0))) {
+      const stop = tts + tdur;
+      if (tts >= end) lengths.push(tdur);
+      else if (stop > end) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + stop - end;
+      end = Math.max(end, stop);
     }
     return lengths;
   });

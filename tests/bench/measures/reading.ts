@@ -1,0 +1,100 @@
+/** The first reading of a page: beside the least that it could cost, and beside what others use. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isolatedWorld } from '../devtools.ts';
+import { bundle } from '../in-page/bundle.ts';
+import type { Lab } from '../lab.ts';
+import { interleave, type Measure, type Options } from '../model.ts';
+import { FORM_URL, PORTAL, page } from '../sites.ts';
+
+export const BARE = 'querySelectorAll of controls and labels';
+export const READER = 'Onbehalf (read.js, all of it)';
+export const LIBRARY = '@testing-library/dom getByLabelText × 12';
+
+/** What is looked for, in one selector: the least that any reader has to do. */
+const CONTROLS_AND_LABELS =
+  'input,textarea,select,[role=combobox],[role=textbox],[role=radiogroup],[role=listbox],[contenteditable=true],label,legend';
+
+interface Looker {
+  name: string;
+  /** Prepared before the clock starts. */
+  before: string;
+  /** What is timed. */
+  work: string;
+  /** On the largest page these take minutes. */
+  slow?: true;
+}
+
+/** The browser's API as the reader sees it; what it sends goes nowhere. */
+const API =
+  'globalThis.chrome={runtime:{id:"bench",sendMessage:async()=>{},onMessage:{addListener(){}}}}';
+
+async function lookers(build: string): Promise<Looker[]> {
+  const libraries = await bundle('libraries.ts');
+  const reader = readFileSync(join(build, 'read.js'), 'utf8');
+  const library = (name: string, key: string): Looker => ({
+    name,
+    before: libraries,
+    work: `lookers[${JSON.stringify(key)}]()`,
+    slow: true,
+  });
+  return [
+    {
+      name: BARE,
+      before: '',
+      work: `document.querySelectorAll(${JSON.stringify(CONTROLS_AND_LABELS)}).length`,
+    },
+    {
+      name: 'tree walk for open shadow roots',
+      before: '',
+      work: 'const w=document.createTreeWalker(document,1);let n=0;while(w.nextNode())if(w.currentNode.shadowRoot)n++',
+    },
+    // The text is compiled while the clock runs, as in a frame that it is put into.
+    { name: READER, before: `${API};globalThis.text=${JSON.stringify(reader)}`, work: '(0,eval)(text)' },
+    library(LIBRARY, 'testing-library'),
+    library('query-selector-shadow-dom, every control and label', 'query-selector-shadow-dom'),
+    library('kagekiri, every control and label', 'kagekiri'),
+    library('dom-accessibility-api, name of every control', 'dom-accessibility-api'),
+  ];
+}
+
+/** @param build the folder of the built extension. */
+export async function reading(
+  { nothing }: Lab,
+  { rounds, sizes, quick }: Options,
+  build: string,
+): Promise<Measure[]> {
+  const all = await lookers(build);
+  const measures: Measure[] = [];
+  for (const elements of sizes) {
+    for (const roots of [0, 200]) {
+      const those = all.filter(({ slow }) => !slow || elements <= 50_000);
+      nothing.serve({ [PORTAL]: page({ form: true, elements, roots }) });
+      const series = await nothing.inTab(async (tab, devtools) => {
+        await tab.goto(FORM_URL);
+        await tab.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        return interleave(those, quick ? Math.min(rounds, 5) : rounds, async (looker) => {
+          // A world of its own: what another looker has warmed up does not help.
+          const world = await isolatedWorld(devtools);
+          await world.evaluate(`${looker.before};0`);
+          await devtools.send('HeapProfiler.collectGarbage');
+          return world.evaluate<number>(
+            `(()=>{const start=performance.now();${looker.work};return performance.now()-start})()`,
+          );
+        });
+      });
+      measures.push({
+        id: `reading-${elements}${roots ? '-roots' : ''}`,
+        title: `First reading of ${elements.toLocaleString('en')} elements${roots ? ' and 200 open shadow roots' : ''}, a form of 12 fields among them`,
+        about:
+          'One call in a fresh isolated world of a page that is laid out. Onbehalf: the script as it is injected, compiled, run, everything read and reported.',
+        unit: 'ms',
+        series,
+      });
+    }
+  }
+  return measures;
+}
