@@ -1,11 +1,13 @@
 /** The controls of a page that the user can see, one entry for each, whatever they are built from. */
 
-import { isVisible, parentOf, type Root } from './dom';
+import { isVisible, parentOf, queryEach, type Root } from './dom';
 import { isOutOfSight } from './sight';
 
 /** Native controls, ARIA widgets, and the classic Azure portal's own dropdown and option picker. */
 const CONTROLS =
-  'input,textarea,select,fieldset,[role=combobox],[role=radiogroup],[role=textbox],[role=listbox],[aria-haspopup=listbox],[contenteditable=true],.fxc-dropdown-open,.fxc-dropdown-input,.azc-optionPicker';
+  'input,textarea,select,fieldset,[role=combobox],[role=radiogroup],[role=textbox],[role=listbox],[aria-haspopup=listbox],[contenteditable=true],.fxc-dropdown-open,.fxc-dropdown-input,.azc-optionPicker'.split(
+    ',',
+  );
 
 /** Inputs that hold no text of the user's. */
 const OTHER_TYPES = /^(?:hidden|submit|button|reset|image|checkbox|file|range|color|search)$/;
@@ -18,7 +20,7 @@ export function findControls(roots: readonly Root[]): Element[] {
   const isSeen = (element: Element) => isVisible(element) && !isOutOfSight(element, known);
   for (const root of roots) {
     let outer: Element | null = null;
-    for (const element of root.querySelectorAll(CONTROLS)) {
+    for (const element of queryEach(root, CONTROLS)) {
       if (outer?.contains(element)) continue;
       if (element instanceof HTMLInputElement && element.type === 'radio') {
         const group = groupOf(element);

@@ -46,9 +46,13 @@ const ELSEWHERE = '[role=search],[role=banner],header,nav';
 /**
  * @param captions what the fields are called.
  * @param headings the names in `captions` that are headings rather than fields.
+ * @param roots where to look.
  */
-export function readForm(captions: CaptionIndex, headings: ReadonlySet<string>): Form {
-  const roots = allRoots(document);
+export function readForm(
+  captions: CaptionIndex,
+  headings: ReadonlySet<string>,
+  roots: Root[] = allRoots(document),
+): Form {
   const containers: (Element | null)[] = [];
   const formOf = (element: Element): number => {
     const container = closestDeep(element, CONTAINER);

@@ -3,7 +3,8 @@
 import { isVisible, type Root } from './dom';
 import { cleanText } from './text';
 
-const TITLES = '.fxs-blade-title-titleText,h1,h2,h3,[role=heading]';
+/** One by one: see `queryEach` in `dom.ts`. Their order does not matter. */
+const TITLES = ['.fxs-blade-title-titleText', 'h1', 'h2', 'h3', '[role=heading]'];
 
 /** Headings beyond this many are not looked at. */
 const MAX_HEADINGS = 200;
@@ -21,10 +22,12 @@ export function headingsIn(
   if (title) names.add(title);
   let left = MAX_HEADINGS;
   for (const root of roots) {
-    for (const heading of root.querySelectorAll(TITLES)) {
-      if (left-- <= 0) return names;
-      const name = lookUp(cleanText((heading.textContent ?? '').slice(0, 120)));
-      if (name && !names.has(name) && isVisible(heading)) names.add(name);
+    for (const selector of TITLES) {
+      for (const heading of root.querySelectorAll(selector)) {
+        if (left-- <= 0) return names;
+        const name = lookUp(cleanText((heading.textContent ?? '').slice(0, 120)));
+        if (name && !names.has(name) && isVisible(heading)) names.add(name);
+      }
     }
   }
   return names;

@@ -11,6 +11,7 @@ import { headingsIn } from './headings';
 import { onLocationChange } from './location';
 import { observe } from './observe';
 import { getRegistry, setRegistry } from './registry';
+import { findRoots } from './roots';
 import {
   type Cue,
   findAvatar,
@@ -75,7 +76,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
       hiddenFrames: readHiddenFrames(),
     };
   };
-  let around = lookAround();
+  let around: ReturnType<typeof lookAround>;
   const report = (force = false) => {
     const message: FrameReading = {
       kind: 'reading',
@@ -99,11 +100,16 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   };
   const read = () => {
     if (signal.aborted) return;
-    form = readForm({ lookUp }, knowledge.headings);
+    roots.look();
+    readKnown();
+  };
+  const readKnown = () => {
+    form = readForm({ lookUp }, knowledge.headings, roots.known());
     for (const root of form.roots) addRoot(root);
     around = lookAround();
     report();
   };
+  const roots = findRoots(readKnown, signal);
   const edit = () => {
     if (rereadValues(form)) report();
     else read();

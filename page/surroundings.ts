@@ -1,7 +1,7 @@
 /** What stands around the form: who is signed in, what the page is called, what it refuses, what it hides. */
 
 import type { Sign } from '../request/sign';
-import { isVisible, type Root, textOf } from './dom';
+import { isVisible, queryEach, type Root, textOf } from './dom';
 import { cleanText, looksLikeAccount, looksLikeEmail } from './text';
 
 /** Where a shell shows an account or a directory. */
@@ -81,13 +81,17 @@ export function readHeader(selector: string): Sign[] {
   return [...texts].slice(0, 10).map((text) => ({ from: 'header-organisation', text }));
 }
 
+const ALERTS = [
+  '[role=alert]',
+  '[role=alertdialog]',
+  '.azc-validationMessage',
+  '.fxc-infoBox',
+  '.ms-MessageBar',
+];
+
 /** @returns the texts of visible alerts: a refusal is shown so. */
 export const readAlerts = (): string[] =>
-  [
-    ...document.querySelectorAll(
-      '[role=alert],[role=alertdialog],.azc-validationMessage,.fxc-infoBox,.ms-MessageBar',
-    ),
-  ]
+  queryEach(document, ALERTS)
     .slice(0, 20)
     .filter(isVisible)
     .map((alert) => textOf(alert).slice(0, 300))
