@@ -15,12 +15,12 @@ export default defineConfig({
         },
       },
       {
-        // What needs the built extension in a browser. One file at a time: browsers are heavy.
+        // What needs the built extension in a browser. Two files at a time: browsers are heavy.
         test: {
           name: 'e2e',
           include: ['tests/{e2e,trust}/**/*.test.ts'],
           globalSetup: ['tests/tools/vitest-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

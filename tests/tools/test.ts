@@ -33,6 +33,12 @@ async function check(): Promise<Count[]> {
       '--allowed-hosts=npm',
     ),
     await command('unused code', 'knip/bin/knip.js', '--no-progress'),
+    await command(
+      'lockfile',
+      'lockfile-lint/bin/lockfile-lint.js',
+      ...['--path', 'package-lock.json', '--type', 'npm', '--allowed-hosts', 'npm'],
+      ...['--validate-https', '--validate-integrity'],
+    ),
   ];
 }
 

@@ -5,4 +5,5 @@ import { ensureBundles } from './bundles.ts';
 export default function setup(): void {
   ensureBundles();
   ensureBuilt('chrome');
+  ensureBuilt('firefox');
 }

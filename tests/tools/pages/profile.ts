@@ -25,5 +25,3 @@ export const CUSTOMER = {
 
 /** The partner's user as a customer's directory shows it (delegated administration). */
 export const ALIAS = 'user_062ae1ae82754ff498ae3b1c5d7e9f01';
-
-export const SUBSCRIPTION_ID = '7b2c1d30-5a64-4f0e-9c1b-2d3e4f506172';

@@ -74,10 +74,6 @@ export function caption(language: string, key: string, variant = 0): string {
   return capital(plain(texts[Math.min(variant, texts.length - 1)] as string));
 }
 
-/** @returns true when the caption is one that the reader cannot know. */
-export const isGuessed = (language: string, key: string): boolean =>
-  GUESSED[language]?.[key] !== undefined;
-
 export const placeholder = (language: string): string => SELECT[language] ?? 'Select';
 
 /** The severity with its leading letter; that other languages keep the letter is a guess. */
