@@ -118,7 +118,10 @@ function parseHost(host: string): ParsedCustomer {
   const ascii = url.hostname.replace(/\.$/, '');
   if (!ascii.includes('.')) return error('no-dot');
   const problem = asciiProblem(ascii);
-  return problem ? error(problem) : { kind: 'domain', ascii, unicode: readable(ascii) };
+  if (problem) return error(problem);
+  // What is left of a portal's address names no customer.
+  if (isKnownPortal(new URL(`https://${ascii}`))) return error('no-customer');
+  return { kind: 'domain', ascii, unicode: readable(ascii) };
 }
 
 function whyNoUrl(host: string, labels: string[]): DomainProblem {

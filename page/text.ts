@@ -1,5 +1,8 @@
 /** Text of a page, made comparable. Pure. */
 
+/** A longer text is no caption with a mark behind it. */
+const LONGEST_MARKED = 120;
+
 /** Zero-width and direction-changing characters, and the private-use glyphs of icon fonts. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
 
@@ -52,8 +55,10 @@ export const foldText = (text: string): string =>
  *   "E-Mail *", "email:" and "Ｅmail (required)" are the same.
  */
 export function captionKey(text: string): string {
-  let folded = foldText(text).replace(/^[*\s]+|[\s*:؛،]+$/g, '');
-  if (mayEndInMark(folded)) folded = folded.replace(TRAILING_MARK, '');
+  // Patterns that look for an end try again from every place: a page may print anything, at any length.
+  let folded = foldText(text.slice(0, 400)).replace(/^[*\s]+|[\s*:؛،]+$/g, '');
+  if (folded.length <= LONGEST_MARKED && mayEndInMark(folded))
+    folded = folded.replace(TRAILING_MARK, '');
   return folded.replace(/[\s*:‐-―'’-]/g, '');
 }
 
@@ -103,7 +108,7 @@ const placeholderPattern = (): RegExp =>
       '선택',
     ].join(
       '|',
-    )})|(?:auswahlen|secin(?:iz)?|seciniz|を選択(?:してください)?|선택(?:하세요|하십시오)?|を選ぶ)[.…。]*$|^-+.*-+$`,
+    )})|(?:auswahlen|secin(?:iz)?|seciniz|を選択(?:してください)?|선택(?:하세요|하십시오)?|を選ぶ)[.…。]*$|^-.*-$`,
   );
 let placeholder: RegExp | undefined;
 

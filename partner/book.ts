@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { type Profile, ProfileSchema } from './profile';
+import { safeParse } from './safe-parse';
 
 const EntrySchema = z.object({
   id: z.string().min(1).max(64),
@@ -48,7 +49,7 @@ export function readBook(stored: unknown): { book: ProfileBook } | { problem: st
   for (let version = versionOf(value); version in MIGRATIONS; version = versionOf(value)) {
     value = MIGRATIONS[version]?.(value);
   }
-  const parsed = BookSchema.safeParse(value);
+  const parsed = safeParse(BookSchema, value);
   if (!parsed.success) return { problem: problemOf(parsed.error) };
   const { active, profiles } = parsed.data;
   const known = profiles.some(({ id }) => id === active);
@@ -57,8 +58,10 @@ export function readBook(stored: unknown): { book: ProfileBook } | { problem: st
   };
 }
 
-const versionOf = (value: unknown): number =>
-  typeof value === 'object' && value !== null && 'version' in value ? Number(value.version) : 0;
+function versionOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null || !('version' in value)) return 0;
+  return typeof value.version === 'number' ? value.version : Number.NaN;
+}
 
 const problemOf = (error: z.ZodError): string => {
   const [issue] = error.issues;

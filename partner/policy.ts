@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { asciiDomain } from './domains';
 import { PARTNER_KINDS, type Profile } from './profile';
+import { safeParse } from './safe-parse';
 
 /** Fields of the profile that a policy may lock. */
 export const LOCKABLE = [
@@ -92,7 +93,7 @@ export function readPolicy(raw: unknown): { policy: Policy; problems: PolicyProb
   const policy: Record<string, unknown> = {};
   const problems: PolicyProblem[] = [];
   const accept = (schema: z.ZodType, value: unknown, where: string): unknown => {
-    const parsed = schema.safeParse(value);
+    const parsed = safeParse(schema, value);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
     const path = issue?.path.length ? `.${issue.path.join('.')}` : '';

@@ -1,6 +1,7 @@
 /** The profile file: what the options page exports and imports. */
 
 import { type Profile, ProfileSchema } from './profile';
+import { safeParse } from './safe-parse';
 
 /** A profile of the largest size that the schema allows is far smaller. */
 export const MAX_FILE_BYTES = 256 * 1024;
@@ -54,7 +55,7 @@ export function readProfileFile(text: string): { profile: Profile } | { problem:
   const version = 'version' in value ? value.version : undefined;
   if (typeof version === 'number' && version > 1)
     return problem('newer', 'version', String(version));
-  const parsed = ProfileSchema.safeParse(value);
+  const parsed = safeParse(ProfileSchema, value);
   if (parsed.success) return { profile: parsed.data };
   const [issue] = parsed.error.issues;
   if (version === undefined) return problem('notAProfile');

@@ -14,9 +14,7 @@ export const PARTNER_KINDS = [
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
 const text = (max: number) => z.string().trim().max(max);
-const domain = text(253).transform((value) =>
-  value.toLowerCase().replace(/^@/, '').replace(/\.$/, ''),
-);
+const domain = text(253).transform((value) => value.toLowerCase().replace(/^[@\s]+|[.\s]+$/g, ''));
 
 /** The profile file, version 1. All but `version`, the names and `emails` may be left out. */
 export const ProfileSchema = z.object({

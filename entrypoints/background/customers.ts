@@ -2,6 +2,7 @@
 
 import type { TenantAnswer } from '../../customer/tenant';
 import { saveChoices } from '../../partner/choices';
+import { safeParse } from '../../partner/safe-parse';
 import { forgetSubscriptions } from '../../partner/subscriptions';
 import {
   type CustomerAnswer,
@@ -21,7 +22,7 @@ import { knownTabs } from './tabs';
  * @returns the answer. Never rejects.
  */
 export async function handleCustomers(message: unknown): Promise<CustomerAnswer | TenantAnswer> {
-  const parsed = CustomerMessageSchema.safeParse(message);
+  const parsed = safeParse(CustomerMessageSchema, message);
   if (!parsed.success) return { ok: false, reason: 'invalid', detail: parsed.error.message };
   try {
     return await answerTo(parsed.data);

@@ -5,6 +5,7 @@ import { activeEntry } from '../../partner/book';
 import { loadPolicy } from '../../partner/managed';
 import { applyPolicy } from '../../partner/policy';
 import type { Profile } from '../../partner/profile';
+import { safeParse } from '../../partner/safe-parse';
 import { loadBook, loadPlace } from '../../partner/store';
 import { PROFILE_CHANNEL } from '../../wire/channels';
 import {
@@ -58,7 +59,7 @@ let queue: Promise<unknown> = Promise.resolve();
  * @returns the state after it, or why nothing was changed. Never rejects.
  */
 export function handleProfile(message: unknown): Promise<ProfileAnswer> {
-  const parsed = ProfileMessageSchema.safeParse(message);
+  const parsed = safeParse(ProfileMessageSchema, message);
   if (!parsed.success) {
     return Promise.resolve({ ok: false, reason: 'invalid', detail: parsed.error.message });
   }

@@ -5,6 +5,7 @@
  */
 
 import { type Browser, browser } from 'wxt/browser';
+import { safeParse } from '../../partner/safe-parse';
 import { portalHostOf } from '../../portals/hosts';
 import { createdNumber } from '../../request/success';
 import { type FrameReading, type FromPortal, FromPortalSchema } from '../../wire/messages';
@@ -32,7 +33,7 @@ export function receive(message: unknown, sender: Sender): Promise<unknown> | un
   if (isOwnPage(sender)) return fromOwnPage(message);
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined || !isPortal(sender)) return undefined;
-  const parsed = FromPortalSchema.safeParse(message);
+  const parsed = safeParse(FromPortalSchema, message);
   if (!parsed.success) return undefined;
   if (sender.frameId !== 0 && FROM_PANEL.has(parsed.data.kind)) return undefined;
   return fromPortal(parsed.data, tabId, sender.frameId).catch(() => undefined);

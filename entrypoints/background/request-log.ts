@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { database } from '../../partner/database';
 import { loadPolicy } from '../../partner/managed';
+import { safeParse } from '../../partner/safe-parse';
 import type { Assessment } from '../../request/finding';
 import { type LoggedRequest, requestOf } from '../../request/logged';
 import {
@@ -111,7 +112,7 @@ async function forgetOld(): Promise<void> {
  * @returns whether it was done. Never rejects.
  */
 export async function handleLog(message: unknown): Promise<boolean> {
-  const parsed = LogMessageSchema.safeParse(message);
+  const parsed = safeParse(LogMessageSchema, message);
   if (!parsed.success) return false;
   return change(parsed.data).then(
     () => true,

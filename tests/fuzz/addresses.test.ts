@@ -1,0 +1,148 @@
+/** Domains and links: nothing throws, nothing leads off the known hosts. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cloudOfDomain } from '../../customer/cloud';
+import { DOMAIN_PROBLEMS, parseCustomer } from '../../customer/domain';
+import { azureLink, linksFor, mayOpen } from '../../customer/links';
+import { PORTAL_HOSTS, portalHostOf } from '../../portals/hosts';
+import { LINKS } from '../../portals/links';
+import { OUTBOUND_HOSTS } from '../../portals/outbound';
+import { cloudOf, customerTenantIdOf, pageOf, routeOf } from '../../portals/pages';
+import { subjectOf } from '../../portals/subject';
+import { addressSigns } from '../../portals/tenant';
+import { holds } from './property';
+import { anyText, nearDomain } from './texts';
+
+const CLOUDS = ['public', 'us-government', 'china'] as const;
+const ASCII_DOMAIN =
+  /^(?=.{3,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Written anew from the tables, not with the product's own matcher. */
+const KNOWN = [
+  ...PORTAL_HOSTS.map(({ host }) => host.replace(/^\*\./, '')),
+  ...OUTBOUND_HOSTS,
+  ...LINKS.flatMap(({ urls }) =>
+    Object.values(urls as Record<string, string>).map(
+      (url) => new URL(url.replace(/[{}]/g, '')).hostname,
+    ),
+  ),
+];
+const isKnown = (host: string) => KNOWN.some((name) => host === name || host.endsWith(`.${name}`));
+
+describe('what is pasted as a customer', () => {
+  test('is a plain domain, a tenant ID, or refused with a known reason', () => {
+    holds('domain', 0.6, fc.oneof(anyText, nearDomain), (text) => {
+      const parsed = parseCustomer(text);
+      if (parsed.kind === 'error') expect(DOMAIN_PROBLEMS).toContain(parsed.reason);
+      else if (parsed.kind === 'tenant-id') expect(parsed.id).toMatch(GUID);
+      else {
+        expect(parsed.ascii).toMatch(ASCII_DOMAIN);
+        expect(new URL(`https://${parsed.ascii}`).hostname).toBe(parsed.ascii);
+        // Read again, it is the same: nothing was lost or made up.
+        expect(parseCustomer(parsed.ascii)).toMatchObject({ kind: 'domain', ascii: parsed.ascii });
+        expect(new URL(`https://${parsed.unicode}`).hostname).toBe(parsed.ascii);
+      }
+    });
+  });
+
+  test('is never a host that the text only seems to name', () => {
+    holds(
+      'domain',
+      0.2,
+      fc.tuple(fc.domain(), fc.constantFrom('@', '/', '\\', '#', '?', ':80@', '%2f'), fc.domain()),
+      ([shown, between, real]) => {
+        const parsed = parseCustomer(`https://${shown}${between}${real}`);
+        expect(parsed.kind === 'domain' && parsed.ascii !== shown.toLowerCase()).toBe(false);
+      },
+    );
+  });
+
+  test('is found in a link to a portal, or refused', () => {
+    const link = fc
+      .tuple(fc.constantFrom(...PORTAL_HOSTS.map(({ host }) => host.replace(/^\*\./, ''))), anyText)
+      .map(([host, rest]) => `https://${host}/${rest}`);
+    holds('domain', 0.2, link, (text) => {
+      const parsed = parseCustomer(text);
+      if (parsed.kind === 'domain') expect(parsed.ascii).toMatch(ASCII_DOMAIN);
+    });
+  });
+});
+
+describe('links', () => {
+  test('lead to the known hosts alone, whatever the customer is called', () => {
+    const customer = fc.record({ domain: fc.oneof(anyText, nearDomain), tenantId: anyText });
+    holds('link', 0.5, customer, (key) => {
+      for (const cloud of CLOUDS) {
+        for (const { url } of linksFor(key, cloud)) {
+          if (url === null) continue;
+          const { protocol, hostname, username, password, port } = new URL(url);
+          expect([protocol, username, password, port, isKnown(hostname)]).toEqual([
+            'https:',
+            '',
+            '',
+            '',
+            true,
+          ]);
+        }
+      }
+    });
+  });
+
+  test('to the Azure portal are the host, a slash, and the customer', () => {
+    holds('link', 0.2, fc.oneof(anyText, nearDomain), (text) => {
+      const parsed = parseCustomer(text);
+      if (parsed.kind === 'error') return;
+      const key = parsed.kind === 'domain' ? { domain: parsed.ascii } : { tenantId: parsed.id };
+      const name = parsed.kind === 'domain' ? parsed.ascii : parsed.id;
+      expect(CLOUDS.map((cloud) => azureLink(key, cloud))).toEqual([
+        `https://portal.azure.com/${name}`,
+        `https://portal.azure.us/${name}`,
+        `https://portal.azure.cn/${name}`,
+      ]);
+      expect(CLOUDS).toContain(cloudOfDomain(name));
+    });
+  });
+
+  test('anybody’s address is a portal’s only on a portal’s host', () => {
+    const address = fc
+      .tuple(
+        fc.constantFrom('https://', 'http://', 'https://x@', 'https://portal.azure.com@', 'ftp://'),
+        fc.constantFrom(
+          '',
+          'portal.azure.com',
+          'xportal.azure.com',
+          'ms.portal.azure.com',
+          'portal.azure.com.',
+        ),
+        fc.constantFrom('', '.evil.example', ':8443', '.', '-evil.example'),
+        anyText,
+      )
+      .map(([scheme, host, tail, rest]) => `${scheme}${host}${tail}/${rest}`);
+    holds('link', 0.3, address, (text) => {
+      if (!URL.canParse(text)) return;
+      const url = new URL(text);
+      const row = portalHostOf(url);
+      if (row)
+        expect([url.protocol, url.port, isKnown(url.hostname)]).toEqual(['https:', '', true]);
+      if (mayOpen(url)) {
+        expect([url.protocol, url.port, url.username, isKnown(url.hostname)]).toEqual([
+          'https:',
+          '',
+          '',
+          true,
+        ]);
+      }
+      if (pageOf(url)) expect(row).toBeDefined();
+      expect(CLOUDS).toContain(cloudOf(url));
+      expect(customerTenantIdOf(url) ?? '12345678-90ab-cdef-1234-567890abcdef').toMatch(GUID);
+      expect(typeof routeOf(url)).toBe('string');
+      const { path, delegated, hint } = addressSigns(url);
+      for (const sign of [path, delegated, hint]) {
+        if (sign?.domain) expect(sign.domain).toMatch(/^[a-z0-9.-]+$/);
+      }
+      expect((subjectOf(url) ?? '').length).toBeLessThanOrEqual(2000);
+    });
+  });
+});
