@@ -18,7 +18,7 @@ interface TraceEvent {
   /** When and how long on the thread's own clock: what other processes take does not count. */
   tts?: number;
   tdur?: number;
-  args: { data?: { url?: string; fileName?: string } };
+  args: { name?: string; data?: { url?: string; fileName?: string; functionName?: string } };
 }
 
 /** Script as the tracer sees it, in milliseconds of the thread's own clock. */
@@ -31,6 +31,22 @@ export interface Traced {
   longest: number;
   /** Everything that the main threads did. */
   tasks: number;
+}
+
+/**
+ * Runs an expression in a world as a task of its own.
+ * @returns how long it took, in milliseconds of the thread's own clock.
+ */
+export async function timed(devtools: CDPSession, world: World, work: string): Promise<number> {
+  const { events } = await traced(devtools, () =>
+    world.evaluate(
+      `new Promise((done,fail)=>setTimeout(function timedWork(){try{${work};done(0)}catch(error){fail(error)}}))`,
+    ),
+  );
+  const call = events.find(({ name, args }) => {
+    return name === 'FunctionCall' && args.data?.functionName === 'timedWork';
+  });
+  return (call?.tdur ?? Number.NaN) / 1000;
 }
 
 const SCRIPT = new Set([
@@ -72,8 +88,24 @@ export async function traced(
 const isOwn = ({ args }: TraceEvent) =>
   (args.data?.url ?? args.data?.fileName ?? '').startsWith('chrome-extension://');
 
+/** Main threads of pages: neither the background's worker nor the extension's own pages, which share its process. */
+function pageThreads(events: readonly TraceEvent[]): (event: TraceEvent) => boolean {
+  const named = events.filter(({ name }) => name === 'thread_name');
+  const key = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
+  const workers = new Set(
+    named.filter(({ args }) => args.name?.startsWith('ServiceWorker')).map(({ pid }) => pid),
+  );
+  const main = new Set(
+    named.filter(({ args, pid }) => args.name === 'CrRendererMain' && !workers.has(pid)).map(key),
+  );
+  return (event) => main.has(key(event));
+}
+
 function summary(events: readonly TraceEvent[]): Traced {
-  const complete = events.filter(({ ph, tdur }) => ph === 'X' && tdur !== undefined);
+  const isPage = pageThreads(events);
+  const complete = events.filter(
+    (event) => event.ph === 'X' && event.tdur !== undefined && isPage(event),
+  );
   const scripts = complete.filter(({ name }) => SCRIPT.has(name));
   const own = union(scripts.filter(isOwn));
   return {

@@ -1,0 +1,3 @@
+declare module 'query-selector-shadow-dom' {
+  export function querySelectorAllDeep(selector: string): Element[];
+}

@@ -1,0 +1,31 @@
+/** The bytes of each script that goes into pages. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Measure } from '../model.ts';
+
+/** What goes into pages: the watcher into every frame, the others where they are needed. */
+export const SCRIPTS = ['watch.js', 'read.js', 'facts.js', 'panel.js', 'act.js'] as const;
+
+export interface Bytes {
+  raw: number;
+  gzip: number;
+}
+
+/** @param build the folder of the built extension. */
+export function bytesOf(build: string, script: string): Bytes {
+  const text = readFileSync(join(build, script));
+  return { raw: text.length, gzip: gzipSync(text, { level: 9 }).length };
+}
+
+export function bytes(build: string): Measure[] {
+  return (['raw', 'gzip'] as const).map((kind) => ({
+    id: `bytes-${kind}`,
+    title: `Bytes of the scripts that go into pages, ${kind === 'raw' ? 'as they are' : 'compressed (gzip -9)'}`,
+    about:
+      'watch.js goes into every frame of the portals. The others are put into single frames when they are needed: read.js into those of a tab that shows one of the pages, panel.js into its top frame, facts.js on pages of customers and products, act.js when “Show me” or “Fill in my details” is pressed.',
+    unit: 'bytes',
+    series: SCRIPTS.map((script) => ({ subject: script, samples: [bytesOf(build, script)[kind]] })),
+  }));
+}

@@ -1,0 +1,50 @@
+/** What one edit of a field costs, on small pages and on large ones. */
+
+import { traced } from '../devtools.ts';
+import type { Lab, Subject } from '../lab.ts';
+import { interleave, type Measure, type Options } from '../model.ts';
+import { FORM_URL, PORTAL, page } from '../sites.ts';
+
+/** Until the first reading, the panel and the directory's two seconds are over; large pages take longer. */
+const BEFORE = 4000;
+const AFTER = 700;
+const EDITS = 5;
+
+async function edits(subject: Subject, elements: number): Promise<number> {
+  subject.serve({ [PORTAL]: page({ form: true, elements }) });
+  return subject.inTab(async (tab, devtools) => {
+    await tab.goto(FORM_URL);
+    await tab.waitForTimeout(BEFORE);
+    const { own } = await traced(devtools, async () => {
+      for (let edit = 0; edit < EDITS; edit++) {
+        await tab.evaluate((text) => {
+          const input = document.querySelector<HTMLInputElement>('#email');
+          if (!input) return;
+          input.value = text;
+          input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        }, `ada.${edit}@partner.example`);
+        await tab.waitForTimeout(AFTER);
+      }
+    });
+    return own / EDITS;
+  });
+}
+
+export async function editing({ subjects }: Lab, { rounds, sizes }: Options): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  const [nothing, ...extensions] = subjects;
+  for (const elements of sizes) {
+    measures.push({
+      id: `edit-${elements}`,
+      title: `One edit of a field on a page of ${elements.toLocaleString('en')} elements`,
+      about:
+        'Script of the extension in the page during 0.7 s after an input event in the e-mail field, the panel included, by the thread’s own clock; the mean of five edits.',
+      unit: 'ms',
+      series: [
+        { subject: nothing?.name ?? '', samples: [0] },
+        ...(await interleave(extensions, rounds, (subject) => edits(subject, elements))),
+      ],
+    });
+  }
+  return measures;
+}

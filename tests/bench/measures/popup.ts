@@ -1,0 +1,109 @@
+/** The popup with ten thousand customers in the book: first paint, and what a keystroke takes. */
+
+import type { Lab } from '../lab.ts';
+import type { Measure, Options } from '../model.ts';
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+const CUSTOMERS = 10_000;
+const WORDS = [
+  'Contoso',
+  'Fabrikam',
+  'Northwind',
+  'Adventure',
+  'Tailspin',
+  'Wingtip',
+  '台灣電力',
+  'Zürich',
+];
+const ENDS = ['Ltd', 'GmbH', 'Services', 'Retail', 'Foods', '科技', 'Group', 'Labs'];
+
+/** Typed letter by letter: found at once, found by several words, found only with a typing error, not found. */
+const QUERIES = ['contoso 123', 'fabrikam retail', 'nortwhind', '電力', 'xyzzy'];
+
+const customer = (i: number) => ({
+  tenantId: `${(i + 0x10000000).toString(16)}-1111-4111-8111-111111111111`,
+  domain: `customer${i}.onmicrosoft.com`,
+  name: `${WORDS[i % WORDS.length]} ${ENDS[(i >> 3) % ENDS.length]} ${i}`,
+  relationship: '',
+  tags: '',
+  cloud: null,
+});
+
+export async function popup({ ours }: Lab, { rounds }: Options): Promise<Measure[]> {
+  const { host, context, origin } = ours.ours ?? {};
+  if (!host || !context) return [];
+  const answer = await host.evaluate(
+    (rows) =>
+      chrome.runtime.sendMessage({
+        kind: 'customers-import',
+        rows: rows.map((facts) => ({ facts, own: null })),
+      }),
+    Array.from({ length: CUSTOMERS }, (_, i) => customer(i)),
+  );
+  if (!(answer as { ok?: boolean } | null)?.ok)
+    throw new Error(`the customers could not be imported: ${JSON.stringify(answer)}`);
+
+  const paints: number[] = [];
+  const keys: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const tab = await context.newPage();
+    await tab.setViewportSize({ width: 400, height: 600 });
+    await tab.goto(`${origin}/popup.html`);
+    await tab.waitForSelector('#customer');
+    await tab.waitForTimeout(1500);
+    paints.push(
+      await tab.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      ),
+    );
+    keys.push(...(await tab.evaluate(typeAll, QUERIES)));
+    await tab.close();
+  }
+  await host.evaluate(() => chrome.runtime.sendMessage({ kind: 'customers-clear' }));
+  return [
+    {
+      id: 'popup-paint',
+      title: 'First paint of the popup, with 10,000 customers in the book',
+      about: 'First contentful paint, from the start of the navigation.',
+      unit: 'ms',
+      series: [{ subject: 'Onbehalf', samples: paints }],
+    },
+    {
+      id: 'popup-key',
+      title: 'A keystroke in the popup’s search, over 10,000 customers',
+      about:
+        'From the input event until the list has been drawn anew in the document: the search and everything around it.',
+      unit: 'ms',
+      series: [{ subject: 'Onbehalf', samples: keys }],
+    },
+  ];
+}
+
+/** Runs in the popup. */
+async function typeAll(queries: readonly string[]): Promise<number[]> {
+  const input = document.querySelector<HTMLInputElement>('#customer');
+  if (!input) throw new Error('the popup has no search field');
+  const type = (text: string) =>
+    new Promise<number>((done) => {
+      const start = performance.now();
+      let last = start;
+      const observer = new MutationObserver(() => {
+        last = performance.now();
+      });
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      setTimeout(() => {
+        observer.disconnect();
+        done(last - start);
+      }, 120);
+    });
+  const times: number[] = [];
+  for (const query of queries) {
+    for (let end = 1; end <= query.length; end++) times.push(await type(query.slice(0, end)));
+    await type('');
+  }
+  // A keystroke that changes nothing to be seen draws nothing.
+  return times.filter((time) => time > 0);
+}
