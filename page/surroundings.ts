@@ -61,7 +61,19 @@ export function findAvatar(roots: readonly Root[]): Sign[] {
       }
     }
   }
-  return [];
+  return aliasInHeader();
+}
+
+const ALIAS = /^user_[0-9a-f]{16,64}(?:@\S{1,250})?$/i;
+
+/** A delegated user's alias, alone in a text of the page's header. */
+function aliasInHeader(): Sign[] {
+  const parts = [...document.querySelectorAll('header *,[role=banner] *')].slice(0, 300);
+  const texts = parts.map((part) =>
+    part.firstElementChild ? '' : cleanText(part.textContent ?? ''),
+  );
+  const text = texts.find((each) => ALIAS.test(each));
+  return text ? [{ from: 'avatar-user', text }] : [];
 }
 
 /** Parts of a header that name a person or a thing. */
