@@ -40,13 +40,13 @@ export function valueReplaced(random: Random, drawn: boolean): boolean {
     fresh.tabIndex = 0;
   } else if (make === 'combobox') {
     fresh.setAttribute('role', 'combobox');
-    fresh.style.minHeight = '20px';
+    fresh.style.cssText = 'min-height:20px;min-width:200px';
     fresh.tabIndex = 0;
     fresh.textContent = text;
   } else if (make === 'haspopup') {
     fresh.setAttribute('aria-haspopup', 'listbox');
     (fresh as HTMLButtonElement).type = 'button';
-    fresh.style.minHeight = '20px';
+    fresh.style.cssText = 'min-height:20px;min-width:200px';
     fresh.textContent = text;
   } else if (make === 'select') {
     fresh.append(new Option(text, text, true, true), new Option('Other', 'Other'));
@@ -57,7 +57,7 @@ export function valueReplaced(random: Random, drawn: boolean): boolean {
   } else if (make === 'textbox') {
     fresh.setAttribute('role', 'textbox');
     fresh.setAttribute('contenteditable', 'true');
-    fresh.style.minHeight = '20px';
+    fresh.style.cssText = 'min-height:20px;min-width:200px';
     fresh.textContent = text;
   } else if (make === 'textarea') fresh.textContent = text;
   else fresh.setAttribute('value', text);
