@@ -25,7 +25,3 @@ export const summarise = (samples: readonly number[]): Summary => ({
   high: quantile(samples, 0.75),
   n: samples.length,
 });
-
-/** @returns the differences of samples taken in the same rounds. */
-export const minus = (samples: readonly number[], base: readonly number[]): number[] =>
-  samples.slice(0, base.length).map((value, round) => value - (base[round] as number));
