@@ -88,7 +88,7 @@ export function absent(
   // Of plain rows only those are read whose captions are known: the last step accounts for nothing.
   const isPlain = shown.length > 0 && shown.every(({ reading }) => reading.source === 'text');
   const isAccounted =
-    !isPlain && !(form?.unknown ?? []).some(({ reading }) => reading.state === 'filled');
+    !isPlain && !(form?.unknown ?? []).some(({ reading }) => reading.state !== 'empty');
   if (mayDrop && isAccounted) return null;
   return found(check, 'unreadable', 'notFound');
 }
