@@ -5,25 +5,17 @@ import { indexCaptions, pickCaptions } from '../page/captions';
 import { startFacts } from '../page/facts';
 import { nativeWire } from '../page/native';
 import captions from '../portals/captions/other.json';
-import { customerTenantIdOf, pageOf } from '../portals/pages';
+import { customerTenantIdOf } from '../portals/pages';
 import { BLADE, isMicrosoftHost, LEGAL, SUPPORT_MAILBOX } from '../portals/publisher';
-import { subjectOf } from '../portals/subject';
+import { subjectKindOf, subjectOf } from '../portals/subject';
 import { tenantOf } from '../portals/tenant';
 
-const WANTED = [
-  'microsoft-id',
-  'domain-name',
-  'primary-domain-name',
-  'company-name',
-  'account',
-  'service-management',
-  'service-requests',
-  'publisher-support',
-];
+const WANTED =
+  'microsoft-id domain-name primary-domain-name company-name account service-management service-requests publisher-support';
 
 export default defineUnlistedScript(() => {
   const { lookUp } = indexCaptions(
-    pickCaptions(captions, WANTED),
+    pickCaptions(captions, WANTED.split(' ')),
     document.documentElement.lang || navigator.language,
   );
   startFacts(
@@ -32,7 +24,7 @@ export default defineUnlistedScript(() => {
       tenantOf,
       subjectOf,
       customerOf: customerTenantIdOf,
-      kindOf,
+      kindOf: (url) => subjectKindOf(url, window === window.top),
       isOwnHost: isMicrosoftHost,
       legal: LEGAL,
       mailbox: SUPPORT_MAILBOX,
@@ -41,12 +33,3 @@ export default defineUnlistedScript(() => {
     nativeWire(),
   );
 });
-
-/** A frame has no address of its own to go by: it is read while the tab shows a product. */
-function kindOf(url: URL): 'customer' | 'list' | 'publisher' | null {
-  if (window !== window.top) return 'publisher';
-  const page = pageOf(url);
-  if (page === 'partner-center/customer') return 'customer';
-  if (page === 'partner-center/customer-list') return 'list';
-  return page === 'marketplace/product' ? 'publisher' : null;
-}

@@ -16,3 +16,15 @@ export function subjectOf(url: URL): string | null {
   if (page !== 'marketplace/product' && page !== 'partner-center/customer-list') return null;
   return `${url.origin}${url.pathname}#${routeOf(url)}`.slice(0, 2000);
 }
+
+/**
+ * What is read on a page without a form.
+ * @param isTop false for a frame: it has no address of its own to go by, and is read while its tab shows a product.
+ */
+export function subjectKindOf(url: URL, isTop: boolean): 'customer' | 'list' | 'publisher' | null {
+  if (!isTop) return 'publisher';
+  const page = pageOf(url);
+  if (page === 'partner-center/customer') return 'customer';
+  if (page === 'partner-center/customer-list') return 'list';
+  return page === 'marketplace/product' ? 'publisher' : null;
+}

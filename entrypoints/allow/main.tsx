@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/ui.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/find.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { AllowLookup } from '../../components/popup/allow-lookup';

@@ -1,6 +1,8 @@
 import '../../components/theme.css';
 import '../../components/ui.css';
 import '../../components/options/options.css';
+import '../../components/options/saving.css';
+import '../../components/customers/customers.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { OptionsPage } from '../../components/options/page';

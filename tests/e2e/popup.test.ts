@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page, Route } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Assessment } from '../../request/finding';
@@ -283,30 +282,3 @@ describe('the popup', () => {
     expect(await text.textContent()).toContain('marketplace product');
   });
 });
-
-describe.each(['en-US', 'zh-TW'])('in %s', (locale) => {
-  beforeAll(() => start(locale));
-  afterAll(() => browser?.close());
-
-  test.each(['light', 'dark'] as const)('nothing for axe to find in %s', async (colorScheme) => {
-    await addCustomers([{ name: 'Contoso', domain: 'contoso.example', tenantId: TENANT }]);
-    await openPopup();
-    await page.emulateMedia({ colorScheme });
-    expect(await page.getAttribute('html', 'lang')).toBe(locale.split('-U')[0]);
-    await page.fill('#customer', 'contoso');
-    await page.locator('.result').waitFor();
-    expect(await violations()).toEqual([]);
-    await page.locator('nav button').nth(1).click();
-    await page.locator('.answer summary').first().click();
-    expect(await violations()).toEqual([]);
-    await page.goto(`${browser.origin}/allow.html?domain=contoso.com`);
-    await page.waitForSelector('.allow');
-    expect(await violations()).toEqual([]);
-  });
-});
-
-async function violations() {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-}

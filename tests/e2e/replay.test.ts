@@ -1,13 +1,11 @@
 /** `npm run replay` keeps its contract: what it prints, how it ends, and that it can tell right from wrong. */
 
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROME_BUILD, ROOT } from '../tools/paths.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CHROME_BUILD } from '../tools/paths.ts';
+import { folder, type Line, type Ran, replay, TOUR, write } from './replay-run.ts';
 
-const TOUR = join(ROOT, 'tests', 'pages', 'tour');
 const KEYS = [
   'name',
   'ok',
@@ -23,58 +21,6 @@ const KEYS = [
   'pageErrors',
   'firstVerdictMs',
 ];
-
-type Line = Record<string, unknown> & {
-  name: string;
-  ok: boolean;
-  differences: string[];
-  requests: string[];
-};
-interface Ran {
-  status: number | null;
-  lines: Line[];
-  stderr: string;
-}
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'onbehalf-replay-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Writes page files into a folder of their own, beside the documents of the tour. */
-function write(
-  name: string,
-  pages: Record<string, unknown>,
-  documents: Record<string, string> = {},
-): string {
-  const path = join(folder, name);
-  cpSync(TOUR, path, { recursive: true, filter: (file) => !file.endsWith('.json') });
-  for (const [file, page] of Object.entries(pages)) {
-    writeFileSync(
-      join(path, file),
-      typeof page === 'string' ? page : JSON.stringify(page, null, 2),
-    );
-  }
-  for (const [file, text] of Object.entries(documents)) writeFileSync(join(path, file), text);
-  return path;
-}
-
-function replay(...args: string[]): Ran {
-  const script = [join(ROOT, 'tests/tools/prepare.mjs'), 'tests/replay/cli.ts', '--json', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, script, {
-    encoding: 'utf8',
-    cwd: ROOT,
-  });
-  return {
-    status,
-    stderr,
-    lines: stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  };
-}
 
 const tourPage = (file: string) => JSON.parse(readFileSync(join(TOUR, file), 'utf8'));
 const form = tourPage('2-azure-form-wrong.json');

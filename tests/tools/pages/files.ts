@@ -7,6 +7,7 @@ import { azureFrames } from './tables/azure-frames.ts';
 import { azureLanguages } from './tables/azure-languages.ts';
 import { azurePanel } from './tables/azure-panel.ts';
 import { azurePlans } from './tables/azure-plans.ts';
+import { azureStatuses } from './tables/azure-statuses.ts';
 import { azureSteps } from './tables/azure-steps.ts';
 import { azureTraps } from './tables/azure-traps.ts';
 import { azureWorlds } from './tables/azure-worlds.ts';
@@ -23,6 +24,7 @@ export const pages: Page[] = [
   ...azureDirectory,
   ...azureFrames,
   ...azureSteps,
+  ...azureStatuses,
   ...azureTraps,
   ...azurePanel,
   ...microsoft365,

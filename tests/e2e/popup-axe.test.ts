@@ -1,0 +1,57 @@
+/** The popup for everyone: axe looks at its views, in both languages, light and dark. */
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, launch } from '../replay/browser.ts';
+import { reset } from '../replay/extension.ts';
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+const CONTOSO = {
+  name: 'Contoso',
+  domain: 'contoso.example',
+  tenantId: '12345678-90ab-cdef-1234-567890abcdef',
+  relationship: '',
+  tags: '',
+  cloud: null,
+};
+
+let browser: Browser;
+let page: Page;
+
+describe.each(['en-US', 'zh-TW'])('in %s', (locale) => {
+  beforeAll(async () => {
+    browser = await launch({ locale });
+  });
+  afterAll(() => browser?.close());
+
+  test.each(['light', 'dark'] as const)('nothing for axe to find in %s', async (colorScheme) => {
+    await reset(browser, new Map(), null);
+    await browser.host.evaluate((facts) => {
+      const rows = [{ facts, own: null }];
+      return chrome.runtime.sendMessage({ kind: 'customers-import', rows });
+    }, CONTOSO);
+    page = await browser.context.newPage();
+    await page.setViewportSize({ width: 400, height: 600 });
+    await page.goto(`${browser.origin}/popup.html`);
+    await page.waitForSelector('#customer');
+    await page.emulateMedia({ colorScheme });
+    expect(await page.getAttribute('html', 'lang')).toBe(locale.split('-U')[0]);
+    await page.fill('#customer', 'contoso');
+    await page.locator('.result').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.locator('nav button').nth(1).click();
+    await page.locator('.answer summary').first().click();
+    expect(await violations()).toEqual([]);
+    await page.goto(`${browser.origin}/allow.html?domain=contoso.com`);
+    await page.waitForSelector('.allow');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+async function violations() {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+}
