@@ -1,6 +1,7 @@
 /** The captions of a control: what names it for assistive technology, else what stands before it in its row. */
 
 import { parentOf, type Root, textOf } from './dom';
+import type { Labels } from './labels';
 import { cleanText } from './text';
 import { isChoiceGroup } from './value';
 
@@ -18,15 +19,20 @@ const rootOf = (element: Element): Root => element.getRootNode() as Root;
 /**
  * @param control a visible control.
  * @param isOther tells whether an element is, or holds, another control than this one.
+ * @param labels those of the page.
  * @returns candidate captions, best first. Those of the row are given only when nothing names the control:
  *   a name that we do not know must not be overruled by one that merely stands nearby.
  */
-export function captionsOf(control: Element, isOther: (element: Element) => boolean): Caption[] {
-  const named = namesOf(control);
+export function captionsOf(
+  control: Element,
+  isOther: (element: Element) => boolean,
+  labels: Labels,
+): Caption[] {
+  const named = namesOf(control, labels);
   return named.length ? named : rowCaption(control, isOther);
 }
 
-function namesOf(control: Element): Caption[] {
+function namesOf(control: Element, labels: Labels): Caption[] {
   const captions: Caption[] = [];
   const own = textOf(control);
   const add = (
@@ -52,17 +58,14 @@ function namesOf(control: Element): Caption[] {
     for (const id of (holder.getAttribute('aria-labelledby') ?? '').split(/\s+/)) {
       if (id) add(root.getElementById(id));
     }
-    for (const label of (holder as HTMLInputElement).labels ?? []) add(label);
-    if (holder.id && !('labels' in holder))
-      add(root.querySelector(`label[for="${CSS.escape(holder.id)}"]`));
+    for (const label of labels.of(holder)) add(label);
+    if (holder.id && !('labels' in holder)) add(labels.pointingAt(holder));
     const label = cleanText(holder.getAttribute('aria-label') ?? '');
     if (label && label !== own) captions.push({ text: label, element: null });
   }
   if (control.tagName === 'FIELDSET') add(control.querySelector('legend'));
   const wrapper = parentOf(control);
-  if (wrapper?.id && !wrapper.matches('body,form')) {
-    add(rootOf(wrapper).querySelector(`label[for="${CSS.escape(wrapper.id)}"]`));
-  }
+  if (wrapper?.id && !wrapper.matches('body,form')) add(labels.pointingAt(wrapper));
   return captions;
 }
 

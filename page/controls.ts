@@ -5,9 +5,12 @@ import { isOutOfSight } from './sight';
 
 /** Native controls, ARIA widgets, and the classic Azure portal's own dropdown and option picker. */
 const CONTROLS =
-  'input,textarea,select,fieldset,[role=combobox],[role=radiogroup],[role=textbox],[role=listbox],[aria-haspopup=listbox],[contenteditable=true],.fxc-dropdown-open,.fxc-dropdown-input,.azc-optionPicker'.split(
+  'input,textarea,select,fieldset,[role*=box],[role=radiogroup],[aria-haspopup=listbox],[contenteditable=true],.fxc-dropdown-open,.fxc-dropdown-input,.azc-optionPicker'.split(
     ',',
   );
+
+/** `[role*=box]` finds these in one go, and check boxes and search boxes, which are none. */
+const BOXES = /^(?:combo|text|list)box$/;
 
 /** Inputs that hold no text of the user's. */
 const OTHER_TYPES = /^(?:hidden|submit|button|reset|image|checkbox|file|range|color|search)$/;
@@ -39,10 +42,11 @@ export function findControls(roots: readonly Root[]): Element[] {
 
 function isControl(element: Element): boolean {
   if (element instanceof HTMLInputElement) return !OTHER_TYPES.test(element.type);
-  if (element.getAttribute('role') === 'searchbox') return false;
+  const role = element.getAttribute('role') ?? '';
+  if (role.includes('box') && !BOXES.test(role)) return false;
   // A fieldset is a control only when all it holds is one choice.
   if (element.tagName === 'FIELDSET') return holdsOneChoice(element);
-  return element.getAttribute('role') !== 'listbox' || !isPopup(element);
+  return role !== 'listbox' || !isPopup(element);
 }
 
 /** The list that an open dropdown unfolds is a part of that dropdown. */

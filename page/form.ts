@@ -5,6 +5,7 @@ import { type Caption, captionsOf } from './caption-of';
 import type { CaptionIndex } from './captions';
 import { findControls } from './controls';
 import { allRoots, closestDeep, parentOf, type Root } from './dom';
+import { findLabels } from './labels';
 import type { FoundField } from './registry';
 import { findRows } from './rows';
 import {
@@ -67,11 +68,12 @@ export function readForm(
   const fields: LiveField[] = [];
   const controls = findControls(roots);
   const around = holders(controls);
+  const labels = findLabels();
   const captionElements = new Set<Element>();
   for (const control of controls) {
     const isOther = (element: Element) =>
       element !== control && (around.get(element) ?? 0) > (element.contains(control) ? 1 : 0);
-    const candidates = captionsOf(control, isOther);
+    const candidates = captionsOf(control, isOther, labels);
     const known = candidates.find(({ text }) => lookUp(text) !== undefined);
     const caption = known ?? candidates[0];
     if (known?.element) captionElements.add(known.element);
@@ -163,7 +165,8 @@ function readUnknown(control: Element, caption: Caption | undefined): LiveField 
   if (closestDeep(control, ELSEWHERE)) return null;
   const { state, value } = valueOf(control);
   const isEmailBox = control.matches('[type=email],[inputmode=email],[autocomplete=email]');
-  if (state !== 'filled' && !isEmailBox) return null;
+  // What cannot be read may hold anything; it is told, so that nothing is passed over because of it.
+  if (state === 'empty' && !isEmailBox) return null;
   const looks =
     looksLikeEmail(value) || isEmailBox
       ? 'email'

@@ -73,7 +73,8 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
       titled: headings.includes('new-support-request'),
       pane: headings.some((name) => knowledge.paneTitles.has(name)),
       alerts: readAlerts(),
-      hiddenFrames: readHiddenFrames(),
+      // `length` counts the frames without a search.
+      hiddenFrames: window.length ? readHiddenFrames() : [],
     };
   };
   let around: ReturnType<typeof lookAround>;
