@@ -24,7 +24,7 @@ const WATCH = `new Promise((done) => {
 })`;
 
 async function oneEdit(world: World, tab: Page, text: string): Promise<number> {
-  const frame = tab.frames().find(({ url }) => url() === FRAME) ?? tab.mainFrame();
+  const frame = tab.frames().find((each) => each.url() === FRAME) ?? tab.mainFrame();
   const shown = world.evaluate<number | null>(WATCH);
   const start = await frame.evaluate((value) => {
     const input = document.querySelector<HTMLInputElement>('#email');

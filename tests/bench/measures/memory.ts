@@ -16,7 +16,7 @@ async function perFrame(subject: Subject): Promise<number> {
   return subject.inTab(async (tab) => {
     await tab.goto(HOME_URL);
     await tab.waitForTimeout(3200);
-    const frame = tab.frames().find(({ url }) => url().startsWith(FRAME));
+    const frame = tab.frames().find((each) => each.url().startsWith(FRAME));
     if (!frame) throw new Error('the frames did not load');
     const devtools = await subject.context.newCDPSession(frame);
     return (await heap(devtools)) / FRAMES.length / 1000;
