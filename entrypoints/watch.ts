@@ -7,7 +7,13 @@ import { TITLES } from '../portals/headings';
 import { portalHostOf } from '../portals/hosts';
 import { pageOf } from '../portals/pages';
 
+const STARTED = Symbol.for('onbehalf.watch');
+
 export default defineUnlistedScript(() => {
+  // After an update it is put into open tabs as well, where the browser may have put it already.
+  const world = globalThis as typeof globalThis & { [STARTED]?: true };
+  if (world[STARTED]) return;
+  world[STARTED] = true;
   const portal = portalHostOf(new URL(location.href))?.portal;
   // Before the page has any element: one with the id `chrome` would stand in for the browser's API.
   const send = lateSend();

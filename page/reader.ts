@@ -79,6 +79,10 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   };
   let around: ReturnType<typeof lookAround>;
   const report = (force = false) => {
+    if (wire.isCut?.()) {
+      end.abort();
+      return;
+    }
     const message: FrameReading = {
       kind: 'reading',
       doc,

@@ -23,6 +23,8 @@ export interface Knowledge {
 export interface Wire {
   send: (message: object) => void;
   onMessage: (listener: (message: unknown) => void) => void;
+  /** The extension was updated or removed: nobody hears this script any more. */
+  isCut?: () => boolean;
 }
 
 /** When a frame looks again after a navigation or a click, in milliseconds; portals fill their panes late. */

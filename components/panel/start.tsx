@@ -5,6 +5,13 @@ import { mountHost } from './host';
 import { Panel } from './panel';
 
 const STARTED = Symbol.for('onbehalf.panel');
+/** What is the same when it is said twice, and so is said again when nobody answered. */
+const REPEATED: ReadonlySet<FromPanel['kind']> = new Set([
+  'panel-ready',
+  'accept',
+  'panel-place',
+  'warning-seen',
+]);
 type World = typeof globalThis & { [STARTED]?: true };
 
 /** Starts the panel in the top frame of a portal's page; a second injection into the same page does nothing. */
@@ -23,13 +30,17 @@ export function startPanel(): void {
   const host = mountHost(() => !orphaned());
 
   async function send<T>(message: FromPanel): Promise<T | undefined> {
-    try {
-      if (orphaned()) throw new Error('orphaned');
-      return await api.runtime.sendMessage<FromPanel, T>(message);
-    } catch {
-      draw();
-      return undefined;
+    for (const wait of REPEATED.has(message.kind) ? [0, 300, 1000] : [0]) {
+      try {
+        if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+        if (orphaned()) break;
+        return await api.runtime.sendMessage<FromPanel, T>(message);
+      } catch {
+        // The background's worker was stopped in the midst of its work.
+      }
     }
+    draw();
+    return undefined;
   }
 
   function draw() {

@@ -9,6 +9,7 @@ import { rememberOpener } from './opener';
 import { focusPanel } from './panel';
 import { onProfileChange } from './profile';
 import { receive } from './receive';
+import { reviveOpenTabs } from './revive';
 import { closeStorageToPages } from './storage-access';
 import { forgetTab, knownTabs } from './tabs';
 
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   closeStorageToPages();
   openOnFirstInstall();
   watchOptionalClouds();
+  reviveOpenTabs();
   listenToOmnibox();
   listenToMenus();
   browser.runtime.onMessage.addListener((message, sender, reply) => {
