@@ -1,4 +1,5 @@
 import { type Api, nativeApi } from '../wire/native';
+import { deliverer } from './deliver';
 import type { Wire } from './watcher';
 
 /**
@@ -9,24 +10,20 @@ import type { Wire } from './watcher';
 export function lateSend(): Wire['send'] {
   const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
   const api = chrome ?? browser;
-  return (message) => {
-    const runtime = api?.runtime;
-    if (runtime?.id) runtime.sendMessage(message).catch(() => {});
-  };
+  return deliverer(() => api?.runtime);
 }
 
 /** @returns messages to and from the background, by the browser's own messaging. */
 export function nativeWire(): Wire {
   const { runtime } = nativeApi();
   return {
-    send: (message) => {
-      // Once the extension was updated or removed there is nobody to tell: the id is gone, sending throws.
-      if (runtime.id) runtime.sendMessage(message).catch(() => {});
-    },
+    send: deliverer(() => runtime),
     onMessage: (listener) => {
       runtime.onMessage.addListener((message: unknown) => {
         listener(message);
       });
     },
+    // Once the extension was updated or removed there is nobody to tell: the id is gone.
+    isCut: () => !runtime.id,
   };
 }

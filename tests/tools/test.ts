@@ -23,15 +23,6 @@ async function check(): Promise<Count[]> {
     // Writes the types of the messages and entrypoints, which a fresh clone lacks.
     await command('generated types', 'wxt/bin/wxt.mjs', 'prepare'),
     await command('types', 'typescript/bin/tsc', '--noEmit', '-p', '.'),
-    await command(
-      'lockfile',
-      'lockfile-lint/bin/lockfile-lint.js',
-      '--path=package-lock.json',
-      '--type=npm',
-      '--validate-https',
-      '--validate-integrity',
-      '--allowed-hosts=npm',
-    ),
     await command('unused code', 'knip/bin/knip.js', '--no-progress'),
     await command(
       'lockfile',
