@@ -14,12 +14,14 @@ export default defineUnlistedScript(() => {
   const world = globalThis as typeof globalThis & { [STARTED]?: true };
   if (world[STARTED]) return;
   world[STARTED] = true;
-  const portal = portalHostOf(new URL(location.href))?.portal;
   // Before the page has any element: one with the id `chrome` would stand in for the browser's API.
   const send = lateSend();
   const knowledge = {
     captions,
-    titles: portal === 'microsoft-365' ? TITLES.microsoft365 : TITLES.azure,
+    isTitle: (name: string) => {
+      const isMicrosoft365 = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
+      return (isMicrosoft365 ? TITLES.microsoft365 : TITLES.azure).has(name);
+    },
     isPage: (url: URL) => pageOf(url) !== null,
   };
   whenParsed(() => watch(knowledge, send));

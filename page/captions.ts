@@ -58,6 +58,7 @@ export function indexCaptions(data: CaptionData, language: string): CaptionIndex
 
 /** The page's language first, then its relatives (`zh-Hant` and `zh-TW`), then English, then the others. */
 function inOrder(languages: string[], language: string): string[] {
+  if (languages.length < 2) return languages;
   const wanted = language.toLowerCase();
   const traditional = /^zh-(?:hant|tw|hk|mo)/.test(wanted);
   const rank = (name: string) => {

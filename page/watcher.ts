@@ -14,8 +14,8 @@ import { getRegistry } from './registry';
 export interface Knowledge {
   /** Headings of a support request, and the caption of its support plan. */
   captions: CaptionData;
-  /** The headings that tell that a support request is being written here. */
-  titles: ReadonlySet<string>;
+  /** Whether a heading tells that a support request is being written here. */
+  isTitle: (name: string) => boolean;
   /** Whether an address is one of the pages. */
   isPage: (url: URL) => boolean;
 }
@@ -34,7 +34,7 @@ const LOOKS = [0, 300, 1000, 2500];
 const MAX_CAPTIONS = 400;
 
 /** Starts the watcher of this frame. */
-export function watch({ captions, titles, isPage }: Knowledge, send: Wire['send']): void {
+export function watch({ captions, isTitle, isPage }: Knowledge, send: Wire['send']): void {
   let index: CaptionIndex | undefined;
   let turn = 0;
 
@@ -44,13 +44,14 @@ export function watch({ captions, titles, isPage }: Knowledge, send: Wire['send'
   const isInSight = (root: Document | ShadowRoot) => {
     index ??= indexCaptions(captions, document.documentElement.lang);
     const { lookUp } = index;
-    for (const name of headingsIn([root], lookUp)) if (titles.has(name)) return true;
-    return [...root.querySelectorAll('label,legend,.azc-text-label,[aria-label]')]
-      .slice(0, MAX_CAPTIONS)
-      .some((element) => {
-        const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
-        return text.length < 80 && lookUp(text) === 'support-plan';
-      });
+    for (const name of headingsIn([root], lookUp)) if (isTitle(name)) return true;
+    const labels = root.querySelectorAll('label,legend,.azc-text-label,[aria-label]');
+    // By number: what is beyond the last is not even made an object of.
+    for (let at = 0; at < Math.min(labels.length, MAX_CAPTIONS); at++) {
+      const text = labels[at]?.getAttribute('aria-label') ?? labels[at]?.textContent ?? '';
+      if (text.length < 80 && lookUp(text) === 'support-plan') return true;
+    }
+    return false;
   };
   /** Looks a few times while a pane fills, then rests until the next navigation or click. */
   const look = (root: Document | ShadowRoot = document) => {

@@ -59,6 +59,14 @@ export function routeOf(url: URL): string {
   }
 }
 
+/** A word that all of a pattern's routes hold is looked for first: it costs a frame that has none next to nothing. */
+const leadsTo = (url: URL, pattern: RegExp, ...words: string[]): boolean => {
+  const route = routeOf(url);
+  const folded = route.toLowerCase();
+  return words.some((word) => folded.includes(word)) && pattern.test(route);
+};
+const isForm = (url: URL) => leadsTo(url, AZURE_FORM, 'support');
+
 const isAzureShell = (url: URL) => {
   const row = portalHostOf(url);
   return (
@@ -72,9 +80,9 @@ const inPortal = (url: URL, portal: string) => portalHostOf(url)?.portal === por
 
 /** One predicate per page; each is true for its own URLs and false for every other page's. */
 export const PREDICATES: Readonly<Record<PageId, (url: URL) => boolean>> = {
-  'azure/new-support-request': (url) => isAzureShell(url) && AZURE_FORM.test(routeOf(url)),
+  'azure/new-support-request': (url) => isAzureShell(url) && isForm(url),
   'azure/support-overview': (url) =>
-    isAzureShell(url) && !AZURE_FORM.test(routeOf(url)) && AZURE_OVERVIEW.test(routeOf(url)),
+    isAzureShell(url) && !isForm(url) && leadsTo(url, AZURE_OVERVIEW, 'support'),
   'microsoft-365/support': (url) =>
     inPortal(url, 'microsoft-365') &&
     (/^\/?support(?:$|[/?])/i.test(routeOf(url).replace(/^\?/, '')) ||
@@ -93,7 +101,7 @@ export const PREDICATES: Readonly<Record<PageId, (url: URL) => boolean>> = {
   'marketplace/product': (url) =>
     inPortal(url, 'marketplace')
       ? /\/(?:product|marketplace\/apps)\/[^/]+/i.test(url.pathname)
-      : isAzureShell(url) && AZURE_PRODUCT.test(routeOf(url)),
+      : isAzureShell(url) && leadsTo(url, AZURE_PRODUCT, 'marketplace', 'gallery'),
 };
 
 /**
