@@ -1,12 +1,15 @@
 /** From the tables to files. */
 
 import { type Page, sharedOf } from './page.ts';
+import { azureContactEmail } from './tables/azure-contact-email.ts';
 import { azureContacts } from './tables/azure-contacts.ts';
 import { azureDirectory } from './tables/azure-directory.ts';
 import { azureFrames } from './tables/azure-frames.ts';
 import { azureLanguages } from './tables/azure-languages.ts';
 import { azurePanel } from './tables/azure-panel.ts';
+import { azurePanes } from './tables/azure-panes.ts';
 import { azurePlans } from './tables/azure-plans.ts';
+import { azureRequest } from './tables/azure-request.ts';
 import { azureStatuses } from './tables/azure-statuses.ts';
 import { azureSteps } from './tables/azure-steps.ts';
 import { azureTraps } from './tables/azure-traps.ts';
@@ -20,9 +23,12 @@ export const pages: Page[] = [
   ...azureWorlds,
   ...azureLanguages,
   ...azurePlans,
+  ...azureRequest,
+  ...azureContactEmail,
   ...azureContacts,
   ...azureDirectory,
   ...azureFrames,
+  ...azurePanes,
   ...azureSteps,
   ...azureStatuses,
   ...azureTraps,

@@ -1,86 +1,22 @@
 /** Frames, blades, hidden copies, panes over another page. */
 
 import { but, READY } from '../expect.ts';
-import { additionalDetails, contactInfo, supportMethod } from '../forms.ts';
-import type { Form } from '../model.ts';
-import type { Expectation, Page, PageStep } from '../page.ts';
-import { CUSTOMER, PROFILE } from '../profile.ts';
-import { azureShell, type Blade, frameDocument, reactFrame } from '../shell.ts';
-import { draw, FORM_URL, FRAME, PORTAL, WORLDS, type World } from './common.ts';
-
-const OTHER_FRAME = 'https://sandbox-2.reactblade.portal.azure.net/copy';
-const RESOURCE = `${PORTAL}#@contoso.onmicrosoft.com/resource/subscriptions/7b2c1d30-5a64-4f0e-9c1b-2d3e4f506172/resourceGroups/web/overview`;
-
-const TITLE = 'New support request';
-const wrongPlan = additionalDetails({ plan: 'Basic support' });
-const right = additionalDetails();
-
-/** Only the sections that are named. */
-const part = (which: 'plan' | 'contacts'): Form => ({
-  ...right,
-  steps: [
-    {
-      name: 'Additional details',
-      sections: [which === 'plan' ? supportMethod({}) : contactInfo({})],
-    },
-  ],
-});
-
-interface Case {
-  name: string;
-  about: string;
-  url?: string;
-  blades: Blade[];
-  extra?: string;
-  title?: string;
-  frames?: Record<string, string>;
-  proven?: string;
-  guessed?: string;
-  steps?: PageStep[];
-  expect: Expectation;
-}
-
-function page(each: Case): Page {
-  const url = each.url ?? FORM_URL;
-  return {
-    name: `azure/${each.name}`,
-    about: each.about,
-    proven: each.proven ?? "names, classes and hosts of the portal's frames and blades.",
-    guessed: each.guessed ?? 'that the support form is drawn there.',
-    profile: PROFILE,
-    url,
-    documents: {
-      [new URL(url).origin + new URL(url).pathname]: azureShell({
-        blades: each.blades,
-        ...(each.extra ? { extra: each.extra } : {}),
-        ...(each.title ? { title: each.title } : {}),
-      }),
-      ...each.frames,
-    },
-    ...(each.steps ? { steps: each.steps } : {}),
-    expect: each.expect,
-  };
-}
-
-const framed = (world: World, form: Form = right, after?: number): string =>
-  frameDocument(draw(world, form, '', after ? { after } : {}));
-
-const inFrame = (src = FRAME): Blade => ({
-  title: TITLE,
-  body: reactFrame(src),
-});
-
-const late = (body: string, milliseconds: number): string =>
-  `<template data-after="${milliseconds}">${body}</template>`;
-
-const overview: Blade = {
-  title: 'shop',
-  subtitle: 'App Service',
-  body: '<p>Status: Running</p>\n<div role="button" tabindex="0" class="fxs-button" id="open"><span class="fxs-button-text">Get help</span></div>',
-};
-
-const pane = (body: string, title?: string): string =>
-  `<template data-on="#open" data-then="300" data-into="#journey"><section class="fxs-blade fxs-contextpane">${title ? `<h2 class="fxs-blade-title-titleText">${title}</h2>` : ''}${body}</section></template>`;
+import { additionalDetails } from '../forms.ts';
+import type { Page } from '../page.ts';
+import { CUSTOMER } from '../profile.ts';
+import { frameDocument, reactFrame } from '../shell.ts';
+import { draw, FRAME, WORLDS } from './common.ts';
+import {
+  framed,
+  inFrame,
+  late,
+  OTHER_FRAME,
+  page,
+  part,
+  right,
+  TITLE,
+  wrongPlan,
+} from './framed.ts';
 
 export const azureFrames: Page[] = [
   ...(['fluent9', 'fluent8', 'native', 'ibiza'] as const).map((world) =>
@@ -257,86 +193,5 @@ export const azureFrames: Page[] = [
       { title: TITLE, body: draw('ibiza', right) },
     ],
     expect: READY,
-  }),
-  page({
-    name: 'pane-titled',
-    about: 'The form opens as a pane over another page; the address stays.',
-    url: RESOURCE,
-    blades: [overview],
-    extra: pane(draw('ibiza', right), TITLE),
-    guessed: 'that the form opens this way.',
-    steps: [{ expect: { page: null } }, { click: '#open' }],
-    expect: READY,
-  }),
-  page({
-    name: 'pane-untitled',
-    about: 'The same with nothing but its fields, plan not chosen.',
-    url: RESOURCE,
-    blades: [overview],
-    extra: pane(draw('ibiza', additionalDetails({ plan: '' }))),
-    guessed: 'that the form opens this way.',
-    steps: [{ click: '#open' }],
-    expect: but({ 'support-plan': 'missing' }),
-  }),
-  page({
-    name: 'pane-untitled-native-used',
-    about: 'The same in native controls; the user goes into a field.',
-    url: RESOURCE,
-    blades: [overview],
-    extra: pane(draw('native', additionalDetails({ email: `it@${CUSTOMER.domain}` }))),
-    guessed: 'that the form opens this way.',
-    steps: [{ click: '#open' }, { wait: 600 }, { click: '#email' }],
-    expect: but({ 'contact-email': 'wrong' }),
-  }),
-  page({
-    name: 'pane-in-frame',
-    about: 'The pane is a frame: the address of the tab says nothing.',
-    url: RESOURCE,
-    blades: [overview],
-    extra: pane(reactFrame(FRAME), TITLE),
-    frames: { [FRAME]: framed('fluent9', additionalDetails({ plan: '' })) },
-    guessed: 'that the form opens this way.',
-    steps: [{ click: '#open' }],
-    expect: but({ 'support-plan': 'missing' }),
-  }),
-  page({
-    name: 'pane-in-frame-untitled',
-    about: 'The pane is a frame without a title; the user goes into a field.',
-    url: RESOURCE,
-    blades: [overview],
-    extra: pane(reactFrame(FRAME)),
-    frames: { [FRAME]: framed('fluent9') },
-    guessed: 'that the form opens this way.',
-    steps: [{ click: '#open' }, { wait: 800 }, { click: '#email', frame: FRAME }],
-    expect: READY,
-  }),
-  page({
-    name: 'pane-closed-again',
-    about: 'The user leaves for another page: nothing is shown any more.',
-    url: RESOURCE,
-    blades: [overview],
-    extra: `${pane(draw('native', right), TITLE)}\n<template data-on="#create" data-into="#journey" data-how="replace"><section class="fxs-blade"><h2 class="fxs-blade-title-titleText">shop</h2></section></template>`,
-    guessed: 'that the form opens and closes this way.',
-    steps: [
-      { click: '#open' },
-      { expect: READY },
-      { click: '#create' },
-      { goto: `${PORTAL}#home` },
-    ],
-    expect: { page: null },
-  }),
-  page({
-    name: 'form-left',
-    about: 'From the form to the home page in the same document.',
-    blades: [{ title: TITLE, body: draw('ibiza', right) }],
-    extra: '',
-    steps: [
-      { expect: READY },
-      {
-        goto: `${PORTAL}#blade/Microsoft_Azure_Support/HelpAndSupportBlade/overview`,
-      },
-    ],
-    guessed: 'that a blade stays drawn for a while after the address changed.',
-    expect: { page: READY.page as string, verdict: 'ready' },
   }),
 ];

@@ -1,10 +1,10 @@
-/** Support plan, severity, subscription, support language, who may file, access. */
+/** The support plan in every status and spelling. */
 
 import { but, READY } from '../expect.ts';
-import { additionalDetails, firstStep, reviewStep } from '../forms.ts';
+import { additionalDetails, reviewStep } from '../forms.ts';
 import type { Page } from '../page.ts';
 import { PROFILE } from '../profile.ts';
-import { azurePage, FORM_URL, PORTAL, type World } from './common.ts';
+import { azurePage, type World } from './common.ts';
 
 const plan = (name: string, about: string, text: string, status: string, world: World): Page =>
   azurePage({
@@ -14,18 +14,6 @@ const plan = (name: string, about: string, text: string, status: string, world: 
     form: additionalDetails({ plan: text }),
     expect: but({ 'support-plan': status }),
   });
-
-const NOT_YET = {
-  'support-plan': 'pending',
-  'contact-email': 'pending',
-  'contact-name': 'pending',
-  'contact-phone': 'pending',
-  'contact-country': 'pending',
-  severity: undefined,
-};
-
-const alert = (text: string): string =>
-  `<div role="alert" class="fxs-infoBox azc-infobox-error"><span>${text}</span></div>`;
 
 export const azurePlans: Page[] = [
   plan('csp-abbreviated', 'The plan is called CSP.', 'CSP support plan', 'ok', 'ibiza'),
@@ -156,176 +144,5 @@ export const azurePlans: Page[] = [
     draw: { review: 'table' },
     guessed: 'how its rows are marked up.',
     expect: but({ 'support-plan': 'wrong', 'contact-email': 'wrong' }),
-  }),
-  azurePage({
-    name: 'severity-missing',
-    about: 'No severity chosen, and it is required.',
-    world: 'fluent9',
-    form: additionalDetails({ severity: '' }),
-    expect: but({ severity: 'missing' }),
-  }),
-  azurePage({
-    name: 'severity-missing-ibiza',
-    about:
-      'The same in classic rows, where only the balloon behind the caption says that it is required.',
-    form: additionalDetails({ severity: '' }),
-    expect: but({ severity: 'missing' }),
-  }),
-  azurePage({
-    name: 'subscription-missing-ibiza',
-    about: 'Step 1 in classic rows without a subscription; the balloon says that it is required.',
-    world: 'ibiza-bare',
-    form: firstStep({ subscription: '' }),
-    expect: but({ ...NOT_YET, subscription: 'missing' }),
-  }),
-  azurePage({
-    name: 'severity-not-required',
-    about: 'No severity chosen, and it is not marked as required.',
-    form: additionalDetails({
-      severity: '',
-      rows: { severity: { required: false } },
-    }),
-    expect: READY,
-  }),
-  azurePage({
-    name: 'severity-a',
-    about: 'The highest severity.',
-    form: additionalDetails({ severity: 'A - Critical impact' }),
-    expect: READY,
-  }),
-  azurePage({
-    name: 'support-language-not-english',
-    about: 'Japanese is asked for.',
-    world: 'fluent8',
-    form: additionalDetails({ supportLanguage: 'Japanese' }),
-    expect: but({ 'support-language': 'note' }),
-  }),
-  azurePage({
-    name: 'first-step',
-    about: 'Step 1: plan and contacts are still to come.',
-    form: firstStep(),
-    expect: but(NOT_YET),
-  }),
-  azurePage({
-    name: 'subscription-missing',
-    about: 'Step 1 without a subscription, which is required.',
-    world: 'fluent8',
-    form: firstStep({ subscription: '' }),
-    expect: but({ ...NOT_YET, subscription: 'missing' }),
-  }),
-  azurePage({
-    name: 'subscription-not-required',
-    about: 'Step 1 without a subscription, which is not marked as required.',
-    form: firstStep({
-      subscription: '',
-      rows: { subscription: { required: false } },
-    }),
-    expect: but({ ...NOT_YET, subscription: 'note' }),
-  }),
-  azurePage({
-    name: 'who-may-file-reseller',
-    about: 'The partner is an indirect reseller: its provider files.',
-    form: additionalDetails(),
-    profile: { ...PROFILE, partnerKind: 'indirect-reseller' },
-    expect: but({ 'who-may-file': 'wrong' }),
-  }),
-  azurePage({
-    name: 'who-may-file-advisor-and-reseller',
-    about: 'Both kinds of the partner may not file.',
-    world: 'fluent9',
-    form: additionalDetails(),
-    profile: { ...PROFILE, partnerKind: ['indirect-reseller', 'advisor'] },
-    expect: but({ 'who-may-file': 'wrong' }),
-  }),
-  azurePage({
-    name: 'who-may-file-one-of-two',
-    about: 'One kind of the partner may file.',
-    form: additionalDetails(),
-    profile: { ...PROFILE, partnerKind: ['indirect-reseller', 'direct'] },
-    expect: READY,
-  }),
-  azurePage({
-    name: 'access-refused',
-    about: 'The portal refuses a new request.',
-    form: firstStep({
-      without: ['issue-type', 'subscription', 'service-type', 'summary'],
-    }),
-    shell: {
-      blades: [
-        {
-          title: 'New support request',
-          body: alert(
-            "You don't have permission to create a support request for this subscription. Ask for the Support Request Contributor role.",
-          ),
-        },
-      ],
-    },
-    proven: 'that the role Support Request Contributor is needed.',
-    guessed: 'the wording and the markup of the alert.',
-    expect: but({ ...NOT_YET, access: 'note' }),
-  }),
-  azurePage({
-    name: 'overview',
-    about: 'Help + support without a form.',
-    form: firstStep(),
-    url: `${PORTAL}#blade/Microsoft_Azure_Support/HelpAndSupportBlade/overview`,
-    shell: {
-      blades: [
-        {
-          title: 'Help + support',
-          body: '<p>Recent support requests</p><div role="button" tabindex="0" class="fxs-button">Create a support request</div>',
-        },
-      ],
-    },
-    proven: 'the address.',
-    guessed: 'the markup.',
-    expect: {
-      page: 'azure/support-overview',
-      cloud: 'public',
-      customer: 'contoso.onmicrosoft.com',
-      badge: '',
-    },
-  }),
-  azurePage({
-    name: 'manage-requests',
-    about: 'Manage support requests.',
-    form: firstStep(),
-    url: `${PORTAL}#view/Microsoft_Azure_Support/ManageSupportRequestsBlade`,
-    shell: {
-      blades: [
-        {
-          title: 'Manage support requests',
-          body: '<table><tr><th>Title</th><th>Severity</th></tr><tr><td>VM</td><td>C</td></tr></table>',
-        },
-      ],
-    },
-    proven: 'the name of the blade.',
-    guessed: 'its route and its markup.',
-    expect: { page: 'azure/support-overview', cloud: 'public', badge: '' },
-  }),
-  azurePage({
-    name: 'form-not-drawn-yet',
-    about: "The form's address, and nothing drawn yet.",
-    form: firstStep(),
-    url: FORM_URL,
-    shell: {
-      blades: [
-        {
-          title: 'New support request',
-          body: '<div class="fxs-progress">Loading…</div>',
-        },
-      ],
-    },
-    proven: 'the address.',
-    guessed: 'the markup.',
-    expect: but(NOT_YET),
-  }),
-  azurePage({
-    name: 'form-late',
-    about: 'The form is drawn a second and a half after load.',
-    world: 'fluent9',
-    form: additionalDetails(),
-    draw: { after: 1500 },
-    expect: READY,
   }),
 ];

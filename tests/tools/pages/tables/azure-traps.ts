@@ -1,56 +1,12 @@
 /** What could make a wrong form look right: made-up markup around the ordinary form, each with one trap. */
 
 import { but, READY } from '../expect.ts';
-import { additionalDetails, contactInfo, reviewStep, type State, supportMethod } from '../forms.ts';
-import type { Form } from '../model.ts';
-import type { Expectation, Page, PageStep } from '../page.ts';
-import { ALIAS, CUSTOMER, PROFILE } from '../profile.ts';
-import { azureShell, type Blade, DELEGATED, frameDocument, reactFrame } from '../shell.ts';
-import { azurePage, draw, FORM_URL, FRAME, PORTAL, type World } from './common.ts';
-
-const TITLE = 'New support request';
-const MADE_UP = 'everything but the captions; made up as a trap.';
-const ITS_ADDRESS = `it@${CUSTOMER.domain}`;
-interface Case {
-  name: string;
-  about: string;
-  blades?: Blade[];
-  extra?: string;
-  world?: World;
-  state?: State;
-  frames?: Record<string, string>;
-  url?: string;
-  steps?: PageStep[];
-  expect: Expectation;
-}
-
-const trap = (each: Case): Page => {
-  const url = each.url ?? FORM_URL;
-  const html = azureShell({
-    blades: each.blades ?? [
-      { title: TITLE, body: draw(each.world ?? 'ibiza', additionalDetails(each.state)) },
-    ],
-    ...(each.extra ? { extra: each.extra } : {}),
-  });
-  return {
-    name: `azure/trap-${each.name}`,
-    about: each.about,
-    proven: 'the captions.',
-    guessed: MADE_UP,
-    profile: PROFILE,
-    url,
-    documents: { [new URL(url).origin + new URL(url).pathname]: html, ...each.frames },
-    ...(each.steps ? { steps: each.steps } : {}),
-    expect: each.expect,
-  };
-};
-
-const only = (which: 'plan' | 'contacts', state: State = {}): Form => ({
-  ...additionalDetails(),
-  steps: [
-    { name: TITLE, sections: [which === 'plan' ? supportMethod(state) : contactInfo(state)] },
-  ],
-});
+import { additionalDetails, reviewStep } from '../forms.ts';
+import type { Page } from '../page.ts';
+import { ALIAS } from '../profile.ts';
+import { DELEGATED, frameDocument, reactFrame } from '../shell.ts';
+import { azurePage, draw, FRAME, PORTAL } from './common.ts';
+import { ITS_ADDRESS, MADE_UP, only, TITLE, trap } from './trap.ts';
 
 /** A copy of the form, hidden in a way that no class or attribute tells. */
 const hidden = (name: string, style: string, attributes = ''): Page =>

@@ -1,112 +1,9 @@
 /** Partner Center: the list, a customer's pages, requests for customers, the partner's own support. */
 
-import { escape } from '../model.ts';
-import type { Expectation, Page, PageStep } from '../page.ts';
-import { CUSTOMER, PROFILE } from '../profile.ts';
-import { caption, shortTag } from '../words.ts';
-
-const HOST = 'https://partner.microsoft.com';
-const PROVEN =
-  'the addresses; custom elements with prefixes and open shadow roots; the headings and captions of screenshots.';
-const GUESSED = "the markup inside the customer's pages.";
-
-/** The shell: custom elements, the content in open shadow roots. */
-const shell = (
-  title: string,
-  content: string,
-  language = 'en-US',
-  script = '',
-): string => `<!doctype html>
-<html lang="${shortTag(language)}">
-<head><meta charset="utf-8"><title>${escape(title)} - Partner Center</title></head>
-<body>
-  <he-shell><template shadowrootmode="open"><slot></slot></template>
-    <customer_he-layout><template shadowrootmode="open">
-${content}
-    </template></customer_he-layout>
-  </he-shell>
-${script ? `<script>${script}</script>\n` : ''}</body>
-</html>
-`;
-
-const heading = (
-  page: string,
-  name = CUSTOMER.name,
-): string => `<nav>Home &gt; Customers &gt; Customer list &gt; ${escape(name)}</nav>
-<h1>${escape(name)} | ${escape(page)}</h1>
-<v6_he-task-item aria-label="${escape(page)}"></v6_he-task-item>`;
-
-const account = (
-  language: string,
-  withDomain = true,
-  who = CUSTOMER,
-): string => `${heading(caption(language, 'account'), who.name)}
-<section>
-  <h2>${escape(caption(language, 'customer-account-info'))}</h2>
-  <div class="row"><span>${escape(caption(language, 'microsoft-id'))}:</span> <span>${who.tenantId}</span></div>
-${withDomain ? `  <div class="row"><span>${escape(caption(language, 'domain-name'))}:</span> <span>${who.domain}</span></div>` : ''}
-</section>`;
-
-interface Case {
-  name: string;
-  about: string;
-  path: string;
-  host?: string;
-  content: string;
-  title?: string;
-  language?: string;
-  locale?: string;
-  script?: string;
-  steps?: PageStep[];
-  expect: Expectation;
-}
-
-const page = (each: Case): Page => ({
-  name: `partner-center/${each.name}`,
-  about: each.about,
-  proven: PROVEN,
-  guessed: GUESSED,
-  profile: PROFILE,
-  ...(each.locale ? { locale: each.locale } : {}),
-  url: `${each.host ?? HOST}${each.path}`,
-  documents: {
-    [`${each.host ?? HOST}${new URL(each.path, HOST).pathname}`]: shell(
-      each.title ?? 'Customers',
-      each.content,
-      each.language,
-      each.script,
-    ),
-  },
-  ...(each.steps ? { steps: each.steps } : {}),
-  expect: each.expect,
-});
-
-const customerPage = (customer: string): Expectation => ({
-  page: 'partner-center/customer',
-  cloud: 'public',
-  customer,
-  verdict: null,
-  badge: '',
-  findings: { customer: 'note' },
-  absent: ['directory', 'support-plan', 'contact-email', 'own-ticket'],
-});
-
-const customer = (
-  name: string,
-  about: string,
-  path: string,
-  content: string,
-  known: string,
-  more: Partial<Case> = {},
-): Page =>
-  page({
-    name: `customer-${name}`,
-    about,
-    path,
-    content,
-    expect: customerPage(known),
-    ...more,
-  });
+import type { Page } from '../page.ts';
+import { CUSTOMER } from '../profile.ts';
+import { id, LAYOUT, MOVES, moving, NEXT, withContents } from './customer-move.ts';
+import { account, customer, customerPage, heading, page } from './customer-page.ts';
 
 const list = `<h1>Customer list</h1>
 <customer_he-data-grid><template shadowrootmode="open">
@@ -115,47 +12,6 @@ const list = `<h1>Customer list</h1>
     <tr role="row" id="row-${CUSTOMER.tenantId}" class="data-grid__row"><th id="cell-displayName-${CUSTOMER.tenantId}">Contoso</th><td id="cell-tenantId-${CUSTOMER.tenantId}" class="data-grid__cell">${CUSTOMER.tenantId}</td><td class="data-grid__cell">${CUSTOMER.domain}</td></tr>
   </table>
 </template></customer_he-data-grid>`;
-
-const id = CUSTOMER.tenantId;
-
-const NEXT = {
-  ...CUSTOMER,
-  name: 'Fabrikam',
-  domain: 'fabrikam.onmicrosoft.com',
-  tenantId: '1a2b3c4d-5e6f-4a1b-9c2d-3e4f5a6b7c8d',
-};
-
-const LAYOUT = "document.querySelector('customer_he-layout').shadowRoot";
-
-/** A single-page move: the address first; what is shown follows at a press of its own. */
-const MOVE = `
-  const show = (html) => { ${LAYOUT}.querySelector('section-content').innerHTML = html; };
-  const contents = JSON.parse(document.querySelector('#contents').textContent);
-  addEventListener('click', (event) => {
-    const { id } = event.composedPath()[0];
-    if (id.startsWith('go-')) history.pushState({}, '', contents[id].path);
-    if (id.startsWith('show-')) show(contents[id].html);
-  });
-`;
-
-const moving = (first: string, contents: Record<string, object>): string =>
-  `<section-content>${first}</section-content>
-${Object.keys(contents)
-  .map((name) => `<button type="button" id="${name}">${name}</button>`)
-  .join('\n')}`;
-
-/** The contents as data of the page, so that its script can show them. */
-const withContents = (contents: Record<string, object>): string =>
-  `</script><script type="application/json" id="contents">${JSON.stringify(contents).replace(/</g, '\\u003c')}</script><script>${MOVE}`;
-
-const MOVES = {
-  'go-next': { path: `/dashboard/v2/customers/${NEXT.tenantId}/account` },
-  'show-next': { html: account('en-US', true, NEXT) },
-  'go-subscriptions': { path: `/dashboard/v2/customers/${NEXT.tenantId}/subscriptions` },
-  'show-subscriptions': { html: heading('Subscriptions', NEXT.name) },
-  'go-back': { path: `/dashboard/v2/customers/${id}/subscriptions` },
-  'show-back': { html: heading('Subscriptions') },
-};
 
 export const partnerCenter: Page[] = [
   customer(
