@@ -18,7 +18,20 @@ export default defineConfig({
     // The theme switches by light-dark(); rewritten for older browsers it could not follow the page's look.
     build: { target: 'es2022', cssTarget: ['chrome123', 'firefox142'], sourcemap: false },
   }),
-  manifest: ({ browser, mode }) => ({
+  zip: {
+    sourcesTemplate: '{{name}}-{{packageVersion}}-firefox-sources.zip',
+    // The sources package: what the build reads and what says how to build, no more.
+    includeSources: [
+      '{components,customer,entrypoints,guide,locales,modules,page,partner,portals,request,wire}/**',
+      '{public,public-src}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '.npmrc',
+      'LICENSE',
+      '{README,BUILDING,ARCHITECTURE,PRIVACY,SECURITY}.md',
+    ],
+  },
+  manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -48,13 +61,14 @@ export default defineConfig({
           sidebar_action: { default_panel: 'popup.html', open_at_install: false },
         }
       : {
-          // Firefox can ask for neither later.
-          optional_permissions: ['contextMenus', 'sidePanel'],
+          // Firefox can ask for none of them later.
+          optional_permissions: ['alarms', 'contextMenus', 'sidePanel'],
           side_panel: { default_path: 'popup.html' },
           minimum_chrome_version: '123',
           // Firefox has no such schema; a policy for it is read all the same.
           storage: { managed_schema: 'managed-schema.json' },
-          ...(mode === 'store' ? {} : { key: CHROME_KEY }),
+          // Stores take no package that brings a key.
+          ...(process.env.ONBEHALF_FOR_STORE ? {} : { key: CHROME_KEY }),
         }),
   }),
   hooks: {
