@@ -28,6 +28,11 @@ export const toolbarIcons = () => ({
   ready: shape(SHAPES.ready),
   detecting: svg(mark + line(MARK.dots, '#ffffff', 2.4)),
   none: svg(mark),
+  due: svg(
+    mark +
+      '<circle cx="16.4" cy="16.4" r="7.4" fill="#8a4b00"/>' +
+      line('M16.4 12.4v4.2l2.9 1.9', '#ffffff', 2),
+  ),
   'no-access': svg(
     bubbles('#b9bec6', '#7d848f') +
       line('M2.5 21.5l19-19', '#ffffff', 5) +

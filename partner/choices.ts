@@ -16,6 +16,8 @@ export interface Choices {
   menu: boolean;
   /** Hold the first press of Create while something is not right. */
   askFirst: boolean;
+  /** Remind on the toolbar of first answers that are due. */
+  reminders: boolean;
 }
 
 const AT_FIRST: Choices = {
@@ -25,6 +27,7 @@ const AT_FIRST: Choices = {
   omnibox: true,
   menu: false,
   askFirst: false,
+  reminders: false,
 };
 
 const KEY = 'choices';

@@ -101,3 +101,16 @@ export function matchPatterns(grant: 'required' | 'optional'): string[] {
     ({ host }) => `https://${host}/*`,
   );
 }
+
+const EVERYWHERE = ['<all_urls>', '*://*/*', 'https://*/*'];
+
+/**
+ * @param granted the origins that the browser says are granted.
+ * @returns the portals' hosts that Onbehalf cannot do without and that the user, or a policy, withholds.
+ */
+export function withheldHosts(granted: readonly string[]): string[] {
+  if (granted.some((origin) => EVERYWHERE.includes(origin))) return [];
+  return matchPatterns('required')
+    .filter((pattern) => !granted.includes(pattern))
+    .map((pattern) => pattern.slice('https://'.length, -'/*'.length));
+}

@@ -79,3 +79,25 @@ export function requestOf(assessment: Assessment, id: string, at: number): Logge
     answeredAt: null,
   };
 }
+
+/** @returns whom a request is for, as people name it; empty for the partner's own directory. */
+export const nameOf = ({ customerName, domain, tenantId }: LoggedRequest): string =>
+  customerName || domain || tenantId || '';
+
+/**
+ * @param now in milliseconds since 1970.
+ * @returns the requests whose first answer is due and has not come, the longest awaited first; and when the next
+ *   falls due, null for none.
+ */
+export function remindersOf(
+  requests: readonly LoggedRequest[],
+  now: number,
+): { due: LoggedRequest[]; next: number | null } {
+  const awaited = requests
+    .filter(({ due, answeredAt }) => due !== null && answeredAt === null)
+    .sort((a, b) => Number(a.due) - Number(b.due));
+  return {
+    due: awaited.filter(({ due }) => Number(due) <= now),
+    next: awaited.find(({ due }) => Number(due) > now)?.due ?? null,
+  };
+}

@@ -18,6 +18,7 @@ const ChoicesSchema = z.strictObject({
   omnibox: z.boolean(),
   menu: z.boolean(),
   askFirst: z.boolean(),
+  reminders: z.boolean(),
 }) satisfies z.ZodType<Choices>;
 
 export const CUSTOMER_MESSAGES = [

@@ -1,7 +1,10 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { matchPatterns } from '../../portals/hosts';
 import { type Assessment, type ShownFinding, STATUSES } from '../../request/finding';
 import type { Look } from '../../wire/panel';
 import { lookOf, Shape } from '../panel/shape';
+import { Button } from '../ui/button';
 import type { CurrentTab } from './tab';
 
 /** What the current tab shows: the customer first, the verdict by shape and word, then the findings. */
@@ -14,6 +17,10 @@ export function Now({ tab }: { tab: CurrentTab | null }) {
   );
 }
 
+/** The browser asks only right after a press. Its answer shows by itself, and a refusal leaves things as they are. */
+const allowPortals = () =>
+  void browser.permissions.request({ origins: matchPatterns('required') }).catch(() => undefined);
+
 function Nothing({ tab }: { tab: CurrentTab }) {
   return (
     <>
@@ -22,9 +29,14 @@ function Nothing({ tab }: { tab: CurrentTab }) {
         {i18n.t('popup.now.nothing')}
       </p>
       {tab.withheld.length > 0 && (
-        <p class="warning" role="note">
-          {i18n.t('popup.now.noAccess')} <bdi>{tab.withheld.join(', ')}</bdi>
-        </p>
+        <div class="warning" role="note">
+          <p>
+            {i18n.t('popup.now.noAccess')} <bdi>{tab.withheld.join(', ')}</bdi>
+          </p>
+          <Button look="main" onClick={allowPortals}>
+            {i18n.t('options.clouds.allowPortals')}
+          </Button>
+        </div>
       )}
     </>
   );

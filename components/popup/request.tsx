@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type CustomerKey, linkFor } from '../../customer/links';
-import type { LoggedRequest } from '../../request/logged';
+import { type LoggedRequest, nameOf } from '../../request/logged';
 import type { LogMessage } from '../../wire/log-messages';
 import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
@@ -28,8 +28,7 @@ const listOf = (request: LoggedRequest): string | null =>
     request.cloud,
   );
 
-const titleOf = ({ customerName, domain, tenantId }: LoggedRequest): string =>
-  customerName || domain || tenantId || i18n.t('requests.own');
+const titleOf = (request: LoggedRequest): string => nameOf(request) || i18n.t('requests.own');
 
 function whenOf({ answeredAt, due, dueAtBest }: LoggedRequest): string {
   if (answeredAt !== null) return i18n.t('requests.answeredAt', [time(answeredAt)]);

@@ -1,12 +1,14 @@
 import Papa from 'papaparse';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { LoggedRequest } from '../../request/logged';
+import { type LoggedRequest, nameOf } from '../../request/logged';
 import type { LogMessage } from '../../wire/log-messages';
+import { Switch } from '../customers/switch';
 import { download } from '../options/download';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { Request } from './request';
+import { ask } from './send';
 import { useLog } from './use-log';
 import './requests.css';
 
@@ -14,6 +16,16 @@ const DAYS = [30, 90, 180, 365];
 
 const tell = (message: LogMessage) =>
   void browser.runtime.sendMessage(message).catch(() => undefined);
+
+/** Firefox cannot ask for alarms later. */
+const canRemind = (): boolean =>
+  browser.runtime.getManifest().optional_permissions?.includes('alarms') ?? false;
+
+/** The browser grants it without a question, but only right after a press. */
+const turnReminders = (on: boolean) =>
+  void (on ? browser.permissions.request({ permissions: ['alarms'] }) : Promise.resolve(true))
+    .catch(() => false)
+    .then((done) => ask({ kind: 'choices-save', changes: { reminders: on && done } }));
 
 const iso = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
 
@@ -47,8 +59,7 @@ export function Requests() {
       {offered.map((one) => (
         <div class="offer" key={one.id}>
           <p>
-            {i18n.t('requests.offer')}{' '}
-            <bdi>{one.customerName || one.domain || one.tenantId || i18n.t('requests.own')}</bdi>
+            {i18n.t('requests.offer')} <bdi>{nameOf(one) || i18n.t('requests.own')}</bdi>
           </p>
           <Button onClick={() => tell({ kind: 'log-keep', id: one.id })}>
             {i18n.t('requests.keep')}
@@ -84,6 +95,15 @@ export function Requests() {
           </select>
         )}
       </Field>
+      {canRemind() && (
+        <Switch
+          id="reminders"
+          on={log.reminders}
+          label={i18n.t('requests.remind')}
+          hint={i18n.t('requests.remindHint')}
+          onTurn={turnReminders}
+        />
+      )}
       {requests.length > 0 && (
         <Button onClick={() => download('onbehalf-requests.csv', csv(requests))}>
           {i18n.t('requests.export')}

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { matchPatterns } from '../../portals/hosts';
+import { withheldHosts } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
 import { type TabState, tabKey } from '../../wire/tab-state';
 
@@ -43,24 +43,24 @@ export function useCurrentTab(): CurrentTab | null {
     if (id === null) return;
     let stopped = false;
     const key = tabKey(id);
-    const show = (state: TabState | undefined, withheld: string[]) => {
-      if (!stopped) setCurrent({ id, assessment: state?.assessment ?? null, withheld });
+    const show = (state: TabState | undefined, hosts: string[]) => {
+      if (!stopped) setCurrent({ id, assessment: state?.assessment ?? null, withheld: hosts });
     };
     const load = async () => {
-      const [stored, withheld] = await Promise.all([
-        browser.storage.session.get(key),
-        withheldHosts(),
-      ]);
-      show(stored[key] as TabState | undefined, withheld);
+      const [stored, hosts] = await Promise.all([browser.storage.session.get(key), withheld()]);
+      show(stored[key] as TabState | undefined, hosts);
     };
     const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area === 'session' && key in changes) void load();
     };
+    const again = () => void load();
     browser.storage.onChanged.addListener(changed);
-    void load();
+    browser.permissions.onAdded.addListener(again);
+    again();
     return () => {
       stopped = true;
       browser.storage.onChanged.removeListener(changed);
+      browser.permissions.onAdded.removeListener(again);
     };
   }, [id]);
 
@@ -68,10 +68,7 @@ export function useCurrentTab(): CurrentTab | null {
 }
 
 /** Users can withhold single sites from an extension; then it cannot even tell that the tab is one of them. */
-async function withheldHosts(): Promise<string[]> {
+async function withheld(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  if (origins.includes('<all_urls>')) return [];
-  return matchPatterns('required')
-    .filter((pattern) => !origins.includes(pattern))
-    .map((pattern) => pattern.slice('https://'.length, -'/*'.length));
+  return withheldHosts(origins);
 }

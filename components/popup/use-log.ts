@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { loadChoices } from '../../partner/choices';
 import { database } from '../../partner/database';
 import type { LoggedRequest } from '../../request/logged';
+import { CUSTOMERS_CHANNEL } from '../../wire/channels';
 import { LOG_CHANNEL, LOG_DAYS, OFFERED, USUAL_DAYS } from '../../wire/log-messages';
 
 export interface Log {
@@ -12,6 +14,8 @@ export interface Log {
   /** Those that await an answer first, by what is due next; then the answered ones, newest first. */
   requests: LoggedRequest[];
   days: number;
+  /** The toolbar reminds of answers that are due. */
+  reminders: boolean;
 }
 
 const inOrder = (a: LoggedRequest, b: LoggedRequest): number =>
@@ -20,15 +24,17 @@ const inOrder = (a: LoggedRequest, b: LoggedRequest): number =>
 
 async function load(): Promise<Log> {
   const db = await database();
-  const [requests, days, session] = await Promise.all([
+  const [requests, days, session, { reminders }] = await Promise.all([
     db.getAll('requests'),
     db.get('settings', LOG_DAYS),
     browser.storage.session.get(OFFERED),
+    loadChoices(),
   ]);
   return {
     offered: (session[OFFERED] as LoggedRequest[] | undefined) ?? [],
     requests: (requests as LoggedRequest[]).sort(inOrder),
     days: Number(days) || USUAL_DAYS,
+    reminders,
   };
 }
 
@@ -37,10 +43,12 @@ export function useLog(): Log | null {
   const [log, setLog] = useState<Log | null>(null);
   useEffect(() => {
     const refresh = () => void load().then(setLog, () => undefined);
-    const channel = new BroadcastChannel(LOG_CHANNEL);
-    channel.onmessage = refresh;
+    const channels = [LOG_CHANNEL, CUSTOMERS_CHANNEL].map((name) => new BroadcastChannel(name));
+    for (const channel of channels) channel.onmessage = refresh;
     refresh();
-    return () => channel.close();
+    return () => {
+      for (const channel of channels) channel.close();
+    };
   }, []);
   return log;
 }

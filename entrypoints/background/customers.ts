@@ -14,6 +14,7 @@ import { lookAt } from './look';
 import { cancelLookUp, lookUp } from './lookup';
 import { updateMenu } from './menus';
 import { openFor } from './open';
+import { remind } from './reminders';
 import { knownTabs } from './tabs';
 
 /**
@@ -56,6 +57,7 @@ async function answerTo(message: CustomerMessage): Promise<CustomerAnswer | Tena
     case 'choices-save':
       await saveChoices(message.changes);
       if (message.changes.menu !== undefined) await updateMenu();
+      if (message.changes.reminders !== undefined) await remind();
       // A customer list that is open already is read from now on, or no longer.
       if (message.changes.rememberVisits !== undefined)
         for (const tabId of await knownTabs()) await lookAt(tabId);

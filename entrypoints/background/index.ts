@@ -9,6 +9,7 @@ import { rememberOpener } from './opener';
 import { focusPanel } from './panel';
 import { onProfileChange } from './profile';
 import { receive } from './receive';
+import { listenToReminders } from './reminders';
 import { reviveOpenTabs } from './revive';
 import { closeStorageToPages } from './storage-access';
 import { forgetTab, knownTabs } from './tabs';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   reviveOpenTabs();
   listenToOmnibox();
   listenToMenus();
+  listenToReminders();
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     const answer = receive(message, sender);
     if (!answer) return;

@@ -14,6 +14,7 @@ import {
   OFFERED,
   USUAL_DAYS,
 } from '../../wire/log-messages';
+import { remind } from './reminders';
 
 /** A request whose button was pressed: not in the log before the user, or the page, says that it was sent. */
 export interface Offered extends LoggedRequest {
@@ -36,6 +37,7 @@ function announce(): void {
   const channel = new BroadcastChannel(LOG_CHANNEL);
   channel.postMessage('changed');
   channel.close();
+  void remind();
 }
 
 async function loadOffered(): Promise<Offered[]> {

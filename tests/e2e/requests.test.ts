@@ -8,6 +8,8 @@ import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
 declare const chrome: {
+  action: { getTitle(details: object): Promise<string> };
+  alarms?: { getAll(): Promise<{ scheduledTime: number }[]> };
   storage: { session: { set(items: object): Promise<void> } };
 };
 
@@ -85,6 +87,22 @@ describe('the log in the popup', () => {
     const text = readFileSync(await download.path(), 'utf8');
     expect(text).toContain("'=Contoso");
     expect(text).toContain('contoso.example');
+    await page.close();
+  });
+
+  test('reminds on the toolbar of what is due, once asked for', async () => {
+    const title = () => browser.host.evaluate(() => chrome.action.getTitle({}));
+    const due = Date.now() + 4000;
+    await openLog([{ ...REQUEST, id: 'due', due }]);
+    await button('Yes, keep it').click();
+    await page.getByLabel('Remind me when a first answer is due').click();
+    await expect.poll(() => page.getByLabel('Remind me').isChecked()).toBe(true);
+    const alarms = await page.evaluate(async () => (await chrome.alarms?.getAll()) ?? []);
+    expect(alarms.map(({ scheduledTime }) => scheduledTime)).toEqual([due]);
+    expect(await title()).not.toContain('answer is due');
+    await expect.poll(title, { timeout: 20_000 }).toContain('answer is due – =Contoso');
+    await button('Mark as answered').click();
+    await expect.poll(title).not.toContain('answer is due');
     await page.close();
   });
 

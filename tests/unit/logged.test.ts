@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../request/finding';
-import { dueOf, requestOf } from '../../request/logged';
+import { dueOf, type LoggedRequest, remindersOf, requestOf } from '../../request/logged';
 import { createdNumber } from '../../request/success';
 
 const FRIDAY = new Date(2026, 6, 3, 15, 30).getTime();
@@ -106,5 +106,24 @@ describe('the message that a request was created', () => {
     'Saved',
   ])('not: %s', (text) => {
     expect(createdNumber([text])).toBeNull();
+  });
+});
+
+describe('what is due', () => {
+  const one = (id: string, due: number | null, answeredAt: number | null = null) =>
+    ({ id, due, answeredAt }) as LoggedRequest;
+  test('the longest awaited first, and what comes next; never what is answered or has no time', () => {
+    const all = [
+      one('b', 20),
+      one('a', 10),
+      one('c', 31),
+      one('d', 30),
+      one('e', 5, 6),
+      one('f', null),
+    ];
+    const { due, next } = remindersOf(all, 20);
+    expect(due.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(next).toBe(30);
+    expect(remindersOf([one('e', 5, 6), one('f', null)], 20)).toEqual({ due: [], next: null });
   });
 });
