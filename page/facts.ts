@@ -165,11 +165,10 @@ export function startFacts(knowledge: FactsKnowledge, wire: Wire): void {
   }, signal);
   wire.onMessage((message) => {
     const { kind } = message as { kind?: unknown };
-    if (signal.aborted) return;
     if (kind === 'disarm' || kind === 'facts-end') stop();
     // The tab has gone on to another product, which a frame cannot tell by itself.
     else if (kind === 'facts-moved' && !isTop) hold();
-  });
+  }, signal);
   world[KEY] = {
     again: () => {
       lastSent = '';

@@ -18,10 +18,12 @@ export function nativeWire(): Wire {
   const { runtime } = nativeApi();
   return {
     send: deliverer(() => runtime),
-    onMessage: (listener) => {
-      runtime.onMessage.addListener((message: unknown) => {
+    onMessage: (listener, signal) => {
+      const hear = (message: unknown) => {
         listener(message);
-      });
+      };
+      runtime.onMessage.addListener(hear);
+      signal.addEventListener('abort', () => runtime.onMessage?.removeListener(hear));
     },
     // Once the extension was updated or removed there is nobody to tell: the id is gone.
     isCut: () => !runtime.id,

@@ -154,7 +154,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     if (kind !== 'disarm') return;
     end.abort();
     setRegistry(undefined);
-  });
+  }, signal);
   setRegistry({ doc, found: () => form.fields, look: read });
   read();
   if (isTop) {

@@ -22,7 +22,8 @@ export interface Knowledge {
 
 export interface Wire {
   send: (message: object) => void;
-  onMessage: (listener: (message: unknown) => void) => void;
+  /** Calls back for each message from the background, until the signal ends it. */
+  onMessage: (listener: (message: unknown) => void, signal: AbortSignal) => void;
   /** The extension was updated or removed: nobody hears this script any more. */
   isCut?: () => boolean;
 }

@@ -125,10 +125,12 @@ function takeReading(reading: FrameReading, tabId: number, frameId: number): Pro
     tab.frames[frameId] = reading;
     const number = createdNumber(reading.alerts);
     if (number !== null) await keepOffered(tabId, number, true);
-    const hadTop = tab.frames[0] !== undefined;
-    if (isNewPage || !hadTop || (!before && frameId !== 0)) void armTab(tabId);
-    if (isNewPage) void askAgain(tabId);
+    const top = tab.frames[0];
     await assess(tabId, tab);
+    // Where nothing is shown the readers have just been told to end, and none may start again.
+    if (top && !tab.assessment) return;
+    if (isNewPage || !top || (!before && frameId !== 0)) void armTab(tabId);
+    if (isNewPage) void askAgain(tabId);
   });
 }
 

@@ -36,6 +36,7 @@ export interface TabRecord extends TabState {
 export const newRecord = (): TabRecord => ({
   assessment: null,
   firstVerdictMs: null,
+  seen: null,
   since: Date.now(),
   frames: {},
   memory: null,
@@ -56,6 +57,8 @@ export async function loadTab(tabId: number): Promise<TabRecord> {
 
 /** Work on one tab is done one after the other: two frames report at once. */
 const queues = new Map<number, Promise<unknown>>();
+/** What a tab's frames say as it closes may come after the news that it is closed. Numbers are not given twice. */
+const closed = new Set<number>();
 
 /**
  * Changes the record of a tab.
@@ -68,7 +71,7 @@ export function withTab<Result>(
   const work = async () => {
     const tab = await loadTab(tabId);
     const result = await change(tab);
-    await browser.storage.session.set({ [tabKey(tabId)]: tab });
+    if (!closed.has(tabId)) await browser.storage.session.set({ [tabKey(tabId)]: tab });
     return result;
   };
   const result = (queues.get(tabId) ?? Promise.resolve()).then(work, work);
@@ -84,6 +87,8 @@ export async function intendedFor(tabId: number): Promise<Tenant | null> {
 
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
+  closed.add(tabId);
+  await queues.get(tabId)?.catch(() => undefined);
   queues.delete(tabId);
   await browser.storage.session.remove([tabKey(tabId), intendedKey(tabId)]);
   await forgetSeen(tabId);
