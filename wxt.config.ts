@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { DATA_KINDS } from './partner/data-kinds';
 import { CHROME_KEY, FIREFOX_ID } from './partner/ids';
 import { matchPatterns } from './portals/hosts';
 import { LOGIN_HOSTS, loginPatterns } from './portals/outbound';
@@ -22,7 +23,7 @@ export default defineConfig({
     sourcesTemplate: '{{name}}-{{packageVersion}}-firefox-sources.zip',
     // The sources package: what the build reads and what says how to build, no more.
     includeSources: [
-      '{components,customer,entrypoints,guide,locales,modules,page,partner,portals,request,wire}/**',
+      '{components,customer,entrypoints,guide,locales,modules,page,partner,portals,report,request,wire}/**',
       '{public,public-src}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
@@ -55,7 +56,10 @@ export default defineConfig({
             gecko: {
               id: FIREFOX_ID,
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: {
+                required: ['none'],
+                optional: Object.values(DATA_KINDS),
+              },
             },
           },
           sidebar_action: { default_panel: 'popup.html', open_at_install: false },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Choices } from '../../partner/choices';
-import { loginPatterns } from '../../portals/outbound';
+import { askLeave, giveBackLeave } from '../../partner/consent';
 import { Section } from '../options/section';
 import { ask } from '../popup/send';
 import { useBook } from '../popup/use-book';
@@ -20,13 +20,9 @@ export function Lookups() {
   const { choices, mayLookUp } = book;
   // The browser asks only right after a press: nothing may be awaited before.
   const turnLookup = (on: boolean) =>
-    void (
-      on
-        ? browser.permissions.request({ origins: loginPatterns() })
-        : browser.permissions.remove({ origins: loginPatterns() })
-    )
-      .catch(() => false)
-      .then((done) => save({ lookup: on && done }));
+    void (on ? askLeave('lookup') : giveBackLeave('lookup')).then((done) =>
+      save({ lookup: on && done === true }),
+    );
   const turnMenu = (on: boolean) =>
     void (
       on ? browser.permissions.request({ permissions: ['contextMenus'] }) : Promise.resolve(true)

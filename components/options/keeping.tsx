@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { askLeave, giveBackLeave } from '../../partner/consent';
 import type { ProfileFailure, ProfileState } from '../../wire/profile-messages';
 import { Notice } from '../ui/notice';
 import { Section } from './section';
@@ -10,8 +11,12 @@ import { failureText } from './words';
 export function Keeping({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
   const [failure, setFailure] = useState<ProfileFailure | null>(null);
   const forbidden = state.policy.allowSync === false;
-  const move = (inAccount: boolean) =>
-    void ask({ kind: 'profile-place', place: inAccount ? 'account' : 'computer' }).then(setFailure);
+  // The browser asks only right after a press: nothing may be awaited before.
+  const move = async (inAccount: boolean) => {
+    if (inAccount && !(await askLeave('account'))) return;
+    setFailure(await ask({ kind: 'profile-place', place: inAccount ? 'account' : 'computer' }));
+    if (!inAccount) await giveBackLeave('account');
+  };
   return (
     <Section
       id="keeping"
@@ -27,7 +32,7 @@ export function Keeping({ state, ask }: { state: ProfileState; ask: Profiles['as
           aria-describedby="keep-in-account-hint"
           onClick={(event) => {
             event.preventDefault();
-            move(state.place !== 'account');
+            void move(state.place !== 'account');
           }}
         />
         <label for="keep-in-account">

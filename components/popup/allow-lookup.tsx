@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { parseCustomer } from '../../customer/domain';
 import type { TenantAnswer } from '../../customer/tenant';
-import { LOGIN_HOSTS, loginPatterns } from '../../portals/outbound';
+import { askLeave } from '../../partner/consent';
+import { LOGIN_HOSTS } from '../../portals/outbound';
 import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { ask, lookUp } from './send';
@@ -17,10 +17,7 @@ export function AllowLookup({ domain }: { domain: string }) {
   const parsed = parseCustomer(domain);
   const allow = async () => {
     // Nothing may be awaited before: the browser asks only right after a press.
-    const granted = await browser.permissions
-      .request({ origins: loginPatterns() })
-      .catch(() => false);
-    if (!granted) {
+    if (!(await askLeave('lookup'))) {
       setState('declined');
       return;
     }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchOptionalClouds } from './clouds';
+import { followConsent } from './consent';
 import { openOnFirstInstall } from './first-install';
 import { lookAt } from './look';
 import { listenToMenus } from './menus';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   closeStorageToPages();
   openOnFirstInstall();
   watchOptionalClouds();
+  followConsent();
   reviveOpenTabs();
   listenToOmnibox();
   listenToMenus();

@@ -3,14 +3,14 @@
  * makes; off until the user allowed them, and nothing but the domain is sent.
  */
 
-import { browser } from 'wxt/browser';
 import { cloudOfDomain } from '../../customer/cloud';
 import { parseCustomer } from '../../customer/domain';
 import { type LookupFailure, readConfiguration, type TenantAnswer } from '../../customer/tenant';
 import { loadChoices } from '../../partner/choices';
+import { hasLeave } from '../../partner/consent';
 import { database } from '../../partner/database';
 import type { Cloud } from '../../portals/hosts';
-import { LOGIN_HOSTS, loginPatterns } from '../../portals/outbound';
+import { LOGIN_HOSTS } from '../../portals/outbound';
 
 const TIME_LIMIT_MS = 5000;
 const CACHE = 'tenants';
@@ -60,7 +60,7 @@ async function answerFor(domain: string, stopped: AbortSignal): Promise<TenantAn
 
 async function isAllowed(): Promise<boolean> {
   const { lookup } = await loadChoices();
-  return lookup && (await browser.permissions.contains({ origins: loginPatterns() }));
+  return lookup && (await hasLeave('lookup'));
 }
 
 /** The cloud that the name tells of first; where it knows no such tenant, each of the others once. */

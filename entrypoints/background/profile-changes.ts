@@ -11,6 +11,7 @@ import {
   withoutProfile,
   withProfile,
 } from '../../partner/book';
+import { hasLeave } from '../../partner/consent';
 import { emptyDatabase } from '../../partner/database';
 import { loadPolicy } from '../../partner/managed';
 import { applyPolicy, lockedFields } from '../../partner/policy';
@@ -79,7 +80,7 @@ async function move(place: Place): Promise<void> {
     await savePlace('computer');
     return clearAccount();
   }
-  if (policy.allowSync === false) throw new Refused('forbidden');
+  if (policy.allowSync === false || !(await hasLeave('account'))) throw new Refused('forbidden');
   const there = await bookInAccount();
   await save(there ? joinBooks(book, there) : book, 'account');
   await savePlace('account');

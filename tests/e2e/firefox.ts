@@ -16,6 +16,8 @@ export interface Firefox {
   open: (page: string) => Promise<void>;
   /** Runs an expression in the page and hands back its value, as JSON can carry it. */
   evaluate: <T>(expression: string) => Promise<T>;
+  /** Presses the middle of an element with the mouse, as a user does. */
+  press: (selector: string) => Promise<void>;
   /** Waits until an expression is true in the page. */
   until: (expression: string) => Promise<void>;
   close: () => Promise<void>;
@@ -25,16 +27,21 @@ export interface Firefox {
  * Starts Firefox with the extension.
  * @param executable the browser to start.
  * @param extension the folder of the build.
+ * @param settings of the browser, as in `about:config`.
  */
 export async function launchFirefox(
   executable = findFirefox(),
   extension = FIREFOX_BUILD,
+  settings: Record<string, boolean> = {},
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'onbehalf-firefox-'));
   const uuids = JSON.stringify(JSON.stringify({ [FIREFOX_ID]: HOST }));
+  const lines = Object.entries(settings).map(
+    ([name, value]) => `user_pref("${name}", ${value});\n`,
+  );
   writeFileSync(
     join(profile, 'user.js'),
-    `user_pref("extensions.webextensions.uuids", ${uuids});\n`,
+    `user_pref("extensions.webextensions.uuids", ${uuids});\n${lines.join('')}`,
   );
   const browser = spawn(
     executable,
@@ -89,6 +96,21 @@ async function drive(
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
     evaluate,
+    press: async (selector) => {
+      const [x, y] = await evaluate<[number, number]>(`(() => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        element.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [Math.round(left + width / 2), Math.round(top + height / 2)];
+      })()`);
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await send('input.performActions', { context, actions: [mouse] });
+    },
     until: async (expression) => {
       const end = Date.now() + 15_000;
       while (!(await evaluate<boolean>(`Boolean(${expression})`))) {

@@ -139,8 +139,11 @@ test('every permission has its reason, and none is named twice', () => {
   expect(rows.length).toBeGreaterThan(20);
 });
 
-test('Firefox is told that no data is collected', () => {
+test('Firefox is told that no data is collected unless the user agrees', () => {
   const { gecko } = manifestOf('firefox').browser_specific_settings;
-  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+    optional: ['searchTerms', 'personallyIdentifyingInfo'],
+  });
   expect(existsSync(join(CHROME_BUILD, 'managed-schema.json'))).toBe(true);
 });
