@@ -12,9 +12,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\u
  */
 const MARKS =
   'required|optional|必要|必填|必須|任意|選用|选填|可选|필수|선택사항|erforderlich|obligatorisch|pflichtfeld|obligatoire|requis|facultatif|obligatorio|requerido|opcional|obbligatorio|facoltativo|obrigatorio|обязательно|обязательное поле|необязательно|vereist|verplicht|optioneel|wymagane|opcjonalne|povinne|volitelne|kotelezo|nem kotelezo|obligatoriskt|valfritt|gerekli|zorunlu|istege bagli|wajib|opsional';
-const TRAILING_MARK = /* @__PURE__ */ new RegExp(
-  `(?:[\\s,(\\[-]+(?:${MARKS})[\\s)\\]]*|[(\\[](?:${MARKS})[)\\]])$`,
-);
+let trailingMark: RegExp | undefined;
 
 let lastWords: ReadonlySet<string> | undefined;
 
@@ -57,8 +55,10 @@ export const foldText = (text: string): string =>
 export function captionKey(text: string): string {
   // Patterns that look for an end try again from every place: a page may print anything, at any length.
   let folded = foldText(text.slice(0, 400)).replace(/^[*\s]+|[\s*:؛،]+$/g, '');
-  if (folded.length <= LONGEST_MARKED && mayEndInMark(folded))
-    folded = folded.replace(TRAILING_MARK, '');
+  if (folded.length <= LONGEST_MARKED && mayEndInMark(folded)) {
+    trailingMark ??= new RegExp(`(?:[\\s,(\\[-]+(?:${MARKS})[\\s)\\]]*|[(\\[](?:${MARKS})[)\\]])$`);
+    folded = folded.replace(trailingMark, '');
+  }
   return folded.replace(/[\s*:‐-―'’-]/g, '');
 }
 
@@ -69,20 +69,18 @@ export const marksRequired = (text: string): boolean =>
 /** "Select …" in the portals' languages: nothing has been chosen. Compared after `foldText`. */
 const placeholderPattern = (): RegExp =>
   new RegExp(
-    `^(?:${[
+    `^[(<[‹]*(?:${[
       'select\\b',
       'choose\\b',
       'please (?:select|choose)',
       'pick (?:a|an|one)\\b',
-      'none selected',
-      'no(?:thing| \\w+)? selected',
-      'not selected',
-      'selecione',
-      'seleccion[ae]',
-      'selecciona',
+      '(?:0|none|not|no(?:thing| \\w+)?) selected',
+      'no selection',
+      'none$',
+      'nicht ausgewahlt',
+      'selec+ion[ae]',
       'escolh[ae]',
-      'elija\\b',
-      'elegir\\b',
+      'el(?:ija|ige|egir)\\b',
       'selezion[ai]',
       'scegli',
       'selectionne[zr]',
@@ -90,12 +88,12 @@ const placeholderPattern = (): RegExp =>
       'auswahl',
       'wahlen sie',
       'bitte (?:aus)?wahlen',
-      'selecteer',
+      'selecte(?:er|ren)\\b',
       'kies\\b',
       'wybierz',
-      'vyber',
-      'zvolte',
-      'valassz',
+      'vyb(?:er|rat)',
+      'zvoli?te?\\b',
+      '(?:ki)?valas(?:sz|ztas)',
       'valj\\b',
       'выберите',
       'выбрать',
@@ -108,7 +106,7 @@ const placeholderPattern = (): RegExp =>
       '선택',
     ].join(
       '|',
-    )})|(?:auswahlen|secin(?:iz)?|seciniz|を選択(?:してください)?|선택(?:하세요|하십시오)?|を選ぶ)[.…。]*$|^-.*-$`,
+    )})|(?:wahlen|selecteren|kiezen|\\bsec(?:in(?:iz)?)?|を選択(?:してください)?|を選んでください|の選択|선택(?:하세요|하십시오)?|を選ぶ)[.…。\\])>›]*$|^-.*-$`,
   );
 let placeholder: RegExp | undefined;
 

@@ -53,6 +53,9 @@ export async function fill(frame: Frame, selector: string, text: string): Promis
 /** Clicks an element; when something lies over it, the click is sent to it all the same. */
 export async function click(frame: Frame, selector: string): Promise<void> {
   const element = await present(frame, selector);
+  // Right after scrolling, the browser still looks for frames of other sites where they were before.
+  await element.scrollIntoViewIfNeeded({ timeout: 2000 }).catch(() => {});
+  await frame.page().waitForTimeout(50);
   await element
     .click({ timeout: 2000 })
     .catch(() => element.evaluate((node) => (node as HTMLElement).click()));
