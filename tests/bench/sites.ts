@@ -31,7 +31,7 @@ ${text('phone', 'Phone', PROFILE_FILE.phone ?? '', 'tel')}
 ${choice('country', 'Country/region *', 'Taiwan', 'Japan')}
 </form></section>`;
 
-const AVATAR = `<header class="fxs-topbar"><button type="button" class="fxs-avatarmenu-header" id="fxs-avatarmenu-button"><div class="fxs-avatarmenu-username">user_0123456789abcdef0123456789abcdef</div><div class="fxs-avatarmenu-tenant">CONTOSO (CONTOSO.ONMICROSOFT.COM)</div></button></header>`;
+export const AVATAR = `<header class="fxs-topbar"><button type="button" class="fxs-avatarmenu-header" id="fxs-avatarmenu-button"><div class="fxs-avatarmenu-username">user_0123456789abcdef0123456789abcdef</div><div class="fxs-avatarmenu-tenant">CONTOSO (CONTOSO.ONMICROSOFT.COM)</div></button></header>`;
 
 export interface PageShape {
   title?: string;
