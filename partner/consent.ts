@@ -7,16 +7,16 @@ import { browser } from 'wxt/browser';
 import { loginPatterns } from '../portals/outbound';
 import { DATA_KINDS, type Sending } from './data-kinds';
 
+const ASKS_ABOUT_DATA = import.meta.env.BROWSER === 'firefox';
 const HOSTS: Record<Sending, () => string[]> = { lookup: loginPatterns, account: () => [] };
 
 const leaveFor = (feature: Sending) => ({
   origins: HOSTS[feature](),
-  ...(import.meta.env.FIREFOX ? { data_collection: [DATA_KINDS[feature]] } : {}),
+  ...(ASKS_ABOUT_DATA ? { data_collection: [DATA_KINDS[feature]] } : {}),
 });
 
 /** There is something to ask: Chrome and Edge have no question about data, only about hosts. */
-const isAsked = (feature: Sending): boolean =>
-  import.meta.env.FIREFOX || HOSTS[feature]().length > 0;
+const isAsked = (feature: Sending): boolean => ASKS_ABOUT_DATA || HOSTS[feature]().length > 0;
 
 /**
  * Asks the user. Browsers ask only right after a press: nothing may be awaited before this is called.

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchOptionalClouds } from './clouds';
-import { followConsent } from './consent';
 import { openOnFirstInstall } from './first-install';
 import { lookAt } from './look';
 import { listenToMenus } from './menus';
@@ -19,7 +18,6 @@ export default defineBackground(() => {
   closeStorageToPages();
   openOnFirstInstall();
   watchOptionalClouds();
-  followConsent();
   reviveOpenTabs();
   listenToOmnibox();
   listenToMenus();

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { activeEntry } from '../../partner/book';
+import { hasLeave } from '../../partner/consent';
 import { loadPolicy } from '../../partner/managed';
 import { applyPolicy } from '../../partner/policy';
 import type { Profile } from '../../partner/profile';
@@ -27,8 +28,15 @@ export function onProfileChange(listener: () => void): void {
     browser.storage.onChanged.addListener((_changes, area) => {
       if (area === 'sync' || area === 'managed') announce();
     });
+    browser.permissions.onRemoved.addListener(() => void leaveAccount());
   }
   listeners.add(listener);
+}
+
+/** Takes the profile out of the browser account once the user took back, in the browser, the leave to keep it there. */
+async function leaveAccount(): Promise<void> {
+  if ((await loadPlace()) === 'computer' || (await hasLeave('account'))) return;
+  await handleProfile({ kind: 'profile-place', place: 'computer' });
 }
 
 function announce(): void {

@@ -50,6 +50,8 @@ const state = async (message: ProfileMessage = { kind: 'profile-get' }): Promise
 const names = ({ profiles }: ProfileState) => profiles.map((entry) => entry.profile.firstName);
 
 let changes = 0;
+// The imitated browser has no such event; the real one is tested in tests/trust/firefox-consent.test.ts.
+vi.spyOn(fakeBrowser.permissions.onRemoved, 'addListener').mockReturnValue(undefined);
 onProfileChange(() => {
   changes += 1;
 });
