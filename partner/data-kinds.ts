@@ -5,7 +5,7 @@
  * Source: "Firefox built-in consent for data collection and transmission" (Mozilla Extension Workshop, 2026-04).
  */
 export const DATA_KINDS = {
-  /** A domain that the user typed, to Microsoft's sign-in service. */
+  /** A domain that the user typed or chose, to Microsoft's sign-in service. */
   lookup: 'searchTerms',
   /** The profile, into the user's own browser account. */
   account: 'personallyIdentifyingInfo',

@@ -58,7 +58,7 @@ export async function drawPopups(
       width: 1280,
       height: 800,
       style: `.words { width: 330px; margin: 0 40px 0 60px } .name { font-size: 34px }
-        .name img { width: 52px } .line { font-size: 26px; text-wrap: balance } .card { width: 388px }`,
+        .name img { width: 52px } .line { font-size: 26px; white-space: pre-line; text-wrap: balance } .card { width: 388px }`,
       body: `${words(art.popup)}<div class="cards">${cards.join('')}</div>`,
     },
     path,
