@@ -5,10 +5,23 @@ import type { Assessment } from '../request/finding';
 /** The key of a tab's state in `storage.session`. */
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
 
+/** Which fields the last reading found, by their captions as the page prints them. */
+export interface Seen {
+  /** When it came, in milliseconds since 1970. */
+  at: number;
+  read: string[];
+  /** Fields that are there and cannot be read. */
+  unreadable: string[];
+  /** Filled-in fields whose captions are in no list of ours. */
+  unknown: number;
+}
+
 /** The public part of a tab's state; the background keeps more beside it. */
 export interface TabState {
   /** Null while the tab shows none of the pages. */
   assessment: Assessment | null;
   /** Milliseconds from the first message of the page to its first verdict; null until then. */
   firstVerdictMs: number | null;
+  /** Null until the page is read. */
+  seen: Seen | null;
 }

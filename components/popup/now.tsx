@@ -5,6 +5,7 @@ import { type Assessment, type ShownFinding, STATUSES } from '../../request/find
 import type { Look } from '../../wire/panel';
 import { lookOf, Shape } from '../panel/shape';
 import { Button } from '../ui/button';
+import { Health } from './health';
 import type { CurrentTab } from './tab';
 
 /** What the current tab shows: the customer first, the verdict by shape and word, then the findings. */
@@ -13,6 +14,7 @@ export function Now({ tab }: { tab: CurrentTab | null }) {
     <section class="now" aria-labelledby="now-title" aria-busy={tab === null}>
       <h2 id="now-title">{i18n.t('popup.now.title')}</h2>
       {tab && (tab.assessment ? <Page assessment={tab.assessment} /> : <Nothing tab={tab} />)}
+      {tab && <Health tab={tab} />}
     </section>
   );
 }

@@ -2,14 +2,17 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { withheldHosts } from '../../portals/hosts';
+import { type PortalHost, portalHostOf, withheldHosts } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
-import { type TabState, tabKey } from '../../wire/tab-state';
+import { type Seen, type TabState, tabKey } from '../../wire/tab-state';
 
 export interface CurrentTab {
   /** Null while loading. */
   id: number | null;
   assessment: Assessment | null;
+  /** The portal that the tab shows; null for any other site, and where the browser does not tell. */
+  portal: PortalHost | null;
+  seen: Seen | null;
   /** Portals that the browser keeps Onbehalf from; empty when none. */
   withheld: string[];
 }
@@ -43,28 +46,41 @@ export function useCurrentTab(): CurrentTab | null {
     if (id === null) return;
     let stopped = false;
     const key = tabKey(id);
-    const show = (state: TabState | undefined, hosts: string[]) => {
-      if (!stopped) setCurrent({ id, assessment: state?.assessment ?? null, withheld: hosts });
-    };
     const load = async () => {
-      const [stored, hosts] = await Promise.all([browser.storage.session.get(key), withheld()]);
-      show(stored[key] as TabState | undefined, hosts);
+      const [stored, hosts, portal] = await Promise.all([
+        browser.storage.session.get(key),
+        withheld(),
+        portalOf(id),
+      ]);
+      const state = stored[key] as TabState | undefined;
+      const { assessment = null, seen = null } = state ?? {};
+      if (!stopped) setCurrent({ id, assessment, seen, portal, withheld: hosts });
     };
     const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area === 'session' && key in changes) void load();
     };
     const again = () => void load();
+    const moved = (tabId: number, { url }: { url?: string }) => {
+      if (tabId === id && url !== undefined) void load();
+    };
+    browser.tabs.onUpdated.addListener(moved);
     browser.storage.onChanged.addListener(changed);
     browser.permissions.onAdded.addListener(again);
     again();
     return () => {
       stopped = true;
+      browser.tabs.onUpdated.removeListener(moved);
       browser.storage.onChanged.removeListener(changed);
       browser.permissions.onAdded.removeListener(again);
     };
   }, [id]);
 
   return current;
+}
+
+async function portalOf(id: number): Promise<PortalHost | null> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return tab?.url && URL.canParse(tab.url) ? (portalHostOf(new URL(tab.url)) ?? null) : null;
 }
 
 /** Users can withhold single sites from an extension; then it cannot even tell that the tab is one of them. */

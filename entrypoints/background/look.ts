@@ -26,13 +26,37 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
   const top = tab.frames[0];
   if (!top || !URL.canParse(top.url)) return;
   const url = new URL(top.url);
+  const { assessment, memory, form } = assessTab(await inputOf(tabId, tab, top));
+  // What the user said of a request ends with the request.
+  if (!memory || (tab.memory && tab.memory.doc !== memory.doc)) {
+    tab.accepted = [];
+    tab.isForOurselves = false;
+    tab.warning = null;
+  }
+  tab.memory = memory;
+  tab.formDoc = assessment?.page === 'azure/new-support-request' ? form?.doc || top.doc : null;
+  await followFacts(tabId, tab, url, assessment?.page ?? null);
+  await show(
+    tabId,
+    tab,
+    assessment && { ...assessment, findings: assessment.findings.map(inWords) },
+    url,
+  );
+}
+
+/**
+ * What a tab is judged by.
+ * @param top the reading of its top frame.
+ */
+export async function inputOf(tabId: number, tab: TabRecord, top: FrameReading): Promise<TabInput> {
+  const url = new URL(top.url);
   const [profile, intended, inBook, subscriptions] = await Promise.all([
     getActiveProfile(),
     intendedFor(tabId),
     bookFor(url, top.signs),
     customerSubscriptions(),
   ]);
-  const { assessment, memory, form } = assessTab({
+  return {
     url,
     frames: visibleFrames(tab.frames),
     signs: top.signs,
@@ -52,22 +76,7 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
       return tab.severity.at;
     },
     formatTime,
-  });
-  // What the user said of a request ends with the request.
-  if (!memory || (tab.memory && tab.memory.doc !== memory.doc)) {
-    tab.accepted = [];
-    tab.isForOurselves = false;
-    tab.warning = null;
-  }
-  tab.memory = memory;
-  tab.formDoc = assessment?.page === 'azure/new-support-request' ? form?.doc || top.doc : null;
-  await followFacts(tabId, tab, url, assessment?.page ?? null);
-  await show(
-    tabId,
-    tab,
-    assessment && { ...assessment, findings: assessment.findings.map(inWords) },
-    url,
-  );
+  };
 }
 
 async function show(

@@ -18,12 +18,15 @@ const RIGHTS = [
   /GDAP|delegated admin\w*/i,
 ];
 
+/** @returns true for a text by which a portal refuses a request. */
+export const isRefusal = (text: string): boolean => REFUSALS.some((pattern) => pattern.test(text));
+
 /** The portal refuses a new request. Source: "GDAP role guidance" (Microsoft, 2023-09). */
 export const access: Check = {
   id: 'access',
   pages: AZURE,
   run: ({ alerts }) => {
-    const refusal = alerts.find((text) => REFUSALS.some((pattern) => pattern.test(text)));
+    const refusal = alerts.find(isRefusal);
     if (!refusal) return null;
     const right = RIGHTS.map((pattern) => pattern.exec(refusal)?.[0]).find(Boolean);
     return {

@@ -23,6 +23,7 @@ export const SHARES = {
   message: 0.12,
   text: 0.14,
   request: 0.12,
+  report: 0.2,
 } as const;
 
 /**

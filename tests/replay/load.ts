@@ -93,7 +93,11 @@ export function loadFile(file: string): Loaded {
   const errors: string[] = [];
   for (const [address, name] of Object.entries(parsed.data.documents)) {
     const path = join(dirname(file), name);
-    if (isAbsolute(name))
+    const inside = Object.hasOwn(parsed.data.files, name) && parsed.data.files[name];
+    if (inside !== false && inside !== undefined) {
+      const body = Buffer.from(typeof inside === 'string' ? inside : inside.join('\n'));
+      documents.set(keyOf(address), { body, type: typeOf(name) });
+    } else if (isAbsolute(name))
       errors.push(`${at(['documents', address])}: must be relative to the page file`);
     else if (!existsSync(path)) {
       errors.push(`${at(['documents', address])}: there is no file ${relative('.', path)}`);
@@ -111,14 +115,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
 };
+const typeOf = (name: string): string =>
+  TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
 const read = new Map<string, Document>();
 
 /** Many pages share their scripts: each file is read once. */
 function readDocument(path: string): Document {
   const known = read.get(path);
   if (known) return known;
-  const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  const document = { body: readFileSync(path), type };
+  const document = { body: readFileSync(path), type: typeOf(path) };
   read.set(path, document);
   return document;
 }

@@ -68,6 +68,8 @@ export const PageSchema = z.strictObject({
   profile: ProfileSchema.nullable().default(null),
   url: address,
   documents: z.record(address, z.string().min(1)),
+  /** Documents that are in the file itself, by the names that `documents` gives them; whole or line by line. */
+  files: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
   steps: z.array(StepSchema).default([]),
   expect: ExpectSchema.default({}),
 });

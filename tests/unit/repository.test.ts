@@ -25,7 +25,7 @@ function files(folders: readonly string[], ...endings: string[]): string[] {
 }
 
 const SOURCE = ['entrypoints', 'components', 'portals', 'page', 'request', 'customer'];
-SOURCE.push('partner', 'guide', 'wire', 'modules');
+SOURCE.push('partner', 'guide', 'wire', 'modules', 'report');
 
 type Tree = { [key: string]: string | Tree };
 const isText = (value: string | Tree): value is string => typeof value === 'string';

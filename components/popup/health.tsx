@@ -1,0 +1,115 @@
+import { type ComponentChildren, Fragment } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { Portal } from '../../portals/hosts';
+import type { PageId } from '../../portals/pages';
+import type { Seen } from '../../wire/tab-state';
+import { camel } from '../camel';
+import { Button } from '../ui/button';
+import { ago } from './ago';
+import type { CurrentTab } from './tab';
+import { useWorld } from './use-world';
+
+const PORTALS: Readonly<Record<Portal, () => string>> = {
+  azure: () => i18n.t('popup.group.azure'),
+  entra: () => i18n.t('popup.link.entra'),
+  intune: () => i18n.t('popup.link.intune'),
+  'microsoft-365': () => i18n.t('popup.group.microsoft365'),
+  'power-platform': () => i18n.t('popup.link.powerPlatform'),
+  'partner-center': () => i18n.t('popup.group.partnerCenter'),
+  marketplace: () => i18n.t('popup.health.marketplace'),
+};
+
+const PAGES: Readonly<Record<PageId, () => string>> = {
+  'azure/new-support-request': () => i18n.t('popup.link.azureNewRequest'),
+  'azure/support-overview': () => i18n.t('popup.link.microsoft365Support'),
+  'microsoft-365/support': () => i18n.t('popup.link.microsoft365Support'),
+  'power-platform/support': () => i18n.t('popup.link.microsoft365Support'),
+  'partner-center/customer-list': () => i18n.t('popup.find.results'),
+  'partner-center/customer': () => i18n.t('popup.find.label'),
+  'partner-center/customer-requests': () => i18n.t('popup.link.partnerRequests'),
+  'partner-center/own-support': () => i18n.t('popup.link.microsoft365Support'),
+  'marketplace/product': () => i18n.t('popup.health.product'),
+};
+
+/** What was recognised of the tab's portal, and the way to report that it looks different. */
+export function Health({ tab }: { tab: CurrentTab }) {
+  const { portal, assessment, seen, id } = tab;
+  if (!portal || id === null) return null;
+  const name = PORTALS[portal.portal]();
+  const different = () => {
+    void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${id}` as '/') });
+  };
+  return (
+    <div class="health">
+      {assessment && seen ? (
+        <Recognised tab={tab} seen={seen} name={`${name} · ${PAGES[assessment.page]()}`} />
+      ) : (
+        <p>
+          {name} · {i18n.t('popup.health.nothing')}
+        </p>
+      )}
+      <Button look="quiet" onClick={different}>
+        {i18n.t('popup.health.different')}
+      </Button>
+    </div>
+  );
+}
+
+function Recognised({ tab, seen, name }: { tab: CurrentTab; seen: Seen; name: string }) {
+  const { at, read, unreadable, unknown } = seen;
+  const when = useAgo(at);
+  const world = useWorld(tab.id, read.length + unreadable.length > 0);
+  const { cloud = 'public', page } = tab.assessment ?? {};
+  const rows: [string, ComponentChildren][] = [
+    [i18n.t('popup.health.page'), page],
+    [i18n.t('popup.cloud.label'), i18n.t(`popup.cloud.${camel(cloud)}`)],
+    [i18n.t('popup.health.drawn'), world && i18n.t(`popup.health.world.${world}`)],
+    [i18n.t('popup.health.read'), read.length > 0 && <Captions captions={read} />],
+    [
+      i18n.t('panel.status.unreadable'),
+      unreadable.length > 0 && <Captions captions={unreadable} />,
+    ],
+    [i18n.t('popup.health.unknown'), unknown > 0 && String(unknown)],
+  ];
+  return (
+    <details>
+      <summary>
+        {name} · {i18n.t('popup.health.fields', read.length)}, {when}
+      </summary>
+      <dl>
+        {rows.map(
+          ([term, said]) =>
+            said && (
+              <Fragment key={term}>
+                <dt>{term}</dt>
+                <dd>{said}</dd>
+              </Fragment>
+            ),
+        )}
+      </dl>
+    </details>
+  );
+}
+
+/** As the page prints them. */
+const Captions = ({ captions }: { captions: readonly string[] }) => (
+  <>
+    {captions.map((caption, n) => (
+      <span key={n}>
+        {n > 0 && i18n.t('popup.and')}
+        <bdi>{caption}</bdi>
+      </span>
+    ))}
+  </>
+);
+
+function useAgo(at: number): string {
+  const [, tick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => tick((n) => n + 1), 5000);
+    return () => clearInterval(timer);
+  }, []);
+  return ago(at, Date.now(), browser.i18n.getUILanguage());
+}

@@ -1,0 +1,56 @@
+/** An address without whom it names: the routes of the portals stay, IDs, domains and all other words are replaced. */
+
+import { isRouteWord } from '../portals/route-words';
+import { tenantOf } from '../portals/tenant';
+import type { StandIns } from './stand-ins';
+import type { Texts } from './text';
+
+/** The parts of a path, a query or a hash. */
+const BETWEEN = /([/?&=#,]|%2F)/i;
+
+/**
+ * @param address any text.
+ * @returns an address of the same kind; the empty text for what is no address, or leads to no page.
+ */
+export function replaceAddress(address: string, standIns: StandIns, texts: Texts): string {
+  if (address.length > 8000 || !URL.canParse(address)) return '';
+  const url = new URL(address);
+  const part = (text: string) => replacePart(text, standIns, texts);
+  const parts = (text: string) =>
+    text
+      .split(BETWEEN)
+      .map((each, n) => (n % 2 ? each : part(each)))
+      .join('');
+  switch (url.protocol) {
+    case 'mailto:':
+      return `mailto:${decoded(url.pathname)
+        .split(',')
+        .map((each) => texts.replace(each))
+        .join()}`;
+    case 'tel:':
+      return `tel:${texts.replace(decoded(url.pathname))}`;
+    case 'https:':
+    case 'http:':
+      return `${url.protocol}//${standIns.domain(url.hostname)}${url.port && `:${url.port}`}${parts(url.pathname)}${parts(url.search)}${parts(url.hash)}`;
+    default:
+      return '';
+  }
+}
+
+function replacePart(part: string, standIns: StandIns, texts: Texts): string {
+  if (isRouteWord(part) || !/[\p{L}\p{N}]/u.test(part)) return part;
+  const text = decoded(part);
+  const [, at = '', word = ''] = /^(@?)(.*)$/s.exec(text) ?? [];
+  const { tenantId, domain } = tenantOf(word) ?? {};
+  if (tenantId) return at + standIns.guid(tenantId);
+  if (domain) return at + standIns.domain(domain);
+  return encodeURIComponent(texts.replace(text)).replaceAll('%40', '@').replaceAll('%3A', ':');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,96 @@
+/** The attributes of an element in a report: each by a rule of its own; one without a rule is left out. */
+
+import { replaceAddress } from './address';
+import type { Names } from './names';
+import type { StandIns } from './stand-ins';
+import type { Place, Texts } from './text';
+
+export interface Replacing {
+  standIns: StandIns;
+  texts: Texts;
+  names: Names;
+}
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+const TEXTS = list(
+  `title placeholder label data-placeholder aria-label aria-description aria-roledescription aria-valuetext
+  aria-placeholder aria-braillelabel aria-brailleroledescription`,
+);
+const NAMES = list(
+  `id class name slot for data-automation-id data-automationid data-testid aria-labelledby aria-describedby
+  aria-controls aria-owns aria-activedescendant aria-errormessage aria-details aria-flowto`,
+);
+const FLAGS = list('hidden disabled required readonly multiple open inert checked selected');
+/** Words of HTML and ARIA, told by their look. */
+const WORDS = list(`role type lang dir contenteditable inputmode autocomplete`);
+const NUMBERS = list('size rows aria-level');
+
+/** What the script that took the picture says of an element's look. */
+const STYLE = /^(?:[a-z-]{1,24}:(?:-?\d{1,5}(?:px|vw)?|scale\(0\)|[a-z-]{1,20});)*$/;
+
+/** What is written by a style sheet is so in a report, too, in other words. */
+export const WRITTEN = 'onbehalf-written';
+
+/**
+ * @param tag of the element.
+ * @param given its attributes in the page.
+ * @param frames the addresses of this document's frames, by their number.
+ * @returns those of the report, as text behind the tag's name.
+ */
+export function replaceAttributes(
+  tag: string,
+  given: Readonly<Record<string, string>>,
+  place: Place,
+  frames: ReadonlyMap<string, string>,
+  replacing: Replacing,
+): string {
+  const { texts, names, standIns } = replacing;
+  const kept: [string, string][] = [];
+  for (const [name, text] of Object.entries(given)) {
+    if (TEXTS.has(name)) kept.push([name, texts.replace(text, place)]);
+    else if (NAMES.has(name)) kept.push([name, names.replace(text)]);
+    else if (FLAGS.has(name)) kept.push([name, '']);
+    else if (NUMBERS.has(name) && /^\d{1,3}$/.test(text)) kept.push([name, text]);
+    else if (
+      (WORDS.has(name) || /^aria-[a-z]{3,20}$/.test(name)) &&
+      /^[a-z][a-z -]{0,30}$/i.test(text)
+    ) {
+      // A word of the standards tells nothing; whatever else stands there might.
+      if (names.replace(text) === text) kept.push([name, text]);
+    } else if (name === 'value') kept.push([name, replaceValue(tag, given, text, texts)]);
+    else if (name === 'href') kept.push([name, replaceAddress(text, standIns, texts)]);
+    else if (name === 'style' && STYLE.test(text)) kept.push([name, text]);
+  }
+  const address = given.frame !== undefined && frames.get(given.frame);
+  if (address) kept.push(['src', address]);
+  if (given.drawn !== undefined) {
+    const own = kept.find(([name]) => name === 'class');
+    if (own) own[1] = `${own[1]} ${WRITTEN}`;
+    else kept.push(['class', WRITTEN]);
+  }
+  return kept
+    .map(([name, text]) => (text === '' ? ` ${name}=""` : ` ${name}="${escaped(text)}"`))
+    .join('');
+}
+
+/** A choice's value is for the server; that it is empty tells that nothing is chosen. */
+function replaceValue(
+  tag: string,
+  { type }: Readonly<Record<string, string>>,
+  value: string,
+  texts: Texts,
+): string {
+  if (value === '') return '';
+  if (tag === 'option' || type === 'radio' || type === 'checkbox') return 'x';
+  return type === 'password' ? '0' : texts.replace(value);
+}
+
+/** @returns a text as it is written in HTML. */
+export const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;');

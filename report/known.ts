@@ -1,0 +1,37 @@
+/** Which texts of a page are captions that we know: they stay as they are. */
+
+import { type CaptionData, keysOf } from '../page/captions';
+import { captionKey } from '../page/text';
+import form from '../portals/captions/form.json';
+import other from '../portals/captions/other.json';
+import titles from '../portals/captions/titles.json';
+
+const FILES = [form, titles, other] as readonly CaptionData[];
+
+const KEYS: ReadonlySet<string> = new Set(
+  FILES.flatMap((file) => Object.values(file))
+    .flatMap((fields) => Object.values(fields))
+    .flatMap((texts) => (texts ?? []).flatMap(keysOf)),
+);
+
+/** A caption longer than this is a sentence. */
+const LONGEST = 120;
+
+/**
+ * @returns true for a known caption in any language, with or without a mark that the field must be filled in, and for
+ *   such a mark alone.
+ */
+export function isKnown(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const key = captionKey(text);
+  return key === '' || KEYS.has(key);
+}
+
+/**
+ * @param text such as "Phone number (mobile)" or "Support plan: Basic".
+ * @returns how many signs at its beginning are a known caption; 0 for none.
+ */
+export function knownHead(text: string): number {
+  const head = /^[^([:;,：（]{2,80}(?=[([:;,：（])/.exec(text)?.[0] ?? '';
+  return head !== '' && KEYS.has(captionKey(head)) ? head.length : 0;
+}

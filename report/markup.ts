@@ -1,0 +1,68 @@
+/** A frame's picture as an HTML document that says nothing of the page's but known captions. */
+
+import type { Piece } from '../wire/picture';
+import { escaped, type Replacing, replaceAttributes, WRITTEN } from './attributes';
+import type { Place } from './text';
+
+const VOID = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/;
+
+/** Where the reader looks for the organisation's name, and for a refusal. */
+const isHeader = (tag: string, { role, id }: Readonly<Record<string, string>>): boolean =>
+  tag === 'header' || role === 'banner' || id === 'O365_NavHeader' || id === 'headerRegion';
+const isAlert = ({ role = '', class: names = '' }: Readonly<Record<string, string>>): boolean =>
+  /^alert/.test(role) ||
+  /(?:^|\s)(?:azc-validationMessage|fxc-infoBox|ms-MessageBar)(?:\s|$)/.test(names);
+
+const STYLE = `<style>.${WRITTEN}::before{content:"xxx"}</style>`;
+
+/**
+ * @param frames the addresses of this document's frames, by their number.
+ * @returns the document. Lines are broken inside of tags alone: white space between two would be part of the page.
+ */
+export function markupOf(
+  pieces: readonly Piece[],
+  frames: ReadonlyMap<string, string>,
+  replacing: Replacing,
+): string {
+  const style = pieces.some((piece) => Array.isArray(piece) && piece[1].drawn !== undefined)
+    ? STYLE
+    : '';
+  const open: { end: string; place: Place }[] = [];
+  let made = '<!doctype html>';
+  for (const piece of pieces) {
+    const place = open.at(-1)?.place ?? 'other';
+    if (typeof piece === 'string') made += escaped(replacing.texts.replace(piece, place));
+    else if (piece === 0) made += open.pop()?.end ?? '';
+    else if (piece === 1) {
+      made += `<template shadowrootmode="open"\n>${style}`;
+      open.push({ end: '</template\n>', place });
+    } else {
+      const [name, attributes] = piece;
+      // A paragraph ends where a block begins; those that a script makes do not.
+      const tag = name === 'p' ? 'div' : name;
+      const isVoid = VOID.test(tag);
+      made += `<${tag}${replaceAttributes(tag, attributes, place, frames, replacing)}\n>`;
+      if (tag === 'head') made += `<meta charset="utf-8">${style}`;
+      const inner = isHeader(tag, attributes) ? 'header' : isAlert(attributes) ? 'alert' : place;
+      open.push({ end: isVoid ? '' : `</${tag}>`, place: inner });
+    }
+  }
+  return (
+    made +
+    open
+      .reverse()
+      .map(({ end }) => end)
+      .join('')
+  );
+}
+
+/** @returns every text of a picture: what is typed and printed, and what attributes say. */
+export function* textsOf(pieces: readonly Piece[]): Generator<string> {
+  for (const piece of pieces) {
+    if (typeof piece === 'string') yield piece;
+    else if (Array.isArray(piece)) {
+      const { value, title, placeholder, label, 'aria-label': said } = piece[1];
+      for (const text of [value, title, placeholder, label, said]) if (text) yield text;
+    }
+  }
+}

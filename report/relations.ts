@@ -1,0 +1,72 @@
+/** Texts that the checks compare with the profile: what was the same must be the same in a report. */
+
+import { countryCode } from '../partner/country';
+import { samePhone } from '../partner/phone';
+import type { Profile } from '../partner/profile';
+import { plain } from '../partner/text';
+import { type StandIns, shapeOf } from './stand-ins';
+
+const FIRST = 'Person';
+const LAST = 'Nobody';
+/** No other number in a report is made of ones. */
+const ONES = /\p{N}/gu;
+
+/** @returns the stand-in of a whole text that is one of the profile's values; undefined for any other. */
+export type Relations = (text: string) => string | undefined;
+
+/**
+ * @param profile the user's; null when there is none.
+ * @param countries ISO codes in which the form's national numbers are read, beside the profile's.
+ */
+export function relationsOf(profile: Profile | null, countries: readonly string[]): Relations {
+  if (!profile) return () => undefined;
+  const [first, last] = [plain(profile.firstName), plain(profile.lastName)];
+  const names = new Map([
+    [first + last, `${FIRST} ${LAST}`],
+    [last + first, `${LAST} ${FIRST}`],
+    [last, LAST],
+    [first, FIRST],
+  ]);
+  const plans = new Map(profile.supportPlans.map((plan, n) => [plain(plan), planName(n)]));
+  const country = countryCode(profile.country);
+  const spelt = plain(profile.country);
+  return (text) => {
+    if (text.length > 200) return undefined;
+    const bare = plain(text);
+    if (bare === '') return undefined;
+    const known = names.get(bare) ?? plans.get(bare);
+    if (known !== undefined) return known;
+    if (spelt !== '' && (spelt === bare || (country && countryCode(text) === country)))
+      return countryName(country);
+    return isPhone(text, profile.phone, [country, ...countries]) ? phoneOf(profile) : undefined;
+  };
+}
+
+const isPhone = (text: string, own: string, countries: readonly (string | null)[]): boolean =>
+  own !== '' &&
+  /(?:\p{N}\P{N}{0,3}){5}/u.test(text) &&
+  [undefined, ...countries].some((country) => samePhone(text, own, country ?? undefined));
+
+const phoneOf = ({ phone }: Profile): string =>
+  phone.replace(/[^\p{N}+() -]/gu, '').replace(ONES, '1');
+
+const planName = (n: number): string => `Plan of our own ${'I'.repeat(n + 1)}`;
+
+/** A country that is not the user's. */
+const countryName = (code: string | null): string => (code === 'IS' ? 'Norway' : 'Iceland');
+
+/** @returns the profile as it stands in the report: every value replaced, all relations kept. */
+export function standInProfile(profile: Profile, standIns: StandIns): Profile {
+  const { emails, phone, country, domains, tenantIds, supportPlans } = profile;
+  return {
+    ...profile,
+    firstName: FIRST,
+    lastName: LAST,
+    emails: emails.map((email) => standIns.email(email)),
+    phone: phone === '' ? '' : phoneOf(profile) || shapeOf(phone),
+    country: country === '' ? '' : countryName(countryCode(country)),
+    domains: domains.map((domain) => standIns.domain(domain)),
+    tenantIds: tenantIds.map((id) => standIns.guid(id)),
+    supportPlans: supportPlans.map((_, n) => planName(n)),
+  };
+}

@@ -1,0 +1,158 @@
+/** The replayable file that tells how a portal looks, without telling whose page it was. Pure. */
+
+import { countryCode } from '../partner/country';
+import { addressSigns } from '../portals/tenant';
+import type { FramePicture, Picture, Said } from '../wire/picture';
+import { replaceAddress } from './address';
+import type { Replacing } from './attributes';
+import { markupOf, textsOf } from './markup';
+import { Names } from './names';
+import { relationsOf, standInProfile } from './relations';
+import { StandIns } from './stand-ins';
+import { Texts } from './text';
+
+export interface Report {
+  /** For the file. */
+  name: string;
+  /** The file, as it is saved. */
+  text: string;
+  documents: number;
+  /** Not everything of the page is in it. */
+  isCut: boolean;
+}
+
+export interface About {
+  /** The browser's language. */
+  locale: string;
+  version: string;
+  browser: string;
+  date: string;
+}
+
+/**
+ * @param picture of a tab whose top frame was taken.
+ * @returns the report; null when the top frame is not there.
+ */
+export function makeReport(picture: Picture, about: About): Report | null {
+  const { alone, frames, profile, country } = picture;
+  const top = frames.find(({ place }) => place.length === 0);
+  if (!top) return null;
+  const standIns = new StandIns();
+  const code = countryCode(country);
+  const relations = relationsOf(profile, code ? [code] : []);
+  const shown = profile && standInProfile(profile, standIns);
+  const texts = new Texts({
+    standIns,
+    relations,
+    organisations: organisationsOf(top.url, alone),
+  });
+  const secrets = frames.flatMap(({ pieces }) => [...textsOf(pieces)]);
+  const names = new Names(
+    secrets.filter((text) => texts.replace(text) !== text),
+    standIns,
+  );
+  const replacing: Replacing = { standIns, texts, names };
+
+  const addresses = addressesOf([top, ...frames.filter((frame) => frame !== top)], replacing);
+  const documents: Record<string, string> = {};
+  const files: Record<string, string[]> = {};
+  for (const [frame, address] of addresses) {
+    const file = frame === top ? 'top.html' : `frame-${Object.keys(files).length}.html`;
+    const { origin, pathname } = new URL(address);
+    documents[origin + pathname] = file;
+    files[file] = markupOf(frame.pieces, framesIn(frame, addresses), replacing).split('\n');
+  }
+  const page = {
+    name: `report/${alone?.page.replaceAll('/', '-') ?? 'nothing-recognised'}`,
+    about: sayAbout(picture, about),
+    locale: about.locale,
+    profile: shown,
+    url: addresses.get(top) ?? '',
+    documents,
+    files,
+    expect: expectationOf(alone, standIns),
+  };
+  return {
+    name: `onbehalf-${page.name.replace('/', '-')}-${about.date}.json`,
+    text: `${JSON.stringify(page, null, 2)}\n`,
+    documents: addresses.size,
+    isCut: picture.lost > 0 || frames.some(({ isCut }) => isCut),
+  };
+}
+
+/** Each frame has an address of its own: a replay knows documents by origin and path alone. */
+function addressesOf(
+  frames: readonly FramePicture[],
+  { standIns, texts }: Replacing,
+): Map<FramePicture, string> {
+  const taken = new Set<string>();
+  const addresses = new Map<FramePicture, string>();
+  for (const frame of frames) {
+    const replaced = replaceAddress(frame.url, standIns, texts);
+    if (replaced === '') continue;
+    const url = new URL(replaced);
+    for (let n = 2; taken.has(url.origin + url.pathname); n++) {
+      url.pathname = `${new URL(replaced).pathname.replace(/\/$/, '')}/${n}`;
+    }
+    taken.add(url.origin + url.pathname);
+    addresses.set(frame, url.href);
+  }
+  return addresses;
+}
+
+/** @returns the addresses of a document's own frames, by their number in it. */
+function framesIn(
+  { place }: FramePicture,
+  addresses: ReadonlyMap<FramePicture, string>,
+): Map<string, string> {
+  const own = [...addresses].filter(
+    ([frame]) =>
+      frame.place.length === place.length + 1 &&
+      place.every((n, level) => frame.place[level] === n),
+  );
+  return new Map(own.map(([frame, address]) => [String(frame.place.at(-1)), address]));
+}
+
+const organisationsOf = (address: string, said: Said | null): string[] => {
+  const { delegated, path, hint } = URL.canParse(address)
+    ? addressSigns(new URL(address))
+    : { delegated: null, path: null, hint: null };
+  return [delegated?.domain, path?.domain, hint?.domain, said?.customer].filter(
+    (domain): domain is string => domain?.includes('.') ?? false,
+  );
+};
+
+function expectationOf(said: Said | null, standIns: StandIns): Record<string, unknown> {
+  if (!said) return { page: null };
+  const { page, cloud, customer, verdict, badge, findings } = said;
+  return {
+    page,
+    cloud,
+    customer:
+      customer && (customer.includes('.') ? standIns.domain(customer) : standIns.guid(customer)),
+    verdict,
+    badge,
+    findings: Object.fromEntries(findings.map(({ check, status }) => [check, status])),
+  };
+}
+
+function sayAbout({ frames, lost, seen, alone }: Picture, about: About): string {
+  const { version, browser, date } = about;
+  const more = (seen?.findings ?? []).filter(
+    ({ check, status }) =>
+      !alone?.findings.some((other) => other.check === check && other.status === status),
+  );
+  return [
+    `Saved by a user of Onbehalf ${version} in ${browser} on ${date}, because the page looks different.`,
+    'Every value and every text that is no known caption is replaced.',
+    'What is expected is what Onbehalf made of this page.',
+    more.length > 0 &&
+      `With other steps, the customer book and answers the user saw: ${more
+        .map(({ check, status }) => `${check} ${status}`)
+        .join(', ')}.`,
+    frames.some(({ isCut }) => isCut) && 'The page was too large; the rest of it is left out.',
+    lost > 0 && `Frames that could not be taken: ${lost}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

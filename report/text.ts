@@ -1,0 +1,146 @@
+/**
+ * A text of a page without what it says: known captions stay, everything else is replaced by something of the same
+ * shape that the checks judge alike.
+ */
+
+import { isPlaceholder, looksLikeEmail } from '../page/text';
+import { mayNameOrganisation, namesAgree } from '../portals/tenant';
+import { isRefusal } from '../request/checks/access';
+import { isCloudSolutionProvider } from '../request/plan';
+import { isEnglish, issueKind, severityLevel } from '../request/severity';
+import { isKnown, knownHead } from './known';
+import type { Relations } from './relations';
+import { type StandIns, shapeOf } from './stand-ins';
+
+/** Where a text stands, as far as it is read there in its own way. */
+export type Place = 'header' | 'alert' | 'other';
+
+/** The reader looks at no more of a text. */
+const LONGEST = 400;
+
+/** Parts of a heading, a title or a trail are captions each: "Contoso | Account". */
+const BETWEEN = /(\s+[-–—|>›»❯·]\s+|[\r\n]+)/;
+
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const EMAIL = '[^\\s@<>()"\',;:]{1,200}@[^\\s@<>()"\',;:]{1,250}';
+const ACCOUNT = '[\\p{L}\\p{N}]{0,20}user_[0-9a-f]{6,64}[\\p{L}\\p{N}]{0,20}';
+const DOMAIN = '(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,8}\\p{L}[\\p{L}\\p{N}-]{1,62}';
+const TOKEN = new RegExp(`(${GUID})|(${EMAIL})|(${ACCOUNT})|(${DOMAIN})`, 'giu');
+
+export interface TextInput {
+  standIns: StandIns;
+  relations: Relations;
+  /** Domains of which a page may print the organisation's name. */
+  organisations: readonly string[];
+}
+
+export class Texts {
+  private readonly done = new Map<string, string>();
+  private readonly input: TextInput;
+
+  constructor(input: TextInput) {
+    this.input = input;
+  }
+
+  /** @returns a text that holds nothing of the original but known captions and the signs between words. */
+  replace(text: string, place: Place = 'other'): string {
+    const cut = text.slice(0, LONGEST);
+    if (!/[\p{L}\p{N}]/u.test(cut)) return cut;
+    const key = `${place} ${cut}`;
+    let made = this.done.get(key);
+    if (made === undefined) {
+      const whole = cut.normalize('NFKC');
+      made =
+        this.whole(whole) ??
+        whole
+          .split(BETWEEN)
+          .map((part) => this.part(part, place))
+          .join('');
+      this.done.set(key, made);
+    }
+    return made;
+  }
+
+  /** Texts that are one thing though they look like several. */
+  private whole(text: string): string | undefined {
+    return aroundCore(text, (core) => {
+      if (isKnown(core)) return core;
+      if (looksLikeEmail(core)) return this.input.standIns.email(core);
+      return this.input.relations(core);
+    });
+  }
+
+  private part(text: string, place: Place): string {
+    return aroundCore(text, (core) => this.core(core, place)) ?? text;
+  }
+
+  private core(core: string, place: Place): string {
+    if (isKnown(core)) return core;
+    const related = this.input.relations(core);
+    if (related !== undefined) return related;
+    if (isPlaceholder(core)) return `Select ${shapeOf(core)}`;
+    if (core.length <= LONGEST_CHOICE) {
+      if (isCloudSolutionProvider(core)) return 'Cloud Solution Provider';
+      if (issueKind(core, '') === 'technical') return 'Technical';
+      if (isEnglish(core)) return 'English';
+    }
+    if (place === 'alert' && isRefusal(core)) return `No permission: ${this.tokens(core)}`;
+    if (place === 'header') {
+      const organisation = this.organisation(core);
+      if (organisation !== undefined) return organisation;
+    }
+    const head = knownHead(core);
+    if (head > 0) return core.slice(0, head) + this.tokens(core.slice(head));
+    const level = severityLevel(core);
+    if (level && core.length <= LONGEST_CHOICE)
+      return level + this.tokens(core.replace(/^\s*(?:sev(?:erity)?\s+)?[abc]/i, ''));
+    return this.tokens(core);
+  }
+
+  /** Headers are searched for the organisation's name, and name other things beside it. */
+  private organisation(core: string): string | undefined {
+    if (!mayNameOrganisation(core)) {
+      const made = this.tokens(core);
+      return core.length > 2 && mayNameOrganisation(made) ? `Microsoft ${made}` : made;
+    }
+    const domain = this.input.organisations.find((each) => namesAgree(core, each));
+    const name = domain && this.input.standIns.domain(domain).split('.')[0];
+    return name && (core === core.toUpperCase() ? name.toUpperCase() : name);
+  }
+
+  private tokens(text: string): string {
+    const { standIns } = this.input;
+    let made = '';
+    let from = 0;
+    for (const match of text.matchAll(TOKEN)) {
+      const [found, guid, email, account, domain] = match;
+      made += shapeOf(text.slice(from, match.index));
+      from = match.index + found.length;
+      if (guid) made += standIns.guid(guid);
+      else if (email) made += tailed(email, (address) => standIns.email(address));
+      else if (account) made += standIns.alias(account);
+      else if (domain) made += cased(domain, standIns.domain(domain));
+    }
+    return made + shapeOf(text.slice(from));
+  }
+}
+
+/** Longer texts are sentences: nobody chooses them from a list. */
+const LONGEST_CHOICE = 60;
+
+/** White space and invisible signs around a text stay, for they are part of how it is printed. */
+function aroundCore(text: string, make: (core: string) => string | undefined): string | undefined {
+  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  if (core === '') return text;
+  const made = make(core);
+  return made === undefined ? undefined : before + made + after;
+}
+
+/** A full stop behind an address is no part of it. */
+function tailed(text: string, make: (text: string) => string): string {
+  const tail = /[.\])}]*$/.exec(text)?.[0] ?? '';
+  return make(text.slice(0, text.length - tail.length)) + tail;
+}
+
+const cased = (original: string, made: string): string =>
+  original === original.toUpperCase() ? made.toUpperCase() : made;

@@ -1,0 +1,104 @@
+/** Reports: whatever a page says, nothing of it is in the file but captions that are known. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Profile } from '../../partner/profile';
+import form from '../../portals/captions/form.json';
+import other from '../../portals/captions/other.json';
+import titles from '../../portals/captions/titles.json';
+import { isRouteWord } from '../../portals/route-words';
+import { replaceAddress } from '../../report/address';
+import { escaped } from '../../report/attributes';
+import { relationsOf } from '../../report/relations';
+import { StandIns } from '../../report/stand-ins';
+import { type Place, Texts } from '../../report/text';
+import { PROFILE } from '../tools/pages/profile.ts';
+import { holds } from './property';
+import { anyText } from './texts';
+
+const RUN = /[\p{L}\p{N}]{4,}/gu;
+const runsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(RUN) ?? [];
+
+/** The words of the captions, and what the rules of a report write by themselves. */
+const ALLOWED = new Set(
+  [form, titles, other]
+    .flatMap((file) => Object.values(file))
+    .flatMap((fields) => Object.values(fields as Record<string, string[]>).flat())
+    .flatMap(runsOf)
+    .concat(runsOf('Person Nobody Iceland Norway Select Technical English No permission Microsoft'))
+    .concat(runsOf('standin example test invalid person guest support mailto https gmail user'))
+    .concat(runsOf('portal azure admin login microsoftonline office learn'))
+    .concat(runsOf('onmicrosoft onmschina partner Cloud Solution Provider 0000 1111 4000 8000')),
+);
+const isStandIn = (run: string) =>
+  ALLOWED.has(run) || /^(?:[x]*|[0-2]?0+|1+|(?:0+|x+)+)$/.test(run);
+
+/** Words that are in the original, in the result, and in no list. */
+function leaks(original: string, made: string): string[] {
+  const before = original.normalize('NFKC').toLowerCase();
+  return runsOf(made).filter((run) => !isStandIn(run) && before.includes(run));
+}
+
+const texts = () => {
+  const standIns = new StandIns();
+  const relations = relationsOf(PROFILE as Profile, []);
+  return {
+    standIns,
+    texts: new Texts({ standIns, relations, organisations: ['contoso.onmicrosoft.com'] }),
+  };
+};
+
+/** Sentences, names, addresses and numbers between the captions. */
+const said = fc
+  .array(
+    fc.oneof(
+      anyText,
+      fc.emailAddress(),
+      fc.domain(),
+      fc.uuid(),
+      fc.lorem({ maxCount: 6 }),
+      fc.constantFrom('Contoso Ltd', 'Ada Lin', 'Taiwan (+886)', '+886 2 5550 0100', 'Jiří Novák'),
+      fc.constantFrom('Support plan', 'Email: ', 'A - ', ' | ', '\n', ' (', ')', 'CSP', 'Basic'),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((parts) => parts.join(''));
+
+test('no word of a text is left but those of known captions', () => {
+  holds(
+    'report',
+    0.6,
+    fc.tuple(said, fc.constantFrom<Place>('other', 'header', 'alert')),
+    ([text, place]) => {
+      const made = texts().texts.replace(text, place);
+      expect(leaks(text, made)).toEqual([]);
+      // Twice gives the same, or relations would be lost between two places of a page.
+      const once = texts().texts;
+      expect(once.replace(text, place)).toBe(once.replace(text, place));
+    },
+  );
+});
+
+test('nor of an address', () => {
+  holds('report', 0.2, fc.tuple(said, said, said), ([host, path, query]) => {
+    const { standIns, texts: replacing } = texts();
+    const name = host.replaceAll(/[^a-z0-9.-]/gi, '').replaceAll(/^[.-]+|[.-]+$/g, '');
+    const address = `https://${name || 'a'}/${path}?${query}#${path}`;
+    const made = replaceAddress(address, standIns, replacing);
+    const plain = (text: string) => {
+      try {
+        return decodeURIComponent(text);
+      } catch {
+        return text;
+      }
+    };
+    // What an address is made of by the portals themselves is known, too.
+    expect(leaks(plain(address), plain(made)).filter((run) => !isRouteWord(run))).toEqual([]);
+  });
+});
+
+test('nothing leaves the markup that it is put into', () => {
+  holds('report', 0.2, said, (text) => {
+    expect(escaped(text)).not.toMatch(/[<>"\n]/);
+  });
+});
