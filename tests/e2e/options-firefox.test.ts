@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIREFOX_ID } from '../../partner/ids';
 import { findFirefox } from '../tools/browser.ts';
 import { ensureBuilt } from '../tools/build.ts';
-import { type Firefox, launchFirefox } from './firefox';
+import { type OwnPage, openInFirefox } from './firefox';
 import { type PrivateEtc, privateEtc } from './private-etc';
 
 const STATE = `browser.runtime.sendMessage({ kind: 'profile-get' }).then(({ state }) => state)`;
@@ -15,7 +15,7 @@ const TYPE = (id: string, text: string) => `(() => {
 })()`;
 
 let etc: PrivateEtc;
-let firefox: Firefox;
+let firefox: OwnPage;
 beforeAll(() => {
   ensureBuilt('firefox');
   etc = privateEtc(findFirefox());
@@ -28,7 +28,7 @@ const start = async (policy?: object) => {
       policies: { '3rdparty': { Extensions: { [FIREFOX_ID]: policy } } },
     });
   }
-  firefox = await launchFirefox(etc.executable);
+  firefox = await openInFirefox({ executable: etc.executable });
   await firefox.until(`document.querySelector('form')`);
 };
 

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROME_ID } from '../../partner/ids';
 import { type Browser, launch } from '../replay/browser.ts';
+import { driverOf } from '../replay/chrome-driver.ts';
 import { loadAll } from '../replay/load.ts';
 import { replay } from '../replay/run.ts';
 import { findBrowser } from '../tools/browser.ts';
@@ -122,7 +123,7 @@ test('a page is judged by the policy: the own directory is known though no profi
     setPolicy({ domains, locked: ['domains'] });
     await expect.poll(policyDomains, { timeout: 20_000 }).toEqual(domains);
     const bare = { ...page.page, profile: { ...profile, domains: [], tenantIds: [] } };
-    const { findings } = await replay(browser, { ...page, page: bare });
+    const { findings } = await replay(driverOf(browser), { ...page, page: bare });
     return findings.find(({ check }) => check === 'directory')?.status;
   };
   expect(await judged(profile.domains)).toBe('wrong');

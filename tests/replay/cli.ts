@@ -1,4 +1,4 @@
-/** `npm run replay -- [--json] [--headed] FILE-OR-FOLDER...` */
+/** `npm run replay -- [--browser firefox] [--json] [--headed] FILE-OR-FOLDER...` */
 
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -11,7 +11,8 @@ import { loadAll } from './load.ts';
 import { replayAll } from './pool.ts';
 import { report } from './report.ts';
 
-const USAGE = 'usage: npm run replay -- [--json] [--headed] FILE-OR-FOLDER...';
+const USAGE =
+  'usage: npm run replay -- [--browser chrome|firefox] [--json] [--headed] FILE-OR-FOLDER...';
 
 /** npm runs scripts in the repository's root; a relative path means the folder in which the user stands. */
 function fromWhereItWasTyped(path: string): string {
@@ -23,6 +24,7 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      browser: { type: 'string', default: 'chrome' },
       json: { type: 'boolean', default: false },
       headed: { type: 'boolean', default: false },
       /** Another build to replay with, for comparing two. */
@@ -31,7 +33,8 @@ async function main(): Promise<number> {
       workers: { type: 'string', default: '1' },
     },
   });
-  if (positionals.length === 0) {
+  const { browser } = values;
+  if (positionals.length === 0 || (browser !== 'chrome' && browser !== 'firefox')) {
     say(USAGE);
     return 2;
   }
@@ -40,10 +43,11 @@ async function main(): Promise<number> {
   const loaded = loadAll(paths);
   for (const entry of loaded) if ('errors' in entry) for (const error of entry.errors) say(error);
   const pages = loaded.filter((entry) => 'page' in entry);
-  if (pages.length > 0 && !values.extension) ensureBuilt('chrome');
+  if (pages.length > 0 && !values.extension) ensureBuilt(browser);
   const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   if (values.headed && !hasDisplay) say('there is no display: replaying without a window');
   const results = await replayAll(pages, {
+    browser,
     headed: values.headed && hasDisplay,
     extension: values.extension,
     workers: Number(values.workers),

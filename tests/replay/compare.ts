@@ -2,7 +2,7 @@
 
 import type { Assessment, ShownFinding } from '../../request/finding';
 import type { Expect } from './page-schema.ts';
-import type { Panel } from './panel.ts';
+import type { Panel } from './panel-tree.ts';
 
 /** What a replay sees at one moment. */
 export interface Seen {

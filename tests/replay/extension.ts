@@ -5,6 +5,8 @@ import type { Profile } from '../../partner/profile';
 import { matchPatterns } from '../../portals/hosts';
 import { type TabState, tabKey } from '../../wire/tab-state';
 import type { Browser } from './browser.ts';
+import type { Known } from './driver.ts';
+import { neededBy } from './optional-hosts.ts';
 import type { Documents } from './serve.ts';
 
 /** The little of the extension APIs that is used here; the functions below run inside the extension. */
@@ -21,12 +23,6 @@ declare const chrome: {
   };
   tabs: { create(details: { url: string }): Promise<{ id: number }> };
 };
-
-/** What the extension knows about a tab. */
-export interface Known {
-  state: TabState | null;
-  badge: string;
-}
 
 /**
  * Opens a fresh tab.
@@ -80,21 +76,11 @@ export async function reset(browser: Browser, documents: Documents, profile: Pro
     await chrome.permissions.remove({ origins });
     for (const area of ['local', 'sync', 'session'] as const) await chrome.storage[area].clear();
   }, optional);
-  await grant(
-    host,
-    optional.filter((pattern) => covers(pattern, documents)),
-  );
+  await grant(host, neededBy(documents));
   await host.evaluate(
     (value) => chrome.runtime.sendMessage({ kind: 'profile-save', profile: value }),
     profile,
   );
-}
-
-function covers(pattern: string, documents: Documents): boolean {
-  const host = new URL(pattern.replace('*.', '')).hostname;
-  return [...documents.keys()]
-    .map((address) => new URL(address).hostname)
-    .some((name) => name === host || (pattern.includes('*.') && name.endsWith(`.${host}`)));
 }
 
 /** Grants hosts as the options page would, and waits until the extension watches them. */

@@ -1,6 +1,7 @@
 /** The page's own fields: filled, clicked and read as a user would, through open shadow roots and in any frame. */
 
 import type { Frame, Locator, Page } from '@playwright/test';
+import { heldBy, isYes, kindOf, writeText } from './in-field.ts';
 import { keyOf } from './load.ts';
 
 /**
@@ -28,26 +29,12 @@ export async function frameOf(page: Page, address: string | undefined): Promise<
 /** Fills a field: types into it, chooses an option by its text, or writes the text of what only shows one. */
 export async function fill(frame: Frame, selector: string, text: string): Promise<void> {
   const field = await present(frame, selector);
-  const kind = await field.evaluate((element) => {
-    if (element instanceof HTMLSelectElement) return 'select';
-    if (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type))
-      return 'check';
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-      return 'type';
-    return (element as HTMLElement).isContentEditable ? 'type' : 'text';
-  });
+  const kind = await field.evaluate(kindOf);
   const options = { timeout: 3000 };
   if (kind === 'select') await field.selectOption(text, options);
-  else if (kind === 'check') await field.setChecked(!/^(|false|no|off)$/i.test(text), options);
+  else if (kind === 'check') await field.setChecked(isYes(text), options);
   else if (kind === 'type') await field.fill(text, options);
-  else {
-    // A dropdown drawn by the page's framework: its value is its text.
-    await field.evaluate((element, value) => {
-      element.textContent = value;
-      for (const type of ['input', 'change'])
-        element.dispatchEvent(new Event(type, { bubbles: true }));
-    }, text);
-  }
+  else await field.evaluate(writeText, text);
 }
 
 /** Clicks an element; when something lies over it, the click is sent to it all the same. */
@@ -68,21 +55,7 @@ export async function click(frame: Frame, selector: string): Promise<void> {
 export async function valueOf(frame: Frame, selector: string): Promise<string[] | null> {
   const field = frame.locator(selector).first();
   if ((await field.count()) === 0) return null;
-  return await field.evaluate(
-    (element) => {
-      if (element instanceof HTMLSelectElement) {
-        return [element.selectedOptions[0]?.text.trim() ?? '', element.value];
-      }
-      if (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type)) {
-        return [String(element.checked)];
-      }
-      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-        return [element.value];
-      return [(element as HTMLElement).innerText.trim()];
-    },
-    undefined,
-    { timeout: 1000 },
-  );
+  return await field.evaluate(heldBy, undefined, { timeout: 1000 });
 }
 
 async function present(frame: Frame, selector: string): Promise<Locator> {

@@ -1,15 +1,21 @@
 /** Replays many pages: one browser for all that share a language, started when first needed. */
 
-import { type Browser, launch } from './browser.ts';
+import { driveChrome } from './chrome-driver.ts';
+import type { BrowserName, Driver, Tab } from './driver.ts';
+import { driveFirefox } from './firefox/driver.ts';
 import type { LoadedPage } from './load.ts';
-import { failed, type Replay, type Result, replay } from './run.ts';
+import { failed, type Result, replay } from './run.ts';
+
+const DRIVERS = { chrome: driveChrome, firefox: driveFirefox };
 
 export interface PoolOptions {
+  /** Chromium, if left out. */
+  browser?: BrowserName;
   headed?: boolean;
   extension?: string;
   /** How many browsers of one language may work side by side. */
   workers?: number;
-  visit?: (loaded: LoadedPage, replay: Replay) => Promise<void>;
+  visit?: (loaded: LoadedPage, tab: Tab) => Promise<unknown>;
   /** Called with each result in the order of the pages. */
   onResult?: (result: Result, index: number) => void;
   onStart?: (loaded: LoadedPage, index: number) => void;
@@ -31,8 +37,9 @@ export async function replayAll(
     (a, b) => a.loaded.page.locale.localeCompare(b.loaded.page.locale) || a.index - b.index,
   );
 
+  const drive = DRIVERS[options.browser ?? 'chrome'];
   const work = async () => {
-    let browser: Browser | undefined;
+    let browser: Driver | undefined;
     let locale = '';
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { loaded, index } = next;
@@ -42,12 +49,12 @@ export async function replayAll(
           await browser?.close();
           browser = undefined;
           locale = loaded.page.locale;
-          browser = await launch({ ...options, locale });
+          browser = await drive({ ...options, locale });
         }
         results[index] = await replay(
           browser,
           loaded,
-          (run) => options.visit?.(loaded, run) ?? Promise.resolve(),
+          (tab) => options.visit?.(loaded, tab) ?? Promise.resolve(),
         );
       } catch (error) {
         results[index] = failed(loaded.page.name, error);

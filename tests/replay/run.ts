@@ -1,14 +1,10 @@
 /** Replays one page: set up, open, steps, compare. */
 
-import type { CDPSession, Page } from '@playwright/test';
-import type { Browser } from './browser.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { differences, disagreements, type Seen } from './compare.ts';
-import { look, openTab, reset } from './extension.ts';
-import { click, fill, frameOf, valueOf } from './fields.ts';
+import type { Driver, Tab } from './driver.ts';
 import type { LoadedPage } from './load.ts';
 import type { Expect, PageStep } from './page-schema.ts';
-import { press, readPanel } from './panel.ts';
-import { watchRequests } from './watch-requests.ts';
 
 /** What `--json` prints, one object a line. */
 export interface Result {
@@ -33,14 +29,6 @@ export interface Result {
   firstVerdictMs: number | null;
 }
 
-/** A replay that is under way. */
-export interface Replay {
-  browser: Browser;
-  page: Page;
-  tabId: number;
-  devtools: CDPSession;
-}
-
 const PATIENCE = 5000;
 const HOLD = 500;
 const SILENCE = 2000;
@@ -49,73 +37,54 @@ const UNREAD = { shown: false, items: [], folded: false };
 
 /**
  * Replays a page in a fresh tab.
- * @param browser one that speaks the page's language.
+ * @param driver a browser that speaks the page's language.
  * @param visit called at the end, before the tab is closed, as for a screenshot.
  */
 export async function replay(
-  browser: Browser,
+  driver: Driver,
   loaded: LoadedPage,
-  visit?: (replay: Replay) => Promise<void>,
+  visit?: (tab: Tab) => Promise<unknown>,
 ): Promise<Result> {
-  const { page: file, documents } = loaded;
+  const { page: file } = loaded;
   const found: string[] = [];
-  const pageErrors: string[] = [];
-  browser.serve(documents);
-  await reset(browser, documents, file.profile);
-
-  const { page, tabId } = await openTab(browser);
-  const requests = await watchRequests(browser.context, page, browser.origin);
-  page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message));
-  const devtools = await browser.context.newCDPSession(page);
-  const run: Replay = { browser, page, tabId, devtools };
+  const tab = await driver.open(loaded);
   try {
-    await page.bringToFront();
-    await open(page, file.url);
+    await tab.goto(file.url);
     for (const [index, step] of file.steps.entries()) {
       try {
-        found.push(...(await take(run, step)).map((text) => `step ${index + 1}: ${text}`));
+        found.push(...(await take(tab, step)).map((text) => `step ${index + 1}: ${text}`));
       } catch (error) {
         found.push(
           `step ${index + 1} (${JSON.stringify(step).slice(0, 120)}): ${firstLine(error)}`,
         );
       }
     }
-    found.push(...(await hold(run, file.expect, file.steps.length === 0)));
-    await visit?.(run);
-    return await resultOf(run, file.name, found, requests.list, pageErrors);
+    found.push(...(await hold(tab, file.expect, file.steps.length === 0)));
+    await visit?.(tab);
+    return await resultOf(tab, driver.origin, file.name, found);
   } finally {
-    requests.stop();
-    await page.close();
+    await tab.close();
   }
 }
 
-async function open(page: Page, url: string): Promise<void> {
-  // An address that no document names answers with an empty 404, which the browser reports as an error.
-  await page.goto(url, { waitUntil: 'load', timeout: 15_000 }).catch((error: Error) => {
-    if (!error.message.includes('ERR_HTTP_RESPONSE_CODE_FAILURE')) throw error;
-  });
-}
-
 /** Takes one step. @returns differences, for a step that compares. */
-async function take(run: Replay, step: PageStep): Promise<string[]> {
-  const { page, devtools } = run;
-  if ('expect' in step) return await hold(run, { frame: step.frame, ...step.expect }, false);
-  if ('wait' in step) await page.waitForTimeout(step.wait);
-  else if ('press' in step) await press(page, devtools, step.press);
-  else if ('fill' in step) await fill(await frameOf(page, step.frame), step.fill, step.text);
-  else if ('click' in step) await click(await frameOf(page, step.frame), step.click);
-  else if (step.frame) await (await frameOf(page, step.frame)).goto(step.goto);
-  else await open(page, step.goto);
+async function take(tab: Tab, step: PageStep): Promise<string[]> {
+  if ('expect' in step) return await hold(tab, { frame: step.frame, ...step.expect }, false);
+  if ('wait' in step) await sleep(step.wait);
+  else if ('press' in step) await tab.press(step.press);
+  else if ('fill' in step) await tab.fill(step.fill, step.text, step.frame);
+  else if ('click' in step) await tab.click(step.click, step.frame);
+  else await tab.goto(step.goto, step.frame);
   return [];
 }
 
 /** Waits until an expectation holds, but not for ever; it must then still hold a moment later. */
-async function hold(run: Replay, expected: Expect, untouched: boolean): Promise<string[]> {
+async function hold(tab: Tab, expected: Expect, untouched: boolean): Promise<string[]> {
   const differing = async () => {
-    const seen = await see(run, expected);
+    const seen = await see(tab, expected);
     const plain = differences(expected, seen);
     if (plain.length > 0) return plain;
-    const panel = await readPanel(run.devtools, false);
+    const panel = await tab.readPanel(false);
     const all = { ...seen, panel };
     return [
       ...differences(expected, all),
@@ -126,17 +95,17 @@ async function hold(run: Replay, expected: Expect, untouched: boolean): Promise<
   const end = Date.now() + PATIENCE;
   let now = await differing();
   while (now.length > 0 && Date.now() < end) {
-    await run.page.waitForTimeout(POLL);
+    await sleep(POLL);
     now = await differing();
   }
   if (expected.page !== null) {
-    await run.page.waitForTimeout(HOLD);
+    await sleep(HOLD);
     return await differing();
   }
   const silentUntil = Date.now() + SILENCE;
   while (now.length === 0 && Date.now() < silentUntil) {
-    await run.page.waitForTimeout(POLL);
-    now = differences(expected, await see(run, expected));
+    await sleep(POLL);
+    now = differences(expected, await see(tab, expected));
   }
   return now.length > 0 ? now : await differing();
 }
@@ -150,28 +119,21 @@ function unsaid({ assessment, panel }: Seen): string[] {
 }
 
 /** Everything but the panel, which takes longer to read. */
-async function see({ browser, page, tabId }: Replay, expected: Expect): Promise<Seen> {
-  const { state, badge } = await look(browser, tabId);
+async function see(tab: Tab, expected: Expect): Promise<Seen> {
+  const { state, badge } = await tab.look();
   const values: Seen['values'] = {};
   for (const selector of Object.keys(expected.values ?? {})) {
-    values[selector] = await frameOf(page, expected.frame)
-      .then((frame) => valueOf(frame, selector))
-      .catch(() => null);
+    values[selector] = await tab.valueOf(selector, expected.frame).catch(() => null);
   }
   return { assessment: state?.assessment ?? null, badge, panel: UNREAD, values };
 }
 
-async function resultOf(
-  { browser, tabId, devtools }: Replay,
-  name: string,
-  found: string[],
-  requests: string[],
-  pageErrors: string[],
-): Promise<Result> {
-  const { state, badge } = await look(browser, tabId);
+async function resultOf(tab: Tab, origin: string, name: string, found: string[]): Promise<Result> {
+  const { state, badge } = await tab.look();
   const assessment = state?.assessment ?? null;
-  const panel = await readPanel(devtools);
-  const own = pageErrors.filter((text) => text.includes(browser.origin));
+  const panel = await tab.readPanel(true);
+  const pageErrors = [...tab.pageErrors];
+  const own = pageErrors.filter((text) => text.includes(origin));
   const all = [...found, ...own.map((text) => `error in the extension's script: ${text}`)];
   return {
     name,
@@ -190,7 +152,7 @@ async function resultOf(
       observed,
     })),
     panel: { shown: panel.shown, items: panel.items },
-    requests,
+    requests: [...tab.requests],
     pageErrors,
     firstVerdictMs: state?.firstVerdictMs ?? null,
   };

@@ -1,9 +1,7 @@
 /** Whether two texts stand in one line of text or in two blocks: the accessibility tree alone does not tell. */
 
 import type { CDPSession } from '@playwright/test';
-
-/** What separates the texts of two DOM nodes, given by their IDs: nothing within a block, else a space. */
-export type Spacing = (before: number | undefined, after: number | undefined) => '' | ' ';
+import type { Spacing } from './panel-tree.ts';
 
 /** @returns the spacing of the page as it is laid out now, closed shadow roots included. */
 export async function spacing(devtools: CDPSession): Promise<Spacing> {

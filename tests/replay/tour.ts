@@ -35,9 +35,7 @@ async function main(): Promise<number> {
     headed,
     onStart: ({ page }) => progress(page.name),
     onResult: (result) => console.log(`${report(result, true)}\n`),
-    visit: async ({ page: { name } }, { page }) => {
-      await page.screenshot({ path: join(SHOTS, `${basename(name)}.png`) });
-    },
+    visit: ({ page: { name } }, tab) => tab.screenshot(join(SHOTS, `${basename(name)}.png`)),
   });
 
   const wrongForm = pages.find(({ page }) => page.expect.verdict === 'blocked');

@@ -1,12 +1,15 @@
 /**
- * `npm test`: everything; `npm run check`: what needs no build and no browser. The last line is `N passed, N failed`.
+ * `npm test`: everything; `npm run check`: what needs no build and no browser; `firefox`: every page in Firefox.
+ * The last line is `N passed, N failed`.
  */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAll } from '../replay/load.ts';
+import type { BrowserName } from '../replay/driver.ts';
+import { type LoadedPage, loadAll } from '../replay/load.ts';
 import { replayAll } from '../replay/pool.ts';
 import { report } from '../replay/report.ts';
+import { sample } from '../replay/sample.ts';
 import { build } from './build.ts';
 import { ensureBundles } from './bundles.ts';
 import { CACHE } from './paths.ts';
@@ -15,7 +18,7 @@ import { type Count, command, run, stage } from './stage.ts';
 
 const PAGES = 'tests/pages';
 /** Browsers side by side. Much of a replay is waiting, so more than one a core; many more only wait for each other. */
-const WORKERS = 3;
+const WORKERS: Readonly<Record<BrowserName, number>> = { chrome: 3, firefox: 2 };
 
 async function check(): Promise<Count[]> {
   return [
@@ -59,14 +62,20 @@ async function builds(): Promise<Count> {
   });
 }
 
-async function replays(): Promise<Count> {
-  return await stage('replays', async () => {
+/** @param choose which of the pages; the files of all are read in any case. */
+async function replays(
+  name: string,
+  browser: BrowserName,
+  choose = (pages: LoadedPage[]) => pages,
+): Promise<Count> {
+  return await stage(name, async () => {
     ensureBundles();
     const loaded = loadAll([PAGES]);
     const errors = loaded.flatMap((entry) => ('errors' in entry ? entry.errors : []));
-    const pages = loaded.filter((entry) => 'page' in entry);
+    const pages = choose(loaded.filter((entry) => 'page' in entry));
     const results = await replayAll(pages, {
-      workers: WORKERS,
+      browser,
+      workers: WORKERS[browser],
       onResult: (_, index) => {
         if ((index + 1) % 50 === 0) say(`replayed ${index + 1} of ${pages.length}`);
       },
@@ -74,21 +83,29 @@ async function replays(): Promise<Count> {
     const failed = results.filter(({ ok }) => !ok);
     return {
       passed: results.length - failed.length,
-      failed: failed.length + (loaded.length - pages.length),
+      failed: failed.length + errors.length,
       details: [...errors, ...failed.map((result) => report(result, true))].join('\n'),
     };
   });
 }
 
-const counts = await check();
-if (process.argv[2] !== 'check') {
-  counts.push(
+async function all(): Promise<Count[]> {
+  return [
+    ...(await check()),
     await vitest('unit tests', 'unit'),
     await builds(),
-    await replays(),
+    await replays('replays', 'chrome'),
+    await replays('replays in Firefox', 'firefox', sample),
     await vitest('browser tests', 'e2e'),
-  );
+  ];
 }
+
+const RUNS: Readonly<Record<string, () => Promise<Count[]>>> = {
+  all,
+  check,
+  firefox: async () => [await builds(), await replays('every replay in Firefox', 'firefox')],
+};
+const counts = await (RUNS[process.argv[2] ?? 'all'] ?? all)();
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') > 0 ? 1 : 0);

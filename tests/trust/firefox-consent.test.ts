@@ -2,9 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DATA_KINDS } from '../../partner/data-kinds';
-import { type Firefox, launchFirefox } from '../e2e/firefox';
-import { findFirefox } from '../tools/browser.ts';
-import { FIREFOX_BUILD } from '../tools/paths.ts';
+import { type OwnPage, openInFirefox } from '../e2e/firefox';
 
 const PROFILE = {
   version: 1,
@@ -17,11 +15,11 @@ const PLACE = `${ask({ kind: 'profile-get' })}.then(({ state }) => state.place)`
 const IN_ACCOUNT = `browser.storage.sync.get(null).then((items) => JSON.stringify(items))`;
 const GRANTED = `browser.permissions.getAll().then(({ data_collection }) => data_collection)`;
 
-let firefox: Firefox;
+let firefox: OwnPage;
 beforeAll(async () => {
   // The question itself is the browser's; here it is answered with yes.
-  firefox = await launchFirefox(findFirefox(), FIREFOX_BUILD, {
-    'extensions.webextOptionalPermissionPrompts': false,
+  firefox = await openInFirefox({
+    settings: { 'extensions.webextOptionalPermissionPrompts': false },
   });
   await firefox.evaluate(ask({ kind: 'profile-save', profile: PROFILE }));
   await firefox.open('options.html');

@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import type { Browser } from '../replay/browser.ts';
-import { type Known, look, openTab, reset } from '../replay/extension.ts';
+import type { Known } from '../replay/driver.ts';
+import { look, openTab, reset } from '../replay/extension.ts';
 import { type LoadedPage, loadFile } from '../replay/load.ts';
 import { ROOT } from '../tools/paths.ts';
 

@@ -36,9 +36,9 @@ export async function takeShots(language: string, listing: Listing, folder: stri
   const pages = shots.map((shot) => pageFor(PAGES[shot], language, locale));
   let form: Buffer = Buffer.alloc(0);
   const results = await replayAll(pages, {
-    visit: async (loaded, { page }) => {
+    visit: async (loaded, tab) => {
       const shot = shots[pages.indexOf(loaded)] as Shot;
-      const taken = await page.screenshot({ path: path(shot) });
+      const taken = await tab.screenshot(path(shot));
       if (shot === 'azure-form') form = taken;
     },
   });

@@ -1,0 +1,42 @@
+/** A few pages that stand for many. */
+
+import type { LoadedPage } from './load.ts';
+
+/**
+ * Chooses pages until nothing that any page shows is left out: every page of a portal in every language, kind of step on
+ * it, cloud, check with each of its statuses, and verdict. Those that show most come first.
+ * @returns the chosen pages, in the order of the given ones.
+ */
+export function sample(pages: readonly LoadedPage[]): LoadedPage[] {
+  const left = new Map(pages.map((loaded) => [loaded, traitsOf(loaded)]));
+  const chosen = new Set<LoadedPage>();
+  const shown = new Set<string>();
+  for (;;) {
+    let [best, most] = [undefined as LoadedPage | undefined, 0];
+    for (const [loaded, traits] of left) {
+      const fresh = traits.filter((trait) => !shown.has(trait)).length;
+      if (fresh > most) [best, most] = [loaded, fresh];
+    }
+    if (!best) return pages.filter((loaded) => chosen.has(loaded));
+    chosen.add(best);
+    for (const trait of left.get(best) ?? []) shown.add(trait);
+    left.delete(best);
+  }
+}
+
+/** What a page shows, each named once. */
+function traitsOf({ page: { locale, steps, expect } }: LoadedPage): string[] {
+  const on = expect.page ?? 'silence';
+  const states = [expect, ...steps.flatMap((step) => ('expect' in step ? [step.expect] : []))];
+  const kinds = steps.flatMap((step) => Object.keys(step).filter((key) => key !== 'text'));
+  const findings = states.flatMap(({ findings = {} }) => Object.entries(findings));
+  return [
+    ...new Set([
+      `${on} in ${locale}`,
+      ...kinds.map((kind) => `${kind} on ${on}`),
+      ...states.map(({ cloud }) => `cloud ${cloud}`),
+      ...states.map(({ verdict }) => `verdict ${verdict}`),
+      ...findings.map(([check, status]) => `${check} ${status}`),
+    ]),
+  ];
+}
