@@ -2,10 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lateSend } from '../page/native';
 import { whenParsed } from '../page/parsed';
 import { watch } from '../page/watcher';
-import captions from '../portals/captions/titles.json';
-import { TITLES } from '../portals/headings';
-import { portalHostOf } from '../portals/hosts';
-import { pageOf } from '../portals/pages';
+import beginnings from '../portals/captions/titles.json?beginnings';
+import { mayBePage } from '../portals/may-be-page';
 
 const STARTED = Symbol.for('onbehalf.watch');
 
@@ -16,13 +14,5 @@ export default defineUnlistedScript(() => {
   world[STARTED] = true;
   // Before the page has any element: one with the id `chrome` would stand in for the browser's API.
   const send = lateSend();
-  const knowledge = {
-    captions,
-    isTitle: (name: string) => {
-      const isMicrosoft365 = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
-      return (isMicrosoft365 ? TITLES.microsoft365 : TITLES.azure).has(name);
-    },
-    isPage: (url: URL) => pageOf(url) !== null,
-  };
-  whenParsed(() => watch(knowledge, send));
+  whenParsed(() => watch({ beginnings, mayBePage }, send));
 });

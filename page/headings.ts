@@ -1,10 +1,8 @@
 /** What a document, or a blade, pane or section in it, is called. */
 
 import { isVisible, type Root } from './dom';
+import { TITLES } from './inkling';
 import { cleanText } from './text';
-
-/** One by one: see `queryEach` in `dom.ts`. Their order does not matter. */
-const TITLES = ['.fxs-blade-title-titleText', 'h1', 'h2', 'h3', '[role=heading]'];
 
 /** Headings beyond this many are not looked at. */
 const MAX_HEADINGS = 200;

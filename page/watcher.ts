@@ -4,71 +4,73 @@
  * sight. No observer, no standing timer.
  */
 
-import { type CaptionData, type CaptionIndex, indexCaptions } from './captions';
-import { headingsIn } from './headings';
+import { awaitCloser, type LookCloser } from './closer';
+import type { Root } from './dom';
 import { isInBackground } from './in-background';
+import { type Beginnings, hasInkling, inklingPattern } from './inkling';
 import { onLocationChange } from './location';
 import { getRegistry } from './registry';
 
 /** What the watcher must know about the portals; given, because `page` knows none. */
 export interface Knowledge {
-  /** Headings of a support request, and the caption of its support plan. */
-  captions: CaptionData;
-  /** Whether a heading tells that a support request is being written here. */
-  isTitle: (name: string) => boolean;
-  /** Whether an address is one of the pages. */
-  isPage: (url: URL) => boolean;
+  /** Of the headings of a support request, and the caption of its support plan. */
+  beginnings: Beginnings;
+  /** False for an address that is none of the pages. */
+  mayBePage: (address: string) => boolean;
 }
 
 export interface Wire {
   send: (message: object) => void;
-  /** Calls back for each message from the background, until the signal ends it. */
+  /** @param signal ends it: a reader that is gone must not go on hearing. */
   onMessage: (listener: (message: unknown) => void, signal: AbortSignal) => void;
   /** The extension was updated or removed: nobody hears this script any more. */
   isCut?: () => boolean;
 }
 
-/** When a frame looks again after a navigation or a click, in milliseconds; portals fill their panes late. */
-const LOOKS = [0, 300, 1000, 2500];
-
-/** Captions beyond this many are not looked at: a page with so many fields is no support request. */
-const MAX_CAPTIONS = 400;
+/** When a frame looks after a navigation or a click, in milliseconds; portals fill their panes late. */
+const LOOKS = [300, 1000, 2500];
 
 /** Starts the watcher of this frame. */
-export function watch({ captions, isTitle, isPage }: Knowledge, send: Wire['send']): void {
-  let index: CaptionIndex | undefined;
+export function watch({ beginnings, mayBePage }: Knowledge, send: Wire['send']): void {
+  let pattern: RegExp | undefined;
+  let lookCloser: LookCloser | undefined;
+  const waiting = new Set<Root>();
   let turn = 0;
 
-  const ask = () => {
-    if (!getRegistry()) send({ kind: 'arm-me' });
+  /** By the inkling first; the closer look comes into the frame when there is one. */
+  const lookAt = (root: Root) => {
+    pattern ??= inklingPattern(beginnings);
+    if (!hasInkling(root, pattern)) return;
+    if (!lookCloser) {
+      waiting.add(root);
+      send({ kind: 'look-closer' });
+    } else if (lookCloser(root)) send({ kind: 'arm-me' });
   };
-  const isInSight = (root: Document | ShadowRoot) => {
-    index ??= indexCaptions(captions, document.documentElement.lang);
-    const { lookUp } = index;
-    for (const name of headingsIn([root], lookUp)) if (isTitle(name)) return true;
-    const labels = root.querySelectorAll('label,legend,.azc-text-label,[aria-label]');
-    // By number: what is beyond the last is not even made an object of.
-    for (let at = 0; at < Math.min(labels.length, MAX_CAPTIONS); at++) {
-      const text = labels[at]?.getAttribute('aria-label') ?? labels[at]?.textContent ?? '';
-      if (text.length < 80 && lookUp(text) === 'support-plan') return true;
-    }
-    return false;
-  };
+  awaitCloser((look) => {
+    lookCloser = look;
+    for (const root of waiting) if (look(root) && !getRegistry()) send({ kind: 'arm-me' });
+    waiting.clear();
+  });
   /** Looks a few times while a pane fills, then rests until the next navigation or click. */
-  const look = (root: Document | ShadowRoot = document) => {
+  const look = (root: Root = document) => {
     const mine = ++turn;
+    const wait = (n: number) => {
+      const at = LOOKS[n];
+      if (at !== undefined && !isInBackground()) setTimeout(next, at - (LOOKS[n - 1] ?? 0), n);
+    };
     const next = (n: number) => {
       if (mine !== turn || isInBackground() || getRegistry()) return;
-      if (isInSight(document) || (root !== document && isInSight(root))) ask();
-      const [now, then] = LOOKS.slice(n);
-      if (now !== undefined && then !== undefined) setTimeout(next, then - now, n + 1);
+      lookAt(document);
+      if (root !== document) lookAt(root);
+      wait(n + 1);
     };
-    next(0);
+    wait(0);
   };
   const judge = () => {
     if (getRegistry()) return;
-    if (window === window.top && isPage(new URL(location.href))) ask();
-    else look();
+    if (window === window.top && mayBePage(location.href))
+      send({ kind: 'arm-me', url: location.href.slice(0, 8000) });
+    look();
   };
 
   const onPress = (event: Event) => {

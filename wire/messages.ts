@@ -54,7 +54,13 @@ export type FrameReading = z.output<typeof FrameReadingSchema>;
 export const FromPortalSchema = z.discriminatedUnion('kind', [
   FrameReadingSchema,
   /** A form is in sight of a watcher, or it was told to arm: it asks for the reader. */
-  z.strictObject({ kind: z.literal('arm-me') }),
+  z.strictObject({
+    kind: z.literal('arm-me'),
+    /** Set when it may be one of the pages by its address alone, which is to be judged yet. */
+    url: z.string().max(8000).optional(),
+  }),
+  /** Something in the frame looks like a caption of a form: its watcher asks for the closer look. */
+  z.strictObject({ kind: z.literal('look-closer') }),
   /** The document of a frame is left or taken away. */
   z.strictObject({ kind: z.literal('gone'), doc: z.string().max(40) }),
   /** A frame of the tab finished loading: its watcher may need arming. */

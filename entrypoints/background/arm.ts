@@ -3,9 +3,16 @@
 import { browser } from 'wxt/browser';
 
 /** Puts the reader into one frame. One that is gone, or keeps us out, is no error: it stays unread. */
-export async function armFrame(tabId: number, frameId: number): Promise<void> {
+export const armFrame = (tabId: number, frameId: number): Promise<void> =>
+  put('/read.js', tabId, frameId);
+
+/** Puts the watcher's closer look into one frame. */
+export const armCloser = (tabId: number, frameId: number): Promise<void> =>
+  put('/closer.js', tabId, frameId);
+
+async function put(file: '/read.js' | '/closer.js', tabId: number, frameId: number): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/read.js'] })
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
     .catch(() => undefined);
 }
 

@@ -7,17 +7,20 @@
 import { type Browser, browser } from 'wxt/browser';
 import { safeParse } from '../../partner/safe-parse';
 import { portalHostOf } from '../../portals/hosts';
+import { pageOf } from '../../portals/pages';
 import { createdNumber } from '../../request/success';
 import { type FrameReading, type FromPortal, FromPortalSchema } from '../../wire/messages';
 import { PANEL_MESSAGES } from '../../wire/panel-messages';
 import { keepAnswer } from './answers';
-import { armFrame, armTab, askAgain } from './arm';
+import { armCloser, armFrame, armTab, askAgain } from './arm';
 import { handleCustomers } from './customers';
 import { armFactsIn, takeFacts } from './facts';
 import { assess, lookAt } from './look';
 import { handlePanelMessage, stateForPanel } from './panel';
+import { handlePicture } from './picture';
 import { handleProfile } from './profile';
 import { handleLog, keepOffered, offerRequest } from './request-log';
+import { seenIn } from './seen';
 import { loadTab, newRecord, withTab } from './tabs';
 
 type Sender = Browser.runtime.MessageSender;
@@ -39,6 +42,8 @@ export function receive(message: unknown, sender: Sender): Promise<unknown> | un
   return fromPortal(parsed.data, tabId, sender.frameId).catch(() => undefined);
 }
 
+const isPage = (url: string): boolean => URL.canParse(url) && pageOf(new URL(url)) !== null;
+
 const isOwnPage = ({ url }: Sender): boolean =>
   url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
@@ -52,6 +57,7 @@ function isPortal({ url, tab }: Sender): boolean {
 function fromOwnPage(message: unknown): Promise<unknown> {
   const kind = String((message as { kind?: unknown } | null)?.kind);
   if (kind.startsWith('log-')) return handleLog(message);
+  if (kind.startsWith('picture-')) return handlePicture(message);
   return kind.startsWith('profile-') || kind === 'kept-aside' || kind === 'forget-everything'
     ? handleProfile(message)
     : handleCustomers(message);
@@ -60,8 +66,11 @@ function fromOwnPage(message: unknown): Promise<unknown> {
 async function fromPortal(message: FromPortal, tabId: number, frameId: number): Promise<unknown> {
   switch (message.kind) {
     case 'arm-me':
+      if (message.url !== undefined && !isPage(message.url)) return undefined;
       await armFrame(tabId, frameId);
       return armFactsIn(tabId, frameId);
+    case 'look-closer':
+      return armCloser(tabId, frameId);
     case 'frame-loaded':
       return armTab(tabId);
     case 'gone':
@@ -123,6 +132,7 @@ function takeReading(reading: FrameReading, tabId: number, frameId: number): Pro
       Object.assign(tab, { ...newRecord(), frames: tab.frames[0] ? {} : tab.frames });
     }
     tab.frames[frameId] = reading;
+    tab.seen = seenIn(Object.values(tab.frames));
     const number = createdNumber(reading.alerts);
     if (number !== null) await keepOffered(tabId, number, true);
     const top = tab.frames[0];
