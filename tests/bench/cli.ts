@@ -11,6 +11,7 @@ import { type Lab, openLab, type Peer } from './lab.ts';
 import { machineOf, watchLoad } from './machine.ts';
 import { bytes } from './measures/bytes.ts';
 import { editing } from './measures/edit.ts';
+import { importing } from './measures/importing.ts';
 import { latency } from './measures/latency.ts';
 import { longest } from './measures/longest.ts';
 import { memory } from './measures/memory.ts';
@@ -23,7 +24,7 @@ import type { Measure, Options } from './model.ts';
 import { asMarkdown, asText, type Run } from './report.ts';
 
 const QUICK: Options = { rounds: 3, sizes: [5000, 50_000], quick: true };
-const FULL: Options = { rounds: 9, sizes: [5000, 50_000, 200_000], quick: false };
+const FULL: Options = { rounds: 5, sizes: [5000, 50_000, 200_000], quick: false };
 
 type Take = (lab: Lab, options: Options) => Promise<Measure[]>;
 
@@ -37,6 +38,7 @@ const MEASURES: Readonly<Record<string, Take>> = {
   latency,
   memory,
   worker,
+  importing,
   popup,
 };
 

@@ -1,6 +1,7 @@
 /** What a run says: for the terminal, and as BENCHMARKS.md. */
 
 import type { Kept } from './budgets.ts';
+import { growth } from './growth.ts';
 import type { Machine } from './machine.ts';
 import type { Measure } from './model.ts';
 import { quantile, summarise } from './stats.ts';
@@ -48,6 +49,18 @@ function lines({ series, unit }: Measure): Line[] {
 }
 
 const verdict = ({ ok }: Kept) => (ok === null ? '–' : ok ? 'kept' : '**missed**');
+
+/** @returns each budget that was missed, by how much and why. */
+function missed(budgets: readonly Kept[]): string {
+  const over = budgets.filter(({ ok }) => ok === false);
+  if (!over.length) return 'All are kept.';
+  return over
+    .map(
+      ({ what, measured, limit, why }) =>
+        `- **Missed: ${what}.** ${measured}, where the budget is ${limit}. ${why}`,
+    )
+    .join('\n');
+}
 
 /** @returns the tables as plain text. */
 export function asText({ machine, measures, budgets }: Run): string {
@@ -124,17 +137,21 @@ the wall's clock, and grow with the load of the machine.
 | --- | --- | --- | --- |
 ${budgets.map((one) => `| ${one.what} | ${one.limit} | ${one.measured} | ${verdict(one)} |`).join('\n')}
 
+${missed(budgets)}
+
 What is exact (bytes; observers, timers and requests of a frame that shows none of the pages) stands in
 \`tests/bench/budget.json\` and is checked by \`npm test\`. Times are not: they depend on the machine.
 
 ## How cost grows
 
-A frame that shows none of the pages pays for compiling the watcher and for four short looks in the two and a half
+A frame that shows none of the pages pays for compiling the watcher and for three short looks in the two and a half
 seconds after it loads, or after a click; nothing observes it and no timer stands. The first reading of the form's
 page asks the browser for one simple selector after the other, so it grows as those do, with the elements of the
 page; open shadow roots are looked for in slices, beside it. An edit reads the fields that are known already and
 does not grow with the page. A storm is let pass: its callback moves a time stamp, and the form is read when it is
-over, or after 0.6 s at the latest.
+over; at the latest after two seconds, and after 0.6 s when the user does something meanwhile.
+
+${growth(measures)}
 
 ## Measures
 

@@ -44,7 +44,7 @@ async function worldWithPanel(devtools: CDPSession, origin: string): Promise<Wor
 }
 
 export async function latency({ ours }: Lab, { quick }: Options): Promise<Measure[]> {
-  const edits = quick ? 20 : 100;
+  const edits = quick ? 20 : 60;
   const measures: Measure[] = [];
   for (const [id, where] of [
     ['latency', 'in the top document'],

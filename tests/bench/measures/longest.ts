@@ -10,7 +10,7 @@ async function load(subject: Subject, elements: number, roots: number): Promise<
   return subject.inTab(async (tab, devtools) => {
     const { longest } = await traced(devtools, async () => {
       await tab.goto(FORM_URL, { timeout: 60_000 });
-      await tab.waitForTimeout(5000);
+      await tab.waitForTimeout(4000);
     });
     return longest;
   });
@@ -29,7 +29,7 @@ export async function longest({ subjects }: Lab, { rounds, sizes }: Options): Pr
       unit: 'ms',
       series: [
         { subject: nothing?.name ?? '', samples: [0] },
-        ...(await interleave(extensions, Math.min(rounds, 5), (subject) =>
+        ...(await interleave(extensions, Math.min(rounds, 3), (subject) =>
           load(subject, elements, roots),
         )),
       ],

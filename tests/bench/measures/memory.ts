@@ -33,7 +33,7 @@ async function onForm(subject: Subject): Promise<number> {
 }
 
 export async function memory({ subjects }: Lab, { rounds }: Options): Promise<Measure[]> {
-  const times = Math.min(rounds, 5);
+  const times = Math.min(rounds, 3);
   return [
     {
       id: 'memory-frame',

@@ -1,49 +1,16 @@
 /** The popup with ten thousand customers in the book: first paint, and what a keystroke takes. */
 
 import type { Lab } from '../lab.ts';
-import type { Measure, Options } from '../model.ts';
-
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-
-const CUSTOMERS = 10_000;
-const WORDS = [
-  'Contoso',
-  'Fabrikam',
-  'Northwind',
-  'Adventure',
-  'Tailspin',
-  'Wingtip',
-  '台灣電力',
-  'Zürich',
-];
-const ENDS = ['Ltd', 'GmbH', 'Services', 'Retail', 'Foods', '科技', 'Group', 'Labs'];
+import { type Measure, type Options, OURS } from '../model.ts';
+import { emptyBook, importBook } from './importing.ts';
 
 /** Typed letter by letter: found at once, found by several words, found only with a typing error, not found. */
 const QUERIES = ['contoso 123', 'fabrikam retail', 'nortwhind', '電力', 'xyzzy'];
 
-const customer = (i: number) => ({
-  tenantId: `${(i + 0x10000000).toString(16)}-1111-4111-8111-111111111111`,
-  domain: `customer${i}.onmicrosoft.com`,
-  name: `${WORDS[i % WORDS.length]} ${ENDS[(i >> 3) % ENDS.length]} ${i}`,
-  relationship: '',
-  tags: '',
-  cloud: null,
-});
-
 export async function popup({ ours }: Lab, { rounds }: Options): Promise<Measure[]> {
   const { host, context, origin } = ours.ours ?? {};
   if (!host || !context) return [];
-  const answer = await host.evaluate(
-    (rows) =>
-      chrome.runtime.sendMessage({
-        kind: 'customers-import',
-        rows: rows.map((facts) => ({ facts, own: null })),
-      }),
-    Array.from({ length: CUSTOMERS }, (_, i) => customer(i)),
-  );
-  if (!(answer as { ok?: boolean } | null)?.ok)
-    throw new Error(`the customers could not be imported: ${JSON.stringify(answer)}`);
-
+  await importBook(host);
   const paints: number[] = [];
   const keys: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -60,14 +27,14 @@ export async function popup({ ours }: Lab, { rounds }: Options): Promise<Measure
     keys.push(...(await tab.evaluate(typeAll, QUERIES)));
     await tab.close();
   }
-  await host.evaluate(() => chrome.runtime.sendMessage({ kind: 'customers-clear' }));
+  await emptyBook(host);
   return [
     {
       id: 'popup-paint',
       title: 'First paint of the popup, with 10,000 customers in the book',
       about: 'First contentful paint, from the start of the navigation.',
       unit: 'ms',
-      series: [{ subject: 'Onbehalf', samples: paints }],
+      series: [{ subject: OURS, samples: paints }],
     },
     {
       id: 'popup-key',
@@ -75,7 +42,7 @@ export async function popup({ ours }: Lab, { rounds }: Options): Promise<Measure
       about:
         'From the input event until the list has been drawn anew in the document: the search and everything around it.',
       unit: 'ms',
-      series: [{ subject: 'Onbehalf', samples: keys }],
+      series: [{ subject: OURS, samples: keys }],
     },
   ];
 }

@@ -29,13 +29,13 @@ export async function start({ subjects }: Lab, { rounds }: Options): Promise<Mea
     ['start', 'Loading a portal page that is none of the pages', []],
     ['start-20', 'The same with twenty frames', FRAMES],
   ] as const) {
-    const traces = new Map<string, { own: number; total: number }[]>();
+    const traces = new Map<string, { own: number; total: number; tasks: number }[]>();
     await interleave(subjects, rounds, async (subject) => {
       const trace = await load(subject, frames);
       traces.set(subject.name, [...(traces.get(subject.name) ?? []), trace]);
       return trace.own;
     });
-    const series = (of: 'own' | 'total') =>
+    const series = (of: 'own' | 'total' | 'tasks') =>
       [...traces].map(([subject, list]) => ({ subject, samples: list.map((trace) => trace[of]) }));
     own.push(
       {
@@ -52,6 +52,14 @@ export async function start({ subjects }: Lab, { rounds }: Options): Promise<Mea
         about: 'The same, with the script of the page itself.',
         unit: 'ms',
         series: series('total'),
+      },
+      {
+        id: `${id}-tasks`,
+        title: `${title}: all that the page’s threads did`,
+        about:
+          'The same, with layout, painting and everything else; the main threads of all its processes.',
+        unit: 'ms',
+        series: series('tasks'),
       },
     );
   }
