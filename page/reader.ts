@@ -72,7 +72,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
       signs: shellSigns(),
       titled: headings.includes('new-support-request'),
       pane: headings.some((name) => knowledge.paneTitles.has(name)),
-      alerts: readAlerts(),
+      alerts: form.roots.length ? readAlerts() : [],
       // `length` counts the frames without a search.
       hiddenFrames: window.length ? readHiddenFrames() : [],
     };
@@ -109,7 +109,9 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     readKnown();
   };
   const readKnown = () => {
-    form = readForm({ lookUp }, knowledge.headings, roots.known());
+    // A frame inside something hidden has no size. Chromium renders nothing in there, Firefox does.
+    const isHidden = !isTop && innerWidth === 0;
+    form = readForm({ lookUp }, knowledge.headings, isHidden ? [] : roots.known());
     for (const root of form.roots) addRoot(root);
     around = lookAround();
     report();
