@@ -3,6 +3,7 @@ import { Button } from '../ui/button';
 
 /** The two browsers' ways to a panel beside the page; neither is in the types that both share. */
 interface SideApis {
+  extension: { getViews: (which: { type: 'popup' }) => Window[] };
   permissions: { request: (what: { permissions: string[] }) => Promise<boolean> };
   windows: { getCurrent: () => Promise<{ id?: number }> };
   sidePanel?: { open: (where: { windowId: number }) => Promise<void> };
@@ -14,7 +15,7 @@ declare const chrome: SideApis;
 const api: SideApis = (globalThis as { browser?: SideApis }).browser ?? chrome;
 
 /** Only in the popup itself: beside the page, or in a tab, there is nothing to move. */
-const isPopup = () => window.innerWidth <= 401 && !location.search;
+const isPopup = () => api.extension.getViews({ type: 'popup' }).includes(window);
 
 /** Keeps the popup's content open beside the page. */
 export function SideButton() {

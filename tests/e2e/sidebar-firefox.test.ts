@@ -1,4 +1,4 @@
-/** The sidebar of a real Firefox: the popup's page beside the portal. */
+/** The popup and the sidebar of a real Firefox: the same page, in the toolbar and beside the portal. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIREFOX_ID } from '../../partner/ids';
@@ -8,57 +8,44 @@ import { serve } from '../replay/firefox/serve.ts';
 import { ensureBuilt } from '../tools/build.ts';
 import { tourPage } from '../trust/site.ts';
 
-/** The little of the browser's insides that is used here. */
-interface Accessible {
-  name: string | null;
-  firstChild: Accessible | null;
-  nextSibling: Accessible | null;
-}
-declare const SidebarController: { show(id: string): Promise<void> };
-declare const Cc: Record<
-  string,
-  { getService(kind: unknown): { getAccessibleFor(node: unknown): Accessible | null } }
->;
-declare const Ci: { nsIAccessibilityService: unknown };
+/** The little of the extension's APIs and of the browser's insides that is used here. */
+declare const browser: {
+  action: { openPopup(): Promise<void> };
+  extension: { getViews(which: { type: 'popup' | 'sidebar' }): Window[] };
+};
+declare const SidebarController: { show(id: string): Promise<void>; hide(): void };
+
+const FINDING = 'Change “Azure Support Plan - Standard” to Cloud Solution Provider.';
 
 let firefox: Firefox;
 beforeAll(async () => {
   ensureBuilt('firefox');
-  firefox = await launchFirefox({ locale: 'en-US' });
-});
-afterAll(() => firefox?.close());
-
-/** What assistive technology is told of the sidebar's page. */
-const said = () =>
-  firefox.privileged(() => {
-    const frame = document.getElementById('sidebar') as HTMLIFrameElement | null;
-    const browser = frame?.contentDocument?.getElementById('webext-panels-browser');
-    const service = Cc['@mozilla.org/accessibilityService;1']?.getService(
-      Ci.nsIAccessibilityService,
-    );
-    const names: string[] = [];
-    const visit = (node: Accessible | null | undefined) => {
-      for (let each = node; each; each = each.nextSibling) {
-        if (each.name) names.push(each.name);
-        visit(each.firstChild);
-      }
-    };
-    visit(browser && service?.getAccessibleFor(browser)?.firstChild);
-    return names.join('\n');
-  });
-
-test('it says of the tab in front what the popup says', async () => {
   const { page, documents } = tourPage('2-azure-form-wrong');
+  firefox = await launchFirefox({
+    locale: 'en-US',
+    settings: { 'extensions.openPopupWithoutUserGesture.enabled': true },
+  });
   await serve(firefox, () => documents);
   await reset(firefox, documents, page.profile);
   const { context } = await openTab(firefox);
   await firefox.send('browsingContext.navigate', { context, url: page.url, wait: 'complete' });
-  await firefox.privileged(
-    (id: string) => SidebarController.show(id),
-    `${FIREFOX_ID.replaceAll(/[@.]/g, '_')}-sidebar-action`,
-  );
-  await expect.poll(said, { timeout: 15_000 }).toContain('Support plan');
-  const text = await said();
-  expect(text).toContain('Change “Azure Support Plan - Standard” to Cloud Solution Provider.');
-  expect(text).toContain('contoso.onmicrosoft.com');
+});
+afterAll(() => firefox?.close());
+
+const inside = <A, T>(work: (argument: A) => T | Promise<T>, argument?: A) =>
+  firefox.run({ context: firefox.host }, work, argument);
+const textOf = (type: 'popup' | 'sidebar') => () =>
+  inside((which) => browser.extension.getViews({ type: which })[0]?.document.body.innerText, type);
+
+test('the popup tells of the tab in front, and offers to stay open', async () => {
+  await inside(() => browser.action.openPopup());
+  await expect.poll(textOf('popup'), { timeout: 15_000 }).toContain(FINDING);
+  expect(await textOf('popup')()).toContain('Keep open');
+});
+
+test('the sidebar tells the same, and need not be kept open', async () => {
+  const id = `${FIREFOX_ID.replaceAll(/[@.]/g, '_')}-sidebar-action`;
+  await firefox.privileged((sidebar: string) => SidebarController.show(sidebar), id);
+  await expect.poll(textOf('sidebar'), { timeout: 15_000 }).toContain(FINDING);
+  expect(await textOf('sidebar')()).not.toContain('Keep open');
 });
