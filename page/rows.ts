@@ -106,6 +106,8 @@ function captionAt(
     let up = parentOf(element);
     // What is drawn beside the caption is its value, though it adds no text.
     up &&
+    // The cell beside a caption is its value also when it is empty.
+    up.tagName !== 'TR' &&
     captionKey((up.textContent ?? '').slice(0, 200)) === captionKey(text) &&
     !drawsInsteadOfWriting(up);
     up = parentOf(up)
@@ -161,7 +163,8 @@ function pair(caption: Found, lookUp: (text: string) => string | undefined): Row
     if (!isContactMethod(caption, next, lookUp(text))) {
       if (lookUp(text) || holdsCaption(next, lookUp)) return null;
     }
-    return row(next, rowValue(next));
+    const isOneOfSeveral = caption.field === 'support-plan' && areChoices(node, next);
+    return row(next, isOneOfSeveral ? UNREADABLE : rowValue(next));
   }
   return null;
 }
@@ -173,6 +176,24 @@ function isContactMethod(caption: Found, value: Element, named: string | undefin
   return value.matches('dd,td') || !next || next.matches(PRESSED);
 }
 
+/** Plans side by side that look alike: choices, of which nobody says which one is made. */
+function areChoices(named: Element, value: Element): boolean {
+  const beside = nextShown(value);
+  if (beside && areAlike(value, beside) && !areAlike(named, value)) return true;
+  const first = [...value.children].find((part) => part.checkVisibility());
+  const second = first && nextShown(first);
+  return second ? areTexts(first, second) : false;
+}
+
+const areAlike = (one: Element, other: Element): boolean =>
+  one.classList[0] === other.classList[0] && areTexts(one, other);
+
+const areTexts = (one: Element, other: Element): boolean =>
+  one.tagName === other.tagName &&
+  !one.matches(PRESSED) &&
+  textOf(one) !== '' &&
+  textOf(other) !== '';
+
 function nextShown(node: Element): Element | null {
   for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
     if (next.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return next;
@@ -181,7 +202,7 @@ function nextShown(node: Element): Element | null {
 }
 
 const holdsCaption = (element: Element, lookUp: (text: string) => string | undefined): boolean =>
-  [...element.querySelectorAll('label,dt,th,td,div,span')]
+  [...element.querySelectorAll('label,dt,th,td,div,span,b,strong')]
     .slice(0, 80)
     .some(
       (part) =>

@@ -25,10 +25,16 @@ export function isOutOfSight(element: Element, known: Map<Element, boolean>): bo
 
 /** Inline elements and `display: contents` have no height of their own, and hide nothing either. */
 const folds = (element: Element): boolean =>
-  (element.clientHeight <= 1 || element.clientWidth <= 1) &&
-  element.getBoundingClientRect().height <= 1 &&
-  getComputedStyle(element).overflow !== 'visible' &&
-  getComputedStyle(element).display !== 'contents';
+  isClippedAway(getComputedStyle(element)) ||
+  ((element.clientHeight <= 1 || element.clientWidth <= 1) &&
+    element.getBoundingClientRect().height <= 1 &&
+    getComputedStyle(element).overflow !== 'visible' &&
+    getComputedStyle(element).display !== 'contents');
+
+/** Cut to nothing, as what only screen readers are to find, or a blade kept for later. */
+const isClippedAway = ({ clip, clipPath, position }: CSSStyleDeclaration): boolean =>
+  /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath) ||
+  (/^(?:absolute|fixed)$/.test(position) && /^rect\((?:[01]px,? ?){4}\)$/.test(clip));
 
 function canScroll(element: Element): boolean {
   if (element.scrollWidth <= element.clientWidth + 1) return false;

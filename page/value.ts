@@ -23,6 +23,11 @@ const chosen = (text: string): Value => (isPlaceholder(text) ? EMPTY : filled(te
  *   shadow root, masked characters).
  */
 export function valueOf(control: Element): Value {
+  const value = read(control);
+  return value.state === 'filled' && isOverdrawn(control) ? UNREADABLE : value;
+}
+
+function read(control: Element): Value {
   if (control instanceof HTMLSelectElement) return ofSelect(control);
   if (control instanceof HTMLTextAreaElement) return filled(control.value);
   if (control instanceof HTMLInputElement) return ofInput(control);
@@ -103,6 +108,9 @@ function ofText(element: Element): Value {
   if (hint && cleanText(hint) === text) return EMPTY;
   if (hasPlaceholderClass(element)) return EMPTY;
   const value = chosen(text);
+  const parts = [element, ...element.children].slice(0, 9);
+  if (value.state === 'filled' && parts.some((part) => generatesText(part, PICTURES)))
+    return UNREADABLE;
   return value.state === 'filled' && drawsInsteadOfWriting(element) && text.length < 2
     ? UNREADABLE
     : value;
@@ -111,7 +119,7 @@ function ofText(element: Element): Value {
 /** Fluent 8 and the classic portal both name their placeholder's class so. */
 const hasPlaceholderClass = (element: Element): boolean =>
   /placeholder/i.test(element.getAttribute('class') ?? '') ||
-  element.querySelector('[class*="placeholder" i]') !== null;
+  [...element.querySelectorAll('[class*="placeholder" i]')].some(isVisible);
 
 /**
  * @param element an element without text.
@@ -127,13 +135,22 @@ export function drawsInsteadOfWriting(element: Element): boolean {
     }
     if (tag.includes('-') && !part.shadowRoot && !part.childNodes.length && isVisible(part))
       return true;
-    if (/[\p{L}\p{N}]{2}/u.test(generatedText(part))) return true;
+    if (generatesText(part)) return true;
   }
   return false;
 }
 
-const generatedText = (element: Element): string =>
-  ['::before', '::after']
-    .map((part) => getComputedStyle(element, part).content)
-    .filter((c) => c !== 'none' && c !== 'normal')
-    .join('');
+/** The user does not see the text, but something drawn over it: it has letters without size or colour. */
+function isOverdrawn(control: Element): boolean {
+  const { fontSize, webkitTextFillColor } = getComputedStyle(control);
+  return parseFloat(fontSize) < 2 || /^rgba\(.*, 0\)$/.test(webkitTextFillColor);
+}
+
+const PICTURES = /url\("[^"]*"\)/g;
+
+/** A style sheet writes letters, or draws a picture, into the element; neither is text of the page. */
+const generatesText = (element: Element, but: RegExp | '' = ''): boolean =>
+  ['::before', '::after'].some((part) => {
+    const { content } = getComputedStyle(element, part);
+    return !/^(?:none|normal)$/.test(content) && /[\p{L}\p{N}]{2}/u.test(content.replace(but, ''));
+  });

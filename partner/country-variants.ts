@@ -1,6 +1,6 @@
 /**
  * Names of countries beside those that browsers know: formal names, former names, what lists of countries
- * print. By ISO code, separated by `|`.
+ * print. By ISO code, separated by `|`. Chromium names HK, MO, PS and FK in its own way; what others call them is here.
  */
 export const VARIANTS: Readonly<Record<string, string>> = {
   BA: 'Bosnia|Bosnia and Herzegovina',
@@ -17,12 +17,12 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   CZ: 'Czech Republic|Czechia|Česká republika|捷克共和國|捷克共和国',
   DE: 'Federal Republic of Germany|Bundesrepublik Deutschland',
   DO: 'Dominican Rep.',
-  FK: 'Falkland Islands (Malvinas)|Malvinas',
+  FK: 'Falkland Islands (Malvinas)|Malvinas|Falkland Islands|福克蘭群島|福克兰群岛|フォークランド諸島|포클랜드 제도|Falklandinseln|Îles Malouines|Islas Malvinas|Isole Falkland|Ilhas Malvinas|Ilhas Falkland|Фолклендские о-ва|Falklandské ostrovy|Falkland-szigetek|Falklandeilanden|Falklandy|Falklandsöarna|Falkland Adaları|Kepulauan Falkland',
   FM: 'Micronesia, Federated States of|Federated States of Micronesia',
   GB: 'UK|U.K.|Great Britain|Britain|England|United Kingdom of Great Britain and Northern Ireland|The United Kingdom',
   GM: 'The Gambia|Gambia, The',
   GW: 'Guinea Bissau',
-  HK: 'Hong Kong SAR|Hong Kong S.A.R.|Hong Kong, China|Hongkong|香港特區|香港特別行政區|香港特别行政区|中國香港|中国香港',
+  HK: 'Hong Kong SAR|Hong Kong S.A.R.|Hong Kong, China|Hongkong|香港特區|香港特別行政區|香港特别行政区|中國香港|中国香港|Hong Kong SAR China|中國香港特別行政區|中国香港特别行政区|中華人民共和国香港特別行政区|홍콩(중국 특별행정구)|Sonderverwaltungsregion Hongkong|R.A.S. chinoise de Hong Kong|RAE de Hong Kong (China)|RAS di Hong Kong|Hong Kong, RAE da China|Гонконг (САР)|Hongkong – ZAO Číny|Hongkong KKT|Hongkong SAR van China|SRA Hongkong (Chiny)|Hongkong SAR|Çin Hong Kong ÖİB|Hong Kong DAK Tiongkok',
   HM: 'Heard Island and McDonald Islands',
   IR: 'Iran, Islamic Republic of|Islamic Republic of Iran',
   KN: 'Saint Kitts and Nevis|St Kitts and Nevis',
@@ -35,11 +35,11 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   MF: 'Saint Martin|Saint Martin (French part)|St. Martin (French part)',
   MK: 'Macedonia|North Macedonia|Macedonia, FYRO|Macedonia, Former Yugoslav Republic of|Macedonia, the former Yugoslav Republic of|FYROM|Republic of North Macedonia',
   MM: 'Burma|Myanmar',
-  MO: 'Macao SAR|Macau SAR|Macau|Macao|Macao, China|澳門特區|澳門特別行政區|澳门特别行政区|中國澳門|中国澳门',
+  MO: 'Macao SAR|Macau SAR|Macau|Macao|Macao, China|澳門特區|澳門特別行政區|澳门特别行政区|中國澳門|中国澳门|Macao SAR China|中國澳門特別行政區|中国澳门特别行政区|中華人民共和国マカオ特別行政区|마카오(중국 특별행정구)|Sonderverwaltungsregion Macau|R.A.S. chinoise de Macao|RAE de Macao (China)|RAS di Macao|Macau, RAE da China|Макао (САР)|Macao – ZAO Číny|Makaó KKT|Macau SAR van China|SRA Makau (Chiny)|Çin Makao ÖİB|Makau DAK Tiongkok',
   NL: 'The Netherlands|Netherlands, The|Holland|Kingdom of the Netherlands',
   PM: 'Saint Pierre and Miquelon',
   PN: 'Pitcairn',
-  PS: 'Palestine|Palestinian Authority|Palestinian Territory|Palestinian Territory, Occupied|Palestine, State of|State of Palestine',
+  PS: 'Palestine|Palestinian Authority|Palestinian Territory|Palestinian Territory, Occupied|Palestine, State of|State of Palestine|Palestinian Territories|巴勒斯坦自治區|巴勒斯坦领土|パレスチナ自治区|팔레스타인 지구|Palästinensische Autonomiegebiete|Territoires palestiniens|Territorios Palestinos|Territori Palestinesi|Territórios palestinos|Territórios palestinianos|Палестинские территории|Palestinská území|Palesztin Autonómia|Palestijnse gebieden|Terytoria Palestyńskie|Palestinska territorierna|Filistin Bölgeleri|Wilayah Palestina',
   RU: 'Russian Federation|Russia|Российская Федерация',
   SG: 'Republic of Singapore',
   SH: 'Saint Helena|Saint Helena, Ascension and Tristan da Cunha|St Helena, Ascension and Tristan da Cunha',

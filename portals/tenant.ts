@@ -73,7 +73,10 @@ export function addressSigns(url: URL): AddressSigns {
   };
   const switches = portal === 'azure' || portal === 'entra' || portal === 'intune';
   return {
-    delegated: portal === 'microsoft-365' ? (parameter('delegatedorg') ?? parameter('ctid')) : null,
+    delegated:
+      switches || portal === 'microsoft-365'
+        ? (parameter('delegatedorg') ?? parameter('ctid'))
+        : null,
     path: switches ? tenantOf((url.pathname.split('/')[1] ?? '').replace(/^@/, '')) : null,
     hint: switches ? tenantOf(/^@([^/?]+)/.exec(route)?.[1] ?? '') : null,
   };

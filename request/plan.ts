@@ -12,11 +12,11 @@ const NAMES = new Set(
 
 /** A plan's name with one of these words says what it is not, or what else one could buy. */
 const NEGATED =
-  /\b(?:not?|non|without|except|upgrade|nicht|kein|ohne|sans|sin|senza|sem)\b|非|不|以外|升級|升级/i;
+  /(?<!\p{L})(?:not?|non|without|except|other than|expired|upgrade|nicht|kein|ohne|pas|sans|sin|senza|sem|niet|geen|zonder|nie|bez|inte|utan|nem|bukan|tanpa|не|без)(?!\p{L})|非|不|以外|除|升級|升级|過期|过期|期限切れ|아닌|만료/iu;
 
 /** Names of other plans: beside one of these, "Cloud Solution Provider" is not what is chosen. */
 const OTHER_PLANS =
-  /\b(?:basic|developer|standard|pro(?:fessional)? ?direct|premier|unified|internal|signature|advanced|free)\b|基本|開發人員|开发人员|標準|标准/i;
+  /\b(?:basic|developer|standard|pro(?:fessional)? ?direct|premier|unified|internal|signature|advanced|enterprise|free)\b|基本|開發人員|开发人员|標準|标准/i;
 
 /**
  * @param text what the form shows as the chosen plan.
@@ -25,6 +25,8 @@ const OTHER_PLANS =
  *   the portal is not proven, so the name may stand among other words.
  */
 export function isCloudSolutionProvider(text: string): boolean {
+  // Several that are chosen at once are read one behind the other.
+  if (text.includes('; ')) return text.split('; ').every(isCloudSolutionProvider);
   if (NEGATED.test(text) || OTHER_PLANS.test(text.normalize('NFKC'))) return false;
   const folded = plain(text);
   return (

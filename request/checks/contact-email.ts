@@ -67,9 +67,13 @@ function amongSeveral(context: CheckContext, all: readonly Held[]): Finding | nu
 
 /** An address without a caption that we know is never right; it may be wrong on its face. */
 function uncaptioned(context: CheckContext): Finding | null {
-  const candidates = (context.form?.unknown ?? []).filter(
-    ({ reading }) => reading.looks === 'email',
-  );
+  const unknown = context.form?.unknown ?? [];
+  const looking = (looks: 'email' | 'account') =>
+    unknown.filter(({ reading }) => reading.looks === looks);
+  // Where both names are found, an alias under an unknown caption stands for the address.
+  const isNamed = readings(context, 'first-name').length && readings(context, 'last-name').length;
+  const emails = looking('email');
+  const candidates = emails.length || !isNamed ? emails : looking('account');
   const required = candidates.filter(({ reading }) => reading.required);
   const [one, ...more] = required.length === 1 ? required : candidates;
   if (!one) return null;

@@ -112,6 +112,18 @@ describe('whose directory a tab shows', () => {
       at('https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com#/support'),
     ],
     [
+      'a delegated address in Azure',
+      'customer',
+      [CONTOSO],
+      at('https://portal.azure.com/?delegatedOrg=contoso.onmicrosoft.com'),
+    ],
+    [
+      'a delegated address in Azure, of another',
+      'contradiction',
+      [CONTOSO],
+      at('https://portal.azure.com/?delegatedOrg=fabrikam.com'),
+    ],
+    [
       'a header that agrees',
       'customer',
       [{ from: 'header-organisation', text: 'Contoso Ltd' }],

@@ -17,18 +17,28 @@ describe('the support plan', () => {
       }
     },
   );
-  test.each(['CSP', 'csp support', 'Azure (CSP)', 'CSP方案', 'Ｃloud Ｓolution Ｐrovider'])(
-    '%s is',
-    (text) => {
-      expect(isCloudSolutionProvider(text)).toBe(true);
-    },
-  );
+  test.each([
+    'CSP',
+    'csp support',
+    'Azure (CSP)',
+    'CSP方案',
+    'Ｃloud Ｓolution Ｐrovider',
+    'CSP; Cloud Solution Provider',
+  ])('%s is', (text) => {
+    expect(isCloudSolutionProvider(text)).toBe(true);
+  });
   test.each([
     'Basic support',
     'Azure Support Plan - Standard',
     'Premier',
     'CSPM add-on',
     'Not Cloud Solution Provider',
+    'Other than CSP',
+    'Cloud Solution Provider - expired',
+    'Sans Cloud Solution Provider',
+    'Не Cloud Solution Provider',
+    'Cloud Solution Provider Enterprise',
+    'Cloud Solution Provider; Pay me',
     '',
     'Cloud Provider',
   ])('%s is not', (text) => {
