@@ -13,6 +13,7 @@ import { azureRequest } from './tables/azure-request.ts';
 import { azureStatuses } from './tables/azure-statuses.ts';
 import { azureSteps } from './tables/azure-steps.ts';
 import { azureTraps } from './tables/azure-traps.ts';
+import { azureTrapsDrawn } from './tables/azure-traps-drawn.ts';
 import { azureWorlds } from './tables/azure-worlds.ts';
 import { marketplace } from './tables/marketplace.ts';
 import { microsoft365 } from './tables/microsoft-365.ts';
@@ -32,6 +33,7 @@ export const pages: Page[] = [
   ...azureSteps,
   ...azureStatuses,
   ...azureTraps,
+  ...azureTrapsDrawn,
   ...azurePanel,
   ...microsoft365,
   ...partnerCenter,

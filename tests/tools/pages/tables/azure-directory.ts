@@ -54,6 +54,24 @@ export const azureDirectory: Page[] = [
     findings: {},
   }),
   directory({
+    name: 'delegated-address',
+    about: 'The user keeps their own name, and the address names the customer as a delegated one.',
+    avatar: {
+      tenant: 'CONTOSO (CONTOSO.ONMICROSOFT.COM)',
+      user: 'ada.lin@partner.example',
+    },
+    path: `?delegatedOrg=${CUSTOMER.domain}`,
+    findings: {},
+  }),
+  directory({
+    name: 'delegated-address-of-another',
+    about: 'The address names one delegated customer, the account menu another directory.',
+    avatar: FABRIKAM,
+    path: `?delegatedOrg=${CUSTOMER.domain}`,
+    findings: { directory: 'unreadable' },
+    more: OPEN,
+  }),
+  directory({
     name: 'alias-late',
     about: 'The avatar menu is filled in after a second and a half.',
     avatar: {
