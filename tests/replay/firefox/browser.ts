@@ -71,10 +71,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '886' },
     },
   );
+  // Whatever ends this process must not leave the browser behind.
+  const kill = () => void browser.kill();
+  process.on('exit', kill).on('SIGTERM', exit);
   const stop = async () => {
+    process.off('exit', kill).off('SIGTERM', exit);
     if (browser.exitCode === null) {
       const gone = new Promise((resolve) => browser.once('exit', resolve));
-      browser.kill();
+      kill();
       await gone;
     }
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -91,6 +95,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     throw error;
   }
 }
+
+const exit = () => process.exit(143);
 
 function writeProfile(profile: string, locale: string, settings: Settings = {}): void {
   const languages = [...new Set([locale, locale.split('-')[0]])].join(', ');
