@@ -67,7 +67,7 @@ describe.each(files)('%s', (file) => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     for (const { run = '' } of steps(file)) {
       expect(run).not.toContain('${{');
-      for (const [, script] of run.matchAll(/npm run (\S+)/g))
+      for (const [, script = ''] of run.matchAll(/npm run (\S+)/g))
         expect(scripts).toHaveProperty(script);
     }
   });
