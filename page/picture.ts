@@ -48,7 +48,7 @@ export function takePicture(limit: number): FramePicture {
   const element = (node: Element, outer: Around) => {
     if (node.matches(LEFT_OUT)) return;
     const tag = node.localName;
-    if (!/^[a-z][a-z0-9-]{0,60}$/.test(tag)) return;
+    if (!/^[a-z][a-z0-9._-]{0,60}$/.test(tag)) return;
     const { style, around } = styleOf(node, outer);
     const look = {
       ...(style && { style }),

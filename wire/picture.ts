@@ -10,7 +10,7 @@ import type { CheckId, Status, Verdict } from '../request/finding';
 export const MAX_FRAME = 2_000_000;
 export const MAX_FRAMES = 60;
 
-const name = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
+const name = z.string().regex(/^[a-z][a-z0-9._-]{0,60}$/);
 
 /**
  * A document in order. A text; the begin of an element, with its attributes; the begin of an element's open shadow

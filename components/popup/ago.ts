@@ -4,9 +4,9 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-/** @returns how long ago something was, in the language's words: "now", "12 seconds ago", "2 hours ago". */
+/** @returns how long ago something was, in the language's words: "now", "12s ago", "2h ago". */
 export function ago(at: number, now: number, language: string): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' });
   // A clock that was set back must not tell the future.
   const seconds = Math.max(0, Math.round((now - at) / 1000));
   const [unit, length] = UNITS.find(([, each]) => seconds >= each) ?? ['second', 1];

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Portal } from '../../portals/hosts';
 import type { PageId } from '../../portals/pages';
+import type { Assessment } from '../../request/finding';
 import type { Seen } from '../../wire/tab-state';
 import { camel } from '../camel';
 import { Button } from '../ui/button';
@@ -33,6 +34,9 @@ const PAGES: Readonly<Record<PageId, () => string>> = {
   'marketplace/product': () => i18n.t('popup.health.product'),
 };
 
+/** Where there are fields to read. */
+const FORMS: ReadonlySet<PageId> = new Set(['azure/new-support-request', 'microsoft-365/support']);
+
 /** What was recognised of the tab's portal, and the way to report that it looks different. */
 export function Health({ tab }: { tab: CurrentTab }) {
   const { portal, assessment, seen, id } = tab;
@@ -44,7 +48,7 @@ export function Health({ tab }: { tab: CurrentTab }) {
   return (
     <div class="health">
       {assessment && seen ? (
-        <Recognised tab={tab} seen={seen} name={`${name} · ${PAGES[assessment.page]()}`} />
+        <Recognised tab={tab} assessment={assessment} seen={seen} name={name} />
       ) : (
         <p>
           {name} · {i18n.t('popup.health.nothing')}
@@ -57,13 +61,21 @@ export function Health({ tab }: { tab: CurrentTab }) {
   );
 }
 
-function Recognised({ tab, seen, name }: { tab: CurrentTab; seen: Seen; name: string }) {
+interface Props {
+  tab: CurrentTab;
+  assessment: Assessment;
+  seen: Seen;
+  /** The portal's. */
+  name: string;
+}
+
+function Recognised({ tab, assessment, seen, name }: Props) {
+  const { cloud, page } = assessment;
   const { at, read, unreadable, unknown } = seen;
   const when = useAgo(at);
   const world = useWorld(tab.id, read.length + unreadable.length > 0);
-  const { cloud = 'public', page } = tab.assessment ?? {};
   const rows: [string, ComponentChildren][] = [
-    [i18n.t('popup.health.page'), page],
+    [i18n.t('popup.health.page'), PAGES[page]()],
     [i18n.t('popup.cloud.label'), i18n.t(`popup.cloud.${camel(cloud)}`)],
     [i18n.t('popup.health.drawn'), world && i18n.t(`popup.health.world.${world}`)],
     [i18n.t('popup.health.read'), read.length > 0 && <Captions captions={read} />],
@@ -73,10 +85,11 @@ function Recognised({ tab, seen, name }: { tab: CurrentTab; seen: Seen; name: st
     ],
     [i18n.t('popup.health.unknown'), unknown > 0 && String(unknown)],
   ];
+  const what = FORMS.has(page) ? i18n.t('popup.health.fields', read.length) : PAGES[page]();
   return (
     <details>
       <summary>
-        {name} · {i18n.t('popup.health.fields', read.length)}, {when}
+        {name} · {what} · {when}
       </summary>
       <dl>
         {rows.map(

@@ -60,8 +60,9 @@ export function useCurrentTab(): CurrentTab | null {
       if (area === 'session' && key in changes) void load();
     };
     const again = () => void load();
-    const moved = (tabId: number, { url }: { url?: string }) => {
-      if (tabId === id && url !== undefined) void load();
+    // Of a site that is none of ours the browser tells no address, only that something was loaded.
+    const moved = (tabId: number, { url, status }: { url?: string; status?: string }) => {
+      if (tabId === id && (url ?? status) !== undefined) void load();
     };
     browser.tabs.onUpdated.addListener(moved);
     browser.storage.onChanged.addListener(changed);

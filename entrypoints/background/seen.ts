@@ -12,7 +12,7 @@ export function seenIn(frames: readonly FrameReading[]): Seen {
   const captions = (isRead: boolean) =>
     known
       .filter(({ state }) => (state !== 'unreadable') === isRead)
-      .map(({ caption, field }) => caption || field)
+      .map(({ caption, field }) => caption.replace(/\s*[*＊]\s*$/, '') || field)
       .slice(0, MOST);
   return {
     at: Date.now(),
