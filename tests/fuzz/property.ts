@@ -1,9 +1,9 @@
 /** How many random cases each property gets, and how long one may take. */
 
 import fc from 'fast-check';
+import { amount } from '../tools/amounts.ts';
 
-/** In `npm test`; `npm run test:long` sets another number. */
-const ALL = Number(process.env.ONBEHALF_CASES ?? 5000);
+const ALL = amount('cases');
 /** The same every time in `npm test`: a test that fails now and then hides more than it finds. */
 const SEED = process.env.ONBEHALF_SEED ? Number(process.env.ONBEHALF_SEED) : 20_200_630;
 

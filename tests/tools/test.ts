@@ -1,5 +1,6 @@
 /**
- * `npm test`: everything; `npm run check`: what needs no build and no browser; `firefox`: every page in Firefox.
+ * `npm test`: everything; `npm run check`: what needs no build and no browser; `firefox`: every page in Firefox; `long`:
+ * everything, with all pages in Firefox, and much more of what takes long.
  * The last line is `N passed, N failed`.
  */
 
@@ -62,11 +63,13 @@ async function builds(): Promise<Count> {
   });
 }
 
+type Choice = (pages: readonly LoadedPage[]) => LoadedPage[];
+
 /** @param choose which of the pages; the files of all are read in any case. */
 async function replays(
   name: string,
   browser: BrowserName,
-  choose = (pages: LoadedPage[]) => pages,
+  choose: Choice = ([...pages]) => pages,
 ): Promise<Count> {
   return await stage(name, async () => {
     ensureBundles();
@@ -89,23 +92,28 @@ async function replays(
   });
 }
 
-async function all(): Promise<Count[]> {
+/** @param inFirefox which pages are replayed there as well. */
+async function all(inFirefox: Choice = sample): Promise<Count[]> {
   return [
     ...(await check()),
     await vitest('unit tests', 'unit'),
     await builds(),
     await replays('replays', 'chrome'),
-    await replays('replays in Firefox', 'firefox', sample),
+    await replays('replays in Firefox', 'firefox', inFirefox),
     await vitest('browser tests', 'e2e'),
   ];
 }
 
 const RUNS: Readonly<Record<string, () => Promise<Count[]>>> = {
-  all,
   check,
   firefox: async () => [await builds(), await replays('every replay in Firefox', 'firefox')],
+  long: async () => {
+    // The tests that take long look for it: `amounts.ts`.
+    process.env.ONBEHALF_LONG = '1';
+    return await all(([...pages]) => pages);
+  },
 };
-const counts = await (RUNS[process.argv[2] ?? 'all'] ?? all)();
+const counts = await (RUNS[process.argv[2] ?? ''] ?? all)();
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') > 0 ? 1 : 0);

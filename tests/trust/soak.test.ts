@@ -7,13 +7,13 @@ import { extensionWorlds, heap } from '../bench/devtools.ts';
 import { openOurs, type Subject } from '../bench/lab.ts';
 import { withProbe } from '../bench/probe.ts';
 import { AVATAR, blade, FORM, FRAME, PORTAL } from '../bench/sites.ts';
+import { amount } from '../tools/amounts.ts';
 import { CHROME_BUILD } from '../tools/paths.ts';
 
 declare const chrome: { storage: { session: { get(key: null): Promise<object> } } };
 
-/** `npm run test:long` sets 500 navigations and 30 tabs. */
-const NAVIGATIONS = Number(process.env.ONBEHALF_NAVIGATIONS ?? 60);
-const TABS = Number(process.env.ONBEHALF_TABS ?? 4);
+const NAVIGATIONS = amount('navigations');
+const TABS = amount('tabs');
 /** Elements that come, and go with the next navigation: 20,000 in 500. */
 const MUTATIONS = 40;
 /** The watcher's last look comes two and a half seconds after a navigation. */

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, launch } from '../replay/browser.ts';
 import { look } from '../replay/extension.ts';
 import { readPanel } from '../replay/panel.ts';
+import { amount } from '../tools/amounts.ts';
 import { open, tourPage, until, verdictIs } from './site.ts';
 
-/** `npm run test:long` sets 200. */
-const KILLS = Number(process.env.ONBEHALF_KILLS ?? 10);
+const KILLS = amount('kills');
 const PER_REPLAY = 10;
 const SEED = Number(process.env.ONBEHALF_SEED ?? 8);
 
