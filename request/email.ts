@@ -1,6 +1,6 @@
 /** Whose an e-mail address is. */
 
-import { isOwnDomain, isSharedDomain } from '../partner/domains';
+import { asciiDomain, isOwnDomain, isSharedDomain } from '../partner/domains';
 import type { Profile } from '../partner/profile';
 import { isAlias } from '../portals/alias';
 import type { Directory } from './directory';
@@ -19,7 +19,17 @@ export type EmailOwner =
   /** There is no profile to tell. */
   | 'unknown';
 
-const plain = (address: string) => address.normalize('NFKC').trim().toLowerCase();
+/**
+ * @returns an address with its domain in ASCII (`xn--…`): in a box for e-mail addresses Chromium spells it so by itself,
+ *   Firefox does not; and what only looks like the own domain then no longer does.
+ */
+export function asciiAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = asciiDomain(address.slice(at + 1));
+  return at < 0 || !domain ? address : address.slice(0, at + 1) + domain;
+}
+
+const plain = (address: string) => asciiAddress(address.normalize('NFKC').trim().toLowerCase());
 
 /** @returns whose an address is, the worst reading first: an alias is one even in the partner's domain. */
 export function ownerOf(
@@ -33,7 +43,7 @@ export function ownerOf(
   const domain = email.split('@').pop() ?? '';
   if (profile && isPartners(domain, profile)) return 'ours';
   const shown = directory && directory.kind !== 'own' ? directory.domain : undefined;
-  if (shown && isUnder(domain, shown)) return 'customer';
+  if (shown && isUnder(domain, asciiDomain(shown) || shown)) return 'customer';
   return profile ? 'foreign' : 'unknown';
 }
 

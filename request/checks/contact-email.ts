@@ -1,5 +1,5 @@
 import { absent, type Check, type CheckContext, FORMS, found, readings } from '../check';
-import { ownerOf } from '../email';
+import { asciiAddress, ownerOf } from '../email';
 import type { Finding } from '../finding';
 import type { Held } from '../form-view';
 import { worst } from '../worst';
@@ -20,7 +20,7 @@ export const contactEmail: Check = {
 function judge({ profile, directory }: CheckContext, held: Held): Finding {
   const { state, value } = held.reading;
   const say = (status: Finding['status'], reason: string) =>
-    found('contact-email', status, reason, held, [value]);
+    found('contact-email', status, reason, held, [asciiAddress(value)]);
   if (state === 'unreadable') return say('unreadable', 'unreadable');
   if (state === 'empty') return say('missing', 'missing');
   switch (ownerOf(value, profile, directory)) {
