@@ -16,7 +16,7 @@ export const directory: Check = {
     });
     switch (directory.kind) {
       case 'customer':
-        return say('ok', 'ok');
+        return say('ok', named ? 'ok' : 'okUnnamed');
       case 'own':
         if (isForOurselves) return { ...say('differs', 'ourselves'), accepted: true };
         if (!profile?.lighthouse) return say('wrong', 'own');
