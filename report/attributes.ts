@@ -22,8 +22,21 @@ const NAMES = list(
   aria-controls aria-owns aria-activedescendant aria-errormessage aria-details aria-flowto`,
 );
 const FLAGS = list('hidden disabled required readonly multiple open inert checked selected');
-/** Words of HTML and ARIA, told by their look. */
-const WORDS = list(`role type lang dir contenteditable inputmode autocomplete`);
+/** Attributes whose values are words of HTML or ARIA; another word is left out, for it may say something. */
+const WORDED = list('role type dir contenteditable inputmode autocomplete');
+const WORDS = list(
+  `alert alertdialog application article banner blockquote button caption cell checkbox columnheader combobox
+  complementary contentinfo definition dialog directory document feed figure form generic grid gridcell group heading
+  img link list listbox listitem log main marquee math menu menubar menuitem menuitemcheckbox menuitemradio meter
+  navigation none note option paragraph presentation progressbar radio radiogroup region row rowgroup rowheader
+  scrollbar search searchbox separator slider spinbutton status switch tab table tablist tabpanel term textbox timer
+  toolbar tooltip tree treegrid treeitem
+  text email tel url password number range color file hidden submit reset image date time month week
+  datetime-local ltr rtl auto true false plaintext-only decimal numeric on off
+  mixed undefined page step location polite assertive inline both horizontal vertical ascending descending other
+  additions removals all`,
+);
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{2,4}){0,2}$/i;
 const NUMBERS = list('size rows aria-level');
 
 /** What the script that took the picture says of an element's look. */
@@ -52,12 +65,13 @@ export function replaceAttributes(
     else if (NAMES.has(name)) kept.push([name, names.replace(text)]);
     else if (FLAGS.has(name)) kept.push([name, '']);
     else if (NUMBERS.has(name) && /^\d{1,3}$/.test(text)) kept.push([name, text]);
-    else if (
-      (WORDS.has(name) || /^aria-[a-z]{3,20}$/.test(name)) &&
-      /^[a-z][a-z -]{0,30}$/i.test(text)
-    ) {
-      // A word of the standards tells nothing; whatever else stands there might.
-      if (names.replace(text) === text) kept.push([name, text]);
+    else if (name === 'lang' && LANGUAGE.test(text)) kept.push([name, text]);
+    else if (WORDED.has(name) || /^aria-[a-z]{3,20}$/.test(name)) {
+      const words = text
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => WORDS.has(word));
+      if (words.length > 0) kept.push([name, words.join(' ')]);
     } else if (name === 'value') kept.push([name, replaceValue(tag, given, text, texts)]);
     else if (name === 'href') kept.push([name, replaceAddress(text, standIns, texts)]);
     else if (name === 'style' && STYLE.test(text)) kept.push([name, text]);

@@ -44,7 +44,8 @@ export class Texts {
 
   /** @returns a text that holds nothing of the original but known captions and the signs between words. */
   replace(text: string, place: Place = 'other'): string {
-    const cut = text.slice(0, LONGEST);
+    // A cut may halve a sign; a half is in no file and in no address.
+    const cut = text.slice(0, LONGEST).replace(/\p{Surrogate}/gu, '');
     if (!/[\p{L}\p{N}]/u.test(cut)) return cut;
     const key = `${place} ${cut}`;
     let made = this.done.get(key);
