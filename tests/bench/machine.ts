@@ -2,6 +2,7 @@
 
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import type { Lab } from './lab.ts';
+import { median } from './stats.ts';
 
 export interface Machine {
   cpu: string;
@@ -12,23 +13,27 @@ export interface Machine {
   date: string;
   /** Averages over one minute, as text: from the lowest to the highest. */
   load: string;
+  /** More ran than the machine has cores: all times are too long. */
+  isBusy: boolean;
   rounds: number;
   minutes: number;
 }
 
 /** Notes the load of the machine from now on; other programs on it blur what the wall's clock measures. */
-export function watchLoad(): () => string {
+export function watchLoad(): () => Pick<Machine, 'load' | 'isBusy'> {
   const seen = [loadavg()[0] ?? 0];
   const timer = setInterval(() => seen.push(loadavg()[0] ?? 0), 10_000);
   return () => {
     clearInterval(timer);
-    return `${Math.min(...seen).toFixed(1)} to ${Math.max(...seen).toFixed(1)}`;
+    const load = `${Math.min(...seen).toFixed(1)} to ${Math.max(...seen).toFixed(1)}`;
+    // One browser and what drives it are the benchmark's own.
+    return { load, isBusy: median(seen) > cpus().length + 1 };
   };
 }
 
 export async function machineOf(
   { nothing }: Lab,
-  load: string,
+  load: Pick<Machine, 'load' | 'isBusy'>,
   rounds: number,
   started: number,
 ): Promise<Machine> {
@@ -43,7 +48,7 @@ export async function machineOf(
     system: `${type()} ${release()}`,
     browser,
     date: new Date().toISOString().slice(0, 16).replace('T', ' '),
-    load,
+    ...load,
     rounds,
     minutes: Math.round((Date.now() - started) / 60_000),
   };

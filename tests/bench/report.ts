@@ -50,6 +50,12 @@ function lines({ series, unit }: Measure): Line[] {
 
 const verdict = ({ ok }: Kept) => (ok === null ? '–' : ok ? 'kept' : '**missed**');
 
+const BUSY = `
+The machine was busy with other programs while this ran (see the load above): every time in milliseconds is longer than
+on a quiet one, several times over at such a load. What stands beside each other in a table was measured in turn and
+is comparable.
+`;
+
 /** @returns each budget that was missed, by how much and why. */
 function missed(budgets: readonly Kept[]): string {
   const over = budgets.filter(({ ok }) => ok === false);
@@ -138,6 +144,7 @@ the wall's clock, and grow with the load of the machine.
 ${budgets.map((one) => `| ${one.what} | ${one.limit} | ${one.measured} | ${verdict(one)} |`).join('\n')}
 
 ${missed(budgets)}
+${machine.isBusy ? BUSY : ''}
 
 What is exact (bytes; observers, timers and requests of a frame that shows none of the pages) stands in
 \`tests/bench/budget.json\` and is checked by \`npm test\`. Times are not: they depend on the machine.
