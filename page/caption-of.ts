@@ -29,7 +29,18 @@ export function captionsOf(
   labels: Labels,
 ): Caption[] {
   const named = namesOf(control, labels);
-  return named.length ? named : rowCaption(control, isOther);
+  return named.length ? named : [...rowCaption(control, isOther), ...lesserNames(control)];
+}
+
+/** A tooltip that is not the value's, and what the custom element around a control is called. */
+function lesserNames(control: Element): Caption[] {
+  const root = rootOf(control);
+  const host = root instanceof ShadowRoot ? root.host : null;
+  return [
+    control.matches('input,select,textarea') && control.getAttribute('title'),
+    host?.getAttribute('aria-label'),
+    host?.getAttribute('label'),
+  ].flatMap((name) => (name ? [{ text: cleanText(name), element: null }] : []));
 }
 
 function namesOf(control: Element, labels: Labels): Caption[] {

@@ -180,19 +180,18 @@ function isContactMethod(caption: Found, value: Element, named: string | undefin
 function areChoices(named: Element, value: Element): boolean {
   const beside = nextShown(value);
   if (beside && areAlike(value, beside) && !areAlike(named, value)) return true;
-  const first = [...value.children].find((part) => part.checkVisibility());
+  let box = value;
+  while (box.childElementCount === 1) box = box.firstElementChild as Element;
+  const first = [...box.children].find((part) => part.checkVisibility());
   const second = first && nextShown(first);
   return second ? areTexts(first, second) : false;
 }
 
 const areAlike = (one: Element, other: Element): boolean =>
-  one.classList[0] === other.classList[0] && areTexts(one, other);
+  (one.classList[0] === other.classList[0] || one.matches(PRESSED)) && areTexts(one, other);
 
 const areTexts = (one: Element, other: Element): boolean =>
-  one.tagName === other.tagName &&
-  !one.matches(PRESSED) &&
-  textOf(one) !== '' &&
-  textOf(other) !== '';
+  one.tagName === other.tagName && textOf(one) !== '' && textOf(other) !== '';
 
 function nextShown(node: Element): Element | null {
   for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {

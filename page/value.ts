@@ -140,10 +140,10 @@ export function drawsInsteadOfWriting(element: Element): boolean {
   return false;
 }
 
-/** The user does not see the text, but something drawn over it: it has letters without size or colour. */
+/** The user does not see the text, but something drawn over it: its letters have no size, no colour, or no place. */
 function isOverdrawn(control: Element): boolean {
-  const { fontSize, webkitTextFillColor } = getComputedStyle(control);
-  return parseFloat(fontSize) < 2 || /^rgba\(.*, 0\)$/.test(webkitTextFillColor);
+  const { fontSize, textIndent, webkitTextFillColor: color } = getComputedStyle(control);
+  return parseFloat(fontSize) < 2 || parseFloat(textIndent) < -99 || /^rgba\(.*, 0\)$/.test(color);
 }
 
 const PICTURES = /url\("[^"]*"\)/g;

@@ -51,7 +51,8 @@ export const isRequestByFields = (form: FormView): boolean =>
   // All in plain text it may be the overview of some resource.
   ['support-plan' as const, ...CONTACTS].some((field) => isControl(form, field));
 
-const isControl = (form: FormView, field: Field): boolean =>
+/** @returns true when a field is something to fill in, or was left empty: not a mere text. */
+export const isControl = (form: FormView, field: Field): boolean =>
   (form.fields.get(field) ?? []).some(
     ({ reading }) => reading.source === 'control' || reading.state !== 'filled',
   );

@@ -3,7 +3,7 @@
 import { portalHostOf } from '../portals/hosts';
 import { type PageId, pageOf } from '../portals/pages';
 import type { Field } from './fields';
-import { type FormView, isRequestByFields } from './form-view';
+import { type FormView, isControl, isRequestByFields } from './form-view';
 
 export interface PageInput {
   url: URL;
@@ -34,8 +34,12 @@ export function pageShown({ url, forms, isTitled, isPane, wasForm }: PageInput):
   const portal = portalHostOf(url)?.portal;
   if (byAddress === null || byAddress === 'azure/support-overview') {
     const isAzure = portal === 'azure' || portal === 'entra' || portal === 'intune';
-    const hasFirstStep = forms.some(({ fields }) => FIRST_STEP.some((field) => fields.has(field)));
-    if (isAzure && (forms.some(isRequestByFields) || ((isTitled || wasForm) && hasFirstStep))) {
+    const shows = (is: (form: FormView, field: Field) => boolean) =>
+      forms.some((form) => FIRST_STEP.some((field) => is(form, field)));
+    // Under the title alone, plain texts may as well be an article on how to file a request.
+    const isBegun =
+      (isTitled && shows(isControl)) || (wasForm && shows((form, field) => form.fields.has(field)));
+    if (isAzure && (forms.some(isRequestByFields) || isBegun)) {
       return 'azure/new-support-request';
     }
     if (portal === 'microsoft-365' && isPane) return 'microsoft-365/support';

@@ -6,6 +6,7 @@ import { azureContacts } from './tables/azure-contacts.ts';
 import { azureDirectory } from './tables/azure-directory.ts';
 import { azureFrames } from './tables/azure-frames.ts';
 import { azureLanguages } from './tables/azure-languages.ts';
+import { azureNames } from './tables/azure-names.ts';
 import { azurePanel } from './tables/azure-panel.ts';
 import { azurePanes } from './tables/azure-panes.ts';
 import { azurePlans } from './tables/azure-plans.ts';
@@ -34,6 +35,7 @@ export const pages: Page[] = [
   ...azureStatuses,
   ...azureTraps,
   ...azureTrapsDrawn,
+  ...azureNames,
   ...azurePanel,
   ...microsoft365,
   ...partnerCenter,

@@ -54,6 +54,13 @@ export const azureDirectory: Page[] = [
     findings: {},
   }),
   directory({
+    name: 'alias-alone',
+    about: 'The user is an alias, and no directory is named.',
+    avatar: { tenant: '', user: ALIAS },
+    findings: {},
+    more: { customer: null },
+  }),
+  directory({
     name: 'delegated-address',
     about: 'The user keeps their own name, and the address names the customer as a delegated one.',
     avatar: {

@@ -87,6 +87,24 @@ export const azureTrapsDrawn: Page[] = [
     'unreadable',
   ),
   withPlan(
+    'choices-as-links',
+    'The same as links.',
+    '<a href="#a">Cloud Solution Provider</a> <a href="#b" class="chosen">Pay per incident</a>',
+    'unreadable',
+  ),
+  withPlan(
+    'choices-deep-in-boxes',
+    'The same as cards, one box further in.',
+    '<div><div><div class="card">Cloud Solution Provider</div><div class="card chosen">Pay per incident</div></div></div>',
+    'unreadable',
+  ),
+  withPlan(
+    'moved-out-of-its-box',
+    'The text in the box is moved out of sight; another lies over it.',
+    '<div style="position:relative"><input id="plan" role="combobox" aria-labelledby="plan-name" value="Cloud Solution Provider" style="text-indent:-9999px"><span style="position:absolute;left:4px">Basic support</span></div>',
+    'unreadable',
+  ),
+  withPlan(
     'placeholder-left-behind',
     'The placeholder stays in the document, hidden, beside what is chosen.',
     combobox('<div class="fxc-dropdown-placeholder" hidden>Select</div><span>Basic support</span>'),

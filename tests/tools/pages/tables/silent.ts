@@ -97,6 +97,16 @@ export const silent: Page[] = [
     ),
   }),
   page({
+    name: 'article',
+    about:
+      'An article on how to file a request: the heading, and the captions beside what they mean.',
+    url: `${PORTAL}#view/Microsoft_Azure_Support/Learn`,
+    html: blade(
+      'Help articles',
+      '<h2>New support request</h2><p><b>Support plan</b>: choose Cloud Solution Provider</p><dl><dt>Support plan</dt><dd>Cloud Solution Provider</dd><dt>Email</dt><dd>Where we write to</dd></dl>',
+    ),
+  }),
+  page({
     name: 'storage-account',
     about: 'Creating a storage account: subscription, region, Review + create.',
     url: `${PORTAL}#create/Microsoft.StorageAccount-ARM`,
