@@ -31,11 +31,15 @@ export function indexCaptions(data: CaptionData, language: string): CaptionIndex
   const index = new Map<string, string>();
   let shortestPlain = LONGEST;
   for (const name of inOrder(Object.keys(data), language)) {
-    for (const [field, texts] of Object.entries(data[name] ?? {})) {
-      for (const key of (texts ?? []).flatMap(keysOf)) {
-        if (index.has(key)) continue;
-        index.set(key, field);
-        if (key.length < shortestPlain && isPlain(key)) shortestPlain = key.length;
+    const fields = data[name] ?? {};
+    // Plain loops: they run in the midst of the page's loading, and for the first time.
+    for (const field of Object.keys(fields)) {
+      for (const text of fields[field] ?? []) {
+        for (const key of keysOf(text)) {
+          if (index.has(key)) continue;
+          index.set(key, field);
+          if (key.length < shortestPlain && isPlain(key)) shortestPlain = key.length;
+        }
       }
     }
   }

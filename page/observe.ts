@@ -3,15 +3,21 @@
 import { glance } from './glance';
 import { isInBackground } from './in-background';
 
-/** A storm of mutations is let pass before the form is read anew; at the latest after `MAX_WAIT`. */
+/** A storm of mutations is let pass before the form is read anew; at the latest after one of these times. */
 const SETTLE = 100;
 const MAX_WAIT = 600;
+/** When the form has been found and the user does nothing: the page busies itself with something else. */
+const MAX_WAIT_IDLE = 2000;
+/** The user did something a moment ago: what changes now is likely to be the form. */
+const BUSY = 1500;
 
 export interface Watched {
   /** The page's structure has changed and has settled. */
   onStructure: () => void;
   /** The user edited something: called within the same task's aftermath. */
   onEdit: () => void;
+  /** Whether there is a form already; until then it is waited for with less patience. */
+  hasForm?: () => boolean;
 }
 
 const EDITS = ['input', 'change', 'click', 'focusout', 'keyup'] as const;
@@ -40,12 +46,13 @@ const ATTRIBUTES = [
  *   not cross those.
  */
 export function observe(
-  { onStructure, onEdit }: Watched,
+  { onStructure, onEdit, hasForm }: Watched,
   signal: AbortSignal,
 ): (root: Node) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let last = 0;
+  let edited = 0;
   let editing = false;
 
   const settle = () => {
@@ -54,7 +61,8 @@ export function observe(
     const now = performance.now();
     const quiet = now - last;
     // Mutations only move a time stamp; the timer is set again here, not in each of their callbacks.
-    if (quiet < SETTLE - 1 && now - first < MAX_WAIT) timer = setTimeout(settle, SETTLE - quiet);
+    const longest = hasForm?.() && now - edited > BUSY ? MAX_WAIT_IDLE : MAX_WAIT;
+    if (quiet < SETTLE - 1 && now - first < longest) timer = setTimeout(settle, SETTLE - quiet);
     else onStructure();
   };
   const note = () => {
@@ -66,6 +74,7 @@ export function observe(
   const edit = () => {
     if (editing) return;
     editing = true;
+    edited = performance.now();
     setTimeout(() => {
       editing = false;
       if (!signal.aborted) onEdit();

@@ -122,7 +122,10 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     else read();
   };
 
-  const addRoot = observe({ onStructure: read, onEdit: edit }, signal);
+  const addRoot = observe(
+    { onStructure: read, onEdit: edit, hasForm: () => form.fields.length > 0 },
+    signal,
+  );
   document.addEventListener(
     'load',
     ({ target }) => {

@@ -94,8 +94,8 @@ export function readHeader(selector: string): Sign[] {
 }
 
 const ALERTS = [
-  '[role=alert]',
-  '[role=alertdialog]',
+  // These and `alertdialog` in one go; no other role begins so.
+  '[role^=alert]',
   '.azc-validationMessage',
   '.fxc-infoBox',
   '.ms-MessageBar',

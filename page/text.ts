@@ -110,15 +110,23 @@ const placeholderPattern = (): RegExp =>
   );
 let placeholder: RegExp | undefined;
 
+/** The same few texts are asked about at every reading. */
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 100;
+
 /**
  * @param text what a dropdown shows.
  * @returns true when it shows an invitation to choose, in any of the portals' languages, or nothing at all.
  */
 export function isPlaceholder(text: string): boolean {
+  const known = asked.get(text);
+  if (known !== undefined) return known;
   const folded = foldText(text);
-  if (folded === '' || /^[-–—.…\s]+$/.test(folded)) return true;
   placeholder ??= placeholderPattern();
-  return placeholder.test(folded);
+  const is = folded === '' || /^[-–—.…\s]+$/.test(folded) || placeholder.test(folded);
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(text, is);
+  return is;
 }
 
 const EMAIL = /^[^\s@]{1,200}@[^\s@]{1,250}$/;
