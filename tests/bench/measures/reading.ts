@@ -80,7 +80,7 @@ export async function reading(
         await tab.evaluate(
           () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
         );
-        return interleave(those, quick ? rounds : rounds + 4, async (looker) => {
+        return interleave(those, quick ? rounds : rounds + 2, async (looker) => {
           // A world of its own: what another looker has warmed up does not help.
           const world = await isolatedWorld(devtools);
           await world.evaluate(`${looker.before};0`);
