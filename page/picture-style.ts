@@ -3,13 +3,15 @@
  * reader takes for visible, folded, out of sight or drawn.
  */
 
-import { isOutOfSight } from './sight';
+import { isClippedAway, isOutOfSight } from './sight';
 
 /** Further than any page reaches. */
 const FAR = '-20000px';
 
 /** Whose size comes from outside: without a style sheet they would have another one, or none. */
 const SIZED = 'input,textarea,select,canvas,iframe,img,svg,video,object,embed,math';
+
+const HOLDS_TEXT = 'input,textarea,select,[role],[contenteditable]';
 
 /** What an element hands down to those in it. */
 export interface Around {
@@ -44,6 +46,8 @@ export function styleOf(element: Element, around: Around): { style: string; arou
   }
   if (computed.opacity === '0') add('opacity:0');
   if (computed.contentVisibility === 'hidden') add('content-visibility:hidden');
+  if (isClippedAway(computed)) add('clip-path:inset(50%)');
+  if (element.matches(HOLDS_TEXT)) for (const gone of lettersGone(computed)) add(gone);
   const box = element.getBoundingClientRect();
   const size = sizeOf(element, computed, box);
   if (size) add(size);
@@ -84,6 +88,17 @@ function awayOf(element: Element, box: DOMRect): string {
     : '';
 }
 
+/** Letters that a style sheet takes away: something is drawn over them. */
+const lettersGone = ({
+  fontSize,
+  textIndent,
+  webkitTextFillColor,
+}: CSSStyleDeclaration): string[] => [
+  ...(parseFloat(fontSize) < 2 ? ['font-size:0'] : []),
+  ...(parseFloat(textIndent) < -99 ? ['text-indent:-999px'] : []),
+  ...(/^rgba\(.*, 0\)$/.test(webkitTextFillColor) ? ['color:transparent'] : []),
+];
+
 const pixels = (length: number): string => `${Math.min(20_000, Math.round(length))}px`;
 
 function hasText(element: Element): boolean {
@@ -93,9 +108,14 @@ function hasText(element: Element): boolean {
   return false;
 }
 
-/** @returns true when a style sheet writes words before or behind an element. */
-export const isWrittenByStyle = (element: Element): boolean =>
-  ['::before', '::after'].some((part) => {
-    const { content } = getComputedStyle(element, part);
-    return content !== 'none' && content !== 'normal' && /[\p{L}\p{N}]{2}/u.test(content);
-  });
+const PICTURES = /url\("[^"]*"\)/g;
+const LETTERS = /[\p{L}\p{N}]{2}/u;
+
+/** @returns what a style sheet writes before or behind an element: letters, a picture, or nothing. */
+export function writtenByStyle(element: Element): 'letters' | 'picture' | undefined {
+  const contents = ['::before', '::after']
+    .map((part) => getComputedStyle(element, part).content)
+    .filter((content) => content !== 'none' && content !== 'normal');
+  if (contents.some((content) => LETTERS.test(content.replace(PICTURES, '')))) return 'letters';
+  return contents.some((content) => LETTERS.test(content)) ? 'picture' : undefined;
+}

@@ -4,7 +4,7 @@
  */
 
 import type { FramePicture, Piece } from '../wire/picture';
-import { type Around, isWrittenByStyle, PAGE, styleOf } from './picture-style';
+import { type Around, PAGE, styleOf, writtenByStyle } from './picture-style';
 
 const LEFT_OUT = 'script,style,link,meta,base,template,noscript,audio';
 const DRAWN = 'canvas,video,object,embed';
@@ -50,9 +50,10 @@ export function takePicture(limit: number): FramePicture {
     const tag = node.localName;
     if (!/^[a-z][a-z0-9._-]{0,60}$/.test(tag)) return;
     const { style, around } = styleOf(node, outer);
+    const drawn = around.isRendered && writtenByStyle(node);
     const look = {
       ...(style && { style }),
-      ...(around.isRendered && isWrittenByStyle(node) && { drawn: '' }),
+      ...(drawn && { drawn }),
     };
     if (node.matches(IMAGES)) begin('span', { role: 'img', ...look });
     else if (node.matches(DRAWN)) begin('canvas', look);

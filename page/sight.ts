@@ -32,7 +32,7 @@ const folds = (element: Element): boolean =>
     getComputedStyle(element).display !== 'contents');
 
 /** Cut to nothing, as what only screen readers are to find, or a blade kept for later. */
-const isClippedAway = ({ clip, clipPath, position }: CSSStyleDeclaration): boolean =>
+export const isClippedAway = ({ clip, clipPath, position }: CSSStyleDeclaration): boolean =>
   /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath) ||
   (/^(?:absolute|fixed)$/.test(position) && /^rect\((?:[01]px,? ?){4}\)$/.test(clip));
 

@@ -40,10 +40,11 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{2,4}){0,2}$/i;
 const NUMBERS = list('size rows aria-level');
 
 /** What the script that took the picture says of an element's look. */
-const STYLE = /^(?:[a-z-]{1,24}:(?:-?\d{1,5}(?:px|vw)?|scale\(0\)|[a-z-]{1,20});)*$/;
+const STYLE = /^(?:[a-z-]{1,24}:(?:-?\d{1,5}(?:px|vw)?|scale\(0\)|inset\(50%\)|[a-z-]{1,20});)*$/;
 
 /** What is written by a style sheet is so in a report, too, in other words. */
 export const WRITTEN = 'onbehalf-written';
+export const PICTURED = 'onbehalf-pictured';
 
 /**
  * @param tag of the element.
@@ -79,9 +80,10 @@ export function replaceAttributes(
   const address = given.frame !== undefined && frames.get(given.frame);
   if (address) kept.push(['src', address]);
   if (given.drawn !== undefined) {
+    const drawn = given.drawn === 'picture' ? PICTURED : WRITTEN;
     const own = kept.find(([name]) => name === 'class');
-    if (own) own[1] = `${own[1]} ${WRITTEN}`;
-    else kept.push(['class', WRITTEN]);
+    if (own) own[1] = `${own[1]} ${drawn}`;
+    else kept.push(['class', drawn]);
   }
   return kept
     .map(([name, text]) => (text === '' ? ` ${name}=""` : ` ${name}="${escaped(text)}"`))

@@ -1,7 +1,7 @@
 /** A frame's picture as an HTML document that says nothing of the page's but known captions. */
 
 import type { Piece } from '../wire/picture';
-import { escaped, type Replacing, replaceAttributes, WRITTEN } from './attributes';
+import { escaped, PICTURED, type Replacing, replaceAttributes, WRITTEN } from './attributes';
 import type { Place } from './text';
 
 const VOID = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/;
@@ -13,7 +13,7 @@ const isAlert = ({ role = '', class: names = '' }: Readonly<Record<string, strin
   /^alert/.test(role) ||
   /(?:^|\s)(?:azc-validationMessage|fxc-infoBox|ms-MessageBar)(?:\s|$)/.test(names);
 
-const STYLE = `<style>.${WRITTEN}::before{content:"xxx"}</style>`;
+const STYLE = `<style>.${WRITTEN}::before{content:"xxx"}.${PICTURED}::before{content:url("data:,")}</style>`;
 
 /**
  * @param frames the addresses of this document's frames, by their number.

@@ -37,7 +37,7 @@ export function ReportPage({ tabId }: { tabId: number }) {
               <Button look="main" onClick={() => save(report)}>
                 {i18n.t('popup.own.save')}
               </Button>
-              <Button onClick={() => window.close()}>{i18n.t('panel.cancel')}</Button>
+              <Button onClick={() => void leave()}>{i18n.t('panel.cancel')}</Button>
             </div>
             <p role="status">{isSaved && i18n.t('report.saved', [report.name])}</p>
             <h2 id="content">{i18n.t('report.content', [report.name, sizeOf(report.text)])}</h2>
@@ -50,6 +50,12 @@ export function ReportPage({ tabId }: { tabId: number }) {
       </main>
     </>
   );
+}
+
+/** By the browser's API: not every browser lets a page close a tab that it did not open itself. */
+async function leave(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
 /** @returns the report; null when the page cannot be had. Never rejects. */
