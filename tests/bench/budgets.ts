@@ -104,7 +104,7 @@ export function budgets(measures: readonly Measure[]): Kept[] {
       value: at('edit-50000') / at('edit-5000'),
       most: times.editGrowth,
       words: ratio,
-      why: 'The panel is drawn anew, and the browser lays out the page for it.',
+      why: 'The difference is about that of one reading of the whole page among the five edits.',
     },
     {
       what: 'an edit until the panel shows it, 95th percentile',

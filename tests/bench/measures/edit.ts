@@ -6,7 +6,7 @@ import { interleave, type Measure, type Options } from '../model.ts';
 import { FORM_URL, PORTAL, page } from '../sites.ts';
 
 /** Until the first reading, the panel and the directory's two seconds are over; large pages take longer. */
-const BEFORE = 3200;
+const BEFORE = 4500;
 const AFTER = 500;
 const EDITS = 5;
 
