@@ -54,13 +54,17 @@ export function watch({ beginnings, mayBePage }: Knowledge, send: Wire['send']):
   /** Looks a few times while a pane fills, then rests until the next navigation or click. */
   const look = (root: Root = document) => {
     const mine = ++turn;
+    let before = -1;
     const wait = (n: number) => {
       const at = LOOKS[n];
       if (at !== undefined && !isInBackground()) setTimeout(next, at - (LOOKS[n - 1] ?? 0), n);
     };
     const next = (n: number) => {
       if (mine !== turn || isInBackground() || getRegistry()) return;
-      lookAt(document);
+      const size = document.getElementsByTagName('*').length;
+      // Where nothing has come since the look before, there is nothing to see either.
+      if (size !== before) lookAt(document);
+      before = size;
       if (root !== document) lookAt(root);
       wait(n + 1);
     };

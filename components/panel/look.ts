@@ -1,5 +1,8 @@
 /** Light or dark, as the page itself looks: portals have themes of their own, apart from the system's. */
 
+/** Grounds of less luminance are dark. */
+const DARK = 0.18;
+
 /** Relative luminance of an opaque computed colour; null for a see-through or unknown one. */
 function luminance(colour: string): number | null {
   const parts = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+))?/.exec(colour);
@@ -16,6 +19,14 @@ function groundAt(host: Element, x: number, y: number): number | null {
     if (light !== null) return light;
   }
   return null;
+}
+
+/** @returns whether the page looks dark by the body's own ground, which tells without a layout; a first guess. */
+export function groundIsDark(): boolean {
+  const light = luminance(
+    getComputedStyle(document.body ?? document.documentElement).backgroundColor,
+  );
+  return light !== null && light < DARK;
 }
 
 /**
@@ -36,7 +47,7 @@ export function pageIsDark(host: Element): boolean {
     .map(([x, y]) => groundAt(host, x * width, y * height))
     .filter((ground) => ground !== null);
   if (grounds.length > 0)
-    return grounds.filter((ground) => ground < 0.18).length * 2 > grounds.length;
+    return grounds.filter((ground) => ground < DARK).length * 2 > grounds.length;
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   return scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { BOTTOM, quietSide, type Side, TOP } from './dock';
-import { pageIsDark } from './look';
+import { groundIsDark, pageIsDark } from './look';
 
 interface Surroundings {
   side: Side;
@@ -19,11 +19,12 @@ export function useSurroundings(
 ): Surroundings {
   const [found, setFound] = useState<Surroundings>(() => ({
     side: 'right',
-    dark: pageIsDark(host),
+    dark: groundIsDark(),
   }));
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let frame = 0;
     const look = () => {
       const width = section.current?.offsetWidth ?? 0;
       const height = Math.min(section.current?.offsetHeight ?? 0, innerHeight - TOP - BOTTOM);
@@ -33,20 +34,31 @@ export function useSurroundings(
       };
       setFound((old) => (old.side === next.side && old.dark === next.dark ? old : next));
     };
-    const soon = () => {
+    // Right after the browser has drawn: at any other time it would lay the page out for this look alone, which takes
+    // the longer the larger the page is.
+    const soon = (wait: number, then: () => void) => {
       clearTimeout(timer);
-      timer = setTimeout(look, 250);
+      cancelAnimationFrame(frame);
+      timer = setTimeout(() => {
+        frame = requestAnimationFrame(() => {
+          timer = setTimeout(then);
+        });
+      }, wait);
     };
-    look();
-    // Once more a moment later: a pane that has just opened may still be sliding in.
-    soon();
+    const again = () => soon(250, look);
+    soon(0, () => {
+      look();
+      // Once more a moment later: a pane that has just opened may still be sliding in.
+      again();
+    });
     const ending = new AbortController();
-    addEventListener('resize', soon, { signal: ending.signal });
-    document.addEventListener('visibilitychange', soon, {
+    addEventListener('resize', again, { signal: ending.signal });
+    document.addEventListener('visibilitychange', again, {
       signal: ending.signal,
     });
     return () => {
       clearTimeout(timer);
+      cancelAnimationFrame(frame);
       ending.abort();
     };
   }, [mark]);
