@@ -9,13 +9,13 @@ import {
   type CustomerMessage,
   CustomerMessageSchema,
 } from '../../wire/customer-messages';
-import { announce, clearCustomers, importCustomers, removeCustomer, saveOwn } from './book';
-import { lookAt } from './look';
 import { cancelLookUp, lookUp } from './lookup';
-import { updateMenu } from './menus';
 import { openFor } from './open';
-import { remind } from './reminders';
-import { knownTabs } from './tabs';
+import { announce, clearCustomers, importCustomers, removeCustomer, saveOwn } from './stored/book';
+import { lookAt } from './tabs/look';
+import { knownTabs } from './tabs/record';
+import { updateMenu } from './toolbar/menus';
+import { remind } from './toolbar/reminders';
 
 /**
  * Answers a message about customers from one of the extension's own pages.

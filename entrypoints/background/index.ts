@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { watchOptionalClouds } from './clouds';
 import { openOnFirstInstall } from './first-install';
-import { lookAt } from './look';
-import { listenToMenus } from './menus';
-import { listenToOmnibox } from './omnibox';
-import { rememberOpener } from './opener';
-import { focusPanel } from './panel';
-import { onProfileChange } from './profile';
+import { focusPanel } from './panel/panel';
 import { receive } from './receive';
-import { listenToReminders } from './reminders';
-import { reviveOpenTabs } from './revive';
-import { closeStorageToPages } from './storage-access';
-import { forgetTab, knownTabs } from './tabs';
+import { onProfileChange } from './stored/profile';
+import { closeStorageToPages } from './stored/storage-access';
+import { watchOptionalClouds } from './tabs/clouds';
+import { lookAt } from './tabs/look';
+import { rememberOpener } from './tabs/opener';
+import { forgetTab, knownTabs } from './tabs/record';
+import { reviveOpenTabs } from './tabs/revive';
+import { listenToMenus } from './toolbar/menus';
+import { listenToOmnibox } from './toolbar/omnibox';
+import { listenToReminders } from './toolbar/reminders';
 
 export default defineBackground(() => {
   closeStorageToPages();

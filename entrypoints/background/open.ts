@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { type CustomerKey, mayOpen } from '../../customer/links';
-import { markOpened } from './book';
+import { markOpened } from './stored/book';
 
 /** The key under which `storage.session` remembers whom a tab was opened for. */
 export const intendedKey = (tabId: number): string => `intended:${tabId}`;

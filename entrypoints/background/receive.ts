@@ -11,17 +11,17 @@ import { pageOf } from '../../portals/pages';
 import { createdNumber } from '../../request/success';
 import { type FrameReading, type FromPortal, FromPortalSchema } from '../../wire/messages';
 import { PANEL_MESSAGES } from '../../wire/panel-messages';
-import { keepAnswer } from './answers';
-import { armCloser, armFrame, armTab, askAgain } from './arm';
 import { handleCustomers } from './customers';
-import { armFactsIn, takeFacts } from './facts';
-import { assess, lookAt } from './look';
-import { handlePanelMessage, stateForPanel } from './panel';
-import { handlePicture } from './picture';
-import { handleProfile } from './profile';
-import { handleLog, keepOffered, offerRequest } from './request-log';
-import { seenIn } from './seen';
-import { loadTab, newRecord, withTab } from './tabs';
+import { keepAnswer } from './panel/keep-answer';
+import { handlePanelMessage, stateForPanel } from './panel/panel';
+import { handleProfile } from './stored/profile';
+import { handleLog, keepOffered, offerRequest } from './stored/request-log';
+import { armCloser, armFrame, armTab, askAgain } from './tabs/arm';
+import { armFactsIn, takeFacts } from './tabs/facts';
+import { assess, lookAt } from './tabs/look';
+import { handlePicture } from './tabs/picture';
+import { loadTab, newRecord, withTab } from './tabs/record';
+import { seenIn } from './tabs/seen';
 
 type Sender = Browser.runtime.MessageSender;
 

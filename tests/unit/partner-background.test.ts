@@ -6,7 +6,7 @@ import {
   getActiveProfile,
   handleProfile,
   onProfileChange,
-} from '../../entrypoints/background/profile';
+} from '../../entrypoints/background/stored/profile';
 import { type Profile, ProfileSchema } from '../../partner/profile';
 import type { ProfileMessage, ProfileState } from '../../wire/profile-messages';
 

@@ -4,8 +4,8 @@
  */
 
 import { startPanel } from '../../../components/panel/start';
-import { PLAIN, panelState } from '../../../entrypoints/background/panel-state';
-import { inWords } from '../../../entrypoints/background/words';
+import { PLAIN, panelState } from '../../../entrypoints/background/panel/state';
+import { inWords } from '../../../entrypoints/background/tabs/words';
 import type { FromPanel, PanelState, ToPanel } from '../../../wire/panel';
 import { type Given, STATES, type StateName } from './states';
 

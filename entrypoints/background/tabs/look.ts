@@ -1,0 +1,173 @@
+/** A tab's readings into its assessment, and the assessment onto toolbar and panel. */
+
+import { browser } from 'wxt/browser';
+import type { Customer } from '../../../customer/record';
+import { customerSubscriptions } from '../../../partner/subscriptions';
+import { pageOf } from '../../../portals/pages';
+import { addressSigns, type Tenant, tenantOfLabel, tenantOfTitle } from '../../../portals/tenant';
+import type { Assessment } from '../../../request/finding';
+import { assessTab, type TabInput } from '../../../request/tab';
+import type { FrameReading } from '../../../wire/messages';
+import { tellHold } from '../panel/hold';
+import { hidePanel, showPanel, stateForPanel } from '../panel/panel';
+import { findCustomer, rememberVisited } from '../stored/book';
+import { getActiveProfile } from '../stored/profile';
+import { showIcon } from '../toolbar/icons';
+import { disarmTab } from './arm';
+import { factsNow, followFacts } from './follow-facts';
+import { intendedFor, type TabRecord, withTab } from './record';
+import { inWords } from './words';
+
+/** Assesses a tab anew and shows the result. */
+export const lookAt = (tabId: number): Promise<void> => withTab(tabId, (tab) => assess(tabId, tab));
+
+/** The same, for those that already hold the tab's record. */
+export async function assess(tabId: number, tab: TabRecord): Promise<void> {
+  const top = tab.frames[0];
+  if (!top || !URL.canParse(top.url)) return;
+  const url = new URL(top.url);
+  const { assessment, memory, form } = assessTab(await inputOf(tabId, tab, top));
+  // What the user said of a request ends with the request.
+  if (!memory || (tab.memory && tab.memory.doc !== memory.doc)) {
+    tab.accepted = [];
+    tab.isForOurselves = false;
+    tab.warning = null;
+  }
+  tab.memory = memory;
+  tab.formDoc = assessment?.page === 'azure/new-support-request' ? form?.doc || top.doc : null;
+  await followFacts(tabId, tab, url, assessment?.page ?? null);
+  await show(
+    tabId,
+    tab,
+    assessment && { ...assessment, findings: assessment.findings.map(inWords) },
+    url,
+  );
+}
+
+/**
+ * What a tab is judged by.
+ * @param top the reading of its top frame.
+ */
+export async function inputOf(tabId: number, tab: TabRecord, top: FrameReading): Promise<TabInput> {
+  const url = new URL(top.url);
+  const [profile, intended, inBook, subscriptions] = await Promise.all([
+    getActiveProfile(),
+    intendedFor(tabId),
+    bookFor(url, top.signs),
+    customerSubscriptions(),
+  ]);
+  return {
+    url,
+    frames: visibleFrames(tab.frames),
+    signs: top.signs,
+    isSettled: top.settled,
+    wasForm:
+      tab.formDoc !== null && Object.values(tab.frames).some(({ doc }) => doc === tab.formDoc),
+    profile,
+    intended,
+    inBook,
+    memory: tab.memory,
+    accepted: tab.accepted,
+    isForOurselves: tab.isForOurselves,
+    customerSubscriptions: subscriptions,
+    facts: factsNow(tab, url),
+    severityAt: (value) => {
+      if (tab.severity?.value !== value) tab.severity = { value, at: Date.now() };
+      return tab.severity.at;
+    },
+    formatTime,
+  };
+}
+
+async function show(
+  tabId: number,
+  tab: TabRecord,
+  assessment: Assessment | null,
+  url: URL,
+): Promise<void> {
+  const before = tab.assessment;
+  tab.assessment = assessment;
+  if (!assessment) {
+    tab.firstVerdictMs = null;
+    tab.frames = {};
+    await Promise.all([
+      showIcon(tabId, null),
+      hidePanel(tabId),
+      pageOf(url) ? undefined : disarmTab(tabId),
+    ]);
+    return;
+  }
+  if (assessment.verdict && tab.firstVerdictMs === null)
+    tab.firstVerdictMs = Date.now() - tab.since;
+  const hasPanel = assessment.findings.length > 0 || assessment.detecting;
+  await Promise.all([
+    showIcon(tabId, assessment),
+    tellHold(tabId, assessment),
+    hasPanel
+      ? stateForPanel(tabId, assessment, { warning: tab.warning }).then((state) =>
+          showPanel(tabId, state),
+        )
+      : before && hidePanel(tabId),
+    rememberVisited(assessment).catch(() => undefined),
+  ]);
+}
+
+/** Frames that another frame says the user cannot see do not count. */
+function visibleFrames(frames: Record<number, FrameReading>): TabInput['frames'] {
+  const bare = (address: string) => address.split('#')[0];
+  const hidden = new Set(
+    Object.values(frames).flatMap(({ hiddenFrames }) => hiddenFrames.map(bare)),
+  );
+  return Object.entries(frames)
+    .filter(([frameId, { url }]) => frameId === '0' || !hidden.has(bare(url)))
+    .map(([frameId, frame]) => ({
+      frameId: Number(frameId),
+      doc: frame.doc,
+      readings: frame.readings,
+      isTitled: frame.titled,
+      isPane: frame.pane,
+      alerts: frame.alerts,
+    }));
+}
+
+/** Looks up in the book, beforehand, what the signs may name. */
+async function bookFor(url: URL, signs: FrameReading['signs']): Promise<TabInput['inBook']> {
+  const { delegated, path, hint } = addressSigns(url);
+  const customerPage = /customers\/([0-9a-f-]{36})/i.exec(url.pathname)?.[1];
+  const tenants = [
+    delegated,
+    path,
+    hint,
+    customerPage ? { tenantId: customerPage.toLowerCase() } : null,
+    ...signs.map(({ from, text }) =>
+      from === 'avatar-tenant'
+        ? tenantOfLabel(text)
+        : from === 'avatar-title'
+          ? tenantOfTitle(text)
+          : null,
+    ),
+  ].filter(
+    (tenant): tenant is Tenant =>
+      tenant !== null && (tenant.domain ?? tenant.tenantId) !== undefined,
+  );
+  const records = await Promise.all(
+    tenants.map(({ domain, tenantId }) =>
+      findCustomer({ ...(domain && { domain }), ...(tenantId && { tenantId }) }).catch(() => null),
+    ),
+  );
+  const known = records.filter((record): record is Customer => record !== null);
+  return ({ domain, tenantId }) =>
+    known.find(
+      (record) =>
+        (tenantId && record.tenantId === tenantId) || (domain && record.domain === domain),
+    ) ?? null;
+}
+
+const formatTime = (at: number): string => {
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(isToday ? {} : { weekday: 'short' }),
+  }).format(at);
+};
