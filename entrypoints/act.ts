@@ -1,8 +1,8 @@
 /** The hands: put into the frame that holds the form when the user presses "Show me" or "Fill in my details". */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { fillFields, undoFill } from '../page/fill';
-import { reveal } from '../page/reveal';
+import { fillFields, undoFill } from '../page/act/fill';
+import { reveal } from '../page/act/reveal';
 import type { ToAct } from '../wire/act';
 import { nativeApi } from '../wire/native';
 

@@ -2,7 +2,7 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { indexCaptions, pickCaptions } from '../page/captions';
-import { startFacts } from '../page/facts';
+import { startFacts } from '../page/facts/facts';
 import { nativeWire } from '../page/native';
 import captions from '../portals/captions/other.json';
 import { customerTenantIdOf } from '../portals/pages';

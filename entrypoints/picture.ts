@@ -1,7 +1,7 @@
 /** Takes a picture of a frame, when the user says that a page looks different. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takePicture } from '../page/picture';
+import { takePicture } from '../page/picture/picture';
 import { portalHostOf } from '../portals/hosts';
 
 /** What is answered is the script's result: no page can ask for it, nor hear it. */

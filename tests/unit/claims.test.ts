@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createClaims } from '../../page/claims';
+import { createClaims } from '../../page/facts/claims';
 
 const A = '0f0e0d0c-1a2b-4c3d-8e9f-a0b1c2d3e4f5';
 const B = '1a2b3c4d-5e6f-4a1b-9c2d-3e4f5a6b7c8d';

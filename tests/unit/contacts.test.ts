@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactOf, textContact } from '../../page/contacts';
+import { contactOf, textContact } from '../../page/facts/contacts';
 import { isMicrosoftHost, LEGAL, SUPPORT_MAILBOX } from '../../portals/publisher';
 
 const BASE = 'https://azuremarketplace.microsoft.com/en-us/marketplace/apps/a.b';

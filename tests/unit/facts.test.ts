@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameInHeading, nameInTrail } from '../../page/facts-customer';
+import { nameInHeading, nameInTrail } from '../../page/facts/customer';
 import { customerTenantIdOf, PAGES } from '../../portals/pages';
 import { EXAMPLES } from '../../portals/pages.examples';
 import { subjectOf } from '../../portals/subject';

@@ -1,8 +1,8 @@
 /** What runs beside the form in an isolated world: the product's own scripts, and a watcher that knows the fields. */
 
-import { fillFields, undoFill } from '../../../page/fill';
+import { fillFields, undoFill } from '../../../page/act/fill';
+import { reveal } from '../../../page/act/reveal';
 import { type FoundField, setRegistry } from '../../../page/registry';
-import { reveal } from '../../../page/reveal';
 import { CONTACT_FIELDS } from '../../../wire/act';
 
 /** The control itself, as the watcher finds it: frameworks put attributes on it or around it. */

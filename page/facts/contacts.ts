@@ -1,6 +1,6 @@
 /** A link or a text that names a way to reach somebody, as it may be shown. Pure. */
 
-import { looksLikeEmail, looksLikePhone } from './text';
+import { looksLikeEmail, looksLikePhone } from '../text';
 
 export type Kind = 'link' | 'email' | 'phone';
 

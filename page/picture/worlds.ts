@@ -1,8 +1,8 @@
 /** What the fields of this frame's form are drawn with. */
 
-import type { World } from '../wire/picture';
-import { closestDeep } from './dom';
-import { getRegistry } from './registry';
+import type { World } from '../../wire/picture';
+import { closestDeep } from '../dom';
+import { getRegistry } from '../registry';
 
 /** How far above a field its library's classes may stand. */
 const CLIMB = 5;

@@ -3,7 +3,7 @@
  * reader takes for visible, folded, out of sight or drawn.
  */
 
-import { isClippedAway, isOutOfSight } from './sight';
+import { isClippedAway, isOutOfSight } from '../sight';
 
 /** Further than any page reaches. */
 const FAR = '-20000px';

@@ -4,7 +4,7 @@
  * for the customer list.
  */
 
-import { type Root, textOf } from './dom';
+import { type Root, textOf } from '../dom';
 
 export interface ListedCustomer {
   tenantId: string;

@@ -3,8 +3,8 @@
  * and images. It is handed over as it is; `report/` replaces all that it says before anybody sees it.
  */
 
-import type { FramePicture, Piece } from '../wire/picture';
-import { type Around, PAGE, styleOf, writtenByStyle } from './picture-style';
+import type { FramePicture, Piece } from '../../wire/picture';
+import { type Around, PAGE, styleOf, writtenByStyle } from './style';
 
 const LEFT_OUT = 'script,style,link,meta,base,template,noscript,audio';
 const DRAWN = 'canvas,video,object,embed';

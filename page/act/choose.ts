@@ -1,7 +1,7 @@
 /** Choosing from a list of the page: native selects, and dropdowns and comboboxes built from anything. */
 
-import { isVisible, type Root, textOf } from './dom';
-import { foldText } from './text';
+import { isVisible, type Root, textOf } from '../dom';
+import { foldText } from '../text';
 import { holdsText } from './write';
 
 const through = { bubbles: true, composed: true, cancelable: true };

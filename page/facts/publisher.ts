@@ -3,9 +3,9 @@
  * support. What the page says of anything else (sales, the site's own help, legal texts) does not count.
  */
 
+import { isVisible, textOf } from '../dom';
+import { cleanText } from '../text';
 import { contactOf, type Kind, textContact } from './contacts';
-import { isVisible, textOf } from './dom';
-import { cleanText } from './text';
 
 export interface PublisherKnowledge {
   /** `publisher-support` for a heading, caption or link text that means support. */

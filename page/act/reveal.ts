@@ -1,8 +1,8 @@
 /** "Show me": brings a field into sight, outlines it for a moment and gives it the focus. */
 
-import type { Field } from '../request/fields';
-import { isVisible } from './dom';
-import { getRegistry } from './registry';
+import type { Field } from '../../request/fields';
+import { isVisible } from '../dom';
+import { getRegistry } from '../registry';
 
 /** Seen on light and on dark grounds: a ring of one colour inside a ring of the other. */
 const RING = { outline: '3px solid #1672b3', outlineOffset: '3px', boxShadow: '0 0 0 3px #ffffff' };

@@ -1,11 +1,11 @@
 /** Filling the contact fields of the form in this frame, reading back, and putting back what was there. */
 
-import type { ContactField, FilledField, FillResult, FillValue } from '../wire/act';
+import type { ContactField, FilledField, FillResult, FillValue } from '../../wire/act';
+import { isVisible } from '../dom';
+import { type FoundField, getRegistry } from '../registry';
+import { foldText } from '../text';
+import { valueOf } from '../value';
 import { chooseFromList, chooseNative, namesChoice, putIndex, wait } from './choose';
-import { isVisible } from './dom';
-import { type FoundField, getRegistry } from './registry';
-import { foldText } from './text';
-import { valueOf } from './value';
 import { holdsText, isLocked, typeText, writeText } from './write';
 
 /** How long a page gets to take a value, or to take it back. */

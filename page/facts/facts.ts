@@ -3,16 +3,16 @@
  * list of customers, or of a product's publisher, follows what renders late, and reports what changes.
  */
 
-import type { FactsMessage } from '../wire/facts-messages';
+import type { FactsMessage } from '../../wire/facts-messages';
+import { allRoots, isVisible, type Root } from '../dom';
+import { onLocationChange } from '../location';
+import { observe } from '../observe';
+import { getRegistry } from '../registry';
+import type { Wire } from '../watcher';
 import { type Claims, createClaims } from './claims';
-import { allRoots, isVisible, type Root } from './dom';
-import { readCustomer } from './facts-customer';
-import { readList } from './facts-list';
-import { type PublisherKnowledge, readPublisher } from './facts-publisher';
-import { onLocationChange } from './location';
-import { observe } from './observe';
-import { getRegistry } from './registry';
-import type { Wire } from './watcher';
+import { readCustomer } from './customer';
+import { readList } from './list';
+import { type PublisherKnowledge, readPublisher } from './publisher';
 
 /** What the script must know about the portals; given, because `page` knows none. */
 export interface FactsKnowledge extends PublisherKnowledge {
