@@ -29,7 +29,10 @@ for (const language of Object.values(captions as Record<string, Record<string, s
  * @returns the level: the leading letter is the same in every language; null when there is none.
  */
 export function severityLevel(text: string): SeverityLevel | null {
-  const letter = /^\s*(?:sev(?:erity)?\s+)?([abc])(?![a-z])/i.exec(text.normalize('NFKC'))?.[1];
+  // A letter that begins a word or a number is no level; Chinese and Japanese write theirs right behind it.
+  const letter = /^\s*(?:sev(?:erity)?\s+)?([abc])(?![\p{Script=Latin}\p{N}])/iu.exec(
+    text.normalize('NFKC'),
+  )?.[1];
   return letter ? (letter.toUpperCase() as SeverityLevel) : (NAMES.get(plain(text)) ?? null);
 }
 

@@ -31,11 +31,15 @@ const ALLOWED = new Set(
         'Person Nobody Iceland Norway Select Technical English No permission Microsoft required',
       ),
     )
-    .concat(runsOf('standin example test invalid person guest support mailto https gmail user'))
+    .concat(
+      runsOf('standin example test invalid person guest support mailto http https gmail user'),
+    )
     .concat(runsOf('portal azure admin login microsoftonline office learn'))
     .concat(runsOf('onmicrosoft onmschina partner Cloud Solution Provider 0000 1111 4000 8000')),
 );
-const isStandIn = (run: string) => ALLOWED.has(run) || /^(?:[x0]*|2?0+|1+)(?:user)?$/.test(run);
+/** What a text becomes tells its shape alone; some random texts are their own. */
+const isShape = (run: string) => /^x*[012]?[x0]*(?:user)?$/.test(run);
+const isStandIn = (run: string) => ALLOWED.has(run) || isShape(run);
 
 /** Words that are in the original, in the result, and in no list. */
 function leaks(original: string, made: string): string[] {

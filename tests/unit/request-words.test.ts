@@ -58,7 +58,11 @@ describe('the severity', () => {
     ['Ｃ - 輕微影響', 'C'],
     ['Sev A', 'A'],
     ['嚴重影響 (嚴重性 A)', 'A'],
+    ['A（緊急）', 'A'],
+    ['C級', 'C'],
     ['Another', null],
+    ['Aérien', null],
+    ['a00x', null],
     ['', null],
   ])('%s is %s', (text, level) => {
     expect(severityLevel(text)).toBe(level);
