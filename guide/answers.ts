@@ -3,14 +3,14 @@
  * from, what changed since, and on which pages it comes first.
  */
 
+import type { DocumentId } from '../portals/documents';
 import type { PageId } from '../portals/pages';
-import type { SourceId } from './sources';
 
 interface Row {
   id: string;
-  source: SourceId;
+  source: DocumentId;
   /** A later source that changed the answer; the text then says what changed. */
-  changed?: SourceId;
+  changed?: DocumentId;
   /** Pages on which this is likely the question. */
   pages: readonly PageId[];
 }

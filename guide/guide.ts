@@ -1,9 +1,9 @@
 /** The guide in one language: every answer with its words and source, searched and put in order. Pure. */
 
+import { DOCUMENTS, type Source } from '../portals/documents';
 import type { PageId } from '../portals/pages';
 import { ANSWERS, type Answer, type AnswerText } from './answers';
 import { search as searchText } from './match';
-import { SOURCES, type Source } from './sources';
 import { en } from './text/en';
 import type { GuideTexts } from './text/texts';
 import { zhTW } from './text/zh-tw';
@@ -33,8 +33,8 @@ export function guideFor(language: string, page: PageId | null, query: string): 
   const entries = rows.map((row) => ({
     ...answers[row.id],
     id: row.id,
-    source: SOURCES[row.source],
-    changedBy: row.changed ? SOURCES[row.changed] : null,
+    source: DOCUMENTS[row.source],
+    changedBy: row.changed ? DOCUMENTS[row.changed] : null,
     pages: row.pages,
   }));
   const found = searchText(entries, query, ({ question, answer, changed }) => [

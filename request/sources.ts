@@ -1,46 +1,30 @@
-/** Where the rule behind each check stands, and of which month the text is that it was taken from. */
+/**
+ * Which document each check rests on; the panel links to it. The checks call the newest edition of "Report problems on
+ * behalf of a customer" (2023-09, first read in that of 2020-06) the guidance.
+ */
 
+import { DOCUMENTS, type DocumentId, type Source } from '../portals/documents';
 import type { CheckId } from './finding';
 
-export interface Source {
-  url: string;
-  /** Year and month of the edition that the rule was taken from. */
-  date: string;
-}
-
-const REPORT = {
-  url: 'https://learn.microsoft.com/partner-center/customers/report-problems-on-behalf-of-a-customer',
-  date: '2023-09',
-};
-const CREATE = {
-  url: 'https://learn.microsoft.com/azure/azure-portal/supportability/how-to-create-azure-support-request',
-  date: '2021-06',
-};
-const ROLES = {
-  url: 'https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task',
-  date: '2023-10',
-};
-const HELP = {
-  url: 'https://learn.microsoft.com/microsoft-365/admin/get-help-support',
-  date: '2022-10',
+const DOCUMENT_OF: Readonly<Record<CheckId, DocumentId>> = {
+  directory: 'report-2023',
+  'support-plan': 'report-2023',
+  'contact-email': 'report-2023',
+  'contact-name': 'report-2023',
+  'contact-phone': 'report-2023',
+  'contact-country': 'azure-request',
+  'additional-email': 'azure-request',
+  severity: 'report-2023',
+  'support-language': 'report-2023',
+  subscription: 'azure-request',
+  'who-may-file': 'report-2023',
+  access: 'roles',
+  'own-ticket': 'escalate',
+  'partner-first': 'get-help',
+  'publisher-support': 'report-2020',
+  'dynamics-support': 'report-2020',
+  customer: 'report-2020',
 };
 
-export const SOURCES: Readonly<Partial<Record<CheckId, Source>>> = {
-  directory: REPORT,
-  'support-plan': REPORT,
-  'contact-email': REPORT,
-  'contact-name': REPORT,
-  'contact-phone': REPORT,
-  'contact-country': REPORT,
-  'additional-email': REPORT,
-  severity: REPORT,
-  'support-language': REPORT,
-  subscription: CREATE,
-  'who-may-file': REPORT,
-  access: ROLES,
-  'own-ticket': REPORT,
-  'partner-first': HELP,
-  'publisher-support': REPORT,
-  'dynamics-support': REPORT,
-  customer: REPORT,
-};
+/** @returns where the rule behind a check stands, and of which month the text is. */
+export const sourceOf = (check: CheckId): Source => DOCUMENTS[DOCUMENT_OF[check]];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type GuideEntry, guideFor } from '../../guide/guide';
-import type { Source } from '../../guide/sources';
+import type { Source } from '../../portals/documents';
 import type { Assessment } from '../../request/finding';
 import { Decision } from './decision';
 

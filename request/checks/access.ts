@@ -21,7 +21,7 @@ const RIGHTS = [
 /** @returns true for a text by which a portal refuses a request. */
 export const isRefusal = (text: string): boolean => REFUSALS.some((pattern) => pattern.test(text));
 
-/** The portal refuses a new request. Source: "GDAP role guidance" (Microsoft, 2023-09). */
+/** The portal refuses a new request. Source: "Least-privileged roles by task" (2023-10). */
 export const access: Check = {
   id: 'access',
   pages: AZURE,

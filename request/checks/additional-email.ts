@@ -3,7 +3,7 @@ import { ownerOf } from '../email';
 import type { Held } from '../form-view';
 import { worst } from '../worst';
 
-/** A customer's address is welcome here: it only receives notifications. Source: the portal's own caption. */
+/** A customer's address is welcome here: it only receives notifications. Source: "Create an Azure support request" (2026-08). */
 export const additionalEmail: Check = {
   id: 'additional-email',
   pages: AZURE_FORM,

@@ -4,7 +4,7 @@ import { worst } from '../worst';
 
 /**
  * The contact's country is the partner's: it decides the business hours of the answer.
- * Source: "Create an Azure support request" (Microsoft, 2026-08).
+ * Source: "Create an Azure support request" (2026-08).
  */
 export const contactCountry: Check = {
   id: 'contact-country',

@@ -9,16 +9,16 @@ const note = (id: CheckId, page: Check['pages'][number]): Check => ({
   run: () => found(id, 'note', 'note'),
 });
 
-/** This page files for the partner's own account. Source: the portal's own form, seen 2023. */
+/** This page files for the partner's own account. Source: "Escalate problems to Microsoft" (2020-08). */
 export const ownTicket = note('own-ticket', 'partner-center/own-support');
 
-/** The pane shows the partner first. Source: "Get support" (Microsoft, 2022). */
+/** The pane shows the partner first. Source: "Get support for Microsoft 365 for business" (2022). */
 export const partnerFirst = note('partner-first', 'microsoft-365/support');
 
-/** The ways to Dynamics 365 support. Source: the guidance, 2020-06. */
+/** The ways to Dynamics 365 support. Source: the guidance of 2020-06; later ones do not speak of it. */
 export const dynamicsSupport = note('dynamics-support', 'power-platform/support');
 
-/** Who the customer of a Partner Center page is. */
+/** Who the customer of a Partner Center page is. Source: the guidance of 2020-06: the domain is on the account page. */
 export const customer: Check = {
   id: 'customer',
   pages: ['partner-center/customer'],
@@ -31,7 +31,7 @@ export const customer: Check = {
   },
 };
 
-/** Who supports a marketplace product. Source: the guidance, 2020-06: link, e-mail or phone on the page. */
+/** Who supports a marketplace product. Source: the guidance of 2020-06: link, e-mail or phone on the page. */
 export const publisherSupport: Check = {
   id: 'publisher-support',
   pages: ['marketplace/product'],

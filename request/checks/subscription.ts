@@ -1,7 +1,7 @@
 import { AZURE_FORM, type Check, found, readings } from '../check';
 import { worst } from '../worst';
 
-/** The subscription that needs support is chosen. Source: the guidance's procedure, 2020-06. */
+/** The subscription that needs support is chosen. Source: "Create an Azure support request" (2026-08). */
 export const subscription: Check = {
   id: 'subscription',
   pages: AZURE_FORM,

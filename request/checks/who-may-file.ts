@@ -2,7 +2,7 @@ import { AZURE, type Check, found, MICROSOFT_365 } from '../check';
 
 /**
  * Indirect resellers and advisors cannot file for customers in Azure: the indirect provider does.
- * Source: "Report problems on behalf of a customer" (Microsoft, 2023-09).
+ * Source: the guidance, 2023-09.
  */
 export const whoMayFile: Check = {
   id: 'who-may-file',

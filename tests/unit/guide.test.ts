@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ANSWERS } from '../../guide/answers';
 import { ENDS, FIRST, FORKS, OUTCOMES, type OutcomeId, QUESTIONS } from '../../guide/decision';
 import { guideFor, textsIn } from '../../guide/guide';
-import { SOURCES } from '../../guide/sources';
+import { DOCUMENTS } from '../../portals/documents';
 import { PAGES } from '../../portals/pages';
+import { CHECKS } from '../../request/finding';
+import { sourceOf } from '../../request/sources';
 
 const LANGUAGES = ['en', 'zh-TW'];
 const HAN = /\p{Script=Han}/u;
@@ -68,13 +70,17 @@ describe('search', () => {
   });
 });
 
-describe('the sources', () => {
+describe('the documents', () => {
   it('are all used, dated, and pages of Microsoft', () => {
-    const used = new Set(
-      ANSWERS.flatMap((row) => [row.source, 'changed' in row ? row.changed : '']),
-    );
-    for (const [id, { url, date }] of Object.entries(SOURCES)) {
-      expect(used, id).toContain(id);
+    const used = new Set([
+      ...ANSWERS.flatMap((row) => [row.source, 'changed' in row ? row.changed : row.source]).map(
+        (id) => DOCUMENTS[id],
+      ),
+      ...CHECKS.map(sourceOf),
+    ]);
+    for (const [id, document] of Object.entries(DOCUMENTS)) {
+      const { url, date } = document;
+      expect(used.has(document), id).toBe(true);
       expect(new URL(url).hostname).toBe('learn.microsoft.com');
       expect(date).toMatch(/^20\d\d(-\d\d)?$/);
     }

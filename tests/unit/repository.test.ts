@@ -9,7 +9,7 @@ import { PAGES, PREDICATES, pageOf } from '../../portals/pages';
 import { EXAMPLES } from '../../portals/pages.examples';
 import { ALL_CHECKS } from '../../request/checks';
 import { CHECKS, STATUSES } from '../../request/finding';
-import { SOURCES } from '../../request/sources';
+import { sourceOf } from '../../request/sources';
 import { ROOT } from '../tools/paths';
 import { reasonsIn } from './reasons';
 
@@ -98,8 +98,8 @@ describe('the checks', () => {
         ).toMatch(/\S{2}/);
       }
     }
-    expect(new URL(SOURCES[check]?.url ?? '').protocol).toBe('https:');
-    expect(SOURCES[check]?.date).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/);
+    expect(new URL(sourceOf(check).url).protocol).toBe('https:');
+    expect(sourceOf(check).date).toMatch(/^20\d\d(?:-(?:0[1-9]|1[0-2]))?$/);
   });
 
   test.each(CHECKS)('%s has a message for each of its reasons, and no other', (check) => {

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type Assessment, CHECKS, type ShownFinding, STATUSES } from '../../../request/finding';
-import { SOURCES } from '../../../request/sources';
+import { sourceOf } from '../../../request/sources';
 import type { Look, PanelItem, PanelLink, PanelPlace, PanelState } from '../../../wire/panel';
 import { answersTo } from './answers';
 import { panelTexts } from './texts';
@@ -48,7 +48,7 @@ const byWeight = (a: ShownFinding, b: ShownFinding) =>
   CHECKS.indexOf(a.check) - CHECKS.indexOf(b.check);
 
 function itemOf(finding: ShownFinding, assessment: Assessment): PanelItem {
-  const source = SOURCES[finding.check];
+  const source = sourceOf(finding.check);
   return {
     check: finding.check,
     status: finding.status,
@@ -56,7 +56,7 @@ function itemOf(finding: ShownFinding, assessment: Assessment): PanelItem {
     title: finding.title,
     message: finding.message,
     why: finding.why ?? '',
-    source: source ? { label: i18n.t('panel.source', [source.date]), url: source.url } : null,
+    source: { label: i18n.t('panel.source', [source.date]), url: source.url },
     observed: finding.observed,
     remembered: finding.remembered ?? false,
     accepted: finding.accepted ?? false,

@@ -1,4 +1,7 @@
-/** Where the answers come from. Microsoft moves these pages now and then; the date says what was read. */
+/**
+ * Microsoft's documents that checks and answers rest on. Microsoft moves and rewrites these pages now and then: the
+ * date says which text was read, and the same page stands here once for each edition that something rests on.
+ */
 
 export interface Source {
   /** Title of the page, as Microsoft names it in English. */
@@ -10,7 +13,7 @@ export interface Source {
 
 const CENTER = 'https://learn.microsoft.com/partner-center';
 
-export const SOURCES = {
+export const DOCUMENTS = {
   'report-2020': {
     label: 'Report a service problem on behalf of a customer',
     url: `${CENTER}/customers/report-problems-on-behalf-of-a-customer`,
@@ -34,27 +37,32 @@ export const SOURCES = {
   'customer-support': {
     label: 'Customer support in the Cloud Solution Provider program',
     url: `${CENTER}/customer-support`,
-    date: '2023-09',
+    date: '2023-10',
   },
   roles: {
     label: 'Least-privileged roles by task (GDAP)',
-    url: `${CENTER}/gdap-least-privileged-roles-by-task`,
-    date: '2023-09',
+    url: `${CENTER}/customers/gdap-least-privileged-roles-by-task`,
+    date: '2023-10',
   },
   'gdap-faq': {
     label: 'GDAP frequently asked questions',
     url: `${CENTER}/gdap-faq`,
-    date: '2023-09',
+    date: '2023-10',
   },
   'gdap-workloads': {
     label: 'Workloads supported by GDAP',
-    url: `${CENTER}/gdap-supported-workloads`,
-    date: '2023-09',
+    url: `${CENTER}/customers/gdap-supported-workloads`,
+    date: '2023-10',
   },
   benefits: {
     label: 'Technical support benefits',
     url: `${CENTER}/mpn-benefits-technical-support`,
-    date: '2023-09',
+    date: '2023-10',
+  },
+  'azure-request': {
+    label: 'Create an Azure support request',
+    url: 'https://learn.microsoft.com/azure/azure-portal/supportability/how-to-create-azure-support-request',
+    date: '2026-08',
   },
   'get-help': {
     label: 'Get support for Microsoft 365 for business',
@@ -63,4 +71,4 @@ export const SOURCES = {
   },
 } as const satisfies Record<string, Source>;
 
-export type SourceId = keyof typeof SOURCES;
+export type DocumentId = keyof typeof DOCUMENTS;
