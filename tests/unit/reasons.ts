@@ -1,19 +1,23 @@
 /** Which reasons and statuses each check can say, read from the text of the checks. */
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../tools/paths.ts';
+
+const FOLDER = join(ROOT, 'request', 'checks');
+
 interface Said {
   check: string;
   status: string;
   reason: string;
 }
 
-/**
- * @param sources the files of `request/`: path and text.
- * @returns every combination that a call of `found`, `say` or `absent` names.
- */
-export function reasonsIn(sources: readonly (readonly [path: string, text: string])[]): Said[] {
-  return sources.flatMap(([path, text]) => {
-    const file = /checks\/([a-z-]+)\.ts$/.exec(path)?.[1];
-    if (!file || file === 'index') return [];
+/** @returns every combination that a call of `found`, `say` or `absent` names. */
+export function reasonsOfChecks(): Said[] {
+  return readdirSync(FOLDER).flatMap((name) => {
+    const file = name.replace(/\.ts$/, '');
+    if (file === 'index') return [];
+    const text = readFileSync(join(FOLDER, name), 'utf8');
     return [
       ...calls(text, 'found').flatMap(([check, status, reason]) =>
         all(literals(check), literals(status), literals(reason)),
