@@ -87,7 +87,9 @@ async function keepAside(problem: string, value: unknown): Promise<void> {
 /** @returns the values kept aside, oldest first. */
 export async function listKeptAside(): Promise<KeptAside[]> {
   const kept = await (await database()).get('settings', ASIDE);
-  return Array.isArray(kept) ? (kept as KeptAside[]) : [];
+  const isWhole = (one: Partial<KeptAside> | null) =>
+    typeof one?.when === 'string' && typeof one.problem === 'string';
+  return Array.isArray(kept) ? (kept as KeptAside[]).filter(isWhole) : [];
 }
 
 /** Forgets the values kept aside, once the user has exported them or does not want them. */

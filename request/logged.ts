@@ -26,13 +26,14 @@ export interface LoggedRequest {
 }
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** The same hour of the next day that is neither Saturday nor Sunday, in the user's own calendar. */
 function nextBusinessDay(at: number): number {
-  let next = at + DAY;
-  while ([0, 6].includes(new Date(next).getDay())) next += DAY;
-  return next;
+  const next = new Date(at);
+  // By the calendar: a day on which the clock is changed has 23 hours or 25.
+  do next.setDate(next.getDate() + 1);
+  while ([0, 6].includes(next.getDay()));
+  return next.getTime();
 }
 
 /**

@@ -46,8 +46,11 @@ export const CUSTOMER_MESSAGES = [
   /** Forgets which subscriptions are customers'. */
   z.strictObject({ kind: z.literal('subscriptions-forget') }),
   z.strictObject({ kind: z.literal('choices-save'), changes: ChoicesSchema.partial() }),
-  /** Asks Microsoft's sign-in service whose tenant a domain is. Answered with `TenantAnswer`. */
-  z.strictObject({ kind: z.literal('lookup'), domain }),
+  /**
+   * Asks Microsoft's sign-in service whose tenant a domain is. Answered with `TenantAnswer`; from a private window the
+   * answer is not kept.
+   */
+  z.strictObject({ kind: z.literal('lookup'), domain, isPrivate: z.boolean().optional() }),
   z.strictObject({ kind: z.literal('lookup-cancel'), domain }),
 ] as const;
 

@@ -29,7 +29,8 @@ export const OFFERED = 'offered-requests';
 
 /** The log's keys among the settings of the database. */
 export const LOG_DAYS = 'log-days';
-export const USUAL_DAYS = 90;
+/** When which requests were first found to be too old. */
+export const LOG_EXPIRED = 'log-expired';
 
 /** The channel on which the background tells that the log changed. */
 export const LOG_CHANNEL = 'onbehalf-log';

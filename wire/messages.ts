@@ -24,7 +24,7 @@ export const ReadingSchema = z.strictObject({
   required: z.boolean(),
   source: z.enum(['control', 'text']),
   form: z.number().int().min(0).max(20),
-  looks: z.enum(['email', 'phone', 'account', 'other']).optional(),
+  looks: z.enum(['email', 'phone', 'account', 'plan', 'other']).optional(),
 });
 
 /** From the watcher of one frame: what it shows now. */

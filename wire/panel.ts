@@ -92,6 +92,7 @@ export interface PanelTexts {
   reload: string;
   dismiss: string;
   kept: string;
+  notKept: string;
   fields: Record<ContactField, string>;
 }
 

@@ -24,4 +24,6 @@ export interface TabState {
   firstVerdictMs: number | null;
   /** Null until the page is read. */
   seen: Seen | null;
+  /** By their numbers; the top frame is 0. `doc` names the document that was read. */
+  frames: Record<number, { doc: string }>;
 }

@@ -5,8 +5,8 @@ import type { Send } from './send';
 
 /** After the request was sent: keeps it in the log when the user wants that. */
 export function Log({ state, send }: { state: PanelState; send: Send }) {
-  const [kept, setKept] = useState(false);
-  if (state.log === null && !kept) return null;
+  const [kept, setKept] = useState<boolean | null>(null);
+  if (state.log === null && kept !== true) return null;
   return (
     <div class="fill">
       {state.log !== null && (
@@ -19,7 +19,7 @@ export function Log({ state, send }: { state: PanelState; send: Send }) {
         </Press>
       )}
       <p role="status" class="report">
-        {kept && state.texts.kept}
+        {kept !== null && (kept ? state.texts.kept : state.texts.notKept)}
       </p>
     </div>
   );

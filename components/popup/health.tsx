@@ -1,5 +1,4 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Portal } from '../../portals/hosts';
@@ -10,6 +9,7 @@ import { camel } from '../camel';
 import { Button } from '../ui/button';
 import { ago } from './ago';
 import type { CurrentTab } from './tab';
+import { useNow } from './use-now';
 import { useWorld } from './use-world';
 
 const PORTALS: Readonly<Record<Portal, () => string>> = {
@@ -119,10 +119,5 @@ const Captions = ({ captions }: { captions: readonly string[] }) => (
 );
 
 function useAgo(at: number): string {
-  const [, tick] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => tick((n) => n + 1), 5000);
-    return () => clearInterval(timer);
-  }, []);
-  return ago(at, Date.now(), browser.i18n.getUILanguage());
+  return ago(at, useNow(), browser.i18n.getUILanguage());
 }

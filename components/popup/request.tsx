@@ -30,10 +30,10 @@ const listOf = (request: LoggedRequest): string | null =>
 
 const titleOf = (request: LoggedRequest): string => nameOf(request) || i18n.t('requests.own');
 
-function whenOf({ answeredAt, due, dueAtBest }: LoggedRequest): string {
+function whenOf({ answeredAt, due, dueAtBest }: LoggedRequest, now: number): string {
   if (answeredAt !== null) return i18n.t('requests.answeredAt', [time(answeredAt)]);
   if (due === null) return i18n.t('requests.noDue');
-  if (due < Date.now()) return i18n.t('requests.overdue', [time(due)]);
+  if (due <= now) return i18n.t('requests.overdue', [time(due)]);
   return i18n.t(dueAtBest ? 'requests.dueAtBest' : 'requests.due', [time(due)]);
 }
 
@@ -52,12 +52,16 @@ function summaryOf(request: LoggedRequest): string {
 }
 
 /** One request of the log. */
-export function Request(props: { request: LoggedRequest; tell: (message: LogMessage) => void }) {
-  const { request, tell } = props;
+export function Request(props: {
+  request: LoggedRequest;
+  now: number;
+  tell: (message: LogMessage) => void;
+}) {
+  const { request, now, tell } = props;
   const { id, severity, number, note, at, answeredAt } = request;
   const [asked, setAsked] = useState(false);
   const list = listOf(request);
-  const late = answeredAt === null && request.due !== null && request.due < Date.now();
+  const late = answeredAt === null && request.due !== null && request.due <= now;
   return (
     <li class={`request${answeredAt === null ? '' : ' answered'}`}>
       <p>
@@ -66,7 +70,7 @@ export function Request(props: { request: LoggedRequest; tell: (message: LogMess
         </strong>{' '}
         {severity && <span class="severity">{i18n.t('requests.level', [severity])}</span>}
       </p>
-      <p class={late ? 'late' : undefined}>{whenOf(request)}</p>
+      <p class={late ? 'late' : undefined}>{whenOf(request, now)}</p>
       <p class="quiet">
         {i18n.t('requests.sentAt', [time(at)])} {number && <bdi>{number}</bdi>}
       </p>

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type LoggedRequest, nameOf } from '../../request/logged';
@@ -10,12 +11,17 @@ import { Field } from '../ui/field';
 import { Request } from './request';
 import { ask } from './send';
 import { useLog } from './use-log';
+import { useNow } from './use-now';
 import './requests.css';
 
 const DAYS = [30, 90, 180, 365];
 
-const tell = (message: LogMessage) =>
-  void browser.runtime.sendMessage(message).catch(() => undefined);
+/** @returns whether it was done; not where the browser's storage fails. */
+const tellLog = (message: LogMessage): Promise<boolean> =>
+  browser.runtime.sendMessage(message).then(
+    (done) => done === true,
+    () => false,
+  );
 
 /** Firefox cannot ask for alarms later. */
 const canRemind = (): boolean =>
@@ -51,11 +57,15 @@ const csv = (requests: readonly LoggedRequest[]): string =>
 /** The requests that were sent: what is due when, and what became of each. */
 export function Requests() {
   const log = useLog();
+  const [isLost, setLost] = useState(false);
+  const now = useNow();
   if (!log) return null;
+  const tell = (message: LogMessage) => void tellLog(message).then((done) => setLost(!done));
   const { offered, requests, days } = log;
   return (
     <section class="requests" aria-labelledby="requests-title">
       <h2 id="requests-title">{i18n.t('requests.title')}</h2>
+      <div role="status">{isLost && <p class="ob-error">{i18n.t('popup.own.failed')}</p>}</div>
       {offered.map((one) => (
         <div class="offer" key={one.id}>
           <p>
@@ -72,7 +82,7 @@ export function Requests() {
       {requests.length === 0 && offered.length === 0 && <p>{i18n.t('requests.none')}</p>}
       <ul>
         {requests.map((one) => (
-          <Request key={one.id} request={one} tell={tell} />
+          <Request key={one.id} request={one} now={now} tell={tell} />
         ))}
       </ul>
       <Field id="log-days" label={i18n.t('requests.days')}>

@@ -28,8 +28,15 @@ export const saveOwn = (facts: CustomerFacts, own: CustomerOwn) =>
 
 /** Asks whose tenant a domain is. Never rejects. */
 export async function lookUp(domain: string): Promise<TenantAnswer> {
+  const isPrivate = await inPrivateWindow();
   const answer = await browser.runtime
-    .sendMessage({ kind: 'lookup', domain } satisfies CustomerMessage)
+    .sendMessage({ kind: 'lookup', domain, isPrivate } satisfies CustomerMessage)
     .catch(() => undefined);
   return (answer as TenantAnswer | undefined) ?? { ok: false, reason: 'unreachable' };
+}
+
+/** @returns whether the popup stands over a private window; what is done there leaves nothing behind. */
+export async function inPrivateWindow(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.incognito ?? false;
 }

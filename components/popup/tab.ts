@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type PortalHost, portalHostOf, withheldHosts } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
+import { isStillThere } from '../../wire/still-there';
 import { type Seen, type TabState, tabKey } from '../../wire/tab-state';
 
 export interface CurrentTab {
@@ -52,7 +53,7 @@ export function useCurrentTab(): CurrentTab | null {
         withheld(),
         portalOf(id),
       ]);
-      const state = stored[key] as TabState | undefined;
+      const state = await ofThisPage(id, stored[key] as TabState | undefined);
       const { assessment = null, seen = null } = state ?? {};
       if (!stopped) setCurrent({ id, assessment, seen, portal, withheld: hosts });
     };
@@ -77,6 +78,12 @@ export function useCurrentTab(): CurrentTab | null {
   }, [id]);
 
   return current;
+}
+
+/** What is known of the tab, unless it is known of a page that is gone without a word. */
+async function ofThisPage(id: number, state: TabState | undefined): Promise<TabState | undefined> {
+  const doc = state?.frames?.[0]?.doc;
+  return doc === undefined || (await isStillThere(id, doc)) ? state : undefined;
 }
 
 async function portalOf(id: number): Promise<PortalHost | null> {

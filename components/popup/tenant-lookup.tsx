@@ -5,7 +5,7 @@ import type { Tenant, TenantAnswer } from '../../customer/tenant';
 import { camel } from '../camel';
 import { Button } from '../ui/button';
 import { Copy } from './copy';
-import { ask, lookUp } from './send';
+import { ask, inPrivateWindow, lookUp } from './send';
 
 interface Props {
   domain: string;
@@ -65,9 +65,10 @@ export function Result({ answer }: { answer: TenantAnswer }) {
   );
 }
 
-const askInTab = (domain: string) =>
-  browser.tabs.create({
-    url: browser.runtime.getURL(
-      `/allow.html?domain=${encodeURIComponent(domain)}` as '/allow.html',
-    ),
+/** The tab is in no private window, and its address is kept by the browser: from there it names no domain. */
+async function askInTab(domain: string): Promise<void> {
+  const named = (await inPrivateWindow()) ? '' : `?domain=${encodeURIComponent(domain)}`;
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/allow.html${named}` as '/allow.html'),
   });
+}

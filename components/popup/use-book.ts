@@ -1,8 +1,8 @@
 /** The customer book and the user's choices, as the popup needs them; read after the first paint. */
 
 import { useEffect, useState } from 'preact/hooks';
-import type { Customer } from '../../customer/record';
 import { type Index, indexOf } from '../../customer/search';
+import { customersIn } from '../../customer/stored-customers';
 import { isAllowed } from '../../partner/allowed';
 import { type Choices, loadChoices } from '../../partner/choices';
 import { database } from '../../partner/database';
@@ -28,7 +28,7 @@ export function useBook(): Book | null {
         loadChoices().catch(() => null),
         isAllowed('lookUp'),
       ]);
-      const index = indexOf(customers as Customer[]);
+      const index = indexOf(customersIn(customers));
       if (!stopped && choices) setBook({ index, choices, mayLookUp });
     };
     const channel = new BroadcastChannel(CUSTOMERS_CHANNEL);

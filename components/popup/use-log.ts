@@ -5,8 +5,10 @@ import { browser } from 'wxt/browser';
 import { loadChoices } from '../../partner/choices';
 import { database } from '../../partner/database';
 import type { LoggedRequest } from '../../request/logged';
+import { daysIn } from '../../request/retention';
+import { requestsIn } from '../../request/stored-requests';
 import { CUSTOMERS_CHANNEL } from '../../wire/channels';
-import { LOG_CHANNEL, LOG_DAYS, OFFERED, USUAL_DAYS } from '../../wire/log-messages';
+import { LOG_CHANNEL, LOG_DAYS, OFFERED } from '../../wire/log-messages';
 
 export interface Log {
   /** Sent, as it seems, and neither kept nor dropped. */
@@ -31,9 +33,9 @@ async function load(): Promise<Log> {
     loadChoices(),
   ]);
   return {
-    offered: (session[OFFERED] as LoggedRequest[] | undefined) ?? [],
-    requests: (requests as LoggedRequest[]).sort(inOrder),
-    days: Number(days) || USUAL_DAYS,
+    offered: requestsIn(session[OFFERED]),
+    requests: requestsIn(requests).sort(inOrder),
+    days: daysIn(days),
     reminders,
   };
 }

@@ -12,8 +12,7 @@ import {
 import { cancelLookUp, lookUp } from './lookup';
 import { openFor } from './open';
 import { announce, clearCustomers, importCustomers, removeCustomer, saveOwn } from './stored/book';
-import { lookAt } from './tabs/look';
-import { knownTabs } from './tabs/record';
+import { lookAtAll } from './tabs/look';
 import { updateMenu } from './toolbar/menus';
 import { remind } from './toolbar/reminders';
 
@@ -59,12 +58,11 @@ async function answerTo(message: CustomerMessage): Promise<CustomerAnswer | Tena
       if (message.changes.menu !== undefined) await updateMenu();
       if (message.changes.reminders !== undefined) await remind();
       // A customer list that is open already is read from now on, or no longer.
-      if (message.changes.rememberVisits !== undefined)
-        for (const tabId of await knownTabs()) await lookAt(tabId);
+      if (message.changes.rememberVisits !== undefined) await lookAtAll();
       announce();
       return { ok: true };
     case 'lookup':
-      return lookUp(message.domain);
+      return lookUp(message.domain, message.isPrivate);
     case 'lookup-cancel':
       cancelLookUp(message.domain);
       return { ok: true };

@@ -4,11 +4,12 @@ import { openOnFirstInstall } from './first-install';
 import { focusPanel } from './panel/panel';
 import { receive } from './receive';
 import { onProfileChange } from './stored/profile';
+import { listenToAge } from './stored/request-log';
 import { closeStorageToPages } from './stored/storage-access';
 import { watchOptionalClouds } from './tabs/clouds';
-import { lookAt } from './tabs/look';
+import { lookAtAll } from './tabs/look';
 import { rememberOpener } from './tabs/opener';
-import { forgetTab, knownTabs } from './tabs/record';
+import { forgetTab, renumberTab } from './tabs/record';
 import { reviveOpenTabs } from './tabs/revive';
 import { listenToMenus } from './toolbar/menus';
 import { listenToOmnibox } from './toolbar/omnibox';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   listenToOmnibox();
   listenToMenus();
   listenToReminders();
+  listenToAge();
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     const answer = receive(message, sender);
     if (!answer) return;
@@ -33,7 +35,6 @@ export default defineBackground(() => {
   });
   browser.tabs.onCreated.addListener((tab) => void rememberOpener(tab));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  onProfileChange(async () => {
-    for (const tabId of await knownTabs()) await lookAt(tabId);
-  });
+  browser.tabs.onReplaced.addListener((tabId, before) => void renumberTab(tabId, before));
+  onProfileChange(() => void lookAtAll());
 });

@@ -3,6 +3,7 @@
  * makes; off until the user allowed them, and nothing but the domain is sent.
  */
 
+import { z } from 'zod';
 import { cloudOfDomain } from '../../customer/cloud';
 import { parseCustomer } from '../../customer/domain';
 import { type LookupFailure, readConfiguration, type TenantAnswer } from '../../customer/tenant';
@@ -18,21 +19,38 @@ const CACHED = 500;
 
 type Cache = Record<string, Extract<TenantAnswer, { ok: true }>>;
 
+const AnswerSchema = z.object({
+  ok: z.literal(true),
+  tenant: z.object({
+    tenantId: z.guid(),
+    cloud: z.enum(['public', 'us-government', 'china']),
+    region: z.string(),
+  }),
+  when: z.iso.datetime(),
+});
+
+/** Storage can be damaged: what is no answer is asked for again. */
+const cacheIn = (stored: unknown): Cache =>
+  Object.fromEntries(
+    Object.entries(stored ?? {}).filter(([, answer]) => AnswerSchema.safeParse(answer).success),
+  );
+
 /** One look-up per domain at a time, and how to stop it. */
 const running = new Map<string, { stop: AbortController; answer: Promise<TenantAnswer> }>();
 
 /**
  * Looks a domain up.
  * @param text the domain, in ASCII form.
+ * @param isPrivate asked from a private window: the answer is not kept.
  * @returns the tenant, from an earlier answer where there is one; else why not. Never rejects.
  */
-export async function lookUp(text: string): Promise<TenantAnswer> {
+export async function lookUp(text: string, isPrivate = false): Promise<TenantAnswer> {
   const parsed = parseCustomer(text);
   if (parsed.kind !== 'domain') return { ok: false, reason: 'no-tenant' };
   const before = running.get(parsed.ascii);
   if (before) return before.answer;
   const stop = new AbortController();
-  const answer = answerFor(parsed.ascii, stop.signal)
+  const answer = answerFor(parsed.ascii, stop.signal, isPrivate)
     .catch((): TenantAnswer => ({ ok: false, reason: 'unreachable' }))
     .finally(() => running.delete(parsed.ascii));
   running.set(parsed.ascii, { stop, answer });
@@ -44,14 +62,18 @@ export function cancelLookUp(domain: string): void {
   running.get(domain)?.stop.abort();
 }
 
-async function answerFor(domain: string, stopped: AbortSignal): Promise<TenantAnswer> {
+async function answerFor(
+  domain: string,
+  stopped: AbortSignal,
+  isPrivate: boolean,
+): Promise<TenantAnswer> {
   const db = await database();
-  const cache = ((await db.get('settings', CACHE)) ?? {}) as Cache;
+  const cache = cacheIn(await db.get('settings', CACHE));
   const known = Object.hasOwn(cache, domain) ? cache[domain] : undefined;
   if (known) return known;
   if (!(await isAllowed())) return { ok: false, reason: 'off' };
   const answer = await ask(domain, stopped);
-  if (answer.ok) {
+  if (answer.ok && !isPrivate) {
     const kept = Object.entries(cache).slice(1 - CACHED);
     await db.put('settings', Object.fromEntries([...kept, [domain, answer]]), CACHE);
   }

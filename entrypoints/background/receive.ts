@@ -12,6 +12,7 @@ import { createdNumber } from '../../request/success';
 import { type FrameReading, type FromPortal, FromPortalSchema } from '../../wire/messages';
 import { PANEL_MESSAGES } from '../../wire/panel-messages';
 import { handleCustomers } from './customers';
+import { forgetHold } from './panel/hold';
 import { keepAnswer } from './panel/keep-answer';
 import { handlePanelMessage, stateForPanel } from './panel/panel';
 import { handleProfile } from './stored/profile';
@@ -131,6 +132,7 @@ function takeReading(reading: FrameReading, tabId: number, frameId: number): Pro
       // A reload, or another page: what was known of the former document is gone with it.
       Object.assign(tab, { ...newRecord(), frames: tab.frames[0] ? {} : tab.frames });
     }
+    if (before?.doc !== reading.doc) forgetHold(tabId);
     tab.frames[frameId] = reading;
     tab.seen = seenIn(Object.values(tab.frames));
     const number = createdNumber(reading.alerts);

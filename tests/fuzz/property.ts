@@ -24,6 +24,8 @@ export const SHARES = {
   text: 0.14,
   request: 0.12,
   report: 0.2,
+  clock: 0.06,
+  stored: 0.1,
 } as const;
 
 /**

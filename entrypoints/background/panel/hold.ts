@@ -7,6 +7,9 @@ import type { Assessment } from '../../../request/finding';
 /** Tabs whose frames were told to hold. A worker that starts anew knows none, and tells once too often. */
 const holding = new Map<number, string>();
 
+/** A frame of the tab shows a new document, or one that is shown again: it was not told. */
+export const forgetHold = (tabId: number): boolean => holding.delete(tabId);
+
 /** What is wrong, as one text: when it changes, the next press is asked about again. */
 const reasonOf = ({ verdict, findings }: Assessment): string =>
   [verdict, ...findings.map(({ check, status }) => `${check}:${status}`)].join(' ');

@@ -154,7 +154,7 @@ export async function handlePanelMessage(
     case 'open-link': {
       const links = await panelLinks(tabId, assessment);
       const link = links.find(({ url }) => url === message.url);
-      return link !== undefined && openFor(link.url, link.customer).catch(() => false);
+      return link !== undefined && openFor(link.url, link.customer, tabId).catch(() => false);
     }
     default:
       return undefined;

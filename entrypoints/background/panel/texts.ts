@@ -36,6 +36,7 @@ export function panelTexts(notes: number): PanelTexts {
     cancel: i18n.t('panel.cancel'),
     reload: i18n.t('panel.reload'),
     kept: i18n.t('panel.kept'),
+    notKept: i18n.t('popup.own.failed'),
     dismiss: i18n.t('panel.dismiss'),
     fields: {
       'first-name': i18n.t('panel.fields.firstName'),

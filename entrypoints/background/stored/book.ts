@@ -9,11 +9,13 @@ import {
   idOf,
 } from '../../../customer/record';
 import { CustomerFactsSchema } from '../../../customer/record-schema';
+import { customersIn } from '../../../customer/stored-customers';
 import { isAllowed } from '../../../partner/allowed';
 import { loadChoices } from '../../../partner/choices';
 import { database } from '../../../partner/database';
 import type { Assessment } from '../../../request/finding';
 import { CUSTOMERS_CHANNEL } from '../../../wire/channels';
+import { isPrivate } from '../tabs/private';
 
 /** One write after the other: a merge is read, worked out, and written. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -37,7 +39,7 @@ export function announce(): void {
 
 /** @returns the whole book. */
 export async function loadCustomers(): Promise<Customer[]> {
-  return (await (await database()).getAll('customers')) as Customer[];
+  return customersIn(await (await database()).getAll('customers'));
 }
 
 /**
@@ -47,9 +49,9 @@ export async function loadCustomers(): Promise<Customer[]> {
 export async function findCustomer(key: CustomerKey): Promise<Customer | null> {
   const db = await database();
   const byTenant = key.tenantId && (await db.getFromIndex('customers', 'tenantId', key.tenantId));
-  if (byTenant) return byTenant as Customer;
+  if (byTenant) return customersIn([byTenant])[0] ?? null;
   const byDomain = key.domain && (await db.getFromIndex('customers', 'domain', key.domain));
-  return (byDomain as Customer | undefined) || null;
+  return customersIn([byDomain])[0] ?? null;
 }
 
 /**
@@ -82,7 +84,11 @@ export function saveOwn(facts: CustomerFacts, own: CustomerOwn): Promise<void> {
 export function markOpened(key: CustomerKey): Promise<void> {
   return queued(async () => {
     const customer = await findCustomer(key);
-    if (customer) await write([{ ...customer, lastOpened: Date.now() }], []);
+    if (!customer) return;
+    // Later than all others, also where the clock was ahead when those were opened.
+    let at = Date.now();
+    for (const { lastOpened } of await loadCustomers()) at = Math.max(at, lastOpened + 1);
+    await write([{ ...customer, lastOpened: at }], []);
   });
 }
 
@@ -99,12 +105,13 @@ export function clearCustomers(): Promise<void> {
 
 /**
  * Puts the customer of a Partner Center page into the book, when the user has allowed that.
- * @param assessment of a tab; any page but a customer's is passed over.
+ * @param tabId of the tab; those of private windows are passed over.
+ * @param assessment of the tab; any page but a customer's is passed over.
  */
-export async function rememberVisited(assessment: Assessment): Promise<void> {
+export async function rememberVisited(tabId: number, assessment: Assessment): Promise<void> {
   const { page, customer, customerName, customerTenantId } = assessment;
   if (page !== 'partner-center/customer' || !customerTenantId) return;
-  if (!(await loadChoices()).rememberVisits) return;
+  if (!(await loadChoices()).rememberVisits || (await isPrivate(tabId))) return;
   const known = await findCustomer({ tenantId: customerTenantId });
   const facts = CustomerFactsSchema.safeParse({
     tenantId: customerTenantId,

@@ -6,23 +6,27 @@ import { loadPolicy } from '../../../partner/managed';
 import { safeParse } from '../../../partner/safe-parse';
 import type { Assessment } from '../../../request/finding';
 import { type LoggedRequest, requestOf } from '../../../request/logged';
+import { daysIn, type Expired, forgetAfter } from '../../../request/retention';
+import { requestsIn } from '../../../request/stored-requests';
 import {
   LOG_CHANNEL,
   LOG_DAYS,
+  LOG_EXPIRED,
   type LogMessage,
   LogMessageSchema,
   OFFERED,
-  USUAL_DAYS,
 } from '../../../wire/log-messages';
+import { isPrivate } from '../tabs/private';
 import { remind } from '../toolbar/reminders';
 
 /** A request whose button was pressed: not in the log before the user, or the page, says that it was sent. */
 export interface Offered extends LoggedRequest {
   tabId: number;
+  /** Of a private window: kept only when the user says so, and forgotten with its tab. */
+  isPrivate: boolean;
 }
 
 const MAX_OFFERED = 20;
-const DAY = 24 * 3_600_000;
 /** A message on the page that comes later than this has nothing to do with the press. */
 const SOON = 5 * 60_000;
 
@@ -41,8 +45,13 @@ function announce(): void {
 }
 
 async function loadOffered(): Promise<Offered[]> {
-  const stored = await browser.storage.session.get(OFFERED);
-  return (stored[OFFERED] as Offered[] | undefined) ?? [];
+  const stored = (await browser.storage.session.get(OFFERED))[OFFERED];
+  return (Array.isArray(stored) ? stored : []).flatMap((value) => {
+    const [request] = requestsIn([value]);
+    const { tabId, isPrivate } = (value ?? {}) as Partial<Offered>;
+    const isWhole = request !== undefined && typeof tabId === 'number';
+    return isWhole ? [{ ...request, tabId, isPrivate: isPrivate === true }] : [];
+  });
 }
 
 const saveOffered = (offered: Offered[]) =>
@@ -61,7 +70,17 @@ export const offerRequest = (tabId: number, assessment: Assessment): Promise<voi
     const request = requestOf(assessment, crypto.randomUUID(), Date.now());
     if (!request || !(await isAllowed())) return;
     const others = (await loadOffered()).filter((one) => one.tabId !== tabId);
-    await saveOffered([...others, { ...request, tabId }]);
+    await saveOffered([...others, { ...request, tabId, isPrivate: await isPrivate(tabId) }]);
+    announce();
+  });
+
+/** A tab is closed: of a private window nothing stays that was not kept. */
+export const forgetPrivateOffer = (tabId: number): Promise<void> =>
+  queued(async () => {
+    const all = await loadOffered();
+    const others = all.filter((one) => !(one.isPrivate && one.tabId === tabId));
+    if (others.length === all.length) return;
+    await saveOffered(others);
     announce();
   });
 
@@ -78,34 +97,54 @@ export async function offeredBy(tabId: number): Promise<Offered | null> {
  */
 export async function keepOffered(tabId: number, number = '', isSaid = false): Promise<boolean> {
   const offered = await offeredBy(tabId);
-  if (!offered || (isSaid && Date.now() - offered.at > SOON)) return false;
-  await keep(offered.id, number);
+  if (!offered || (isSaid && Math.abs(Date.now() - offered.at) > SOON)) return false;
+  if (isSaid && offered.isPrivate) await numberOffer(offered.id, number);
+  else await keep(offered.id, number || offered.number);
   return true;
 }
 
-const keep = (id: string, number = ''): Promise<void> =>
+/** The page told the number of a request that only the user may put into the log. */
+const numberOffer = (id: string, number: string): Promise<void> =>
+  queued(async () => {
+    const all = await loadOffered();
+    await saveOffered(all.map((one) => (one.id === id ? { ...one, number } : one)));
+  });
+
+const keep = (id: string, number?: string): Promise<void> =>
   queued(async () => {
     const all = await loadOffered();
     const offered = all.find((one) => one.id === id);
     if (!offered || !(await isAllowed())) return;
-    const { tabId: _, ...request } = offered;
-    const kept: LoggedRequest = { ...request, number };
+    const { tabId: _, isPrivate: __, ...request } = offered;
+    const kept: LoggedRequest = { ...request, number: number ?? request.number };
     await (await database()).put('requests', kept);
     await saveOffered(all.filter((one) => one.id !== id));
     await forgetOld();
     announce();
   });
 
-/** Forgets what is older than the user, or the organisation, wants it kept. */
-async function forgetOld(): Promise<void> {
+/**
+ * Forgets what is older than the user, or the organisation, wants it kept.
+ * @param isAsked the user has just said for how long: what is older goes at once.
+ */
+async function forgetOld(isAsked = false): Promise<void> {
   const db = await database();
   const { policy } = await loadPolicy();
-  const own = Number(await db.get('settings', LOG_DAYS)) || USUAL_DAYS;
+  const own = daysIn(await db.get('settings', LOG_DAYS));
   const days = Math.min(own, policy.logRetentionDays ?? own);
-  const until = Date.now() - days * DAY;
-  const requests = (await db.getAll('requests')) as LoggedRequest[];
-  const old = requests.filter(({ at }) => at < until);
-  await Promise.all(old.map(({ id }) => db.delete('requests', id)));
+  const requests = requestsIn(await db.getAll('requests'));
+  const before = ((await db.get('settings', LOG_EXPIRED)) ?? {}) as Expired;
+  const { forget, expired } = forgetAfter(requests, days, isAsked ? null : before, Date.now());
+  await Promise.all(forget.map((id) => db.delete('requests', id)));
+  await db.put('settings', expired, LOG_EXPIRED);
+  if (forget.length > 0) announce();
+}
+
+/** Goes through the log at the browser's start. Call it at the top of the background. */
+export function listenToAge(): void {
+  browser.runtime.onStartup.addListener(() => {
+    void queued(() => forgetOld()).catch(() => undefined);
+  });
 }
 
 /**
@@ -137,15 +176,17 @@ async function change(message: LogMessage): Promise<void> {
         await db.put('settings', message.days, LOG_DAYS);
         break;
       case 'log-change': {
-        const known = (await db.get('requests', message.id)) as LoggedRequest | undefined;
+        const [known] = requestsIn([await db.get('requests', message.id)]);
         if (!known) return;
         const { number = known.number, note = known.note, answered } = message;
-        const answeredAt = answered === undefined ? known.answeredAt : answered ? Date.now() : null;
+        // The clock may have been set back since: nothing is answered before it is sent.
+        const now = Math.max(known.at, Date.now());
+        const answeredAt = answered === undefined ? known.answeredAt : answered ? now : null;
         const changed: LoggedRequest = { ...known, number, note, answeredAt };
         await db.put('requests', changed);
       }
     }
-    await forgetOld();
+    await forgetOld(message.kind === 'log-days');
     announce();
   });
 }

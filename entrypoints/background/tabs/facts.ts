@@ -9,6 +9,7 @@ import { rememberListed } from '../stored/listed';
 import { armFacts } from './arm';
 import { isInFrames } from './follow-facts';
 import { assess } from './look';
+import { isPrivate } from './private';
 import { type TabRecord, withTab } from './record';
 
 /** A frame came to a product's page in the Azure portal: the product may be shown in there. */
@@ -52,7 +53,7 @@ type ListMessage = Extract<FactsMessage, { kind: 'facts-list' }>;
 
 async function takeList(message: ListMessage, tabId: number, frameId: number): Promise<void> {
   // Asked once more: the user may have taken the permission back since the script was put in.
-  if (!(await loadChoices()).rememberVisits) return;
+  if (!(await loadChoices()).rememberVisits || (await isPrivate(tabId))) return;
   // In the tab's turn: what asked for this message may be stored only a moment after it.
   const isNow = await withTab(tabId, async (tab) => isOfNow(message, tab, frameId));
   if (!isNow) return;

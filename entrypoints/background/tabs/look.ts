@@ -7,7 +7,9 @@ import { pageOf } from '../../../portals/pages';
 import { addressSigns, type Tenant, tenantOfLabel, tenantOfTitle } from '../../../portals/tenant';
 import type { Assessment } from '../../../request/finding';
 import { assessTab, type TabInput } from '../../../request/tab';
+import { timeOf } from '../../../request/time-of-day';
 import type { FrameReading } from '../../../wire/messages';
+import { isStillThere } from '../../../wire/still-there';
 import { tellHold } from '../panel/hold';
 import { hidePanel, showPanel, stateForPanel } from '../panel/panel';
 import { findCustomer, rememberVisited } from '../stored/book';
@@ -15,13 +17,29 @@ import { getActiveProfile } from '../stored/profile';
 import { showIcon } from '../toolbar/icons';
 import { disarmTab } from './arm';
 import { factsNow, followFacts } from './follow-facts';
-import { intendedFor, type TabRecord, withTab } from './record';
+import { intendedFor, knownTabs, loadTab, newRecord, type TabRecord, withTab } from './record';
 import { inWords } from './words';
 
 /** Assesses a tab anew and shows the result. */
 export const lookAt = (tabId: number): Promise<void> => withTab(tabId, (tab) => assess(tabId, tab));
 
-/** The same, for those that already hold the tab's record. */
+/** Assesses all tabs anew, because what they are judged by has changed. */
+export async function lookAtAll(): Promise<void> {
+  await Promise.all((await knownTabs()).map(lookAgain));
+}
+
+async function lookAgain(tabId: number): Promise<void> {
+  const { frames, assessment } = await loadTab(tabId);
+  const doc = frames[0]?.doc;
+  if (!assessment || doc === undefined || (await isStillThere(tabId, doc))) return lookAt(tabId);
+  await withTab(tabId, async (tab) => {
+    if (tab.frames[0]?.doc !== doc) return;
+    Object.assign(tab, newRecord());
+    await showIcon(tabId, null);
+  });
+}
+
+/** Assesses a tab, for those that already hold its record. */
 export async function assess(tabId: number, tab: TabRecord): Promise<void> {
   const top = tab.frames[0];
   if (!top || !URL.canParse(top.url)) return;
@@ -72,10 +90,13 @@ export async function inputOf(tabId: number, tab: TabRecord, top: FrameReading):
     customerSubscriptions: subscriptions,
     facts: factsNow(tab, url),
     severityAt: (value) => {
-      if (tab.severity?.value !== value) tab.severity = { value, at: Date.now() };
+      const now = Date.now();
+      // Chosen later than now: the clock has been set back.
+      if (tab.severity?.value !== value || !(tab.severity.at <= now))
+        tab.severity = { value, at: now };
       return tab.severity.at;
     },
-    formatTime,
+    formatTime: (at) => timeOf(at, Date.now(), browser.i18n.getUILanguage()),
   };
 }
 
@@ -98,7 +119,7 @@ async function show(
     return;
   }
   if (assessment.verdict && tab.firstVerdictMs === null)
-    tab.firstVerdictMs = Date.now() - tab.since;
+    tab.firstVerdictMs = Math.max(0, Date.now() - tab.since);
   const hasPanel = assessment.findings.length > 0 || assessment.detecting;
   await Promise.all([
     showIcon(tabId, assessment),
@@ -108,7 +129,7 @@ async function show(
           showPanel(tabId, state),
         )
       : before && hidePanel(tabId),
-    rememberVisited(assessment).catch(() => undefined),
+    rememberVisited(tabId, assessment).catch(() => undefined),
   ]);
 }
 
@@ -162,12 +183,3 @@ async function bookFor(url: URL, signs: FrameReading['signs']): Promise<TabInput
         (tenantId && record.tenantId === tenantId) || (domain && record.domain === domain),
     ) ?? null;
 }
-
-const formatTime = (at: number): string => {
-  const isToday = new Date(at).toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(isToday ? {} : { weekday: 'short' }),
-  }).format(at);
-};

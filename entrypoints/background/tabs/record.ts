@@ -10,6 +10,8 @@ import { type TabState, tabKey } from '../../../wire/tab-state';
 import { intendedKey } from '../open';
 import { forgetSeen } from '../panel/place';
 import type { Warning } from '../panel/state';
+import { forgetPrivateOffer } from '../stored/request-log';
+import { isRecord } from './stored-record';
 
 /** A tab as the background remembers it. */
 export interface TabRecord extends TabState {
@@ -52,7 +54,7 @@ export const newRecord = (): TabRecord => ({
 /** @returns the record of a tab; a new one where there is none or the stored one cannot be had. */
 export async function loadTab(tabId: number): Promise<TabRecord> {
   const stored = (await browser.storage.session.get(tabKey(tabId)))[tabKey(tabId)];
-  return { ...newRecord(), ...(stored as Partial<TabRecord> | undefined) };
+  return isRecord(stored) ? stored : newRecord();
 }
 
 /** Work on one tab is done one after the other: two frames report at once. */
@@ -82,7 +84,10 @@ export function withTab<Result>(
 /** @returns whom the tab was opened for, or null. */
 export async function intendedFor(tabId: number): Promise<Tenant | null> {
   const key = intendedKey(tabId);
-  return ((await browser.storage.session.get(key))[key] as Tenant | undefined) ?? null;
+  const stored = (await browser.storage.session.get(key))[key] as Tenant | null | undefined;
+  const isText = (text: unknown) => text === undefined || typeof text === 'string';
+  const isTenant = [stored?.domain, stored?.tenantId, stored?.name].every(isText);
+  return (isTenant && (stored?.domain || stored?.tenantId) && stored) || null;
 }
 
 /** Forgets a closed tab. */
@@ -92,6 +97,18 @@ export async function forgetTab(tabId: number): Promise<void> {
   queues.delete(tabId);
   await browser.storage.session.remove([tabKey(tabId), intendedKey(tabId)]);
   await forgetSeen(tabId);
+  await forgetPrivateOffer(tabId).catch(() => undefined);
+}
+
+/**
+ * A tab goes on under another number: some browsers give it one when they discard its page. Whom it was opened for
+ * goes with it, and nothing else: the page is gone.
+ */
+export async function renumberTab(tabId: number, before: number): Promise<void> {
+  const key = intendedKey(before);
+  const intended = (await browser.storage.session.get(key))[key];
+  if (intended !== undefined) await browser.storage.session.set({ [intendedKey(tabId)]: intended });
+  await forgetTab(before);
 }
 
 /** @returns the tabs of which something is known. */

@@ -6,10 +6,13 @@
 import { browser } from 'wxt/browser';
 import { loadChoices } from '../../../partner/choices';
 import { database } from '../../../partner/database';
-import { type LoggedRequest, remindersOf } from '../../../request/logged';
+import { remindersOf } from '../../../request/logged';
+import { requestsIn } from '../../../request/stored-requests';
 import { showResting } from './icons';
 
 const ALARM = 'answer-due';
+/** Alarms count the time that passes. Looked again so often, a clock that is set ahead is noticed. */
+const AGAIN = 30 * 60_000;
 
 /** Call it at the top of the background; it listens to what the user grants or takes away later as well. */
 export function listenToReminders(): void {
@@ -35,11 +38,11 @@ export async function remind(): Promise<void> {
   if (!browser.alarms) return;
   const next = await nextDue().catch(() => null);
   await browser.alarms.clear(ALARM);
-  if (next !== null) browser.alarms.create(ALARM, { when: next });
+  if (next !== null) browser.alarms.create(ALARM, { when: Math.min(next, Date.now() + AGAIN) });
 }
 
 async function nextDue(): Promise<number | null> {
   if (!(await loadChoices()).reminders) return null;
-  const requests = (await (await database()).getAll('requests')) as LoggedRequest[];
+  const requests = requestsIn(await (await database()).getAll('requests'));
   return remindersOf(requests, Date.now()).next;
 }

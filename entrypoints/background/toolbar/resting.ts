@@ -5,7 +5,8 @@ import { i18n } from '#i18n';
 import { loadChoices } from '../../../partner/choices';
 import { database } from '../../../partner/database';
 import { withheldHosts } from '../../../portals/hosts';
-import { type LoggedRequest, nameOf, remindersOf } from '../../../request/logged';
+import { nameOf, remindersOf } from '../../../request/logged';
+import { requestsIn } from '../../../request/stored-requests';
 
 export interface Resting {
   icon: 'no-access' | 'due' | 'none';
@@ -32,7 +33,7 @@ async function withheld(): Promise<Resting | null> {
 
 async function due(): Promise<Resting | null> {
   if (!(await loadChoices()).reminders) return null;
-  const requests = (await (await database()).getAll('requests')) as LoggedRequest[];
+  const requests = requestsIn(await (await database()).getAll('requests'));
   const [first, ...others] = remindersOf(requests, Date.now()).due;
   if (!first) return null;
   const name = nameOf(first) || i18n.t('requests.own');

@@ -1,0 +1,39 @@
+/** What the customer book holds, read with care: storage can be damaged, and one bad record hides no other. */
+
+import type { Cloud } from '../portals/hosts';
+import type { Customer } from './record';
+
+const CLOUDS: readonly Cloud[] = ['public', 'us-government', 'china'];
+
+const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/**
+ * @param values what is stored, of any kind.
+ * @returns the customers among it; what of one cannot be read is empty. One without a domain or a tenant ID is left
+ *   out: nobody could say whose it is.
+ */
+export const customersIn = (values: unknown): Customer[] =>
+  Array.isArray(values) ? values.flatMap(customerIn) : [];
+
+function customerIn(value: unknown): Customer[] {
+  const stored = (value ?? {}) as Record<keyof Customer, unknown>;
+  const domain = textIn(stored.domain);
+  const tenantId = textIn(stored.tenantId);
+  if (typeof stored.id !== 'string' || !(domain || tenantId)) return [];
+  return [
+    {
+      id: stored.id,
+      domain,
+      tenantId,
+      name: textIn(stored.name) ?? '',
+      relationship: textIn(stored.relationship) ?? '',
+      tags: textIn(stored.tags) ?? '',
+      cloud: CLOUDS.find((cloud) => cloud === stored.cloud) ?? null,
+      nickname: textIn(stored.nickname) ?? '',
+      notes: textIn(stored.notes) ?? '',
+      provider: textIn(stored.provider) ?? '',
+      favourite: stored.favourite === true,
+      lastOpened: Number.isFinite(stored.lastOpened) ? Number(stored.lastOpened) : 0,
+    },
+  ];
+}
