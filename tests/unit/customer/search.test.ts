@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { type Customer, NOTHING_OWN } from '../../../customer/record';
+import { fold, indexOf, search } from '../../../customer/search';
+
+const TENANT = '12345678-90ab-cdef-1234-567890abcdef';
+
+const customer = (name: string, more: Partial<Customer> = {}): Customer => ({
+  ...NOTHING_OWN,
+  id: name,
+  name,
+  domain: null,
+  tenantId: null,
+  relationship: '',
+  tags: '',
+  cloud: null,
+  lastOpened: 0,
+  ...more,
+});
+
+const book = indexOf([
+  customer('Grazer Bäckerei Huber', { domain: 'huber.example', tenantId: TENANT }),
+  customer('Contoso Logistics', {
+    domain: 'contoso.onmicrosoft.com',
+    nickname: 'the bakery in Graz',
+  }),
+  customer('Fabrikam', { domain: 'fabrikam.example', favourite: true }),
+  customer('臺灣麵包股份有限公司', { domain: 'bread.example' }),
+  customer('Łódź Ångström Straße', { domain: 'xn--mnchen-3ya.example' }),
+  customer('山田電機', { lastOpened: 20 }),
+  customer('Adventure Works', { lastOpened: 10 }),
+]);
+
+const names = (query: string, limit = 8) => search(book, query, limit).map(({ name }) => name);
+
+describe('search', () => {
+  it.each([
+    ['contoso', 'Contoso Logistics'],
+    ['CONTOSO', 'Contoso Logistics'],
+    ['the bakery', 'Contoso Logistics'],
+    ['graz bakery', 'Contoso Logistics'],
+    ['onmicrosoft', 'Contoso Logistics'],
+    ['backerei', 'Grazer Bäckerei Huber'],
+    ['bäckerei', 'Grazer Bäckerei Huber'],
+    ['BÄCKEREI', 'Grazer Bäckerei Huber'],
+    ['12345678-90ab', 'Grazer Bäckerei Huber'],
+    ['lodz', 'Łódź Ångström Straße'],
+    ['angstrom', 'Łódź Ångström Straße'],
+    ['strasse', 'Łódź Ångström Straße'],
+    ['ｆａｂｒｉｋａｍ', 'Fabrikam'],
+    ['臺灣', '臺灣麵包股份有限公司'],
+    ['台灣麵包', '臺灣麵包股份有限公司'],
+    ['麵包', '臺灣麵包股份有限公司'],
+    ['電機', '山田電機'],
+  ])('%s finds %s', (query, name) => expect(names(query)).toContain(name));
+
+  it.each([
+    ['contsoo', 'Contoso Logistics', 'swapped'],
+    ['contooso', 'Contoso Logistics', 'one more'],
+    ['cntoso', 'Contoso Logistics', 'one less'],
+    ['fabrikan', 'Fabrikam', 'another'],
+    ['works adventrue', 'Adventure Works', 'in another order'],
+    ['臺灣面包', '臺灣麵包股份有限公司', 'another character'],
+  ])('%s still finds %s (%s)', (query, name) => expect(names(query)).toContain(name));
+
+  it('finds nothing for nonsense, and never fails', () => {
+    for (const query of ['zzzzqqq', '[', '\\', '(?:', '*', '\u202e', '😀😀😀']) {
+      expect(names(query)).toEqual([]);
+    }
+  });
+
+  it('takes exact finds alone when there are any', () => {
+    expect(names('fabrikam')).toEqual(['Fabrikam']);
+  });
+
+  it('puts the beginning of a name first', () => {
+    expect(names('graz')).toEqual(['Grazer Bäckerei Huber', 'Contoso Logistics']);
+  });
+
+  it('finds the best among ten thousand', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => customer(`A ${index} bakery`));
+    const large = indexOf([...many, customer('Bakery of Graz'), customer('B', { lastOpened: 1 })]);
+    expect(search(large, 'b', 3).map(({ name }) => name)).toEqual([
+      'B',
+      'Bakery of Graz',
+      'A 0 bakery',
+    ]);
+  });
+
+  it('shows favourites, then the last ones opened, when nothing is typed', () => {
+    expect(names('')).toEqual(['Fabrikam', '山田電機', 'Adventure Works']);
+    expect(names(' ', 2)).toEqual(['Fabrikam', '山田電機']);
+  });
+});
+
+describe('fold', () => {
+  it('keeps marks that make another letter in other scripts', () => {
+    expect(fold('がぎ')).not.toBe(fold('かき'));
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { ANSWERS } from '../../../guide/answers';
+import { ENDS, FIRST, FORKS, OUTCOMES, type OutcomeId, QUESTIONS } from '../../../guide/decision';
+import { guideFor, textsIn } from '../../../guide/guide';
+import { DOCUMENTS } from '../../../portals/documents';
+import { PAGES } from '../../../portals/pages';
+import { CHECKS } from '../../../request/finding';
+import { sourceOf } from '../../../request/sources';
+
+const LANGUAGES = ['en', 'zh-TW'];
+const HAN = /\p{Script=Han}/u;
+
+describe.each(LANGUAGES)('the guide in %s', (language) => {
+  const texts = textsIn(language);
+
+  it('answers every question in its own language, shortly', () => {
+    for (const { id } of ANSWERS) {
+      const { question, answer, changed } = texts.answers[id];
+      expect(HAN.test(question + answer.join('')), id).toBe(language === 'zh-TW');
+      expect(answer.length, id).toBeGreaterThan(0);
+      expect(answer.join(' ').length, id).toBeLessThan(700);
+      const row = ANSWERS.find((each) => each.id === id);
+      expect(changed !== undefined, `${id}: says what changed when a source is named`).toBe(
+        row !== undefined && 'changed' in row,
+      );
+    }
+    expect(Object.keys(texts.answers).sort()).toEqual(ANSWERS.map(({ id }) => id).sort());
+  });
+
+  it('has words for every step of the decision', () => {
+    for (const id of QUESTIONS) expect(texts.questions[id]).toMatch(/[?？。.]$/u);
+    for (const id of OUTCOMES) expect(texts.outcomes[id].length).toBeGreaterThan(5);
+  });
+
+  it('names the five reasons to escalate', () => {
+    expect(texts.answers.when.answer.filter((line) => /^\d\./.test(line))).toHaveLength(5);
+  });
+
+  it('puts the answers for the current page first', () => {
+    for (const page of PAGES) {
+      const entries = guideFor(language, page, '');
+      const own = ANSWERS.filter(({ pages }) => (pages as readonly string[]).includes(page)).length;
+      expect(entries).toHaveLength(ANSWERS.length);
+      expect(entries.slice(0, own).every(({ pages }) => pages.includes(page))).toBe(true);
+    }
+  });
+});
+
+describe('search', () => {
+  const found = (language: string, query: string) =>
+    guideFor(language, null, query).map(({ id }) => id);
+
+  it.each([
+    ['en', 'phone', 'phone'],
+    ['en', 'SEVERITY hours', 'response-times'],
+    ['en', 'helpdesk', 'azure-helpdesk'],
+    ['en', 'marketplace', 'marketplace'],
+    ['zh-TW', '電話', 'phone'],
+    ['zh-TW', '嚴重性', 'response-times'],
+    ['zh-TW', '詐騙', 'billing-fraud'],
+    ['zh-TW', '間接提供者', 'azure-access'],
+  ])('in %s, %s finds %s', (language, query, id) => expect(found(language, query)).toContain(id));
+
+  it('puts a find in the question before one in the answer', () => {
+    expect(found('en', 'phone')[0]).toBe('phone');
+  });
+
+  it('finds nothing for nonsense', () => {
+    expect(found('en', 'zzzz')).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  it('are all used, dated, and pages of Microsoft', () => {
+    const used = new Set([
+      ...ANSWERS.flatMap((row) => [row.source, 'changed' in row ? row.changed : row.source]).map(
+        (id) => DOCUMENTS[id],
+      ),
+      ...CHECKS.map(sourceOf),
+    ]);
+    for (const [id, document] of Object.entries(DOCUMENTS)) {
+      const { url, date } = document;
+      expect(used.has(document), id).toBe(true);
+      expect(new URL(url).hostname).toBe('learn.microsoft.com');
+      expect(date).toMatch(/^20\d\d(-\d\d)?$/);
+    }
+  });
+});
+
+describe('the decision', () => {
+  it('ends on every path, and every end can be reached', () => {
+    const reached = new Set<OutcomeId>();
+    const walk = (id: (typeof QUESTIONS)[number], seen: string[]): void => {
+      expect(seen, 'a circle').not.toContain(id);
+      for (const step of [FORKS[id].yes, FORKS[id].no]) {
+        if ('outcome' in step) reached.add(step.outcome);
+        else walk(step.question, [...seen, id]);
+      }
+    };
+    walk(FIRST, []);
+    expect([...reached].sort()).toEqual([...OUTCOMES].sort());
+    expect(Object.keys(ENDS).sort()).toEqual([...OUTCOMES].sort());
+  });
+});

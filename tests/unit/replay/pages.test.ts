@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { PORTAL_HOSTS, portalHostOf } from '../../../portals/hosts';
+import { PAGES } from '../../../portals/pages';
+import { CHECKS, VERDICTS } from '../../../request/finding';
+import { differences } from '../../tools/pages/build.ts';
+import { pages } from '../../tools/pages/files.ts';
+import type { Expectation } from '../../tools/pages/page.ts';
+import { LANGUAGES } from '../../tools/pages/words.ts';
+import { reasonsOfChecks } from '../house/reasons.ts';
+
+const expectations: Expectation[] = pages.flatMap(({ expect: last, steps = [] }) => [
+  last,
+  ...steps.flatMap((step) => ('expect' in step ? [step.expect] : [])),
+]);
+
+describe('the replayable pages', () => {
+  it('are what their tables say', () => {
+    expect(differences()).toEqual([]);
+  });
+
+  it('show every check in every status', () => {
+    const seen = new Set(
+      expectations.flatMap(({ findings = {} }) =>
+        Object.entries(findings).map(([check, status]) => `${check} ${status}`),
+      ),
+    );
+    // What the code can say, so that a status more asks for a page more.
+    const said = new Set(reasonsOfChecks().map(({ check, status }) => `${check} ${status}`));
+    expect(new Set([...said].map((each) => each.split(' ')[0]))).toEqual(new Set(CHECKS));
+    expect([...seen].sort()).toEqual([...said].sort());
+  });
+
+  it('show every page, verdict and cloud', () => {
+    const seen = (key: 'page' | 'verdict' | 'cloud') =>
+      new Set(expectations.map((each) => each[key]).filter((value) => value !== undefined));
+    expect([...PAGES, null].filter((page) => !seen('page').has(page))).toEqual([]);
+    expect([...VERDICTS, null].filter((verdict) => !seen('verdict').has(verdict))).toEqual([]);
+    expect(seen('cloud')).toEqual(new Set(['public', 'us-government', 'china']));
+  });
+
+  it('stand on every host of the table that has pages of its own', () => {
+    const hosts = pages.flatMap(({ url, documents }) => [url, ...Object.keys(documents)]);
+    const used = new Set(hosts.map((url) => portalHostOf(new URL(url))?.host));
+    // Other names of the same portals, which the predicates' examples cover.
+    const same = new Set(['admin.microsoft365.com', 'partnercenter.microsoft.com']);
+    const unused = PORTAL_HOSTS.map(({ host }) => host).filter(
+      (host) => !used.has(host) && !same.has(host),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('speak every language, right and wrong', () => {
+    for (const language of [...LANGUAGES, 'id-ID']) {
+      const names = pages.map(({ name }) => name);
+      for (const state of ['right', 'wrong'])
+        expect(names).toContain(`azure/language-${language.toLowerCase()}-${state}`);
+    }
+  });
+
+  it('say what of them is proven and what guessed', () => {
+    for (const { name, about, proven, guessed } of pages) {
+      expect(about.length, name).toBeGreaterThan(5);
+      expect(proven, name).toMatch(/\.$/);
+      expect(guessed, name).toMatch(/\.$/);
+    }
+  });
+});

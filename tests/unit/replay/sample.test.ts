@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PAGES } from '../../../portals/pages';
+import { type LoadedPage, loadAll } from '../../replay/load';
+import { sample } from '../../replay/sample';
+import { ROOT } from '../../tools/paths';
+
+const all = loadAll([join(ROOT, 'tests', 'pages')]).filter(
+  (entry): entry is LoadedPage => 'page' in entry,
+);
+const chosen = sample(all);
+const told = (pages: readonly LoadedPage[], what: (page: LoadedPage['page']) => string[]) => [
+  ...new Set(pages.flatMap(({ page }) => what(page))),
+];
+
+describe('the choice of pages', () => {
+  it('is short', () => {
+    expect(chosen.length).toBeLessThan(all.length / 5);
+  });
+
+  it('has every page of a portal, and silence', () => {
+    expect(told(chosen, ({ expect: { page } }) => [String(page ?? null)]).sort()).toEqual(
+      [...PAGES, 'null'].sort(),
+    );
+  });
+
+  it.each([
+    ['language', ({ locale }: LoadedPage['page']) => [locale]],
+    ['kind of step', ({ steps }: LoadedPage['page']) => steps.flatMap(Object.keys)],
+    [
+      'check with each status',
+      ({ expect: last, steps }: LoadedPage['page']) =>
+        [last, ...steps.flatMap((step) => ('expect' in step ? [step.expect] : []))].flatMap(
+          ({ findings = {} }) => Object.entries(findings).map(String),
+        ),
+    ],
+  ])('has every %s that all pages have', (_, what) => {
+    expect(told(chosen, what).sort()).toEqual(told(all, what).sort());
+  });
+});

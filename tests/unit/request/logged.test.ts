@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../../request/finding';
+import { dueOf, type LoggedRequest, remindersOf, requestOf } from '../../../request/logged';
+import { createdNumber } from '../../../request/success';
+
+const FRIDAY = new Date(2026, 6, 3, 15, 30).getTime();
+const MONDAY = new Date(2026, 6, 6, 15, 30).getTime();
+const HOUR = 3_600_000;
+
+const severity = (reason: string, params: string[] = ['', '2', 'A']) => ({ reason, params });
+
+describe('when the first answer is due', () => {
+  test('by the severity, for a technical request in English', () => {
+    expect(dueOf(severity('due'), FRIDAY)).toEqual({ due: FRIDAY + 2 * HOUR, dueAtBest: false });
+  });
+  test('the same at best, when the form does not show which it is', () => {
+    expect(dueOf(severity('dueOrLater'), FRIDAY)).toEqual({
+      due: FRIDAY + 2 * HOUR,
+      dueAtBest: true,
+    });
+  });
+  test('a business day, over the weekend', () => {
+    expect(dueOf(severity('businessDay', ['C']), FRIDAY).due).toBe(MONDAY);
+  });
+  test.each(['businessHours', 'noClock', 'noLevel', 'missing'])('not known for %s', (reason) => {
+    expect(dueOf(severity(reason), FRIDAY).due).toBeNull();
+  });
+  test('not known without a severity', () => {
+    expect(dueOf(undefined, FRIDAY).due).toBeNull();
+  });
+});
+
+const assessment = (more: Partial<Assessment>): Assessment => ({
+  page: 'azure/new-support-request',
+  cloud: 'public',
+  customer: 'contoso.example',
+  customerName: 'Contoso',
+  customerTenantId: null,
+  verdict: 'ready',
+  detecting: false,
+  badge: '',
+  findings: [],
+  ...more,
+});
+
+describe('what is kept', () => {
+  test('customer, portal, severity, time, and nothing of the text', () => {
+    const finding = {
+      check: 'severity',
+      status: 'note',
+      reason: 'due',
+      params: ['14:05', '2', 'A'],
+      observed: 'A - Critical impact',
+      title: '',
+      message: '',
+    } as const;
+    const request = requestOf(
+      assessment({ findings: [{ ...finding, params: [...finding.params] }] }),
+      'x',
+      FRIDAY,
+    );
+    expect(request).toEqual({
+      id: 'x',
+      at: FRIDAY,
+      portal: 'azure',
+      cloud: 'public',
+      customerName: 'Contoso',
+      domain: 'contoso.example',
+      tenantId: null,
+      severity: 'A',
+      due: FRIDAY + 2 * HOUR,
+      dueAtBest: false,
+      number: '',
+      note: '',
+      answeredAt: null,
+    });
+  });
+  test('a tenant ID where no domain is known', () => {
+    const customer = '11111111-2222-3333-4444-555555555555';
+    expect(requestOf(assessment({ customer }), 'x', 0)).toMatchObject({
+      domain: null,
+      tenantId: customer,
+    });
+  });
+  test('nothing of a page without a form', () => {
+    expect(requestOf(assessment({ verdict: null }), 'x', 0)).toBeNull();
+  });
+});
+
+describe('the message that a request was created', () => {
+  test.each([
+    ['Support request 2607030040001234 was created.', '2607030040001234'],
+    ['Successfully created support ticket 2607030040001234', '2607030040001234'],
+    ['Your request has been submitted.', ''],
+    ['支援要求 2607030040001234 已成功建立', '2607030040001234'],
+    ['已建立支援要求', ''],
+  ])('%s', (text, number) => {
+    expect(createdNumber(['Something else', text])).toBe(number);
+  });
+  test.each([
+    'The support request could not be created.',
+    'Failed to create support request 2607030040001234',
+    'A support request must be created in the portal',
+    '無法建立支援要求',
+    'Deployment 2607030040001234 was created',
+    'Saved',
+  ])('not: %s', (text) => {
+    expect(createdNumber([text])).toBeNull();
+  });
+});
+
+describe('what is due', () => {
+  const one = (id: string, due: number | null, answeredAt: number | null = null) =>
+    ({ id, due, answeredAt }) as LoggedRequest;
+  test('the longest awaited first, and what comes next; never what is answered or has no time', () => {
+    const all = [
+      one('b', 20),
+      one('a', 10),
+      one('c', 31),
+      one('d', 30),
+      one('e', 5, 6),
+      one('f', null),
+    ];
+    const { due, next } = remindersOf(all, 20);
+    expect(due.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(next).toBe(30);
+    expect(remindersOf([one('e', 5, 6), one('f', null)], 20)).toEqual({ due: [], next: null });
+  });
+});
