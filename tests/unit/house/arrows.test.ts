@@ -15,7 +15,7 @@ function lint(texts: readonly (readonly [folder: string, text: string])[]): stri
   const { vcs: _, ...config } = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8'));
   writeFileSync(join(house, 'biome.json'), JSON.stringify(config));
   cpSync(join(ROOT, 'tests/tools/lint'), join(house, 'tests/tools/lint'), { recursive: true });
-  const files = texts.map(([folder], index) => `${folder}/x${index}.ts`);
+  const files = texts.map(([folder], index) => `${folder}/x${index}.tsx`);
   files.forEach((file, index) => {
     mkdirSync(dirname(join(house, file)), { recursive: true });
     writeFileSync(join(house, file), `${texts[index]?.[1]}\n`);
@@ -38,25 +38,44 @@ const FORBIDDEN = [
   ['request', importing('../components/camel'), 'arrows point inwards'],
   ['request/checks', importing('../../wire/messages'), 'arrows point inwards'],
   ['customer', importing('wxt/browser'), 'knows no browser'],
+  ['customer', importing('../partner/profile'), 'knows portals/ only'],
   ['customer', 'export const a = chrome.runtime.id;', 'the global variable chrome'],
   ['partner', importing('../wire/messages'), 'arrows point inwards'],
-  ['guide', importing('preact'), 'Only components/ and entrypoints/ draw'],
+  ['partner', importing('../request/finding'), 'know portals/ only'],
+  ['guide', importing('../partner/profile'), 'knows portals/ only'],
+  ['guide', 'export const a = navigator.language;', 'the global variable navigator'],
+  ['guide', importing('preact'), 'knows no browser'],
+  ['partner', importing('preact'), 'Only components/ and entrypoints/ draw'],
+  ['report', importing('../components/camel'), 'knows nothing else'],
+  ['report', 'export const a = document.title;', 'the global variable document'],
   ['wire', importing('../page/dom'), 'wire/ only says'],
   ['components', importing('../page/dom'), 'Components take props'],
   ['page', importing('../partner/profile'), 'knows no more than that'],
+  ['page/act', importing('../../portals/hosts'), 'knows no more than that'],
   ['page', importing('wxt/browser'), 'no polyfill here'],
   ['page', importing('zod'), 'weighs 90 kB'],
-  ['entrypoints/background', importing('../../page/dom'), 'inside portals only'],
+  ['entrypoints/background/tabs', importing('../../../page/dom'), 'inside portals only'],
+  ['entrypoints/report', importing('../../page/dom'), 'inside portals only'],
   ['components', 'export const a = (b: Element) => { b.innerHTML = "c"; };', 'No markup from text'],
   [
     'page',
     'export const a = (b: Element) => b.insertAdjacentHTML("afterend", "c");',
     'No markup from text',
   ],
+  ['page', 'export const a = new Function("b", "return b");', 'No markup from text'],
+  ['request', 'export const a = (b: string) => eval(b);', 'eval'],
+  [
+    'components',
+    'export const a = (b: string) => <p dangerouslySetInnerHTML={{ __html: b }} />;',
+    'dangerouslySetInnerHTML',
+  ],
 ] as const;
 
 const ALLOWED = [
   ['request', importing('../portals/hosts')],
+  ['request', importing('../partner/profile')],
+  ['page', importing('../request/fields')],
+  ['report', importing('../page/text')],
   ['components', importing('../request/finding')],
   ['partner', importing('wxt/browser')],
   ['entrypoints', importing('../page/watcher')],
