@@ -15,11 +15,14 @@ export interface GuideEntry extends AnswerText {
   pages: readonly PageId[];
 }
 
+/** By the language of the interface. */
+const TEXTS: Readonly<Record<string, GuideTexts>> = { en, 'zh-TW': zhTW };
+
 /**
- * @param language of the interface: `en` or `zh-TW`.
+ * @param language of the interface, as `zh-TW`.
  * @returns its texts; English where there are none.
  */
-export const textsIn = (language: string): GuideTexts => (language === 'zh-TW' ? zhTW : en);
+export const textsIn = (language: string): GuideTexts => TEXTS[language] ?? en;
 
 /**
  * The answers, those for the current page first.

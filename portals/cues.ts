@@ -1,9 +1,9 @@
 /**
- * Where the portals' shells show who is signed in and in which directory. Data; read by the watcher.
+ * Where the portals' shells show who is signed in and in which directory. Data; read by the reader.
  *
  * Source: extensions that read the same elements in July 2026 (avatar menu), Az Mask (account flyout).
  * Proven for the Azure portal; the Microsoft 365 header has no captured markup, so its texts are collected
- * and judged in `portals/directory.ts`.
+ * and judged in `request/directory.ts`.
  */
 
 export interface Cue {

@@ -1,6 +1,6 @@
 /** Which names in the captions head a form, a pane or a section, and so are no fields. */
 
-/** Names in `the captions` that are not fields. */
+/** Names in the captions that are not fields. */
 export const HEADINGS: ReadonlySet<string> = new Set([
   'new-support-request',
   'contact-section',

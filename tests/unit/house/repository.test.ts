@@ -24,8 +24,11 @@ function files(folders: readonly string[], ...endings: string[]): string[] {
   );
 }
 
-const SOURCE = ['entrypoints', 'components', 'portals', 'page', 'request', 'customer'];
-SOURCE.push('partner', 'guide', 'wire', 'modules', 'report');
+/** The folders with code of the product. */
+const SOURCE = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^(?!node_modules$|tests$)[a-z-]+$/.test(entry.name))
+  .map(({ name }) => name)
+  .filter((folder) => files([folder], '.ts').length > 0);
 
 type Tree = { [key: string]: string | Tree };
 const isText = (value: string | Tree): value is string => typeof value === 'string';
@@ -59,6 +62,12 @@ describe('the texts of the interface', () => {
       // One may be said without its number, many may not.
       expect(`${key} ${placeholders(texts)}`).toBe(`${key} ${wanted}`);
     }
+  });
+
+  test.each(LOCALES)('%s says which language it is', (file) => {
+    expect(localeOf(file).get('options.lang')).toEqual([
+      file.replace(/\.yml$/, '').replace('_', '-'),
+    ]);
   });
 
   test('are all used', () => {
@@ -163,28 +172,4 @@ describe('the house', () => {
     expect(list.length).toBeGreaterThan(6);
     expect(over(40, list)).toEqual([]);
   });
-
-  test('has every folder in the table of the architecture', () => {
-    const folders = readdirSync(ROOT, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && SOURCE.includes(entry.name))
-      .map(({ name }) => `\`${name}/\``);
-    const text = read('ARCHITECTURE.md');
-    expect(folders.filter((folder) => !text.includes(`| ${folder} |`))).toEqual([]);
-    // Every path that the documents name is there.
-    for (const document of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
-      const named =
-        read(document).match(/(?<=`)(?:[a-z]+\/)+[\w.-]+\.(?:ts|tsx|json|md|yml)(?=`)/g) ?? [];
-      const missing = named.filter((path) => !exists(path));
-      expect([document, missing]).toEqual([document, []]);
-    }
-  });
 });
-
-function exists(path: string): boolean {
-  try {
-    read(path);
-    return true;
-  } catch {
-    return false;
-  }
-}

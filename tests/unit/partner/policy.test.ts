@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CHROME_ID, FIREFOX_ID } from '../../../partner/ids';
 import {
   applyPolicy,
   LOCKABLE,
@@ -163,4 +164,13 @@ test('the published schema names the same keys and choices', () => {
   expect(properties.locked.description).toContain(`Any of ${LOCKABLE.join(', ')}.`);
   expect(properties.clouds.description).toContain(`Any of ${OPTIONAL_CLOUDS.join(', ')}.`);
   expect(properties.partnerKind.description).toContain(`Any of ${PARTNER_KINDS.join(', ')}.`);
+});
+
+test('the document for administrators names every key, and the IDs', () => {
+  const document = readFileSync(join(import.meta.dirname, '../../../DEPLOY.md'), 'utf8');
+  expect([...POLICY_KEYS].filter((key) => !document.includes(`\`${key}\``))).toEqual([]);
+  const locked = /^\| `locked` \|(.*?)\|/m.exec(document)?.[1];
+  expect(locked?.match(/(?<=`)\w+(?=`)/g)).toEqual([...LOCKABLE]);
+  expect(document).toContain(`\`${CHROME_ID}\``);
+  expect(document).toContain(`\`${FIREFOX_ID}\``);
 });
