@@ -41,6 +41,9 @@ const COMPLETE: readonly string[] = [
 /** What separates two forms in one document: blades and panes. */
 const CONTAINER = '[role=dialog],dialog,.fxs-blade,.fxs-contextpane';
 
+/** What the user writes of the problem does not leave the page: that something stands there is enough. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['summary', 'description']);
+
 /** Places whose filled-in boxes have nothing to do with a form. */
 const ELSEWHERE = '[role=search],[role=banner],header,nav';
 
@@ -114,6 +117,7 @@ export function readForm(
   for (const live of fields) {
     live.form = formOf(live.element);
     live.reading.form = Math.min(live.form, 20);
+    if (OWN_WORDS.has(live.field)) live.reading.value = '';
   }
   return { fields, roots };
 }
@@ -198,8 +202,11 @@ export function rereadValues(form: Form): boolean {
     if (live.reading.source === 'text') continue;
     const { state, value } = valueOf(live.element);
     live.reading.state = state;
-    live.reading.value =
-      live.field === 'unknown' && !looksLikeEmail(value) && !looksLikeAccount(value) ? '' : value;
+    const isKept =
+      live.field === 'unknown'
+        ? looksLikeEmail(value) || looksLikeAccount(value)
+        : !OWN_WORDS.has(live.field);
+    live.reading.value = isKept ? value : '';
   }
   return true;
 }
