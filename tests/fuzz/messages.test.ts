@@ -4,8 +4,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { safeParse } from '../../partner/safe-parse';
 import { CustomerMessageSchema } from '../../wire/customer-messages';
+import { LogMessageSchema } from '../../wire/log-messages';
 import { FromPortalSchema } from '../../wire/messages';
+import { PictureMessageSchema } from '../../wire/picture';
 import { ProfileMessageSchema } from '../../wire/profile-messages';
+import { OWN_MESSAGES } from '../trust/own-messages';
 import { holds } from './property';
 import { anyValue, spoilt } from './texts';
 
@@ -48,18 +51,22 @@ const SOUND = [
     settled: true,
   },
 ];
-const OWN = [
-  { kind: 'open', url: 'https://portal.azure.com/', customer: { domain: 'contoso.com' } },
-  { kind: 'customer-remove', id: 'x' },
-  { kind: 'choices-save', changes: { lookup: true } },
-  { kind: 'profile-switch', id: 'x' },
-  { kind: 'profile-place', place: 'account' },
-];
+const OWN = Object.values(OWN_MESSAGES);
 
 test('the sound ones are taken, or the others would prove nothing', () => {
   expect(SOUND.map((message) => safeParse(FromPortalSchema, message).success)).toEqual(
     SOUND.map(() => true),
   );
+  const schemas = [
+    CustomerMessageSchema,
+    ProfileMessageSchema,
+    LogMessageSchema,
+    PictureMessageSchema,
+  ];
+  const taken = OWN.filter((message) => schemas.some((one) => safeParse(one, message).success));
+  expect(taken).toEqual(OWN);
+  // What the extension's own pages may send is nothing that a page can send.
+  expect(OWN.filter((message) => safeParse(FromPortalSchema, message).success)).toEqual([]);
 });
 
 test('from a page', () => {

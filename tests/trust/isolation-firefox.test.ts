@@ -6,6 +6,7 @@ import { type Firefox, launchFirefox } from '../replay/firefox/browser.ts';
 import { openTab, reset } from '../replay/firefox/extension.ts';
 import { serve } from '../replay/firefox/serve.ts';
 import { ensureBuilt } from '../tools/build.ts';
+import { OWN_MESSAGES } from './own-messages.ts';
 import { tourPage } from './site.ts';
 
 let firefox: Firefox;
@@ -86,14 +87,7 @@ test('neither the powerful parts of the API nor the extension’s files are ther
 test('messages of the extension’s own pages are not taken from a page', async () => {
   const before = await profiles();
   expect(before).toHaveLength(1);
-  for (const message of [
-    { kind: 'profile-get' },
-    { kind: 'profile-save', profile: null },
-    { kind: 'forget-everything' },
-    { kind: 'customers-clear' },
-    { kind: 'log-list' },
-    { kind: 'nonsense' },
-  ]) {
+  for (const message of Object.values(OWN_MESSAGES)) {
     expect([message.kind, await send(message)]).toEqual([message.kind, 'undefined']);
   }
   expect(await profiles()).toEqual(before);

@@ -1,0 +1,52 @@
+/** One sound message of each kind that only the extension's own pages may send. */
+
+import { ProfileSchema } from '../../partner/profile.ts';
+import type { CustomerMessage } from '../../wire/customer-messages.ts';
+import type { LogMessage } from '../../wire/log-messages.ts';
+import type { PictureMessage } from '../../wire/picture.ts';
+import type { ProfileMessage } from '../../wire/profile-messages.ts';
+
+type Own = CustomerMessage | ProfileMessage | LogMessage | PictureMessage;
+
+const facts = {
+  name: 'Forged',
+  domain: 'forged.example',
+  tenantId: null,
+  relationship: '',
+  tags: '',
+  cloud: null,
+};
+const own = { nickname: '', notes: 'forged', provider: '', favourite: false };
+const profile = ProfileSchema.parse({
+  version: 1,
+  firstName: 'Mallory',
+  lastName: 'Forged',
+  emails: ['mallory@forged.example'],
+});
+/** Of nobody; what is refused for its kind is refused before anybody looks for it. */
+const id = 'x';
+
+export const OWN_MESSAGES: { readonly [K in Own['kind']]: Extract<Own, { kind: K }> } = {
+  'profile-get': { kind: 'profile-get' },
+  'profile-save': { kind: 'profile-save', profile },
+  'profile-switch': { kind: 'profile-switch', id },
+  'profile-place': { kind: 'profile-place', place: 'account' },
+  'kept-aside': { kind: 'kept-aside', action: 'discard' },
+  'forget-everything': { kind: 'forget-everything' },
+  open: { kind: 'open', url: 'https://portal.azure.com/', customer: {} },
+  'customers-import': { kind: 'customers-import', rows: [{ facts, own: null }] },
+  'customer-save': { kind: 'customer-save', facts, own },
+  'customer-remove': { kind: 'customer-remove', id },
+  'customers-clear': { kind: 'customers-clear' },
+  'subscriptions-forget': { kind: 'subscriptions-forget' },
+  'choices-save': { kind: 'choices-save', changes: { lookup: true } },
+  lookup: { kind: 'lookup', domain: 'contoso.com' },
+  'lookup-cancel': { kind: 'lookup-cancel', domain: 'contoso.com' },
+  'log-keep': { kind: 'log-keep', id },
+  'log-drop': { kind: 'log-drop', id },
+  'log-change': { kind: 'log-change', id, note: 'forged' },
+  'log-remove': { kind: 'log-remove', id },
+  'log-days': { kind: 'log-days', days: 1 },
+  'picture-take': { kind: 'picture-take', tabId: 1 },
+  'picture-world': { kind: 'picture-world', tabId: 1 },
+};

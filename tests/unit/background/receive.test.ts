@@ -1,0 +1,86 @@
+/** Who may send what: judged by what the browser says of the sender, never by the message. */
+
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { receive } from '../../../entrypoints/background/receive';
+import { PANEL_MESSAGES } from '../../../wire/panel-messages';
+import { OWN_MESSAGES } from '../../trust/own-messages';
+
+const { said, say } = vi.hoisted(() => {
+  const heard: string[] = [];
+  return { said: heard, say: (who: string) => async () => void heard.push(who) };
+});
+vi.mock('../../../entrypoints/background/stored/profile', () => ({ handleProfile: say('own') }));
+vi.mock('../../../entrypoints/background/customers', () => ({ handleCustomers: say('own') }));
+vi.mock('../../../entrypoints/background/tabs/picture', () => ({ handlePicture: say('own') }));
+vi.mock('../../../entrypoints/background/stored/request-log', () => ({ handleLog: say('own') }));
+vi.mock('../../../entrypoints/background/panel/panel', () => ({
+  handlePanelMessage: say('panel'),
+  stateForPanel: say('panel'),
+}));
+vi.mock('../../../entrypoints/background/tabs/record', () => ({
+  loadTab: say('panel'),
+  withTab: say('panel'),
+}));
+vi.mock('../../../entrypoints/background/tabs/look', () => ({ lookAt: say('panel') }));
+
+const { id } = fakeBrowser.runtime;
+type Sender = Parameters<typeof receive>[1];
+const PORTAL = 'https://portal.azure.com/';
+const page = (url: string, part: object = {}): Sender =>
+  ({ id, url, frameId: 0, tab: { id: 7, url }, ...part }) as Sender;
+
+const OWN = Object.values(OWN_MESSAGES);
+const FILL = { kind: 'fill' };
+
+/** @returns who got the messages, each once. */
+async function heard(messages: readonly object[], sender: Sender): Promise<string[]> {
+  said.length = 0;
+  for (const message of messages) await receive(message, sender);
+  return [...new Set(said)];
+}
+
+describe('what only the extension’s own pages may send', () => {
+  test('is taken from them', async () => {
+    for (const message of OWN) {
+      const from = page(fakeBrowser.runtime.getURL('/popup.html'));
+      expect([message.kind, await heard([message], from)]).toEqual([message.kind, ['own']]);
+    }
+  });
+
+  test.each([
+    ['a script of ours in a portal', page(PORTAL)],
+    ['another extension', page('chrome-extension://other/popup.html', { id: 'other' })],
+    [
+      'another extension that names our page',
+      page(fakeBrowser.runtime.getURL('/popup.html'), { id: 'other' }),
+    ],
+    [
+      'an address that only begins alike',
+      page(`${fakeBrowser.runtime.getURL('/').slice(0, -1)}.example/`),
+    ],
+    ['nobody', {} as Sender],
+  ])('is not taken from %s', async (_, sender) => {
+    expect(await heard(OWN, sender)).toEqual([]);
+  });
+});
+
+describe('what the panel may send', () => {
+  test('is taken from the top frame of a portal', async () => {
+    expect(await heard([FILL], page(PORTAL))).toEqual(['panel']);
+    expect(await heard([FILL], page('about:blank', { tab: { id: 7, url: PORTAL } }))).toEqual([
+      'panel',
+    ]);
+  });
+
+  test.each([
+    ['another site', page('https://portal.azure.com.evil.example/')],
+    ['a frame', page(PORTAL, { frameId: 3 })],
+    ['no tab', page(PORTAL, { tab: undefined })],
+    ['another extension', page(PORTAL, { id: 'other' })],
+  ])('is not taken from %s', async (_, sender) => {
+    const kinds = PANEL_MESSAGES.map(({ shape }) => ({ kind: shape.kind.value }));
+    expect(kinds.length).toBeGreaterThan(5);
+    expect(await heard([FILL, ...kinds], sender)).toEqual([]);
+  });
+});
