@@ -58,12 +58,16 @@ export function closestDeep(element: Element, selector: string): Element | null 
   return null;
 }
 
+/** @returns true when the element is rendered, and neither hidden nor transparent. */
+export const isShown = (element: Element): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
 /**
  * @returns true when the user can see the element: rendered, not transparent, with an area, and not moved
  *   out of the page to the left or above, where portals keep copies for later.
  */
 export function isVisible(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!isShown(element)) return false;
   const box = element.getBoundingClientRect();
   if (box.width < 2 || box.height < 2) return false;
   return box.right + scrollX > 0 && box.bottom + scrollY > 0;
@@ -107,7 +111,7 @@ function collect(
       budget.left -= data.length;
       parts.push(data);
     } else if (child instanceof Element && !skip(child) && !SILENT.has(child.tagName)) {
-      if (!child.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+      if (!isShown(child)) {
         // `display: contents` has no box of its own, yet its children are seen.
         if (getComputedStyle(child).display !== 'contents') continue;
       } else if (isClipped(child)) continue;

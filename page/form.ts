@@ -1,10 +1,11 @@
 /** Reading the support request form of one document: every field that the user sees, with its value. */
 
 import type { FieldOrUnknown, Reading } from '../request/fields';
+import { valueInBox } from './beside';
 import { type Caption, captionsOf } from './caption-of';
 import type { CaptionIndex } from './captions';
 import { findControls } from './controls';
-import { allRoots, closestDeep, parentOf, type Root } from './dom';
+import { allRoots, closestDeep, isShown, parentOf, type Root } from './dom';
 import { findLabels } from './labels';
 import type { FoundField } from './registry';
 import { findRows } from './rows';
@@ -13,13 +14,16 @@ import {
   looksLikeAccount,
   looksLikeEmail,
   looksLikePhone,
+  looksLikePlan,
   marksRequired,
 } from './text';
-import { valueOf } from './value';
+import type { Value } from './value';
 
 /** A field on the page: its reading, and how to read its value again after an edit. */
 export interface LiveField extends FoundField {
   reading: Reading;
+  /** What stands before a phone number: it may be a list of countries' codes. */
+  before?: Element | undefined;
 }
 
 export interface Form {
@@ -73,7 +77,7 @@ export function readForm(
   const around = holders(controls);
   const labels = findLabels();
   const captionElements = new Set<Element>();
-  for (const control of controls) {
+  for (const [at, control] of controls.entries()) {
     const isOther = (element: Element) =>
       element !== control && (around.get(element) ?? 0) > (element.contains(control) ? 1 : 0);
     const candidates = captionsOf(control, isOther, labels);
@@ -82,7 +86,9 @@ export function readForm(
     if (known?.element) captionElements.add(known.element);
     const field = (known ? lookUp(known.text) : 'unknown') as FieldOrUnknown;
     const live =
-      field === 'unknown' ? readUnknown(control, caption) : readKnown(field, control, caption);
+      field === 'unknown'
+        ? readUnknown(control, caption)
+        : readKnown(field, control, caption, field === 'phone' ? controls[at - 1] : undefined);
     if (live) fields.push({ ...live, form: 0 });
   }
 
@@ -152,25 +158,45 @@ function readKnown(
   field: FieldOrUnknown,
   control: Element,
   caption: Caption | undefined,
+  before: Element | undefined,
 ): LiveField {
   const reading: Reading = {
     field,
     caption: (caption?.text ?? '').slice(0, 100),
-    ...valueOf(control),
+    ...valueWith(control, before),
     required: isRequired(control, caption),
     source: 'control',
     form: 0,
   };
-  return { field, element: control, form: 0, reading };
+  return { field, element: control, form: 0, reading, before };
+}
+
+/** Something is chosen in it rather than typed. */
+const isChoice = (control: Element): boolean =>
+  !control.matches('input:not([role=combobox]),textarea,[role=textbox]');
+
+/** "+886", "Taiwan (+886)"; not "(UTC+10:00)". */
+const DIAL_CODE = /\+[1-9]\d{0,2}(?![\d:])/;
+
+/** A phone number without a country's code has the one that is chosen in the list before it. */
+function valueWith(control: Element, before: Element | undefined): Value {
+  const { state, value } = valueInBox(control);
+  const code =
+    before &&
+    isChoice(before) &&
+    /^(?!00)[\d(]/.test(value) &&
+    DIAL_CODE.exec(valueInBox(before).value)?.[0];
+  return { state, value: code ? `${code} ${value}` : value };
 }
 
 /** A control that nothing known names: only what its value looks like leaves the page. */
 function readUnknown(control: Element, caption: Caption | undefined): LiveField | null {
   if (closestDeep(control, ELSEWHERE)) return null;
-  const { state, value } = valueOf(control);
+  const { state, value } = valueInBox(control);
   const isEmailBox = control.matches('[type=email],[inputmode=email],[autocomplete=email]');
+  const isPlan = isChoice(control) && looksLikePlan(value || (control.textContent ?? ''));
   // What cannot be read may hold anything; it is told, so that nothing is passed over because of it.
-  if (state === 'empty' && !isEmailBox) return null;
+  if (state === 'empty' && !isEmailBox && !isPlan) return null;
   const looks =
     looksLikeEmail(value) || isEmailBox
       ? 'email'
@@ -178,7 +204,9 @@ function readUnknown(control: Element, caption: Caption | undefined): LiveField 
         ? 'account'
         : looksLikePhone(value)
           ? 'phone'
-          : 'other';
+          : isPlan
+            ? 'plan'
+            : 'other';
   const reading: Reading = {
     field: 'unknown',
     caption: (caption?.text ?? '').slice(0, 100),
@@ -194,13 +222,14 @@ function readUnknown(control: Element, caption: Caption | undefined): LiveField 
 
 /**
  * Reads the known fields' values once more, after an edit. Its cost depends on the form, not on the page.
- * @returns false when a field is gone and the form must be read anew.
+ * @returns false when a field is gone or hidden, with its step perhaps, and the form must be read anew: text that is
+ *   not seen would read as nothing chosen.
  */
 export function rereadValues(form: Form): boolean {
   for (const live of form.fields) {
-    if (!live.element.isConnected) return false;
+    if (!live.element.isConnected || !isShown(live.element)) return false;
     if (live.reading.source === 'text') continue;
-    const { state, value } = valueOf(live.element);
+    const { state, value } = valueWith(live.element, live.before);
     live.reading.state = state;
     const isKept =
       live.field === 'unknown'

@@ -6,6 +6,10 @@ const LONGEST_MARKED = 120;
 /** Zero-width and direction-changing characters, and the private-use glyphs of icon fonts. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
 
+/** @returns true for an address that is not the one it looks like: something invisible stands within it. */
+export const hidesInAddress = (text: string): boolean =>
+  text.includes('@') && cleanText(text) !== text.trim();
+
 /**
  * Words that portals put behind a caption to say that a field must or may be filled in, in the portals'
  * languages; compared after `foldText`.
@@ -69,44 +73,42 @@ export const marksRequired = (text: string): boolean =>
 /** "Select …" in the portals' languages: nothing has been chosen. Compared after `foldText`. */
 const placeholderPattern = (): RegExp =>
   new RegExp(
-    `^[(<[‹]*(?:${[
-      'select\\b',
-      'choose\\b',
-      'please (?:select|choose)',
-      'pick (?:a|an|one)\\b',
-      '(?:0|none|not|no(?:thing| \\w+)?) selected',
-      'no selection',
-      'none$',
-      'nicht ausgewahlt',
-      'selec+ion[ae]',
-      'escolh[ae]',
-      'el(?:ija|ige|egir)\\b',
-      'selezion[ai]',
-      'scegli',
-      'selectionne[zr]',
-      'choisi(?:r|ssez)',
-      'auswahl',
-      'wahlen sie',
-      'bitte (?:aus)?wahlen',
-      'selecte(?:er|ren)\\b',
-      'kies\\b',
-      'wybierz',
-      'vyb(?:er|rat)',
-      'zvoli?te?\\b',
-      '(?:ki)?valas(?:sz|ztas)',
-      'valj\\b',
-      'выберите',
-      'выбрать',
-      'pilih',
-      '請?選[取擇]',
-      '请?选择',
-      '未選',
-      '未选',
-      '選択',
-      '선택',
-    ].join(
-      '|',
-    )})|(?:wahlen|selecteren|kiezen|\\bsec(?:in(?:iz)?)?|を選択(?:してください)?|を選んでください|の選択|선택(?:하세요|하십시오)?|を選ぶ)[.…。\\])>›]*$|^-.*-$`,
+    '^[(<[‹]*(?:' +
+      'select\\b' +
+      '|choose\\b' +
+      '|please (?:select|choose)' +
+      '|pick (?:a|an|one)\\b' +
+      '|(?:0|none|not|no(?:thing| \\w+)?) selected' +
+      '|no selection' +
+      '|none$' +
+      '|nicht ausgewahlt' +
+      '|selec+ion[ae]' +
+      '|escolh[ae]' +
+      '|el(?:ija|ige|egir)\\b' +
+      '|selezion[ai]' +
+      '|scegli' +
+      '|selectionne[zr]' +
+      '|choisi(?:r|ssez)' +
+      '|auswahl' +
+      '|wahlen sie' +
+      '|bitte (?:aus)?wahlen' +
+      '|selecte(?:er|ren)\\b' +
+      '|kies\\b' +
+      '|wybierz' +
+      '|vyb(?:er|rat)' +
+      '|zvoli?te?\\b' +
+      '|(?:ki)?valas(?:sz|ztas)' +
+      '|valj\\b' +
+      '|выберите' +
+      '|выбрать' +
+      '|pilih' +
+      '|請?選[取擇]' +
+      '|请?选择' +
+      '|未選' +
+      '|未选' +
+      '|選択' +
+      '|선택' +
+      ')|(?:wahlen|selecteren|kiezen|\\bsec(?:in(?:iz)?)?|を選択(?:してください)?|を選んでください|の選択|선택(?:하세요|하십시오)?|を選ぶ)[.…。\\])>›]*$|^-.*-$',
   );
 let placeholder: RegExp | undefined;
 
@@ -141,3 +143,7 @@ export const looksLikePhone = (text: string): boolean =>
 /** @returns true for one word that may name an account rather than a person: `user_0a1b…`, `ada_x#EXT#…`. */
 export const looksLikeAccount = (text: string): boolean =>
   /^[^\s@]{2,120}[_#][^\s@]{2,120}(?:@\S+)?$/.test(text);
+
+/** @returns true for what may be the name of a support plan, or an invitation to choose one. */
+export const looksLikePlan = (text: string): boolean =>
+  /plan|support|premier|direct|developer|basic|方案|[计計][划劃]|プラン|план/.test(foldText(text));

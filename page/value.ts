@@ -2,7 +2,7 @@
 
 import type { Reading } from '../request/fields';
 import { isVisible, parentOf, textOf } from './dom';
-import { cleanText, isPlaceholder } from './text';
+import { cleanText, hidesInAddress, isPlaceholder } from './text';
 
 export type Value = Pick<Reading, 'state' | 'value'>;
 
@@ -15,7 +15,7 @@ const filled = (text: string): Value => {
 };
 
 /** A choice shown as text: a placeholder means that nothing is chosen. */
-const chosen = (text: string): Value => (isPlaceholder(text) ? EMPTY : filled(text));
+export const chosen = (text: string): Value => (isPlaceholder(text) ? EMPTY : filled(text));
 
 /**
  * @param control an input, a select, a text area, or an element with a widget role or a widget's look.
@@ -46,7 +46,7 @@ function ofInput(input: HTMLInputElement): Value {
   if (input.type === 'password') return input.value ? UNREADABLE : EMPTY;
   const isCombobox = input.getAttribute('role') === 'combobox' || input.readOnly;
   if (input.value) {
-    if (/^[•●*＊]+$/.test(input.value)) return UNREADABLE;
+    if (/^[•●*＊]+$/.test(input.value) || hidesInAddress(input.value)) return UNREADABLE;
     const invited = isCombobox && (isPlaceholder(input.value) || input.value === input.placeholder);
     return invited ? EMPTY : filled(input.value);
   }
@@ -91,7 +91,8 @@ function choiceText(choice: Element): string {
 }
 
 /** What an open dropdown offers is not what is chosen in it. */
-const OFFERS = '[role=listbox],[role=menu],[role=tree],[role=grid],[role=option],[role=treeitem]';
+export const OFFERS =
+  '[role=listbox],[role=menu],[role=tree],[role=grid],[role=option],[role=treeitem]';
 
 function ofText(element: Element): Value {
   const text = textOf(element, (part) => part.matches(OFFERS));

@@ -49,5 +49,5 @@ export interface Reading {
   /** Which of the visible forms of the document it belongs to, counted from 0. */
   form: number;
   /** For `unknown`: what the value or its control looks like. */
-  looks?: 'email' | 'phone' | 'account' | 'other';
+  looks?: 'email' | 'phone' | 'account' | 'plan' | 'other';
 }

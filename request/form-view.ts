@@ -15,6 +15,8 @@ export interface Held {
   frameId: number;
   /** Read on another step of the form. */
   remembered?: boolean;
+  /** A mere text, with a choice beside it that may be the field itself, under a caption that we do not know. */
+  rivalled?: boolean;
 }
 
 export interface FormView {
@@ -70,11 +72,19 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
         else
           fields.set(reading.field, [...(fields.get(reading.field) ?? []), { reading, frameId }]);
       }
+      const plans = fields.get('support-plan');
+      if (plans && unknown.some(mayBePlan)) fields.set('support-plan', plans.map(asRivalled));
       forms.push({ frameId, doc, fields, unknown });
     }
   }
   return forms.sort((a, b) => weight(b) - weight(a));
 }
+
+const mayBePlan = ({ reading }: Held): boolean =>
+  reading.looks === 'plan' || reading.state === 'unreadable';
+
+const asRivalled = (held: Held): Held =>
+  held.reading.source === 'text' ? { ...held, rivalled: true } : held;
 
 function weight(form: FormView): number {
   const own = OF_THE_FORM.filter((field) => form.fields.has(field)).length;

@@ -39,11 +39,12 @@ export function remember(
 ): { memory: Memory; form: FormView } {
   const isSame = before !== null && before.doc === form.doc && !differ(before.directory, directory);
   const kept: Memory['fields'] = isSame ? { ...before.fields } : {};
+  let isAnotherSubject = false;
   for (const field of DETERMINING) {
     const [was, is] = [valueOf(kept[field]), valueOf(form.fields.get(field))];
-    if (was !== undefined && is !== undefined && was !== is)
-      for (const name of DEPENDENT) delete kept[name];
+    if (was !== undefined && is !== undefined && was !== is) isAnotherSubject = true;
   }
+  if (isAnotherSubject) for (const name of DEPENDENT) delete kept[name];
   const fields = new Map<Field, readonly Held[]>();
   for (const [field, held] of Object.entries(kept) as [Field, Held[]][]) {
     fields.set(
@@ -53,7 +54,7 @@ export function remember(
   }
   for (const [field, held] of form.fields) {
     fields.set(field, held);
-    kept[field] = held.map(({ reading, frameId }) => ({ reading, frameId }));
+    kept[field] = held.map(({ remembered: _, ...now }) => now);
   }
   return {
     memory: {
@@ -63,7 +64,8 @@ export function remember(
         tenantId: directory.tenantId ?? (isSame ? before.directory.tenantId : undefined),
       },
       fields: kept,
-      contactSeen: contactSeenNow || (isSame && before.contactSeen),
+      // The step with the contacts is still to come then, and the plan with it.
+      contactSeen: contactSeenNow || (isSame && before.contactSeen && !isAnotherSubject),
     },
     form: { ...form, fields },
   };

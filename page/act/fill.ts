@@ -1,10 +1,10 @@
 /** Filling the contact fields of the form in this frame, reading back, and putting back what was there. */
 
 import type { ContactField, FilledField, FillResult, FillValue } from '../../wire/act';
+import { valueInBox } from '../beside';
 import { isVisible } from '../dom';
 import { type FoundField, getRegistry } from '../registry';
 import { foldText } from '../text';
-import { valueOf } from '../value';
 import { chooseFromList, chooseNative, namesChoice, putIndex, wait } from './choose';
 import { holdsText, isLocked, typeText, writeText } from './write';
 
@@ -25,7 +25,7 @@ interface Former {
 let formers: Former[] = [];
 
 const shown = (element: Element): string => {
-  const { state, value } = valueOf(element);
+  const { state, value } = valueInBox(element);
   return state === 'filled' ? value : '';
 };
 

@@ -15,10 +15,11 @@ export const supportPlan: Check = {
         if (isOwnRequest(context)) return found('support-plan', 'note', 'ownDirectory', held);
         if (state === 'unreadable') return found('support-plan', 'unreadable', 'unreadable', held);
         if (state === 'empty') return found('support-plan', 'missing', 'missing', held);
-        if (isCloudSolutionProvider(value)) return found('support-plan', 'ok', 'ok', held);
-        if (isAllowedPlan(value, context.profile))
-          return found('support-plan', 'ok', 'allowed', held);
-        return found('support-plan', 'wrong', 'wrong', held, [value]);
+        const isProgram = isCloudSolutionProvider(value);
+        if (!isProgram && !isAllowedPlan(value, context.profile))
+          return found('support-plan', 'wrong', 'wrong', held, [value]);
+        if (held.rivalled) return found('support-plan', 'unreadable', 'unreadable', held);
+        return found('support-plan', 'ok', isProgram ? 'ok' : 'allowed', held);
       }),
     );
   },

@@ -14,6 +14,7 @@ import { azureRequest } from './tables/azure-request.ts';
 import { azureStatuses } from './tables/azure-statuses.ts';
 import { azureSteps } from './tables/azure-steps.ts';
 import { azureTraps } from './tables/azure-traps.ts';
+import { azureTrapsBeside } from './tables/azure-traps-beside.ts';
 import { azureTrapsDrawn } from './tables/azure-traps-drawn.ts';
 import { azureWorlds } from './tables/azure-worlds.ts';
 import { marketplace } from './tables/marketplace.ts';
@@ -35,6 +36,7 @@ export const pages: Page[] = [
   ...azureStatuses,
   ...azureTraps,
   ...azureTrapsDrawn,
+  ...azureTrapsBeside,
   ...azureNames,
   ...azurePanel,
   ...microsoft365,

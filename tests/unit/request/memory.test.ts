@@ -47,10 +47,20 @@ describe('what was read on another step', () => {
         { frames: [frame(contactStep)] },
         { frames: [frame(changed)] },
       );
-      expect(statusOf(assessment, 'support-plan')).not.toBe('ok');
+      expect(statusOf(assessment, 'support-plan')).toBe('pending');
       expect(statusOf(assessment, 'contact-email')).toBe('ok');
     },
   );
+  test('does not come out better for being out of sight', () => {
+    const said = reading('support-plan', 'Cloud Solution Provider', { source: 'text' });
+    const choice = reading('unknown', '', { looks: 'plan', state: 'filled' });
+    const others = contactStep.filter(({ field }) => field !== 'support-plan');
+    const assessment = steps(
+      { frames: [frame([...others, said, choice])] },
+      { frames: [frame(firstStep)] },
+    );
+    expect(statusOf(assessment, 'support-plan')).toBe('unreadable');
+  });
   test('keeps them while the subscription is only not shown', () => {
     const assessment = steps(
       { frames: [frame(firstStep)] },

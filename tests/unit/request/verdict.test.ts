@@ -22,6 +22,26 @@ const without = (...fields: string[]) => [
 ];
 
 describe('the verdict of the Azure form', () => {
+  test.each([
+    ['plan', 'filled', 'unreadable'],
+    ['other', 'unreadable', 'unreadable'],
+    ['plan', 'empty', 'unreadable'],
+    ['other', 'filled', 'ok'],
+  ] as const)(
+    'a plan in mere text beside a choice that looks like %s and is %s: %s',
+    (looks, state, status) => {
+      const { findings } = assessed({
+        frames: [
+          frame([
+            ...readingsOf(RIGHT).filter(({ field }) => field !== 'support-plan'),
+            reading('support-plan', 'Cloud Solution Provider', { source: 'text' }),
+            reading('unknown', '', { looks, state }),
+          ]),
+        ],
+      });
+      expect(findings.find(({ check }) => check === 'support-plan')?.status).toBe(status);
+    },
+  );
   test('is ready when all is right', () => {
     expect(assessed()).toMatchObject({
       verdict: 'ready',
