@@ -175,7 +175,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   },
   language: {
     question: '可以用什麼語言取得支援？',
-    answer: ['首次回應時間適用於英文。當地語言的支援只在營業時間提供。'],
+    answer: ['首次回應時間適用於英文。當地語言的支援只在上班時間提供。'],
   },
   phone: {
     question: '可以用電話提出要求嗎？',
