@@ -11,6 +11,16 @@ const FIELDS = ['support-plan'];
 
 const FILES = ['titles.json', 'form.json'];
 
+/**
+ * For the script that runs in every frame. Chrome 136 and later compile all of it at once, not function by function;
+ * without a character beyond ASCII it takes half the memory and is scanned sooner.
+ */
+const quickToCompile = (code: string) =>
+  `//# allFunctionsCalledOnLoad\n${code.replace(
+    /[^\0-\x7e]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )}`;
+
 export default defineWxtModule({
   name: 'folded-captions',
   setup(wxt) {
@@ -20,9 +30,8 @@ export default defineWxtModule({
           name: 'folded-captions',
           enforce: 'pre' as const,
           generateBundle(_options: unknown, bundle: Record<string, { code?: string }>) {
-            // All of it runs in every frame: Chrome 136 and later compile it at once, not function by function.
             const watcher = bundle['watch.js'];
-            if (watcher?.code) watcher.code = `//# allFunctionsCalledOnLoad\n${watcher.code}`;
+            if (watcher?.code) watcher.code = quickToCompile(watcher.code);
           },
           transform(code: string, id: string) {
             const [path = ''] = id.split('?');

@@ -1,6 +1,7 @@
 /**
- * Whether a document may show one of the captions that the watcher knows. All its headings and labels are looked at
- * as one text, by one pattern: a frame that shows none of them, and that is nearly every one, is done after that.
+ * Whether a document may show one of the captions that the watcher knows, by how these begin: a frame whose headings
+ * and labels all begin otherwise, and that is nearly every one, is done after that. It runs once or twice in every
+ * frame of a portal, where making a pattern or an object takes longer than the work itself; so it makes few.
  */
 
 import { type CaptionData, keysOf } from './captions';
@@ -15,7 +16,7 @@ export const LABELS = ['label', 'legend', '.azc-text-label', '[aria-label]'];
 /** Of each kind no more are looked at: a page with so many is no support request. */
 export const MOST = 200;
 
-/** How the captions begin that are looked for, as the alternatives of a pattern. */
+/** How the captions begin that are looked for, parted by `|`. */
 export interface Beginnings {
   /** Of headings and titles. */
   titles: string;
@@ -23,41 +24,62 @@ export interface Beginnings {
   labels: string;
 }
 
-/** A longer text is no caption. Its end is not looked at. */
-const LONGEST = 120;
-/** So much of a caption tells it from nearly all other texts. */
-const BEGINNING = 8;
+/** A caption begins within so many characters, white space and marks before it included. */
+const FAR = 400;
+/** So many letters of a caption tell it from nearly all other texts. */
+const LETTERS = 8;
 
-/** These stand before the texts; no text of a page has them. */
-const TITLE = '\0';
-const LABEL = '\0=';
+/** @returns the first letters and digits of a text, folded. */
+function beginningOf(text: string): string {
+  const lower = text.slice(0, FAR).toLowerCase();
+  let letters = '';
+  for (let at = 0; at < lower.length && letters.length < LETTERS; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > 0x7e) return foldedBeginning(text);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) letters += lower[at];
+  }
+  return letters;
+}
 
-/**
- * @returns true for every root in which one of the captions heads something or names a field, and for a few others.
- */
-export function hasInkling(root: Root, pattern: RegExp): boolean {
-  let text = TITLE + document.title;
-  let mark = TITLE;
-  for (const selectors of [TITLES, LABELS]) {
+const foldedBeginning = (text: string): string =>
+  foldText(text.slice(0, FAR))
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, LETTERS);
+
+/** @returns a test whether a text begins with one of them. */
+function beginsWith(beginnings: string): (text: string) => boolean {
+  const known = new Set(beginnings.split('|'));
+  return (text) => {
+    const letters = beginningOf(text);
+    // Captions of fewer letters are known by all of them.
+    for (let length = letters.length; length > 1; length--)
+      if (known.has(letters.slice(0, length))) return true;
+    return false;
+  };
+}
+
+/** True for every root in which one of the captions heads something or names a field, and for a few others. */
+export type Inkling = (root: Root) => boolean;
+
+/** @returns the look for how those captions begin. */
+export function inklingOf({ titles, labels }: Beginnings): Inkling {
+  const isTitle = beginsWith(titles);
+  const isLabel = beginsWith(labels);
+  const anyOf = (root: Root, selectors: readonly string[], begins: (text: string) => boolean) => {
     for (const selector of selectors) {
       const found = root.querySelectorAll(selector);
       // By number: what is beyond the last is not even made an object of.
       for (let at = 0; at < found.length && at < MOST; at++) {
         const element = found[at] as Element;
         const label = selector === '[aria-label]' && element.getAttribute('aria-label');
-        text += mark + (label || element.textContent || '').slice(0, LONGEST);
+        if (begins(label || element.textContent || '')) return true;
       }
     }
-    mark = LABEL;
-  }
-  // Folded as `captionKey` does it, but for what it takes off the end.
-  const folded = /[^\0-\x7e]/.test(text) ? foldText(text) : text.toLowerCase();
-  return pattern.test(folded.replace(/[\s*:‐-―'’-]/g, ''));
+    return false;
+  };
+  return (root) =>
+    isTitle(document.title) || anyOf(root, TITLES, isTitle) || anyOf(root, LABELS, isLabel);
 }
-
-/** @returns the pattern for `hasInkling`. */
-export const inklingPattern = ({ titles, labels }: Beginnings): RegExp =>
-  new RegExp(`${TITLE}(?:${titles})|${LABEL}(?:${labels})`);
 
 /**
  * Done when the extension is built, so that no frame has to.
@@ -71,8 +93,7 @@ export function beginningsOf(captions: CaptionData, fields: readonly string[]): 
         .filter(([name]) => fields.includes(name) === isField)
         .flatMap(([, texts = []]) => texts.flatMap(keysOf)),
     );
-    const begins = keys.map((key) => key.slice(0, BEGINNING).replace(/[^\p{L}\p{N}]/gu, '.'));
-    return [...new Set(begins)].join('|');
+    return [...new Set(keys.map(beginningOf))].join('|');
   };
   return { titles: begin(false), labels: begin(true) };
 }

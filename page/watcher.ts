@@ -7,7 +7,7 @@
 import { awaitCloser, type LookCloser } from './closer';
 import type { Root } from './dom';
 import { isInBackground } from './in-background';
-import { type Beginnings, hasInkling, inklingPattern } from './inkling';
+import { type Beginnings, type Inkling, inklingOf } from './inkling';
 import { onLocationChange } from './location';
 import { getRegistry } from './registry';
 
@@ -32,15 +32,15 @@ const LOOKS = [300, 1000, 2500];
 
 /** Starts the watcher of this frame. */
 export function watch({ beginnings, mayBePage }: Knowledge, send: Wire['send']): void {
-  let pattern: RegExp | undefined;
+  let hasInkling: Inkling | undefined;
   let lookCloser: LookCloser | undefined;
   const waiting = new Set<Root>();
   let turn = 0;
 
   /** By the inkling first; the closer look comes into the frame when there is one. */
   const lookAt = (root: Root) => {
-    pattern ??= inklingPattern(beginnings);
-    if (!hasInkling(root, pattern)) return;
+    hasInkling ??= inklingOf(beginnings);
+    if (!hasInkling(root)) return;
     if (!lookCloser) {
       waiting.add(root);
       send({ kind: 'look-closer' });
@@ -82,10 +82,11 @@ export function watch({ beginnings, mayBePage }: Knowledge, send: Wire['send']):
     const root = (event.composedPath()[0] as Node | undefined)?.getRootNode?.();
     look(root instanceof ShadowRoot ? root : document);
   };
+  // On the window: the document is not needed yet, and the browser has to make an object of it first.
   const options = { capture: true, passive: true };
-  document.addEventListener('click', onPress, options);
-  document.addEventListener('focusin', onPress, options);
-  document.addEventListener('visibilitychange', judge);
+  addEventListener('click', onPress, options);
+  addEventListener('focusin', onPress, options);
+  addEventListener('visibilitychange', judge);
   onLocationChange(judge);
   judge();
 }
