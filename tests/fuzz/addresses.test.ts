@@ -29,12 +29,16 @@ const KNOWN = [
     ),
   ),
 ];
+/** Anything, and now and then what is sound. */
+const customerText = fc.oneof(anyText, nearDomain, fc.domain(), fc.uuid());
 const isKnown = (host: string) => KNOWN.some((name) => host === name || host.endsWith(`.${name}`));
 
 describe('what is pasted as a customer', () => {
   test('is a plain domain, a tenant ID, or refused with a known reason', () => {
-    holds('domain', 0.6, fc.oneof(anyText, nearDomain), (text) => {
+    const kinds = new Set<string>();
+    holds('domain', 0.6, customerText, (text) => {
       const parsed = parseCustomer(text);
+      kinds.add(parsed.kind);
       if (parsed.kind === 'error') expect(DOMAIN_PROBLEMS).toContain(parsed.reason);
       else if (parsed.kind === 'tenant-id') expect(parsed.id).toMatch(GUID);
       else {
@@ -45,6 +49,8 @@ describe('what is pasted as a customer', () => {
         expect(new URL(`https://${parsed.unicode}`).hostname).toBe(parsed.ascii);
       }
     });
+    // Of each kind there were some, or nothing would have been looked at.
+    expect(kinds.size).toBe(3);
   });
 
   test('is never a host that the text only seems to name', () => {
@@ -60,23 +66,35 @@ describe('what is pasted as a customer', () => {
   });
 
   test('is found in a link to a portal, or refused', () => {
+    const hosts = PORTAL_HOSTS.map(({ host }) => host.replace(/^\*\./, ''));
+    const places = ['', 'signin/index/@', '#@', '?delegatedOrg=', '#x?tid='];
     const link = fc
-      .tuple(fc.constantFrom(...PORTAL_HOSTS.map(({ host }) => host.replace(/^\*\./, ''))), anyText)
-      .map(([host, rest]) => `https://${host}/${rest}`);
+      .tuple(
+        fc.constantFrom(...hosts),
+        fc.constantFrom(...places),
+        fc.oneof(anyText, nearDomain, fc.domain()),
+      )
+      .map(([host, place, rest]) => `https://${host}/${place}${rest}`);
+    let found = 0;
     holds('domain', 0.2, link, (text) => {
       const parsed = parseCustomer(text);
-      if (parsed.kind === 'domain') expect(parsed.ascii).toMatch(ASCII_DOMAIN);
+      if (parsed.kind !== 'domain') return;
+      found += 1;
+      expect(parsed.ascii).toMatch(ASCII_DOMAIN);
     });
+    expect(found).toBeGreaterThan(5);
   });
 });
 
 describe('links', () => {
   test('lead to the known hosts alone, whatever the customer is called', () => {
-    const customer = fc.record({ domain: fc.oneof(anyText, nearDomain), tenantId: anyText });
+    const customer = fc.record({ domain: customerText, tenantId: customerText });
+    let links = 0;
     holds('link', 0.5, customer, (key) => {
       for (const cloud of CLOUDS) {
         for (const { url } of linksFor(key, cloud)) {
           if (url === null) continue;
+          links += 1;
           const { protocol, hostname, username, password, port } = new URL(url);
           expect([protocol, username, password, port, isKnown(hostname)]).toEqual([
             'https:',
@@ -88,12 +106,15 @@ describe('links', () => {
         }
       }
     });
+    expect(links).toBeGreaterThan(100);
   });
 
   test('to the Azure portal are the host, a slash, and the customer', () => {
-    holds('link', 0.2, fc.oneof(anyText, nearDomain), (text) => {
+    let taken = 0;
+    holds('link', 0.2, customerText, (text) => {
       const parsed = parseCustomer(text);
       if (parsed.kind === 'error') return;
+      taken += 1;
       const key = parsed.kind === 'domain' ? { domain: parsed.ascii } : { tenantId: parsed.id };
       const name = parsed.kind === 'domain' ? parsed.ascii : parsed.id;
       expect(CLOUDS.map((cloud) => azureLink(key, cloud))).toEqual([
@@ -103,6 +124,7 @@ describe('links', () => {
       ]);
       expect(CLOUDS).toContain(cloudOfDomain(name));
     });
+    expect(taken).toBeGreaterThan(5);
   });
 
   test('anybody’s address is a portal’s only on a portal’s host', () => {
@@ -120,10 +142,12 @@ describe('links', () => {
         anyText,
       )
       .map(([scheme, host, tail, rest]) => `${scheme}${host}${tail}/${rest}`);
+    let portals = 0;
     holds('link', 0.3, address, (text) => {
       if (!URL.canParse(text)) return;
       const url = new URL(text);
       const row = portalHostOf(url);
+      if (row) portals += 1;
       if (row)
         expect([url.protocol, url.port, isKnown(url.hostname)]).toEqual(['https:', '', true]);
       if (mayOpen(url)) {
@@ -144,5 +168,6 @@ describe('links', () => {
       }
       expect((subjectOf(url) ?? '').length).toBeLessThanOrEqual(2000);
     });
+    expect(portals).toBeGreaterThan(5);
   });
 });
