@@ -25,6 +25,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: HANGS,
           hookTimeout: HANGS,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   extension?: string;
   /** The browser to start; left out: the one that is found. */
   executable?: string;
+  /** Pages that are left stay in memory, for the way back; tools that drive a browser turn that off. */
+  keepsPages?: boolean;
 }
 
 const QUIET = [
@@ -53,7 +55,7 @@ const QUIET = [
  * @returns the browser, with the extension loaded and its first-run pages closed.
  */
 export async function launch(options: LaunchOptions): Promise<Browser> {
-  const { locale, headed = false, executable } = options;
+  const { locale, headed = false, executable, keepsPages = false } = options;
   const folder = mkdtempSync(join(tmpdir(), 'onbehalf-browser-'));
   // A copy: the browser reads scripts when they are needed, and a build may come in between.
   const extension = join(folder, 'extension');
@@ -65,6 +67,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: executable ?? speaking(findBrowser(), locale),
     headless: !headed,
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     viewport: headed ? null : { width: 1280, height: 800 },
     env: { ...process.env, LANGUAGE: posix, LC_ALL: `${posix}.UTF-8` } as Record<string, string>,
     args: [

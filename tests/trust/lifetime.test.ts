@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Browser, launch } from '../replay/browser.ts';
 import { readPanel } from '../replay/panel.ts';
-import { type Opened, open, statusOf, tourPage, until, verdictIs } from './site.ts';
+import { type Opened, open, statusOf, tourPage, until, verdictIs, withNewHost } from './site.ts';
 
 declare const chrome: {
   developerPrivate: {
@@ -49,19 +49,7 @@ test('an update while a form is open: one panel, and it lives', async () => {
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.reload(id, { failQuietly: true });
   }, new URL(browser.origin).host);
-  const host = await browser.context.newPage();
-  // While it is being reloaded its pages are refused.
-  await expect
-    .poll(
-      () =>
-        host.goto(`${browser.origin}/options.html`).then(
-          () => true,
-          () => false,
-        ),
-      { timeout: 15_000 },
-    )
-    .toBe(true);
-  const after = { ...browser, host };
+  const after = await withNewHost(browser);
   const { page, tabId } = opened;
   await until(after, tabId, verdictIs('blocked'), 20_000);
   await page.bringToFront();

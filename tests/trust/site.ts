@@ -31,9 +31,47 @@ export function tourPage(name: TourPage, change = (html: string) => html): Loade
   return { ...loaded, documents };
 }
 
+/** Where {@link withFabrikam} serves the second customer's form. */
+export const FABRIKAM_FORM =
+  'https://portal.azure.com/fabrikam.onmicrosoft.com#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
+
+/** The wrong form of the tour, and beside it another customer's in which the e-mail address is right. */
+export function withFabrikam(loaded = tourPage('2-azure-form-wrong')): LoadedPage {
+  const form = loaded.documents.get('https://portal.azure.com/');
+  if (!form) throw new Error('the tour has no form');
+  const other = form.body
+    .toString()
+    .replace('CONTOSO (CONTOSO.ONMICROSOFT.COM)', 'FABRIKAM (FABRIKAM.ONMICROSOFT.COM)')
+    .replace('joe@contoso.com', 'ada.lin@partner.example');
+  const documents = new Map(loaded.documents);
+  documents.set('https://portal.azure.com/fabrikam.onmicrosoft.com', {
+    ...form,
+    body: Buffer.from(other),
+  });
+  return { ...loaded, documents };
+}
+
 /** Puts a script before everything else in a document. */
 export const withScript = (script: string) => (html: string) =>
   html.replace('<head>', () => `<head><script>${script}</script>`);
+
+/**
+ * After the extension was loaded anew, which closes its pages.
+ * @returns the browser with a new page of the extension.
+ */
+export async function withNewHost(browser: Browser): Promise<Browser> {
+  const host = await browser.context.newPage();
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const refused = await host.goto(`${browser.origin}/options.html`).then(
+      () => null,
+      (error) => error,
+    );
+    if (!refused) return { ...browser, host };
+    if (Date.now() > end) throw refused;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
 
 export interface Opened {
   page: Page;

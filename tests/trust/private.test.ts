@@ -1,0 +1,285 @@
+/** Private windows: it works there as anywhere, and when they are closed only what the user kept is kept. */
+
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, launch } from '../replay/browser.ts';
+import { look, reset } from '../replay/extension.ts';
+import { type LoadedPage, loadFile } from '../replay/load.ts';
+import { press, readPanel } from '../replay/panel.ts';
+import { ROOT } from '../tools/paths.ts';
+import { type Opened, tourPage, until, verdictIs, withNewHost } from './site.ts';
+
+declare const chrome: {
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      incognitoAccess: boolean;
+    }): Promise<void>;
+  };
+  action: { openPopup(where: { windowId: number }): Promise<void> };
+  extension: {
+    getViews(which: { type: 'popup'; windowId: number }): (Window & typeof globalThis)[];
+    isAllowedIncognitoAccess(): Promise<boolean>;
+  };
+  tabs: { query(what: { windowId: number }): Promise<object[]> };
+  permissions: { request(what: { origins: string[] }): Promise<boolean> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: Record<'local' | 'session', { get(key: null): Promise<object> }>;
+  windows: {
+    create(what: {
+      url: string;
+      incognito: boolean;
+    }): Promise<{ id: number; incognito: boolean; tabs: { id: number }[] }>;
+    remove(id: number): Promise<void>;
+  };
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch({ locale: 'en-US' });
+  const manage = await browser.context.newPage();
+  await manage.goto('chrome://extensions');
+  await manage.evaluate(async (extensionId) => {
+    // Without it the browser does not load an unpacked extension again.
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.updateExtensionConfiguration({
+      extensionId,
+      incognitoAccess: true,
+    });
+  }, new URL(browser.origin).host);
+  // It is loaded anew for that.
+  browser = await withNewHost(browser);
+  expect(await browser.host.evaluate(() => chrome.extension.isAllowedIncognitoAccess())).toBe(true);
+});
+afterAll(() => browser?.close());
+
+interface Shown extends Opened {
+  windowId: number;
+}
+
+async function openWindow(url: string, incognito: boolean): Promise<Shown> {
+  const [page, made] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    browser.host.evaluate((how) => chrome.windows.create(how), { url, incognito }),
+  ]);
+  expect(made.incognito).toBe(incognito);
+  const devtools = await browser.context.newCDPSession(page);
+  return { page, devtools, tabId: made.tabs[0]?.id ?? 0, windowId: made.id };
+}
+
+/** Everything that is stored, in memory or on disk, as one text. */
+const stored = () =>
+  browser.host.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('onbehalf');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const all = await Promise.all(
+      [...db.objectStoreNames].map(
+        (name) =>
+          new Promise<[string, unknown]>((resolve) => {
+            const request = db.transaction(name).objectStore(name).getAll();
+            request.onsuccess = () => resolve([name, request.result]);
+          }),
+      ),
+    );
+    db.close();
+    return JSON.stringify([
+      Object.fromEntries(all),
+      await chrome.storage.local.get(null),
+      await chrome.storage.session.get(null),
+    ]);
+  });
+
+const book = async () =>
+  (JSON.parse(await stored()) as [Record<string, object[]>])[0].customers ?? [];
+
+/** Sets everything back, then shows a page in a new window. */
+async function show(loaded: LoadedPage, incognito: boolean, choices: object = {}) {
+  browser.serve(loaded.documents);
+  await reset(browser, loaded.documents, loaded.page.profile);
+  await browser.host.evaluate(
+    (changes) => chrome.runtime.sendMessage({ kind: 'choices-save', changes }),
+    choices,
+  );
+  return await openWindow(loaded.page.url, incognito);
+}
+
+const close = async ({ windowId }: Shown) => {
+  await browser.host.evaluate((id) => chrome.windows.remove(id), windowId);
+  await expect.poll(async () => (await stored()).includes('"frames"')).toBe(false);
+};
+
+const azurePage = (name: string): LoadedPage => {
+  const loaded = loadFile(join(ROOT, 'tests/pages/azure', `${name}.json`));
+  if (!('page' in loaded)) throw new Error(loaded.errors.join());
+  return loaded;
+};
+
+test('a form is checked as anywhere, and nothing of it stays', async () => {
+  const shown = await show(tourPage('2-azure-form-wrong'), true);
+  await until(browser, shown.tabId, verdictIs('blocked'));
+  const items = async () => (await readPanel(shown.devtools)).items.join();
+  await expect.poll(items).toContain('joe@contoso.com');
+  await shown.page.locator('#email').fill('ada.lin@partner.example');
+  await until(browser, shown.tabId, ({ badge }) => badge === '1');
+  expect(await stored()).toMatch(/contoso/i);
+  await close(shown);
+  expect(await stored()).not.toMatch(/contoso/i);
+});
+
+describe('a request that was sent', () => {
+  /** Sends a request, and has the page say that it was created. */
+  async function send(incognito: boolean): Promise<Shown> {
+    const shown = await show(azurePage('panel-keep-request'), incognito);
+    await until(browser, shown.tabId, verdictIs('ready'));
+    await shown.page.click('#create');
+    await offer();
+    await shown.page.evaluate(() => {
+      const said = document.createElement('div');
+      said.setAttribute('role', 'alert');
+      said.textContent = 'Support request 2607030040001234 was created.';
+      document.body.append(said);
+    });
+    await expect.poll(stored).toContain('2607030040001234');
+    return shown;
+  }
+  const offer = () => expect.poll(stored).toContain('"offered-requests":[{');
+  const log = async () => (JSON.parse(await stored()) as [Record<string, object[]>])[0].requests;
+
+  test('is kept when the page says so, or the rest would prove nothing', async () => {
+    const shown = await send(false);
+    await expect.poll(log).toMatchObject([{ number: '2607030040001234' }]);
+    await close(shown);
+    expect(await log()).toHaveLength(1);
+  });
+
+  test('is not kept by itself, and is no longer offered when the window is closed', async () => {
+    const shown = await send(true);
+    expect(await log()).toEqual([]);
+    await offer();
+    await close(shown);
+    await expect.poll(stored).not.toMatch(/contoso/i);
+    expect(await log()).toEqual([]);
+  });
+
+  test('is kept, with its number, when the user says so', async () => {
+    const shown = await send(true);
+    await press(shown.page, shown.devtools, 'Keep this request in my log');
+    await expect.poll(log).toMatchObject([{ number: '2607030040001234' }]);
+    await close(shown);
+    expect(await log()).toHaveLength(1);
+  });
+});
+
+describe('a customer', () => {
+  const customer = tourPage('1-partner-center-customer');
+  const visit = async (incognito: boolean) => {
+    const shown = await show(customer, incognito, { rememberVisits: true });
+    await until(browser, shown.tabId, ({ state }) =>
+      Boolean(state?.assessment?.customer && state.assessment.customerName),
+    );
+    return shown;
+  };
+
+  test('visited in another window comes into the book, or the rest would prove nothing', async () => {
+    const shown = await visit(false);
+    await expect.poll(async () => (await book()).length).toBe(1);
+    await close(shown);
+  });
+
+  test('that is visited does not come into the book', async () => {
+    const shown = await visit(true);
+    await expect
+      .poll(async () => (await readPanel(shown.devtools)).shown, { timeout: 5000 })
+      .toBe(true);
+    await close(shown);
+    expect(await book()).toEqual([]);
+    expect(await stored()).not.toMatch(/contoso/i);
+  });
+
+  test('whose portal is opened from there opens in the same window, and is not among the last opened', async () => {
+    const shown = await visit(true);
+    const { customer: domain } = (await look(browser, shown.tabId)).state?.assessment ?? {};
+    const facts = {
+      name: 'Contoso',
+      domain,
+      tenantId: null,
+      relationship: '',
+      tags: '',
+      cloud: null,
+    };
+    await browser.host.evaluate(
+      (row) =>
+        chrome.runtime.sendMessage({ kind: 'customers-import', rows: [{ facts: row, own: null }] }),
+      facts,
+    );
+    await press(
+      shown.page,
+      shown.devtools,
+      'Open the Azure portal as this customer (opens in a new tab)',
+    );
+    const tabs = () =>
+      browser.host.evaluate(
+        async (windowId) => (await chrome.tabs.query({ windowId })).length,
+        shown.windowId,
+      );
+    await expect.poll(tabs).toBe(2);
+    await expect.poll(stored).toMatch(/"intended:\d+":\{"domain":"contoso/);
+    await close(shown);
+    expect(await book()).toMatchObject([{ domain, lastOpened: 0 }]);
+  });
+});
+
+describe('a look-up', () => {
+  const TENANT = '12345678-90ab-cdef-1234-567890abcdef';
+  const HOST = 'login.microsoftonline.com';
+
+  /** Looks a domain up in the browser's own popup of a window. @returns what it says then. */
+  const lookUp = (windowId: number) =>
+    browser.host.evaluate(async (id) => {
+      const wait = async <T>(look: () => T | null | undefined | false): Promise<T> => {
+        const end = Date.now() + 8000;
+        for (;;) {
+          const found = look();
+          if (found) return found;
+          if (Date.now() > end) throw new Error(String(look));
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      };
+      await chrome.action.openPopup({ windowId: id });
+      const view = await wait(() => chrome.extension.getViews({ type: 'popup', windowId: id })[0]);
+      const find = <T extends Element>(selector: string) =>
+        view.document.querySelector<T>(selector);
+      const input = await wait(() => find<HTMLInputElement>('#customer'));
+      input.value = 'fabrikam.com';
+      input.dispatchEvent(new view.InputEvent('input', { bubbles: true }));
+      (await wait(() => find<HTMLElement>('.lookup button'))).click();
+      const said = await wait(() => find('.lookup [role=status]')?.textContent);
+      view.close();
+      return said;
+    }, windowId);
+
+  test.each([
+    [false, 'is kept, or the rest would prove nothing'],
+    [true, 'in a private window is not kept'],
+  ])('private: %s: %s', async (incognito) => {
+    const shown = await show(tourPage('2-azure-form-wrong'), incognito, { lookup: true });
+    await browser.host.evaluate(
+      (origins) => chrome.permissions.request({ origins }),
+      [HOST, 'login.microsoftonline.us', 'login.partner.microsoftonline.cn'].map(
+        (host) => `https://${host}/*`,
+      ),
+    );
+    await browser.context.route(`https://${HOST}/**`, (route) => {
+      const issuer = `https://${HOST}/${TENANT}/v2.0`;
+      return route.fulfill({ json: { issuer, token_endpoint: `https://${HOST}/${TENANT}/token` } });
+    });
+    expect(await lookUp(shown.windowId)).toContain(TENANT);
+    await close(shown);
+    if (incognito) expect(await stored()).not.toMatch(/fabrikam|contoso/i);
+    else expect(await stored()).toContain('fabrikam.com');
+  });
+});
