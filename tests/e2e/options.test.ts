@@ -131,11 +131,15 @@ describe('in one language, for all', () => {
   test('the domain of an address becomes an own one only when the user says so', async () => {
     await page.fill('#email-0', 'ada@partner.example');
     expect(await page.inputValue('#domain-0')).toBe('');
+    const offer = page.locator('.offer');
+    await offer.waitFor();
+    // A domain that many companies share is not offered.
+    await page.fill('#email-0', 'ada@gmail.com');
+    await offer.waitFor({ state: 'detached' });
+    await page.fill('#email-0', 'ada@partner.example');
     await page.click('.offer button');
     expect(await page.inputValue('#domain-0')).toBe('partner.example');
-    await page.locator('.offer').waitFor({ state: 'detached' });
-    await page.fill('#email-0', 'ada@gmail.com');
-    expect(await page.locator('.offer').count()).toBe(0);
+    await offer.waitFor({ state: 'detached' });
   });
 
   test('a list grows and shrinks by keyboard, and the focus stays in it', async () => {

@@ -210,6 +210,9 @@ describe('beside the page', () => {
     await button('Fold').click();
     await page.keyboard.press('Tab');
     expect(await page.evaluate('heard')).toEqual([]);
+    // What is pressed on the page is heard.
+    await page.getByRole('button', { name: 'Create', exact: true }).click();
+    expect(await page.evaluate('heard')).toContain('click');
   });
 
   test('a click by a script does nothing', async () => {

@@ -237,6 +237,7 @@ describe('the popup', () => {
     await openPopup();
     await page.fill('#customer', 'contoso.com');
     const exchange = page.getByText('Exchange admin center');
+    await page.getByText('Microsoft 365 admin center', { exact: true }).waitFor();
     expect(await exchange.count()).toBe(0);
     await browser.host.evaluate(() =>
       chrome.runtime.sendMessage({ kind: 'choices-save', changes: { extraLinks: true } }),

@@ -57,6 +57,13 @@ describe('it cannot see the extension', () => {
     expect(found.loaded.filter((name) => !name.startsWith('https://portal.azure.com/'))).toEqual(
       [],
     );
+    // The page does listen: what it says itself it hears.
+    await opened.page.evaluate(() => {
+      postMessage('a word of its own');
+      document.dispatchEvent(new Event('an event of its own'));
+    });
+    const heard = () => opened.page.evaluate(() => (self as unknown as { seen: string[] }).seen);
+    await expect.poll(heard).toHaveLength(2);
   });
 
   test('none of its files', async () => {
