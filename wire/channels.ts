@@ -1,6 +1,6 @@
 /**
- * `BroadcastChannel`s by which the background tells the extension's open pages that they should read again.
- * Apart from the messages, whose schemas the popup must not carry.
+ * `BroadcastChannel`s by which the background tells the extension's open pages that they should read again, and the keys
+ * under which they read. Apart from the messages, whose schemas the popup must not carry.
  */
 
 /** The customer book or the user's choices changed. */
@@ -8,3 +8,14 @@ export const CUSTOMERS_CHANNEL = 'onbehalf-customers';
 
 /** The profiles or the organisation's policy changed. */
 export const PROFILE_CHANNEL = 'onbehalf-profile';
+
+/** The request log, or what is offered to it, changed. */
+export const LOG_CHANNEL = 'onbehalf-log';
+
+/** Requests whose button was pressed and that nobody has kept or dropped yet: in `storage.session`. */
+export const OFFERED = 'offered-requests';
+
+/** Among the settings of the database: after how many days the log forgets. */
+export const LOG_DAYS = 'log-days';
+/** Among them as well: when which requests were first found to be too old. */
+export const LOG_EXPIRED = 'log-expired';

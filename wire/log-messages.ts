@@ -23,14 +23,3 @@ export const LOG_MESSAGES = [
 
 export const LogMessageSchema = z.discriminatedUnion('kind', [...LOG_MESSAGES]);
 export type LogMessage = z.output<typeof LogMessageSchema>;
-
-/** Requests whose button was pressed and that nobody has kept or dropped yet: in `storage.session`. */
-export const OFFERED = 'offered-requests';
-
-/** The log's keys among the settings of the database. */
-export const LOG_DAYS = 'log-days';
-/** When which requests were first found to be too old. */
-export const LOG_EXPIRED = 'log-expired';
-
-/** The channel on which the background tells that the log changed. */
-export const LOG_CHANNEL = 'onbehalf-log';

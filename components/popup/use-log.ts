@@ -7,8 +7,7 @@ import { database } from '../../partner/database';
 import type { LoggedRequest } from '../../request/logged';
 import { daysIn } from '../../request/retention';
 import { requestsIn } from '../../request/stored-requests';
-import { CUSTOMERS_CHANNEL } from '../../wire/channels';
-import { LOG_CHANNEL, LOG_DAYS, OFFERED } from '../../wire/log-messages';
+import { CUSTOMERS_CHANNEL, LOG_CHANNEL, LOG_DAYS, OFFERED } from '../../wire/channels';
 
 export interface Log {
   /** Sent, as it seems, and neither kept nor dropped. */

@@ -1,6 +1,6 @@
 /** What the budgets say exactly: bytes, and what a frame keeps that shows none of the pages. Times are for `npm run bench`. */
 
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -52,8 +52,32 @@ describe('the scripts that go into pages', () => {
     expect(carried.map(([name]) => name)).toEqual([]);
   });
 
+  const text = (file: string) => readFileSync(join(CHROME_BUILD, file), 'utf8');
+
+  /** A page's scripts, with those that it loads later. */
+  function scriptsOf(page: string): string[] {
+    const found = new Set<string>();
+    const follow = (source: string) => {
+      for (const [name = ''] of source.matchAll(/\b[\w-]+\.js\b/g)) {
+        const file = `chunks/${name}`;
+        if (found.has(file) || !existsSync(join(CHROME_BUILD, file))) continue;
+        found.add(file);
+        follow(text(file));
+      }
+    };
+    follow(text(page));
+    return [...found];
+  }
+
+  test('the popup carries no schema library, not even in what it loads later', () => {
+    const carrying = (page: string) =>
+      scriptsOf(page).filter((file) => (LIBRARIES.zod as RegExp).test(text(file)));
+    expect(scriptsOf('popup.html').length).toBeGreaterThan(5);
+    expect(carrying('popup.html')).toEqual([]);
+    expect(carrying('options.html')).not.toEqual([]);
+  });
+
   test('these words would be found where the libraries are', () => {
-    const text = (file: string) => readFileSync(join(CHROME_BUILD, file), 'utf8');
     expect(text('panel.js')).toMatch(LIBRARIES.preact as RegExp);
     expect(text('background.js')).toMatch(LIBRARIES.zod as RegExp);
     expect(text('background.js')).toMatch(LIBRARIES['webextension-polyfill'] as RegExp);

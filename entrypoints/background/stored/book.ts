@@ -15,27 +15,19 @@ import { loadChoices } from '../../../partner/choices';
 import { database } from '../../../partner/database';
 import type { Assessment } from '../../../request/finding';
 import { CUSTOMERS_CHANNEL } from '../../../wire/channels';
+import { oneByOne } from '../one-by-one';
 import { isPrivate } from '../tabs/private';
+import { announceOn } from './announce';
 
 /** One write after the other: a merge is read, worked out, and written. */
-let queue: Promise<unknown> = Promise.resolve();
-
-function queued<Result>(work: () => Promise<Result>): Promise<Result> {
-  const result = queue.then(work, work);
-  queue = result.catch(() => undefined);
-  return result;
-}
+const queued = oneByOne();
 
 async function mustBeAllowed(): Promise<void> {
   if (!(await isAllowed('customerBook'))) throw new Error('not allowed by the organization');
 }
 
 /** Tells the extension's open pages. */
-export function announce(): void {
-  const channel = new BroadcastChannel(CUSTOMERS_CHANNEL);
-  channel.postMessage('changed');
-  channel.close();
-}
+export const announce = (): void => announceOn(CUSTOMERS_CHANNEL);
 
 /** @returns the whole book. */
 export async function loadCustomers(): Promise<Customer[]> {

@@ -14,6 +14,8 @@ import {
   type ProfileMessage,
   ProfileMessageSchema,
 } from '../../../wire/profile-messages';
+import { oneByOne } from '../one-by-one';
+import { announceOn } from './announce';
 import { change, Refused, stateNow } from './profile-changes';
 
 const listeners = new Set<() => void>();
@@ -40,9 +42,7 @@ async function leaveAccount(): Promise<void> {
 }
 
 function announce(): void {
-  const channel = new BroadcastChannel(PROFILE_CHANNEL);
-  channel.postMessage('changed');
-  channel.close();
+  announceOn(PROFILE_CHANNEL);
   for (const listener of listeners) listener();
 }
 
@@ -59,7 +59,7 @@ export async function getActiveProfile(): Promise<Profile | null> {
 }
 
 /** One write after the other: two saves at once must not lose one of them. */
-let queue: Promise<unknown> = Promise.resolve();
+const queued = oneByOne();
 
 /**
  * Answers a profile message of one of the extension's own pages.
@@ -71,9 +71,7 @@ export function handleProfile(message: unknown): Promise<ProfileAnswer> {
   if (!parsed.success) {
     return Promise.resolve({ ok: false, reason: 'invalid', detail: parsed.error.message });
   }
-  const answer = queue.then(() => answerTo(parsed.data)).catch(failure);
-  queue = answer;
-  return answer;
+  return queued(() => answerTo(parsed.data)).catch(failure);
 }
 
 async function answerTo(message: ProfileMessage): Promise<ProfileAnswer> {

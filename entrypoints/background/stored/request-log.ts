@@ -8,16 +8,12 @@ import type { Assessment } from '../../../request/finding';
 import { type LoggedRequest, requestOf } from '../../../request/logged';
 import { daysIn, type Expired, forgetAfter } from '../../../request/retention';
 import { requestsIn } from '../../../request/stored-requests';
-import {
-  LOG_CHANNEL,
-  LOG_DAYS,
-  LOG_EXPIRED,
-  type LogMessage,
-  LogMessageSchema,
-  OFFERED,
-} from '../../../wire/log-messages';
+import { LOG_CHANNEL, LOG_DAYS, LOG_EXPIRED, OFFERED } from '../../../wire/channels';
+import { type LogMessage, LogMessageSchema } from '../../../wire/log-messages';
+import { oneByOne } from '../one-by-one';
 import { isPrivate } from '../tabs/private';
 import { remind } from '../toolbar/reminders';
+import { announceOn } from './announce';
 
 /** A request whose button was pressed: not in the log before the user, or the page, says that it was sent. */
 export interface Offered extends LoggedRequest {
@@ -30,17 +26,10 @@ const MAX_OFFERED = 20;
 /** A message on the page that comes later than this has nothing to do with the press. */
 const SOON = 5 * 60_000;
 
-let queue: Promise<unknown> = Promise.resolve();
-function queued<Result>(work: () => Promise<Result>): Promise<Result> {
-  const result = queue.then(work, work);
-  queue = result.catch(() => undefined);
-  return result;
-}
+const queued = oneByOne();
 
 function announce(): void {
-  const channel = new BroadcastChannel(LOG_CHANNEL);
-  channel.postMessage('changed');
-  channel.close();
+  announceOn(LOG_CHANNEL);
   void remind();
 }
 

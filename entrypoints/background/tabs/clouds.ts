@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../../portals/hosts';
+import { oneByOne } from '../one-by-one';
 
 const ID = 'watch-optional-clouds';
 
@@ -16,12 +17,9 @@ export function watchOptionalClouds(): void {
   browser.runtime.onStartup.addListener(() => void register());
 }
 
-let queue: Promise<void> = Promise.resolve();
+const queued = oneByOne();
 
-const register = (): Promise<void> => {
-  queue = queue.then(update, update);
-  return queue;
-};
+const register = (): Promise<void> => queued(update).catch(() => undefined);
 
 async function update(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

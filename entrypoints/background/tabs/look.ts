@@ -17,6 +17,7 @@ import { getActiveProfile } from '../stored/profile';
 import { showIcon } from '../toolbar/icons';
 import { disarmTab } from './arm';
 import { factsNow, followFacts } from './follow-facts';
+import { rememberShown } from './opener';
 import { intendedFor, knownTabs, loadTab, newRecord, type TabRecord, withTab } from './record';
 import { inWords } from './words';
 
@@ -130,6 +131,7 @@ async function show(
         )
       : before && hidePanel(tabId),
     rememberVisited(tabId, assessment).catch(() => undefined),
+    rememberShown(tabId, assessment),
   ]);
 }
 

@@ -1,7 +1,7 @@
 /** What is known of each tab. Kept in `storage.session`: the worker dies at any moment. */
 
 import { browser } from 'wxt/browser';
-import type { Tenant } from '../../../portals/tenant';
+import type { Intended } from '../../../request/directory';
 import { noFacts, type TabFacts } from '../../../request/facts';
 import type { CheckId } from '../../../request/finding';
 import type { Memory } from '../../../request/memory';
@@ -81,10 +81,10 @@ export function withTab<Result>(
   return result;
 }
 
-/** @returns whom the tab was opened for, or null. */
-export async function intendedFor(tabId: number): Promise<Tenant | null> {
+/** @returns whom the tab was opened for, or whose page in Partner Center it showed last; or null. */
+export async function intendedFor(tabId: number): Promise<Intended | null> {
   const key = intendedKey(tabId);
-  const stored = (await browser.storage.session.get(key))[key] as Tenant | null | undefined;
+  const stored = (await browser.storage.session.get(key))[key] as Intended | null | undefined;
   const isText = (text: unknown) => text === undefined || typeof text === 'string';
   const isTenant = [stored?.domain, stored?.tenantId, stored?.name].every(isText);
   return (isTenant && (stored?.domain || stored?.tenantId) && stored) || null;
