@@ -25,7 +25,7 @@ import {
 import { FIELDS, type Reading } from '../../request/fields';
 import { isAllowedPlan, isCloudSolutionProvider } from '../../request/plan';
 import { assessTab } from '../../request/tab';
-import { ALIAS, frame, PROFILE, RIGHT, reading, tabInput } from '../unit/request-builders';
+import { ALIAS, frame, PROFILE, RIGHT, reading, tabInput } from '../unit/request/builders';
 import { holds } from './property';
 import { anyText, nearDomain } from './texts';
 
