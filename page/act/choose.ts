@@ -176,10 +176,13 @@ function press(element: HTMLElement): void {
   }
 }
 
-function pressKey(element: HTMLElement, key: string): void {
-  for (const type of ['keydown', 'keyup']) {
-    element.dispatchEvent(new KeyboardEvent(type, { ...through, key, code: key }));
-  }
+/** With its old number, which Fluent UI 8 listens to; and with Alt, for the arrow alone chooses the next in some. */
+function pressKey(element: HTMLElement, key: 'ArrowDown' | 'Escape'): void {
+  const keyCode = key === 'Escape' ? 27 : 40;
+  for (const type of ['keydown', 'keyup'])
+    element.dispatchEvent(
+      new KeyboardEvent(type, { ...through, key, code: key, keyCode, altKey: keyCode > 30 }),
+    );
 }
 
 function typeInto(input: HTMLInputElement | HTMLTextAreaElement, text: string): void {

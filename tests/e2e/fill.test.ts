@@ -41,6 +41,7 @@ const WORLDS = [
   { file: 'native.ts', kind: undefined, country: 'TW', chosen: undefined },
   { file: 'classic.ts', kind: undefined, country: 'Taiwan (+886)', chosen: 'Japan' },
   { file: 'fluent8.tsx', kind: 'combobox', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'fluent8.tsx', kind: 'freeform', country: 'Taiwan', chosen: 'Japan' },
   { file: 'fluent8.tsx', kind: 'dropdown', country: 'Taiwan', chosen: 'Japan' },
   { file: 'fluent9.tsx', kind: 'combobox', country: 'Taiwan', chosen: 'Japan' },
   { file: 'fluent9.tsx', kind: 'dropdown', country: 'Taiwan', chosen: 'Japan' },

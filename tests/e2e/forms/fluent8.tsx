@@ -38,7 +38,7 @@ function App() {
       {page.kind === 'dropdown' ? (
         <Dropdown placeholder="Select a country" {...country} />
       ) : (
-        <ComboBox autoComplete="on" {...country} />
+        <ComboBox autoComplete="on" allowFreeform={page.kind === 'freeform'} {...country} />
       )}
       <p>{drawn}</p>
     </ThemeProvider>
