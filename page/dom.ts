@@ -77,18 +77,20 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'SE
 
 type Skip = (part: Element) => boolean;
 const skipNone: Skip = () => false;
+type Sees = (text: Text) => boolean;
 
 /**
  * The text of an element as rendered, without the parts that are hidden or not text.
  * @param skip tells which descendants' text does not count (a control inside its own label).
+ * @param sees tells which of the texts count; left out: all.
  * @returns the clean text, at most 400 characters.
  */
-export function textOf(element: Element, skip: Skip = skipNone): string {
+export function textOf(element: Element, skip: Skip = skipNone, sees?: Sees): string {
   // The common case first: nothing nested, nothing to hide.
-  if (!element.firstElementChild && !element.shadowRoot)
+  if (!element.firstElementChild && !element.shadowRoot && !sees)
     return cleanText((element.textContent ?? '').slice(0, 800));
   const parts: string[] = [];
-  collect(element, skip, parts, { left: 800 });
+  collect(element, skip, parts, { left: 800 }, sees);
   return cleanText(parts.join('')).slice(0, 400);
 }
 
@@ -97,6 +99,7 @@ function collect(
   skip: Skip,
   parts: string[],
   budget: { left: number },
+  sees: Sees | undefined,
 ): void {
   const inside =
     node instanceof Element && node.shadowRoot
@@ -107,9 +110,9 @@ function collect(
   for (const child of inside) {
     if (budget.left <= 0) return;
     if (child.nodeType === Node.TEXT_NODE) {
-      const data = (child as Text).data;
+      const { data } = child as Text;
       budget.left -= data.length;
-      parts.push(data);
+      if (!sees || sees(child as Text)) parts.push(data);
     } else if (child instanceof Element && !skip(child) && !SILENT.has(child.tagName)) {
       if (!isShown(child)) {
         // `display: contents` has no box of its own, yet its children are seen.
@@ -117,16 +120,16 @@ function collect(
       } else if (isClipped(child)) continue;
       const block = isBlock(child);
       if (block) parts.push(' ');
-      collect(child, skip, parts, budget);
+      collect(child, skip, parts, budget, sees);
       if (block) parts.push(' ');
     }
   }
 }
 
-/** Text for screen readers only is clipped to a pixel; it is not what the user sees. */
+/** Text for screen readers only is clipped to a pixel, or folded to a line; it is not what the user sees. */
 function isClipped(element: Element): boolean {
   const box = element.getBoundingClientRect();
-  return box.width <= 1 && box.height <= 1 && getComputedStyle(element).overflow !== 'visible';
+  return (box.width <= 1 || box.height <= 1) && getComputedStyle(element).overflow !== 'visible';
 }
 
 const INLINE =

@@ -6,6 +6,7 @@ import { type Caption, captionsOf } from './caption-of';
 import type { CaptionIndex } from './captions';
 import { findControls } from './controls';
 import { allRoots, closestDeep, isShown, parentOf, type Root } from './dom';
+import { isDrawn } from './drawn';
 import { findLabels } from './labels';
 import type { FoundField } from './registry';
 import { findRows } from './rows';
@@ -17,7 +18,7 @@ import {
   looksLikePlan,
   marksRequired,
 } from './text';
-import type { Value } from './value';
+import { isChoiceGroup, UNREADABLE, type Value } from './value';
 
 /** A field on the page: its reading, and how to read its value again after an edit. */
 export interface LiveField extends FoundField {
@@ -175,12 +176,19 @@ function readKnown(
 const isChoice = (control: Element): boolean =>
   !control.matches('input:not([role=combobox]),textarea,[role=textbox]');
 
+/** The value of a control; unreadable where its text is there and not drawn. */
+function seenIn(control: Element): Value {
+  const value = valueInBox(control);
+  const isText = value.state === 'filled' && !control.matches('input,select,textarea');
+  return isText && !isChoiceGroup(control) && !isDrawn(control) ? UNREADABLE : value;
+}
+
 /** "+886", "Taiwan (+886)"; not "(UTC+10:00)". */
 const DIAL_CODE = /\+[1-9]\d{0,2}(?![\d:])/;
 
 /** A phone number without a country's code has the one that is chosen in the list before it. */
 function valueWith(control: Element, before: Element | undefined): Value {
-  const { state, value } = valueInBox(control);
+  const { state, value } = seenIn(control);
   const code =
     before &&
     isChoice(before) &&
@@ -192,7 +200,7 @@ function valueWith(control: Element, before: Element | undefined): Value {
 /** A control that nothing known names: only what its value looks like leaves the page. */
 function readUnknown(control: Element, caption: Caption | undefined): LiveField | null {
   if (closestDeep(control, ELSEWHERE)) return null;
-  const { state, value } = valueInBox(control);
+  const { state, value } = seenIn(control);
   const isEmailBox = control.matches('[type=email],[inputmode=email],[autocomplete=email]');
   const isPlan = isChoice(control) && looksLikePlan(value || (control.textContent ?? ''));
   // What cannot be read may hold anything; it is told, so that nothing is passed over because of it.

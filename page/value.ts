@@ -143,9 +143,13 @@ export function drawsInsteadOfWriting(element: Element): boolean {
 
 /** The user does not see the text, but something drawn over it: its letters have no size, no colour, or no place. */
 function isOverdrawn(control: Element): boolean {
-  const { fontSize, textIndent, webkitTextFillColor: color } = getComputedStyle(control);
-  return parseFloat(fontSize) < 2 || parseFloat(textIndent) < -99 || /^rgba\(.*, 0\)$/.test(color);
+  const { fontSize, textIndent } = getComputedStyle(control);
+  return parseFloat(fontSize) < 2 || parseFloat(textIndent) < -99 || isTransparent(control);
 }
+
+/** Its letters have no colour of their own. */
+export const isTransparent = (element: Element): boolean =>
+  /^rgba\(.*, 0\)$/.test(getComputedStyle(element).webkitTextFillColor);
 
 const PICTURES = /url\("[^"]*"\)/g;
 

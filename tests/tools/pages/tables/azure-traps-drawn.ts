@@ -43,7 +43,39 @@ const cut = (name: string, style: string): Page =>
     expect: READY,
   });
 
+/** The right plan is in the document, as text within the control, but the user does not see it there. */
+const unseen = (name: string, about: string, style: string): Page =>
+  withPlan(
+    `unseen-${name}`,
+    about,
+    combobox(
+      '<span>Cloud Solution Provider</span><canvas width="120" height="20"></canvas>',
+      `#plan { width: 240px; height: 24px; } #plan span { display: inline-block; ${style} }`,
+    ),
+    'unreadable',
+  );
+
 export const azureTrapsDrawn: Page[] = [
+  unseen('without-colour', 'Its letters have no colour.', 'color: transparent;'),
+  unseen('without-size', 'Its letters have no size.', 'font-size: 0;'),
+  unseen('shrunk', 'It is shrunk to nothing.', 'transform: scale(0);'),
+  unseen('folded', 'It is folded to no height.', 'height: 0; overflow: hidden;'),
+  unseen('elsewhere', 'It is drawn far away.', 'position: absolute; left: 3000px; top: 900px;'),
+  withPlan(
+    'unseen-behind-a-closed-root',
+    'A closed shadow root shows something in its place.',
+    `${combobox('Cloud Solution Provider')}<script>document.getElementById('plan').attachShadow({ mode: 'closed' }).append('Basic support');</script>`,
+    'unreadable',
+  ),
+  withPlan(
+    'in-pieces',
+    'Drawn in pieces, with space between them: nothing is wrong with that.',
+    combobox(
+      '<span>Cloud</span> <span>Solution</span>\n <span>Provider</span>',
+      '#plan { display: flex; gap: 4px; width: 240px; }',
+    ),
+    'ok',
+  ),
   withPlan(
     'drawn-over',
     'A style sheet takes the size of the plan and writes another one behind it.',
