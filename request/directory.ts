@@ -36,12 +36,18 @@ export interface Directory extends Tenant {
   intended?: Tenant;
 }
 
+/** Whom a tab was opened for. */
+export interface Intended extends Tenant {
+  /** It was not opened for anybody, but came from this customer's page in Partner Center. */
+  isVisited?: boolean;
+}
+
 export interface DirectoryInput {
   url: URL;
   signs: readonly Sign[];
   profile: Profile | null;
   /** Whom the tab was opened for, from Onbehalf or from Partner Center. */
-  intended: Tenant | null;
+  intended: Intended | null;
   /** What the customer book knows of a directory; includes those the user called a customer's. */
   inBook: (tenant: Tenant) => Pick<Customer, 'domain' | 'tenantId' | 'name'> | null;
 }
@@ -101,7 +107,11 @@ export function judgeDirectory({
 
   if (intended && named.length) {
     const answers = named.map((tenant) => agree(tenant, intended));
-    if (answers.includes(false)) return { ...said('other'), intended };
+    // Who comes from one customer's page and goes to an address that names another meant to.
+    const isMeant =
+      intended.isVisited &&
+      tenants.some((one) => one === address.path || one === address.delegated);
+    if (answers.includes(false) && !isMeant) return { ...said('other'), intended };
     if (answers.includes(true)) return said('customer');
   }
   if (isAliased || address.delegated || named.some((tenant) => inBook(tenant) !== null))

@@ -5,7 +5,7 @@ import { cloudOf, customerTenantIdOf, type PageId } from '../portals/pages';
 import type { Tenant } from '../portals/tenant';
 import { badgeOf, findingsOf, verdictOf } from './assess';
 import type { PageFacts } from './check';
-import { type Directory, type DirectoryInput, judgeDirectory } from './directory';
+import { type Directory, type DirectoryInput, type Intended, judgeDirectory } from './directory';
 import type { Assessment, CheckId, Finding } from './finding';
 import { type FormView, type FrameView, formsOf, furtherForms, hasContacts } from './form-view';
 import { type Memory, remember } from './memory';
@@ -24,7 +24,7 @@ export interface TabInput {
   isSettled: boolean;
   wasForm: boolean;
   profile: Profile | null;
-  intended: Tenant | null;
+  intended: Intended | null;
   inBook: DirectoryInput['inBook'];
   memory: Memory | null;
   accepted: readonly CheckId[];

@@ -1,6 +1,7 @@
 /** From the tables to files. */
 
 import { type Page, sharedOf } from './page.ts';
+import { azureArrivals } from './tables/azure-arrivals.ts';
 import { azureContactEmail } from './tables/azure-contact-email.ts';
 import { azureContacts } from './tables/azure-contacts.ts';
 import { azureDirectory } from './tables/azure-directory.ts';
@@ -30,6 +31,7 @@ export const pages: Page[] = [
   ...azureContactEmail,
   ...azureContacts,
   ...azureDirectory,
+  ...azureArrivals,
   ...azureFrames,
   ...azurePanes,
   ...azureSteps,

@@ -79,6 +79,27 @@ describe('whose directory a tab shows', () => {
       { intended: { domain: 'fabrikam.com' } },
     ],
     [
+      'the customer whose page in Partner Center the tab showed before',
+      'customer',
+      [CONTOSO],
+      { intended: { domain: 'contoso.onmicrosoft.com', isVisited: true } },
+    ],
+    [
+      'another than the one whose page it showed before',
+      'other',
+      [CONTOSO, user(ALIAS)],
+      { intended: { domain: 'fabrikam.com', isVisited: true } },
+    ],
+    [
+      'another than the one whose page it showed before, by an address that names it',
+      'customer',
+      [CONTOSO, user(ALIAS)],
+      {
+        ...at('https://portal.azure.com/contoso.onmicrosoft.com'),
+        intended: { domain: 'fabrikam.com', isVisited: true },
+      },
+    ],
+    [
       'another than the one that the address still names',
       'other',
       [CONTOSO, user(ALIAS)],
