@@ -59,6 +59,18 @@ describe('pressing Create', () => {
     await page.close();
   });
 
+  test('is held on a page that is loaded again, too', async () => {
+    const { page, tabId } = await open('panel-create-blocked-ibiza', true);
+    const isSaid = async () => (await look(browser, tabId)).badge !== '';
+    await expect.poll(isSaid).toBe(true);
+    await page.reload();
+    await expect.poll(isSaid).toBe(true);
+    const devtools = await page.context().newCDPSession(page);
+    await page.click('#create');
+    await press(page, devtools, 'Close the warning');
+    await page.close();
+  });
+
   test('is never held otherwise', async () => {
     const { page } = await open('panel-create-blocked-ibiza', false);
     await page.click('#create');
