@@ -21,7 +21,7 @@ const ChoicesSchema = z.strictObject({
   reminders: z.boolean(),
 }) satisfies z.ZodType<Choices>;
 
-export const CUSTOMER_MESSAGES = [
+const CUSTOMER_MESSAGES = [
   /** Opens an address in a new tab that carries its customer. */
   z.strictObject({
     kind: z.literal('open'),

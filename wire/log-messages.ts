@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const id = z.string().min(1).max(64);
 
-export const LOG_MESSAGES = [
+const LOG_MESSAGES = [
   /** Keeps a request that was offered, because its button was pressed. */
   z.strictObject({ kind: z.literal('log-keep'), id }),
   /** Forgets what was offered. */

@@ -11,12 +11,12 @@ import { PANEL_MESSAGES } from './panel-messages';
 const short = z.string().max(300);
 
 /** A sign of whose directory the tab shows, as the page prints it. */
-export const SignSchema = z.strictObject({
+const SignSchema = z.strictObject({
   from: z.enum(['avatar-tenant', 'avatar-user', 'avatar-title', 'header-organisation']),
   text: short,
 });
 
-export const ReadingSchema = z.strictObject({
+const ReadingSchema = z.strictObject({
   field: z.enum([...FIELDS, 'unknown']),
   caption: short,
   state: z.enum(['filled', 'empty', 'unreadable']),

@@ -8,7 +8,7 @@ import type { KeptAside, Place } from '../partner/store';
 
 const id = z.string().min(1).max(64);
 
-export const PROFILE_MESSAGES = [
+const PROFILE_MESSAGES = [
   z.strictObject({ kind: z.literal('profile-get') }),
   /**
    * Saves a profile and makes it active: the one with this id, by default the active one, and a new one

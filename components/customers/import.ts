@@ -8,8 +8,8 @@ import type { CustomerAnswer } from '../../wire/customer-messages';
 import { ask } from '../popup/send';
 import { decode } from './decode';
 
-export const MAX_BYTES = 30_000_000;
-export const MAX_ROWS = 50_000;
+const MAX_BYTES = 30_000_000;
+const MAX_ROWS = 50_000;
 
 /** Rows between two looks at the page: short enough to keep it alive. */
 const STEP = 500;

@@ -25,7 +25,7 @@ export interface Option {
   from: 'book' | 'tab' | 'typed';
 }
 
-export const SHOWN = 8;
+const SHOWN = 8;
 
 /** @returns the key that links are made of and tabs are opened for. */
 export const keyOf = ({ facts }: Pick<Option, 'facts'>): CustomerKey => ({

@@ -10,7 +10,7 @@ import { openLink } from './send';
 export type Modifier = 'none' | 'control' | 'shift' | 'alt';
 
 /** The first link that can be made is opened. */
-export const OPENS: Readonly<Record<Exclude<Modifier, 'none'>, readonly LinkId[]>> = {
+const OPENS: Readonly<Record<Exclude<Modifier, 'none'>, readonly LinkId[]>> = {
   control: ['azure-new-request'],
   shift: ['microsoft-365', 'microsoft-365-session'],
   alt: ['partner-service-management', 'partner-customer'],

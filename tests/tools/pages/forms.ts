@@ -29,7 +29,7 @@ export interface State {
 const PLANS = ['Basic support', 'Azure Support Plan - Standard', 'Premier'];
 
 /** Everything right: what a partner's agent should have before pressing Create. */
-export const right = (
+const right = (
   language: string,
 ): Required<Omit<State, 'without' | 'captions' | 'rows' | 'variant'>> => ({
   language,
@@ -167,7 +167,7 @@ export function contactInfo(state: State): Section {
 }
 
 /** Step 1 since 2022: what it is about. */
-export function problemDescription(state: State): Section {
+function problemDescription(state: State): Section {
   const language = state.language ?? 'en-US';
   const value = { ...right(language), ...state };
   const word = (key: string) => caption(language, key, state.variant);

@@ -15,7 +15,7 @@ export const NEXT = {
 export const LAYOUT = "document.querySelector('customer_he-layout').shadowRoot";
 
 /** A single-page move: the address first; what is shown follows at a press of its own. */
-export const MOVE = `
+const MOVE = `
   const show = (html) => { ${LAYOUT}.querySelector('section-content').innerHTML = html; };
   const contents = JSON.parse(document.querySelector('#contents').textContent);
   addEventListener('click', (event) => {

@@ -6,9 +6,9 @@ import { CUSTOMER, PROFILE } from '../profile.ts';
 import { caption, shortTag } from '../words.ts';
 
 export const HOST = 'https://partner.microsoft.com';
-export const PROVEN =
+const PROVEN =
   'the addresses; custom elements with prefixes and open shadow roots; the headings and captions of screenshots.';
-export const GUESSED = "the markup inside the customer's pages.";
+const GUESSED = "the markup inside the customer's pages.";
 
 /** The shell: custom elements, the content in open shadow roots. */
 export const shell = (

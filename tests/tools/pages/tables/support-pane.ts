@@ -19,13 +19,13 @@ export interface State {
   heading?: string;
 }
 
-export const header = (organisation: string | null): string =>
+const header = (organisation: string | null): string =>
   organisation === null
     ? '<header role="banner" id="O365_NavHeader"><a href="#/homepage">Microsoft 365 admin center</a></header>'
     : `<header role="banner" id="O365_NavHeader"><a href="#/homepage">Microsoft 365 admin center</a>
     <button type="button" class="ms-Button" data-automation-id="tenant-switcher"><span>${escape(organisation)}</span><i class="ms-Icon" aria-hidden="true">\uE8AB</i></button></header>`;
 
-export function paneForm(state: State): Form {
+function paneForm(state: State): Form {
   const language = state.language ?? 'en-US';
   const word = (key: string) => caption(language, key);
   return {
@@ -76,7 +76,7 @@ export function paneForm(state: State): Form {
   };
 }
 
-export function native(form: Form): string {
+function native(form: Form): string {
   const rows = form.steps[0]?.sections[0]?.rows ?? [];
   return `<h2>${escape(form.title)}</h2>
 ${rows

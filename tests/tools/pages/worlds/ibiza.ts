@@ -73,7 +73,7 @@ ${indent(control(row, id, bare), 4)}
 </div>`;
 }
 
-export function ibizaSection(section: Section, prefix = '', bare = false): string {
+function ibizaSection(section: Section, prefix = '', bare = false): string {
   return `<div class="fxc-section fxc-section-wrapper">
   <h3 class="msportalfx-form-section-header">${escape(section.heading)}</h3>
 ${indent(section.rows.map((row) => ibizaRow(row, prefix, bare)).join('\n'), 2)}
