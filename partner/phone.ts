@@ -48,8 +48,7 @@ export function internationalPhone(value: string, country?: string): string | nu
 }
 
 /** @returns the ISO code of an international number's country, or undefined. */
-export const countryOfPhone = (value: string): string | undefined =>
-  parse(typed(value).number)?.country;
+const countryOfPhone = (value: string): string | undefined => parse(typed(value).number)?.country;
 
 const isCountry = (code: string | undefined): code is CountryCode =>
   code !== undefined && isSupportedCountry(code);
