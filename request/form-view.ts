@@ -72,16 +72,22 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
         else
           fields.set(reading.field, [...(fields.get(reading.field) ?? []), { reading, frameId }]);
       }
-      const plans = fields.get('support-plan');
-      if (plans && unknown.some(mayBePlan)) fields.set('support-plan', plans.map(asRivalled));
+      for (const [field, mayBe] of RIVALS) {
+        const held = fields.get(field);
+        if (held && unknown.some(({ reading }) => mayBe(reading)))
+          fields.set(field, held.map(asRivalled));
+      }
       forms.push({ frameId, doc, fields, unknown });
     }
   }
   return forms.sort((a, b) => weight(b) - weight(a));
 }
 
-const mayBePlan = ({ reading }: Held): boolean =>
-  reading.looks === 'plan' || reading.state === 'unreadable';
+/** What under a caption that we do not know may be a field that is also said in mere text. */
+const RIVALS: readonly (readonly [Field, (reading: Reading) => boolean])[] = [
+  ['support-plan', ({ looks, state }) => looks === 'plan' || state === 'unreadable'],
+  ['phone', ({ looks }) => looks === 'phone'],
+];
 
 const asRivalled = (held: Held): Held =>
   held.reading.source === 'text' ? { ...held, rivalled: true } : held;

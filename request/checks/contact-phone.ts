@@ -27,7 +27,8 @@ export const contactPhone: Check = {
         const own = countryCode(profile.country) ?? country;
         const isSame =
           samePhone(value, profile.phone, own) || samePhone(value, profile.phone, country);
-        return isSame ? say('ok', 'ok') : say('differs', 'differs');
+        if (!isSame) return say('differs', 'differs');
+        return held.rivalled ? say('unreadable', 'unreadable') : say('ok', 'ok');
       }),
     );
   },

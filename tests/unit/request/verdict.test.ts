@@ -42,6 +42,18 @@ describe('the verdict of the Azure form', () => {
       expect(findings.find(({ check }) => check === 'support-plan')?.status).toBe(status);
     },
   );
+  test('a phone number in mere text beside another number in a field that is not known', () => {
+    const { findings } = assessed({
+      frames: [
+        frame([
+          ...readingsOf(RIGHT).filter(({ field }) => field !== 'phone'),
+          reading('phone', '02 5550 0100', { source: 'text' }),
+          reading('unknown', '', { looks: 'phone', state: 'filled' }),
+        ]),
+      ],
+    });
+    expect(findings.find(({ check }) => check === 'contact-phone')?.status).toBe('unreadable');
+  });
   test('is ready when all is right', () => {
     expect(assessed()).toMatchObject({
       verdict: 'ready',
