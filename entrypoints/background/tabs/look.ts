@@ -131,7 +131,7 @@ async function show(
         )
       : before && hidePanel(tabId),
     rememberVisited(tabId, assessment).catch(() => undefined),
-    rememberShown(tabId, assessment),
+    rememberShown(tabId, assessment).catch(() => undefined),
   ]);
 }
 
