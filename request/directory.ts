@@ -152,9 +152,13 @@ function joined(tenants: readonly Tenant[]): Tenant {
 function sameTenant(a: Tenant, b: Tenant, inBook: DirectoryInput['inBook']): boolean | undefined {
   if (a.tenantId && b.tenantId) return a.tenantId === b.tenantId;
   if (a.domain && b.domain) {
-    if (a.domain === b.domain || firstLabel(a.domain) === firstLabel(b.domain)) return true;
+    if (a.domain === b.domain) return true;
+    // A directory's first domain and a company's own mostly begin alike; two of their own may be two companies'.
+    const isAlike = firstLabel(a.domain) === firstLabel(b.domain);
+    if (isAlike && isInitial(a.domain) !== isInitial(b.domain)) return true;
     const [one, other] = [inBook(a)?.tenantId, inBook(b)?.tenantId];
-    return one !== undefined && one !== null && one === other;
+    if (one && one === other) return true;
+    return isAlike ? undefined : false;
   }
   const record = inBook(a) ?? inBook(b);
   if (record?.tenantId && record.domain) {
@@ -169,6 +173,10 @@ function sameTenant(a: Tenant, b: Tenant, inBook: DirectoryInput['inBook']): boo
 }
 
 const firstLabel = (domain: string) => domain.split('.')[0];
+
+/** The domain that every directory begins with. */
+const isInitial = (domain: string) =>
+  /\.(?:onmicrosoft\.(?:com|us|de)|partner\.onmschina\.cn)$/.test(domain);
 
 /** The texts of a Microsoft 365 header that may name the organisation; the user's own name does not. */
 const organisationsIn = (signs: readonly Sign[], profile: Profile | null): string[] =>

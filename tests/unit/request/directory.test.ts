@@ -67,6 +67,12 @@ describe('whose directory a tab shows', () => {
       at('https://portal.azure.com/#@contoso.com/resource'),
     ],
     [
+      'another whose own domain only begins like that of the one it was opened for',
+      'unknown',
+      [tenant('Smith (smith.example)')],
+      { intended: { domain: 'smith.test' } },
+    ],
+    [
       'the customer that the tab was opened for',
       'customer',
       [CONTOSO],
