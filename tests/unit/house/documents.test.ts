@@ -58,6 +58,14 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
+test('every command is explained to those who contribute', () => {
+  const text = read('CONTRIBUTING.md');
+  // The two that `npm run build` is made of need no line.
+  const names = Object.keys(scripts).filter((name) => !name.startsWith('build:'));
+  const said = (name: string) => new RegExp(`\\bnpm (?:run )?${name}\\b(?!:)`).test(text);
+  expect(names.filter((name) => !said(name))).toEqual([]);
+});
+
 test.each(['', 'tests/'])('the architecture has a line for every folder in "%s"', (path) => {
   const text = read('ARCHITECTURE.md');
   const folders = foldersIn(path).map((name) => `${path}${name}/`);
