@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handleLog, listenToAge } from '../../../entrypoints/background/stored/request-log';
-import { LOG_DAYS } from '../../../wire/log-messages';
+import { LOG_DAYS } from '../../../wire/channels';
 
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 6, 3, 12);
