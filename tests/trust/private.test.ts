@@ -23,6 +23,7 @@ declare const chrome: {
     isAllowedIncognitoAccess(): Promise<boolean>;
   };
   tabs: { query(what: { windowId: number }): Promise<object[]> };
+  omnibox: { onInputEntered: { dispatch(text: string, where: string): void } };
   permissions: { request(what: { origins: string[] }): Promise<boolean> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: Record<'local' | 'session', { get(key: null): Promise<object> }>;
@@ -281,5 +282,25 @@ describe('a look-up', () => {
     await close(shown);
     if (incognito) expect(await stored()).not.toMatch(/fabrikam|contoso/i);
     else expect(await stored()).toContain('fabrikam.com');
+  });
+});
+
+describe('what is typed into the address bar', () => {
+  test.each([
+    [false, 'is taken over to the page of customers, or the rest would prove nothing'],
+    [true, 'in a private window is not in the address of a page in another'],
+  ])('private: %s: %s', async (incognito) => {
+    const shown = await show(tourPage('2-azure-form-wrong'), incognito);
+    await until(browser, shown.tabId, verdictIs('blocked'));
+    const [page] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      browser.context
+        .serviceWorkers()
+        .at(-1)
+        ?.evaluate(() => chrome.omnibox.onInputEntered.dispatch('Fabrikam Inc', 'currentTab')),
+    ]);
+    await page.waitForSelector('#customer');
+    expect(page.url().includes('Fabrikam')).toBe(!incognito);
+    await close(shown);
   });
 });

@@ -7,3 +7,9 @@ export async function isPrivate(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   return tab?.incognito ?? true;
 }
+
+/** @returns whether the window that the user is in is a private one. */
+export async function isPrivateInUse(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.incognito ?? false;
+}

@@ -11,6 +11,7 @@ import { loadChoices } from '../../../partner/choices';
 import type { Cloud } from '../../../portals/hosts';
 import { openFor } from '../open';
 import { loadCustomers } from '../stored/book';
+import { isPrivateInUse } from '../tabs/private';
 
 /** The book as it is while the user types; read again for the next session. */
 let session: Promise<Index> | null = null;
@@ -79,8 +80,12 @@ const known = ({ domain, tenantId, cloud }: Customer) => ({
   cloud: cloud ?? cloudOfDomain(domain ?? ''),
 });
 
-/** The popup as a page of its own, with something typed already. */
+/**
+ * The popup as a page of its own, with something typed already. From a private window it names nothing: the page is in
+ * another window, and its address is kept by the browser.
+ */
 export async function openPopupPage(query: string): Promise<void> {
-  const page = `/popup.html?query=${encodeURIComponent(query.slice(0, 500))}`;
+  const text = (await isPrivateInUse()) ? '' : query.slice(0, 500);
+  const page = `/popup.html?query=${encodeURIComponent(text)}`;
   await browser.tabs.create({ url: browser.runtime.getURL(page as '/popup.html') });
 }
