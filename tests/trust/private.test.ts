@@ -7,16 +7,10 @@ import { look, reset } from '../replay/extension.ts';
 import { type LoadedPage, loadFile } from '../replay/load.ts';
 import { press, readPanel } from '../replay/panel.ts';
 import { ROOT } from '../tools/paths.ts';
-import { type Opened, tourPage, until, verdictIs, withNewHost } from './site.ts';
+import { everythingStored, letIntoPrivateWindows } from './private.ts';
+import { type Opened, tourPage, until, verdictIs } from './site.ts';
 
 declare const chrome: {
-  developerPrivate: {
-    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-    updateExtensionConfiguration(change: {
-      extensionId: string;
-      incognitoAccess: boolean;
-    }): Promise<void>;
-  };
   action: { openPopup(where: { windowId: number }): Promise<void> };
   extension: {
     getViews(which: { type: 'popup'; windowId: number }): (Window & typeof globalThis)[];
@@ -26,7 +20,6 @@ declare const chrome: {
   omnibox: { onInputEntered: { dispatch(text: string, where: string): void } };
   permissions: { request(what: { origins: string[] }): Promise<boolean> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: Record<'local' | 'session', { get(key: null): Promise<object> }>;
   windows: {
     create(what: {
       url: string;
@@ -39,18 +32,7 @@ declare const chrome: {
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
-  const manage = await browser.context.newPage();
-  await manage.goto('chrome://extensions');
-  await manage.evaluate(async (extensionId) => {
-    // Without it the browser does not load an unpacked extension again.
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.updateExtensionConfiguration({
-      extensionId,
-      incognitoAccess: true,
-    });
-  }, new URL(browser.origin).host);
-  // It is loaded anew for that.
-  browser = await withNewHost(browser);
+  browser = await letIntoPrivateWindows(browser);
   expect(await browser.host.evaluate(() => chrome.extension.isAllowedIncognitoAccess())).toBe(true);
 });
 afterAll(() => browser?.close());
@@ -69,31 +51,7 @@ async function openWindow(url: string, incognito: boolean): Promise<Shown> {
   return { page, devtools, tabId: made.tabs[0]?.id ?? 0, windowId: made.id };
 }
 
-/** Everything that is stored, in memory or on disk, as one text. */
-const stored = () =>
-  browser.host.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('onbehalf');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const all = await Promise.all(
-      [...db.objectStoreNames].map(
-        (name) =>
-          new Promise<[string, unknown]>((resolve) => {
-            const request = db.transaction(name).objectStore(name).getAll();
-            request.onsuccess = () => resolve([name, request.result]);
-          }),
-      ),
-    );
-    db.close();
-    return JSON.stringify([
-      Object.fromEntries(all),
-      await chrome.storage.local.get(null),
-      await chrome.storage.session.get(null),
-    ]);
-  });
-
+const stored = () => everythingStored(browser);
 const book = async () =>
   (JSON.parse(await stored()) as [Record<string, object[]>])[0].customers ?? [];
 
