@@ -8,13 +8,15 @@ const SETTLE = 100;
 const MAX_WAIT = 600;
 /** When the form has been found and the user does nothing: the page busies itself with something else. */
 const MAX_WAIT_IDLE = 2000;
+/** Longest wait after an edit for the browser to draw; in a window that is covered it draws no more. */
+const DRAWN = 60;
 /** The user did something a moment ago: what changes now is likely to be the form. */
 const BUSY = 1500;
 
 export interface Watched {
   /** The page's structure has changed and has settled. */
   onStructure: () => void;
-  /** The user edited something: called within the same task's aftermath. */
+  /** The user edited something: called as soon as the browser has drawn it. */
   onEdit: () => void;
   /** Whether there is a form already; until then it is waited for with less patience. */
   hasForm?: () => boolean;
@@ -41,6 +43,21 @@ const ATTRIBUTES = [
 ];
 
 /**
+ * An element beside the page's own, with nothing on it or in it that a reader could see: our own panel is such a one. To
+ * read a large page anew because it has come costs much and tells nothing.
+ */
+const isNothing = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === 'childList' &&
+  target === document.documentElement &&
+  [...addedNodes, ...removedNodes].every(
+    (node) =>
+      node instanceof Element &&
+      !node.firstChild &&
+      !node.shadowRoot &&
+      node.getAttributeNames().length === 0,
+  );
+
+/**
  * @param signal ends it all.
  * @returns a function that adds a root to watch: the document, and each open shadow root, since observers do
  *   not cross those.
@@ -65,9 +82,10 @@ export function observe(
     if (quiet < SETTLE - 1 && now - first < longest) timer = setTimeout(settle, SETTLE - quiet);
     else onStructure();
   };
-  const note = () => {
+  const note = (records?: unknown) => {
     last = performance.now();
     if (timer !== undefined || isInBackground()) return;
+    if (Array.isArray(records) && records.length === 1 && isNothing(records[0])) return;
     first = last;
     timer = setTimeout(settle, SETTLE);
   };
@@ -75,10 +93,17 @@ export function observe(
     if (editing) return;
     editing = true;
     edited = performance.now();
-    setTimeout(() => {
+    const then = () => {
+      clearTimeout(wait);
+      if (!isWaiting) return;
+      isWaiting = false;
       editing = false;
       if (!signal.aborted) onEdit();
-    });
+    };
+    let isWaiting = true;
+    const wait = setTimeout(then, DRAWN);
+    // Before it has drawn, the browser would lay the page out for this reading alone.
+    requestAnimationFrame(() => setTimeout(then));
   };
 
   glance(onEdit, signal);

@@ -37,6 +37,9 @@ export interface FormKnowledge {
 /** Until then a missing sign of the directory means "detecting"; afterwards it is reported as missing. */
 const DETECTING_MS = 2000;
 
+/** A page whose fields took longer to find is large: what stands around them is read in a task of its own. */
+const LARGE_MS = 8;
+
 /** Starts the reader of this frame; a second start reads once more. */
 export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   const running = getRegistry();
@@ -77,8 +80,9 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
       hiddenFrames: window.length ? readHiddenFrames() : [],
     };
   };
-  let around: ReturnType<typeof lookAround>;
+  let around: ReturnType<typeof lookAround> | undefined;
   const report = (force = false) => {
+    if (!around) return;
     if (wire.isCut?.()) {
       end.abort();
       return;
@@ -111,8 +115,16 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   const readKnown = () => {
     // A frame inside something hidden has no size. Chromium renders nothing in there, Firefox does.
     const isHidden = !isTop && innerWidth === 0;
+    const start = performance.now();
     form = readForm({ lookUp }, knowledge.headings, isHidden ? [] : roots.known());
     for (const root of form.roots) addRoot(root);
+    clearTimeout(later);
+    if (performance.now() - start > LARGE_MS) later = setTimeout(finish);
+    else finish();
+  };
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const finish = () => {
+    if (signal.aborted) return;
     around = lookAround();
     report();
   };

@@ -9,6 +9,15 @@ export const BOTTOM = 88;
 const CONTROLS =
   'button,a[href],input,select,textarea,[role=button],[role=combobox],[role=checkbox],[role=radio],[role=tab]';
 
+/** The points that are asked: what has a control's size lies under one of them. */
+const COLUMNS = 3;
+const ROWS = 7;
+/** The next point is so many further on, so that the first few lie apart; every one has its turn. */
+const STRIDE = 8;
+
+/** Each answer costs the browser the more the larger the page is; after this time the points so far must do. */
+const MOST_MS = 4;
+
 /** What lies under a point, our own host aside. */
 const under = (host: Element, x: number, y: number): Element | undefined =>
   document.elementsFromPoint(x, y).find((element) => element !== host);
@@ -25,18 +34,23 @@ function paneAtRight(host: Element): boolean {
   return false;
 }
 
-function controlsUnder(host: Element, side: Side, width: number, height: number): number {
-  const from = side === 'left' ? 12 : window.innerWidth - 12 - width;
-  const met = new Set<Element>();
-  for (let column = 0; column < 4; column++) {
-    for (let row = 0; row < 8; row++) {
-      const x = from + (width * (column + 0.5)) / 4;
-      const y = TOP + (height * (row + 0.5)) / 8;
-      const control = under(host, x, y)?.closest(CONTROLS);
-      if (control) met.add(control);
-    }
+/** The controls of the page that the panel would cover at either side. */
+function controlsUnder(host: Element, width: number, height: number): Record<Side, Set<Element>> {
+  const left = new Set<Element>();
+  const right = new Set<Element>();
+  const until = performance.now() + MOST_MS;
+  const ask = (met: Set<Element>, x: number, y: number) => {
+    const control = under(host, x, y)?.closest(CONTROLS);
+    if (control) met.add(control);
+  };
+  for (let turn = 0; turn < COLUMNS * ROWS && performance.now() < until; turn++) {
+    const point = (turn * STRIDE) % (COLUMNS * ROWS);
+    const x = 12 + (width * ((point % COLUMNS) + 0.5)) / COLUMNS;
+    const y = TOP + (height * (Math.floor(point / COLUMNS) + 0.5)) / ROWS;
+    ask(left, x, y);
+    ask(right, window.innerWidth - x, y);
   }
-  return met.size;
+  return { left, right };
 }
 
 /**
@@ -46,7 +60,6 @@ function controlsUnder(host: Element, side: Side, width: number, height: number)
  */
 export function quietSide(host: Element, width: number, height: number): Side {
   if (paneAtRight(host)) return 'left';
-  const right = controlsUnder(host, 'right', width, height);
-  if (right === 0) return 'right';
-  return controlsUnder(host, 'left', width, height) < right ? 'left' : 'right';
+  const { left, right } = controlsUnder(host, width, height);
+  return left.size < right.size ? 'left' : 'right';
 }

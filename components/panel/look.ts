@@ -32,15 +32,13 @@ export function groundIsDark(): boolean {
 /**
  * Whether the page looks dark.
  * @param host the panel's host element, which does not count as the page's.
- * @returns by the grounds at five points of the window; without any, by the page's colour scheme.
+ * @returns by the grounds at three points of the window; without any, by the page's colour scheme.
  */
 export function pageIsDark(host: Element): boolean {
   const { innerWidth: width, innerHeight: height } = window;
   const points: [number, number][] = [
     [0.5, 0.5],
     [0.35, 0.3],
-    [0.65, 0.3],
-    [0.35, 0.75],
     [0.65, 0.75],
   ];
   const grounds = points

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOTTOM, quietSide, type Side, TOP } from './dock';
 import { groundIsDark, pageIsDark } from './look';
 
@@ -8,9 +8,33 @@ interface Surroundings {
   dark: boolean;
 }
 
+/** A panel that has grown by less covers no further control. */
+const ROW = 24;
+
+/** How long the portals' panes slide, in milliseconds. */
+const SLIDE = 250;
+
 /**
- * Looks at the page around the panel: when it appears, when what it shows changes, when the window does.
- * @param mark changes whenever a look is due.
+ * Runs a look right after the browser has drawn: at any other time it would lay the page out for this look alone,
+ * which takes the longer the larger the page is.
+ * @returns what calls it off.
+ */
+function afterDrawing(wait: number, look: () => void): () => void {
+  let frame = 0;
+  let timer = setTimeout(() => {
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(look);
+    });
+  }, wait);
+  return () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  };
+}
+
+/**
+ * Looks at the page around the panel: when it appears, when it has grown, when the window or the page's ground changes.
+ * @param mark changes whenever the panel may have grown, or shows another verdict.
  */
 export function useSurroundings(
   host: Element,
@@ -21,47 +45,47 @@ export function useSurroundings(
     side: 'right',
     dark: groundIsDark(),
   }));
+  /** The height of the panel, and the page's ground, at the last look. */
+  const looked = useRef({ height: 0, dark: false });
+
+  const look = () => {
+    const { offsetWidth: width = 0, offsetHeight = 0 } = section.current ?? {};
+    looked.current = { height: offsetHeight, dark: groundIsDark() };
+    const height = Math.min(offsetHeight, innerHeight - TOP - BOTTOM);
+    const next = { side: quietSide(host, width, height), dark: pageIsDark(host) };
+    setFound((old) => (old.side === next.side && old.dark === next.dark ? old : next));
+  };
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let frame = 0;
-    const look = () => {
-      const width = section.current?.offsetWidth ?? 0;
-      const height = Math.min(section.current?.offsetHeight ?? 0, innerHeight - TOP - BOTTOM);
-      const next = {
-        side: quietSide(host, width, height),
-        dark: pageIsDark(host),
-      };
-      setFound((old) => (old.side === next.side && old.dark === next.dark ? old : next));
+    const lookAgain = () => {
+      const { height, dark } = looked.current;
+      const hasGrown = (section.current?.offsetHeight ?? 0) >= height + ROW;
+      if (hasGrown || groundIsDark() !== dark) look();
     };
-    // Right after the browser has drawn: at any other time it would lay the page out for this look alone, which takes
-    // the longer the larger the page is.
-    const soon = (wait: number, then: () => void) => {
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-      timer = setTimeout(() => {
-        frame = requestAnimationFrame(() => {
-          timer = setTimeout(then);
-        });
-      }, wait);
-    };
-    const again = () => soon(250, look);
-    soon(0, () => {
+    const first = () => {
       look();
-      // Once more a moment later: a pane that has just opened may still be sliding in.
-      again();
-    });
+      callOff = afterDrawing(SLIDE, look);
+    };
+    // What made it come or grow may be a pane that has just opened and is still sliding in.
+    let callOff = looked.current.height ? afterDrawing(SLIDE, lookAgain) : afterDrawing(0, first);
+    return () => callOff();
+  }, [mark]);
+
+  useEffect(() => {
+    let callOff = () => {};
+    const again = () => {
+      callOff();
+      callOff = afterDrawing(SLIDE, look);
+    };
     const ending = new AbortController();
-    addEventListener('resize', again, { signal: ending.signal });
-    document.addEventListener('visibilitychange', again, {
-      signal: ending.signal,
-    });
+    const { signal } = ending;
+    addEventListener('resize', again, { signal });
+    document.addEventListener('visibilitychange', again, { signal });
     return () => {
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
+      callOff();
       ending.abort();
     };
-  }, [mark]);
+  }, []);
 
   return found;
 }
