@@ -8,8 +8,8 @@ import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 import { serve } from '../replay/serve.ts';
 import { findBrowser } from '../tools/browser.ts';
-import { NAIVE, NOTHING, OURS } from './model.ts';
-import { writeNaive } from './naive.ts';
+import { LEAST, RESCAN, writeBaseline } from './baselines.ts';
+import { LIMIT, NAIVE, NOTHING, OURS } from './model.ts';
 import { PROFILE_FILE } from './profile.ts';
 
 /** A browser to measure in. */
@@ -107,8 +107,10 @@ export async function openPlain(name: string, folder: string | null): Promise<Su
 export interface Lab {
   nothing: Subject;
   ours: Subject;
-  /** All of them, the one without an extension first. */
+  /** Those that everything is measured with, the one without an extension first. */
   subjects: Subject[];
+  /** What a frame costs in any case that an extension looks at. */
+  least: Subject;
   close: () => Promise<void>;
 }
 
@@ -118,18 +120,21 @@ export interface Lab {
  * @param peers further extensions.
  */
 export async function openLab(build: string, peers: readonly Peer[]): Promise<Lab> {
-  const naive = writeNaive();
+  const naive = writeBaseline(NAIVE, RESCAN);
+  const least = writeBaseline(LIMIT, LEAST);
   const nothing = await openPlain(NOTHING, null);
   const ours = await openOurs(build);
   const subjects = [nothing, ours, await openPlain(NAIVE, naive)];
   for (const { name, folder } of peers) subjects.push(await openPlain(name, folder));
+  const limit = await openPlain(LIMIT, least);
   return {
     nothing,
     ours,
     subjects,
+    least: limit,
     close: async () => {
-      for (const subject of subjects) await subject.close();
-      rmSync(naive, { recursive: true, force: true });
+      for (const subject of [...subjects, limit]) await subject.close();
+      for (const folder of [naive, least]) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -28,6 +28,7 @@ export interface Options {
 /** The names of the subjects that are always there. */
 export const NOTHING = 'no extension';
 export const OURS = 'Onbehalf';
+export const LIMIT = 'the least: one look';
 export const NAIVE = 'rescan per callback';
 
 /**
