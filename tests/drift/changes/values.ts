@@ -7,7 +7,8 @@ export function valueReplaced(random: Random, drawn: boolean): boolean {
   const items = itemsOf().filter(
     ({ control }) =>
       !control.matches('fieldset,[role=radiogroup],ul') &&
-      !control.querySelector('[role=radio]') &&
+      // What is drawn already cannot be shown by anything else.
+      !control.querySelector('[role=radio],canvas') &&
       !control.hasAttribute('data-shows'),
   );
   if (!items.length) return false;
