@@ -8,6 +8,7 @@ import { watchCreate } from './before-create';
 import { type CaptionData, indexCaptions } from './captions';
 import { type Form, readForm, rereadValues } from './form';
 import { headingsIn } from './headings';
+import { isInBackground } from './in-background';
 import { onLocationChange } from './location';
 import { observe } from './observe';
 import { getRegistry, setRegistry } from './registry';
@@ -36,6 +37,12 @@ export interface FormKnowledge {
 
 /** Until then a missing sign of the directory means "detecting"; afterwards it is reported as missing. */
 const DETECTING_MS = 2000;
+
+/**
+ * When a frame without a field is read once more, in milliseconds: components fill their shadow roots when they like,
+ * and no observer of the document notices.
+ */
+const LATE = [1000, 2000, 4000];
 
 /** A page whose fields took longer to find is large: what stands around them is read in a task of its own. */
 const LARGE_MS = 8;
@@ -128,6 +135,12 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     around = lookAround();
     report();
   };
+  const readLate = () => {
+    for (const wait of LATE)
+      setTimeout(() => {
+        if (!form.fields.length && !isInBackground()) read();
+      }, wait);
+  };
   const roots = findRoots(readKnown, signal);
   const edit = () => {
     if (rereadValues(form)) report();
@@ -148,6 +161,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   onLocationChange(() => {
     read();
     report(true);
+    readLate();
   }, signal);
   const setHold = watchCreate(
     lookUp,
@@ -174,6 +188,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   }, signal);
   setRegistry({ doc, found: () => form.fields, look: read });
   read();
+  readLate();
   if (isTop) {
     const timer = setTimeout(() => {
       isSettled = true;

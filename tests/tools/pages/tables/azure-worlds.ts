@@ -3,7 +3,8 @@
 import { READY } from '../expect.ts';
 import { additionalDetails, reviewStep } from '../forms.ts';
 import type { Page } from '../page.ts';
-import { azurePage, PORTAL, ROUTE, WORLDS, type World } from './common.ts';
+import { azurePage, draw, PORTAL, ROUTE, WORLDS, type World } from './common.ts';
+import { trap } from './trap.ts';
 
 const worlds = Object.keys(WORLDS) as World[];
 
@@ -35,7 +36,22 @@ const ROUTES: [name: string, url: string][] = [
   ],
 ];
 
+/** A component that gets its shadow root late: nothing in the document itself changes then. */
+const lateRoot = `<div id="late"></div><template id="form">${draw('native', additionalDetails())}</template>
+<script>
+setTimeout(() => {
+  const root = document.getElementById('late').attachShadow({ mode: 'open' });
+  root.append(document.getElementById('form').content.cloneNode(true));
+}, 1600);
+</script>`;
+
 export const azureWorlds: Page[] = [
+  trap({
+    name: 'late-shadow-root',
+    about: 'The whole form comes with a shadow root, which no observer of the document sees.',
+    blades: [{ title: 'New support request', body: lateRoot }],
+    expect: READY,
+  }),
   ...worlds.map((world) =>
     azurePage({
       name: `world-${world}-right`,
