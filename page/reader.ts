@@ -39,10 +39,10 @@ export interface FormKnowledge {
 const DETECTING_MS = 2000;
 
 /**
- * When a frame without a field is read once more, in milliseconds: components fill their shadow roots when they like,
- * and no observer of the document notices.
+ * After what times a frame without a field is read once more, in milliseconds: components fill their shadow roots when
+ * they like, and no observer of the document notices.
  */
-const LATE = [1000, 2000, 4000];
+const LATE = [1000, 1000, 2000];
 
 /** A page whose fields took longer to find is large: what stands around them is read in a task of its own. */
 const LARGE_MS = 8;
@@ -135,11 +135,15 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     around = lookAround();
     report();
   };
-  const readLate = () => {
-    for (const wait of LATE)
-      setTimeout(() => {
-        if (!form.fields.length && !isInBackground()) read();
-      }, wait);
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const readLate = (turn = 0) => {
+    clearTimeout(late);
+    const wait = LATE[turn];
+    if (wait === undefined || form.fields.length) return;
+    late = setTimeout(() => {
+      if (!form.fields.length && !isInBackground()) read();
+      readLate(turn + 1);
+    }, wait);
   };
   const roots = findRoots(readKnown, signal);
   const edit = () => {
@@ -189,6 +193,10 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   setRegistry({ doc, found: () => form.fields, look: read });
   read();
   readLate();
+  signal.addEventListener('abort', () => {
+    clearTimeout(late);
+    clearTimeout(later);
+  });
   if (isTop) {
     const timer = setTimeout(() => {
       isSettled = true;

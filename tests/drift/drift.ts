@@ -109,10 +109,12 @@ function better(original: Judged, changed: Judged, kinds: readonly string[]): st
     .filter(([check, status]) => status === 'ok' && original.findings[check] !== 'ok')
     .map(([check]) => `${check} is ok, and was ${original.findings[check] ?? 'not there'}`);
   if (changed.verdict !== 'ready' || original.verdict === 'ready') return found;
-  // An empty severity or subscription under words that nobody knows is beyond what a verdict rests on.
-  const isOptional = REQUIRED.every(
-    (check) => original.findings[check] === changed.findings[check],
-  );
+  // An empty severity or subscription under words that nobody knows is beyond what a verdict rests on; so is an empty
+  // name, phone or country: what holds no value may be anything, and a form need not ask for these.
+  const isOptional = REQUIRED.every((check) => {
+    const [was, is] = [original.findings[check], changed.findings[check]];
+    return was === is || (was === 'missing' && is === undefined && NEED_NOT_BE.includes(check));
+  });
   if (isOptional && kinds.some((kind) => WORDS.includes(kind))) return found;
   return [...found, `ready, and was ${original.verdict}`];
 }
@@ -149,6 +151,9 @@ const REQUIRED = [
   'contact-phone',
   'contact-country',
 ];
+
+/** A form may ask for none of them. */
+const NEED_NOT_BE = ['contact-name', 'contact-phone', 'contact-country'];
 
 /** A field that was read and is still there must not be passed over in silence. */
 const vanished = (original: Judged, changed: Judged): string[] =>
