@@ -154,9 +154,10 @@ What is exact (bytes; observers, timers and requests of a frame that shows none 
 A frame that shows none of the pages pays for compiling the watcher and for three short looks in the two and a half
 seconds after it loads, or after a click; nothing observes it and no timer stands. The first reading of the form's
 page asks the browser for one simple selector after the other, so it grows as those do, with the elements of the
-page; open shadow roots are looked for in slices, beside it. An edit reads the fields that are known already and
-does not grow with the page. A storm is let pass: its callback moves a time stamp, and the form is read when it is
-over; at the latest after two seconds, and after 0.6 s when the user does something meanwhile.
+page; open shadow roots are looked for in slices, beside it. An edit reads the fields that are known already; when
+it changes the verdict, the panel grows and asks what it covers there, which is all that grows with the page. A storm is
+let pass: its callback moves a time stamp, and the form is read when it is over; at the latest after two seconds, and
+after 0.6 s when the user does something meanwhile.
 
 ${growth(measures)}
 
