@@ -24,7 +24,7 @@ import type { Measure, Options } from './model.ts';
 import { asMarkdown, asText, type Run } from './report.ts';
 
 const QUICK: Options = { rounds: 3, sizes: [5000, 50_000], quick: true };
-const FULL: Options = { rounds: 2, sizes: [5000, 50_000, 200_000], quick: false };
+const FULL: Options = { rounds: 3, sizes: [5000, 50_000, 200_000], quick: false };
 
 type Take = (lab: Lab, options: Options) => Promise<Measure[]>;
 
