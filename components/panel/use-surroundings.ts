@@ -45,12 +45,12 @@ export function useSurroundings(
     side: 'right',
     dark: groundIsDark(),
   }));
-  /** The height of the panel, and the page's ground, at the last look. */
-  const looked = useRef({ height: 0, dark: false });
+  /** The height of the panel and the page's ground at the last look; and whether a pane may have been sliding in then. */
+  const looked = useRef({ height: 0, dark: false, early: true });
 
-  const look = () => {
+  const look = (early = false) => {
     const { offsetWidth: width = 0, offsetHeight = 0 } = section.current ?? {};
-    looked.current = { height: offsetHeight, dark: groundIsDark() };
+    looked.current = { height: offsetHeight, dark: groundIsDark(), early };
     const height = Math.min(offsetHeight, innerHeight - TOP - BOTTOM);
     const next = { side: quietSide(host, width, height), dark: pageIsDark(host) };
     setFound((old) => (old.side === next.side && old.dark === next.dark ? old : next));
@@ -58,13 +58,15 @@ export function useSurroundings(
 
   useEffect(() => {
     const lookAgain = () => {
-      const { height, dark } = looked.current;
-      const hasGrown = (section.current?.offsetHeight ?? 0) >= height + ROW;
-      if (hasGrown || groundIsDark() !== dark) look();
+      const { height, dark, early } = looked.current;
+      const now = section.current?.offsetHeight ?? 0;
+      if (early || now >= height + ROW || groundIsDark() !== dark) look();
+      // Folded and unfolded again, it may cover what has come meanwhile.
+      else looked.current.height = Math.min(height, now);
     };
     const first = () => {
-      look();
-      callOff = afterDrawing(SLIDE, look);
+      look(true);
+      callOff = afterDrawing(SLIDE, lookAgain);
     };
     // What made it come or grow may be a pane that has just opened and is still sliding in.
     let callOff = looked.current.height ? afterDrawing(SLIDE, lookAgain) : afterDrawing(0, first);
@@ -75,7 +77,7 @@ export function useSurroundings(
     let callOff = () => {};
     const again = () => {
       callOff();
-      callOff = afterDrawing(SLIDE, look);
+      callOff = afterDrawing(SLIDE, () => look());
     };
     const ending = new AbortController();
     const { signal } = ending;
