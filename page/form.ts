@@ -1,24 +1,16 @@
 /** Reading the support request form of one document: every field that the user sees, with its value. */
 
 import type { FieldOrUnknown, Reading } from '../request/fields';
-import { valueInBox } from './beside';
 import { type Caption, captionsOf } from './caption-of';
 import type { CaptionIndex } from './captions';
 import { findControls } from './controls';
 import { allRoots, closestDeep, isShown, parentOf, type Root } from './dom';
-import { isDrawn } from './drawn';
 import { findLabels } from './labels';
 import type { FoundField } from './registry';
 import { findRows } from './rows';
-import {
-  captionKey,
-  looksLikeAccount,
-  looksLikeEmail,
-  looksLikePhone,
-  looksLikePlan,
-  marksRequired,
-} from './text';
-import { isChoiceGroup, UNREADABLE, type Value } from './value';
+import { seenWith } from './seen';
+import { captionKey, marksRequired } from './text';
+import { tellUnknown } from './unknown';
 
 /** A field on the page: its reading, and how to read its value again after an edit. */
 export interface LiveField extends FoundField {
@@ -29,6 +21,8 @@ export interface LiveField extends FoundField {
 
 export interface Form {
   fields: LiveField[];
+  /** Boxes under captions that nobody knows, with nothing in them yet that matters. */
+  silent: Element[];
   /** The roots that were looked through: the document and its open shadow roots. */
   roots: Root[];
 }
@@ -74,6 +68,7 @@ export function readForm(
   };
 
   const fields: LiveField[] = [];
+  const silent: Element[] = [];
   const controls = findControls(roots);
   const around = holders(controls);
   const labels = findLabels();
@@ -86,11 +81,13 @@ export function readForm(
     const caption = known ?? candidates[0];
     if (known?.element) captionElements.add(known.element);
     const field = (known ? lookUp(known.text) : 'unknown') as FieldOrUnknown;
+    if (field === 'unknown' && closestDeep(control, ELSEWHERE)) continue;
     const live =
       field === 'unknown'
         ? readUnknown(control, caption)
         : readKnown(field, control, caption, field === 'phone' ? controls[at - 1] : undefined);
-    if (live) fields.push({ ...live, form: 0 });
+    if (live) fields.push(live);
+    else if (control.matches(NATIVE)) silent.push(control);
   }
 
   // Per form: that one blade shows a plan tells nothing of the other.
@@ -126,8 +123,11 @@ export function readForm(
     live.reading.form = Math.min(live.form, 20);
     if (OWN_WORDS.has(live.field)) live.reading.value = '';
   }
-  return { fields, roots };
+  return { fields, silent, roots };
 }
+
+/** Their values change without a change of the document. */
+const NATIVE = 'input,textarea,select';
 
 /** How many controls each element above a control holds. */
 function holders(controls: readonly Element[]): Map<Element, number> {
@@ -164,7 +164,7 @@ function readKnown(
   const reading: Reading = {
     field,
     caption: (caption?.text ?? '').slice(0, 100),
-    ...valueWith(control, before),
+    ...seenWith(control, before),
     required: isRequired(control, caption),
     source: 'control',
     form: 0,
@@ -172,78 +172,39 @@ function readKnown(
   return { field, element: control, form: 0, reading, before };
 }
 
-/** Something is chosen in it rather than typed. */
-const isChoice = (control: Element): boolean =>
-  !control.matches('input:not([role=combobox]),textarea,[role=textbox]');
+/** @returns the controls and rows that an edit may change; none where nothing of a form was found. */
+export const controlsOf = ({ fields, silent }: Form): readonly Element[] =>
+  fields.length ? [...fields.map(({ element }) => element), ...silent] : [];
 
-/** The value of a control; unreadable where its text is there and not drawn. */
-function seenIn(control: Element): Value {
-  const value = valueInBox(control);
-  const isText = value.state === 'filled' && !control.matches('input,select,textarea');
-  return isText && !isChoiceGroup(control) && !isDrawn(control) ? UNREADABLE : value;
-}
-
-/** "+886", "Taiwan (+886)"; not "(UTC+10:00)". */
-const DIAL_CODE = /\+[1-9]\d{0,2}(?![\d:])/;
-
-/** A phone number without a country's code has the one that is chosen in the list before it. */
-function valueWith(control: Element, before: Element | undefined): Value {
-  const { state, value } = seenIn(control);
-  const code =
-    before &&
-    isChoice(before) &&
-    /^(?!00)[\d(]/.test(value) &&
-    DIAL_CODE.exec(valueInBox(before).value)?.[0];
-  return { state, value: code ? `${code} ${value}` : value };
-}
-
-/** A control that nothing known names: only what its value looks like leaves the page. */
+/** A control that nothing known names, and something is in it that matters. */
 function readUnknown(control: Element, caption: Caption | undefined): LiveField | null {
-  if (closestDeep(control, ELSEWHERE)) return null;
-  const { state, value } = seenIn(control);
-  const isEmailBox = control.matches('[type=email],[inputmode=email],[autocomplete=email]');
-  const isPlan = isChoice(control) && looksLikePlan(value || (control.textContent ?? ''));
-  // What cannot be read may hold anything; it is told, so that nothing is passed over because of it.
-  if (state === 'empty' && !isEmailBox && !isPlan) return null;
-  const looks =
-    looksLikeEmail(value) || isEmailBox
-      ? 'email'
-      : looksLikeAccount(value)
-        ? 'account'
-        : looksLikePhone(value)
-          ? 'phone'
-          : isPlan
-            ? 'plan'
-            : 'other';
+  const told = tellUnknown(control);
+  if (!told) return null;
   const reading: Reading = {
     field: 'unknown',
     caption: (caption?.text ?? '').slice(0, 100),
-    state,
-    value: looks === 'email' || looks === 'account' ? value : '',
+    ...told,
     required: isRequired(control, caption),
     source: 'control',
     form: 0,
-    looks,
   };
   return { field: 'unknown', element: control, form: 0, reading };
 }
 
 /**
- * Reads the known fields' values once more, after an edit. Its cost depends on the form, not on the page.
- * @returns false when a field is gone or hidden, with its step perhaps, and the form must be read anew: text that is
- *   not seen would read as nothing chosen.
+ * Reads the fields' values once more, after an edit. Its cost depends on the form, not on the page.
+ * @returns false when the form must be read anew: a field is gone or hidden, with its step perhaps (text that is not
+ *   seen would read as nothing chosen), or a box that had nothing to tell has something now, or the other way round.
  */
 export function rereadValues(form: Form): boolean {
-  for (const live of form.fields) {
-    if (!live.element.isConnected || !isShown(live.element)) return false;
-    if (live.reading.source === 'text') continue;
-    const { state, value } = valueWith(live.element, live.before);
-    live.reading.state = state;
-    const isKept =
-      live.field === 'unknown'
-        ? looksLikeEmail(value) || looksLikeAccount(value)
-        : !OWN_WORDS.has(live.field);
-    live.reading.value = isKept ? value : '';
+  if (form.silent.some(tellUnknown)) return false;
+  for (const { element, before, reading } of form.fields) {
+    if (!element.isConnected || !isShown(element)) return false;
+    if (reading.source === 'text') continue;
+    const told = reading.field === 'unknown' ? tellUnknown(element) : seenWith(element, before);
+    if (!told) return false;
+    Object.assign(reading, told);
+    if (OWN_WORDS.has(reading.field)) reading.value = '';
   }
   return true;
 }

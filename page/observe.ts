@@ -18,8 +18,8 @@ export interface Watched {
   onStructure: () => void;
   /** The user edited something: called as soon as the browser has drawn it. */
   onEdit: () => void;
-  /** Whether there is a form already; until then it is waited for with less patience. */
-  hasForm?: () => boolean;
+  /** The controls of a form, which are glanced at; until there are any, the page is read with less patience. */
+  controls?: () => readonly Element[];
 }
 
 const EDITS = ['input', 'change', 'click', 'focusout', 'keyup'] as const;
@@ -63,7 +63,7 @@ const isNothing = ({ type, target, addedNodes, removedNodes }: MutationRecord): 
  *   not cross those.
  */
 export function observe(
-  { onStructure, onEdit, hasForm }: Watched,
+  { onStructure, onEdit, controls }: Watched,
   signal: AbortSignal,
 ): (root: Node) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +78,7 @@ export function observe(
     const now = performance.now();
     const quiet = now - last;
     // Mutations only move a time stamp; the timer is set again here, not in each of their callbacks.
-    const longest = hasForm?.() && now - edited > BUSY ? MAX_WAIT_IDLE : MAX_WAIT;
+    const longest = controls?.().length && now - edited > BUSY ? MAX_WAIT_IDLE : MAX_WAIT;
     if (quiet < SETTLE - 1 && now - first < longest) timer = setTimeout(settle, SETTLE - quiet);
     else onStructure();
   };
@@ -106,7 +106,7 @@ export function observe(
     requestAnimationFrame(() => setTimeout(then));
   };
 
-  glance(onEdit, signal);
+  if (controls) glance(controls, onEdit, signal);
   const observer = new MutationObserver(note);
   const seen = new WeakSet<Node>();
   const add = (root: Node) => {

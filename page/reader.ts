@@ -6,7 +6,7 @@
 import type { FrameReading } from '../wire/messages';
 import { watchCreate } from './before-create';
 import { type CaptionData, indexCaptions } from './captions';
-import { type Form, readForm, rereadValues } from './form';
+import { controlsOf, type Form, readForm, rereadValues } from './form';
 import { headingsIn } from './headings';
 import { isInBackground } from './in-background';
 import { onLocationChange } from './location';
@@ -63,7 +63,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     knowledge.captions,
     document.documentElement.lang || navigator.language,
   );
-  let form: Form = { fields: [], roots: [document] };
+  let form: Form = { fields: [], silent: [], roots: [document] };
   let lastSent = '';
   let isSettled = false;
 
@@ -152,7 +152,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   };
 
   const addRoot = observe(
-    { onStructure: read, onEdit: edit, hasForm: () => form.fields.length > 0 },
+    { onStructure: read, onEdit: edit, controls: () => controlsOf(form) },
     signal,
   );
   document.addEventListener(

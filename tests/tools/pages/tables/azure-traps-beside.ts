@@ -2,9 +2,9 @@
 
 import { but, READY } from '../expect.ts';
 import { additionalDetails, type State } from '../forms.ts';
-import type { Expectation, Page } from '../page.ts';
+import type { Expectation, Page, PageStep } from '../page.ts';
 import { draw } from './common.ts';
-import { TITLE, trap } from './trap.ts';
+import { ITS_ADDRESS, TITLE, trap } from './trap.ts';
 
 /** A line that says the right plan, before a form whose own plan stands under a caption that is in no list. */
 const saidBefore = (name: string, about: string, state: State, expect: Expectation): Page =>
@@ -61,6 +61,24 @@ const phone = (name: string, about: string, code: string, expect: Expectation): 
 <div class="field"><label for="phone">Phone</label><select aria-label="Country code"><option${code === '+886' ? ' selected' : ''}>Taiwan (+886)</option><option${code === '+1' ? ' selected' : ''}>United States (+1)</option></select><input id="phone" value="2 5550 0100"></div>`,
       },
     ],
+    expect,
+  });
+
+/** A form whose address is not marked as required, and an empty box under a caption that is in no list. */
+const otherBox = (name: string, about: string, step: PageStep, expect: Expectation): Page =>
+  trap({
+    name: `other-box-${name}`,
+    about,
+    blades: [
+      {
+        title: TITLE,
+        body: `${draw('native', additionalDetails({ rows: { email: { required: false } } }))}
+<div class="field"><label for="other">Where to reach the site</label><input type="text" id="other"></div>
+<button type="button" id="go">Use my details</button>`,
+      },
+    ],
+    extra: `<script>document.getElementById('go').onclick = () => setTimeout(() => { document.getElementById('other').value = '${ITS_ADDRESS}'; }, 300);</script>`,
+    steps: [{ expect: READY }, step],
     expect,
   });
 
@@ -158,4 +176,22 @@ export const azureTrapsBeside: Page[] = [
     steps: [{ expect: READY }, { click: '#back' }],
     expect: READY,
   }),
+  otherBox(
+    'typed-into',
+    "A box under an unknown caption is empty at first; then the customer's address is typed into it.",
+    { fill: '#other', text: ITS_ADDRESS },
+    but({ 'contact-email': 'unreadable', 'additional-email': 'note' }),
+  ),
+  otherBox(
+    'filled-by-a-script',
+    "A box under an unknown caption is empty at first; a script then puts the customer's address there, without an event.",
+    { click: '#go' },
+    but({ 'contact-email': 'unreadable', 'additional-email': 'note' }),
+  ),
+  otherBox(
+    'typed-into-elsewhere',
+    'Something that is no address is typed into a box under an unknown caption.',
+    { fill: '#other', text: 'Building 4' },
+    READY,
+  ),
 ];

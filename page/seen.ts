@@ -1,0 +1,33 @@
+/** The value of a control as the user sees it, with what stands around it. */
+
+import { valueInBox } from './beside';
+import { isDrawn } from './drawn';
+import { isChoiceGroup, UNREADABLE, type Value } from './value';
+
+/** Something is chosen in it rather than typed. */
+export const isChoice = (control: Element): boolean =>
+  !control.matches('input:not([role=combobox]),textarea,[role=textbox]');
+
+/** @returns the value of a control; unreadable where its text is there and not drawn. */
+export function seenIn(control: Element): Value {
+  const value = valueInBox(control);
+  const isText = value.state === 'filled' && !control.matches('input,select,textarea');
+  return isText && !isChoiceGroup(control) && !isDrawn(control) ? UNREADABLE : value;
+}
+
+/** "+886", "Taiwan (+886)"; not "(UTC+10:00)". */
+const DIAL_CODE = /\+[1-9]\d{0,2}(?![\d:])/;
+
+/**
+ * @param before what stands before a phone number.
+ * @returns the control's value; a number without a country's code has the one that is chosen in the list before it.
+ */
+export function seenWith(control: Element, before: Element | undefined): Value {
+  const { state, value } = seenIn(control);
+  const code =
+    before &&
+    isChoice(before) &&
+    /^(?!00)[\d(]/.test(value) &&
+    DIAL_CODE.exec(valueInBox(before).value)?.[0];
+  return { state, value: code ? `${code} ${value}` : value };
+}
