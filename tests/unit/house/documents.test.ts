@@ -1,7 +1,7 @@
-/** What the documents name is there: files, folders, commands, and in the architecture every folder of the house. */
+/** What documents and comments name is there: files, folders, commands, tests; and what they must name is named. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../tools/paths';
 
@@ -13,17 +13,39 @@ const foldersIn = (path: string): string[] =>
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !MADE.has(entry.name))
     .map(({ name }) => name);
 
-function documentsIn(path: string): string[] {
-  const here = readdirSync(join(ROOT, path)).filter((name) => name.endsWith('.md'));
-  const below = foldersIn(path).filter((name) => name !== 'pages');
-  return [
-    ...here.map((name) => join(path, name)),
-    ...below.flatMap((name) => documentsIn(join(path, name))),
-  ];
-}
+/** Every file of the house but the replayable pages. */
+const filesIn = (path: string): string[] => [
+  ...readdirSync(join(ROOT, path), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => join(path, name)),
+  ...foldersIn(path)
+    .filter((name) => path !== 'tests' || name !== 'pages')
+    .flatMap((name) => filesIn(join(path, name))),
+];
 
-const DOCUMENTS = documentsIn('.');
+const FILES = filesIn('.');
+const DOCUMENTS = FILES.filter((path) => path.endsWith('.md'));
+const NAMES = new Set(FILES.map((path) => basename(path)));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+/** Not ours: what browsers read, other projects have, and commands make. */
+const ELSEWHERE =
+  /^(?:\.output|distribution|src)\/|(?:^|\/)out\/|^(?:policies|manifest)\.json$|^(?:chrome|edge)\.md$|^onbehalf-/;
+
+const isThere = (path: string, beside: string): boolean =>
+  path.includes('/')
+    ? [ROOT, join(ROOT, dirname(beside))].some((at) => existsSync(join(at, path)))
+    : NAMES.has(path);
+
+/** @returns the files and folders that a text names, in backquotes, and that are not there. */
+const missingIn = (file: string): string[] => {
+  const named = read(file).matchAll(
+    /`(\.?(?:[\w-]+\/)*[\w.-]+\.(?:ts|tsx|mjs|css|html|json|md|yml)|(?:[\w-]+\/){2,})`/g,
+  );
+  return [...named]
+    .map(([, path = '']) => path)
+    .filter((path) => !ELSEWHERE.test(path) && !isThere(path, file));
+};
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 test('the documents are found', () => {
@@ -40,22 +62,44 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 
   test('names files and folders that are there', () => {
-    const named = [
-      ...text.matchAll(/`((?:[\w-]+\/)+[\w.-]+\.(?:ts|tsx|json|md|yml)|(?:[\w-]+\/){2,})`/g),
-    ];
-    const missing = named
-      .map(([, path = '']) => path)
-      .filter((path) => !path.startsWith('.') && !/(?:^|\/)out\/|^distribution\//.test(path))
-      .filter(
-        (path) => ![ROOT, join(ROOT, dirname(document))].some((at) => existsSync(join(at, path))),
-      );
-    expect(missing).toEqual([]);
+    expect(missingIn(document)).toEqual([]);
   });
 
   test('names commands that there are', () => {
     const named = [...text.matchAll(/\bnpm run (?:-s )?([a-z:]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+test('comments name files and folders that are there', () => {
+  const code = FILES.filter((path) => /\.(?:tsx?|mjs|css|yml)$/.test(path));
+  expect(code.length).toBeGreaterThan(300);
+  expect(code.flatMap((file) => missingIn(file).map((path) => `${file}: ${path}`))).toEqual([]);
+});
+
+test('every threat names a test that shows what it can and cannot', () => {
+  const table = read('SECURITY.md').split('\n## Threats\n')[1]?.split('\n## ')[0] ?? '';
+  const rows = table.match(/^\| \*\*.*\|$/gm) ?? [];
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows) {
+    const [, name = '', can = '', cannot = '', shown = ''] = row
+      .split('|')
+      .map((cell) => cell.trim());
+    const tests = [...shown.matchAll(/`(tests\/[\w./-]+\.ts)`/g)].map(([, path = '']) => path);
+    expect([name, can !== '', cannot !== '', tests.length > 0]).toEqual([name, true, true, true]);
+    expect([name, tests.filter((path) => !existsSync(join(ROOT, path)))]).toEqual([name, []]);
+  }
+});
+
+test('the README names every language of the interface', () => {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const scripts: Record<string, string> = { zh_CN: 'zh-Hans', zh_TW: 'zh-Hant' };
+  const text = read('README.md').replaceAll(/\s+/g, ' ');
+  const missing = readdirSync(join(ROOT, 'locales'))
+    .map((file) => file.replace('.yml', ''))
+    .map((language) => names.of((scripts[language] ?? language).replace('_', '-')) ?? '')
+    .filter((name) => !text.includes(name));
+  expect(missing).toEqual([]);
 });
 
 test('every command is explained to those who contribute', () => {

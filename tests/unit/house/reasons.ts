@@ -12,7 +12,7 @@ interface Said {
   reason: string;
 }
 
-/** @returns every combination that a call of `found`, `say` or `absent` names. */
+/** @returns every combination that a call of `found`, `say` or `absent`, or a finding written out, names. */
 export function reasonsOfChecks(): Said[] {
   return readdirSync(FOLDER).flatMap((name) => {
     const file = name.replace(/\.ts$/, '');
@@ -30,6 +30,10 @@ export function reasonsOfChecks(): Said[] {
         // Without a field that must not be dropped, or beside one that is not known.
         ...(mayDrop ? all(literals(check), ['unreadable'], ['notFound']) : []),
       ]),
+      // A finding that is made of another one.
+      ...[...text.matchAll(/status: '([\w-]+)',\s*reason: '([\w-]+)'/g)].map(
+        ([, status = '', reason = '']) => ({ check: file, status, reason }),
+      ),
       // `note('own-ticket', …)`, a check that says one thing.
       ...calls(text, '= note').flatMap(([check]) => all(literals(check), ['note'], ['note'])),
     ];

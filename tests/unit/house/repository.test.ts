@@ -54,6 +54,13 @@ describe('the texts of the interface', () => {
     expect([...localeOf(file).keys()].sort()).toEqual([...english.keys()].sort());
   });
 
+  test.each(LOCALES)('%s has a text for each of them', (file) => {
+    const empty = [...localeOf(file)].filter(
+      ([, texts]) => !texts.every((text) => /\S/.test(text)),
+    );
+    expect(empty).toEqual([]);
+  });
+
   test.each(others)('%s has the same placeholders', (file) => {
     const placeholders = (texts: string[]) =>
       [...new Set(texts.flatMap((text) => text.match(/\$\d/g) ?? []))].sort().join();
@@ -125,7 +132,9 @@ describe('the checks', () => {
   });
 
   test('have a line each in the documentation', () => {
-    const rows = read('docs/checks.md').match(/(?<=^\| `)[a-z-0-9]+(?=` \|)/gm);
+    const rows = read('docs/checks.md').match(
+      /(?<=^\| `)[a-z-0-9]+(?=` \| \w[^|]+ \| \w[^|]{20,} \|$)/gm,
+    );
     expect(rows).toEqual([...CHECKS]);
   });
 
@@ -150,9 +159,11 @@ describe('the house', () => {
   const over = (most: number, list: string[]) => list.filter((file) => lines(file) > most);
 
   test('has no file of more than 300 lines', () => {
+    const endings = ['.ts', '.tsx', '.css', '.html', '.mjs', '.js', '.grit'];
     const all = [
-      ...files(SOURCE, '.ts', '.tsx', '.css'),
-      ...files(['tests'], '.ts', '.tsx', '.mjs'),
+      ...files([...SOURCE, 'tests'], ...endings),
+      ...readdirSync(ROOT).filter((name) => endings.some((ending) => name.endsWith(ending))),
+      ...files(['.github'], '.yml'),
     ];
     // What the pages run is bundled from npm.
     const code = all.filter((file) => !file.startsWith('tests/pages/'));
