@@ -71,6 +71,10 @@ export type Policy = { [K in keyof typeof SINGLE]?: z.output<(typeof SINGLE)[K]>
   [K in keyof typeof LISTS]?: z.output<(typeof LISTS)[K]>[];
 };
 
+/**
+ * Every name that a policy may hold.
+ * @internal for the tests, which compare the published schema and the documents with it.
+ */
 export const POLICY_KEYS: readonly string[] = [...Object.keys(SINGLE), ...Object.keys(LISTS)];
 
 /** A value of a policy that does not apply, and why. */

@@ -28,6 +28,8 @@ async function check(): Promise<Count[]> {
     await command('generated types', 'wxt/bin/wxt.mjs', 'prepare'),
     await command('types', 'typescript/bin/tsc', '--noEmit', '-p', '.'),
     await command('unused code', 'knip/bin/knip.js', '--no-progress'),
+    // What only tests use is no part of the product.
+    await command('code for tests alone', 'knip/bin/knip.js', '--no-progress', '--production'),
     await command(
       'lockfile',
       'lockfile-lint/bin/lockfile-lint.js',

@@ -1,13 +1,11 @@
 /** Findings in the user's language. */
 
 import { i18n } from '#i18n';
-import type { CheckId, Finding, ShownFinding } from '../../../request/finding';
+import { camel } from '../../../components/camel';
+import type { Finding, ShownFinding } from '../../../request/finding';
 
 /** Keys are made of check and reason; a test makes sure that each one exists in every language. */
 const say = i18n.t as unknown as (key: string, params?: string[]) => string;
-
-const camel = (check: CheckId): string =>
-  check.replace(/-(\w|\d)/g, (_, letter: string) => letter.toUpperCase());
 
 /** @returns the finding with its title, what to do, and why it matters. */
 export function inWords(finding: Finding): ShownFinding {
