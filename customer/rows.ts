@@ -7,8 +7,8 @@ import type { Incoming } from './merge';
 import type { Customer } from './record';
 import { CustomerFactsSchema, CustomerOwnSchema } from './record-schema';
 
-export const SKIP_REASONS = ['no-id', 'bad-tenant-id', 'bad-domain', 'too-long', 'twice'] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
+const SKIP_REASONS = ['no-id', 'bad-tenant-id', 'bad-domain', 'too-long', 'twice'] as const;
+type SkipReason = (typeof SKIP_REASONS)[number];
 
 export interface Skipped {
   /** Line in the file as a spreadsheet counts it: the header is line 1. */

@@ -11,7 +11,7 @@ export interface Tenant {
   region: string;
 }
 
-export const LOOKUP_FAILURES = [
+const LOOKUP_FAILURES = [
   'off',
   'offline',
   'unreachable',

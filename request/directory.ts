@@ -15,7 +15,7 @@ import {
 } from '../portals/tenant';
 import type { Sign } from './sign';
 
-export type DirectoryKind =
+type DirectoryKind =
   /** A customer's, by a positive sign. */
   | 'customer'
   /** The partner's own. */

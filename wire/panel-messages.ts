@@ -29,5 +29,5 @@ export const PANEL_MESSAGES = [
   z.strictObject({ kind: z.literal('open-link'), url: z.string().max(2000) }),
 ] as const;
 
-export const PanelMessageSchema = z.discriminatedUnion('kind', [...PANEL_MESSAGES]);
+const PanelMessageSchema = z.discriminatedUnion('kind', [...PANEL_MESSAGES]);
 export type PanelMessage = z.output<typeof PanelMessageSchema>;

@@ -7,7 +7,7 @@ import { cloudFor } from './cloud-for';
 import { keyOf, type Option } from './option';
 import { openLink } from './send';
 
-export type Modifier = 'none' | 'control' | 'shift' | 'alt';
+type Modifier = 'none' | 'control' | 'shift' | 'alt';
 
 /** The first link that can be made is opened. */
 const OPENS: Readonly<Record<Exclude<Modifier, 'none'>, readonly LinkId[]>> = {

@@ -24,7 +24,7 @@ export type Read = Omit<FrameReading, 'kind' | 'doc' | 'settled'>;
 
 export type Spoil = 'none' | 'plan' | 'email' | 'own';
 
-export interface Variant {
+interface Variant {
   /** The page as first drawn; see `snapshot`. */
   html: string;
   spoil: Spoil;

@@ -11,7 +11,7 @@ const address = z.string().refine((text) => /^https?:\/\/[^/]/.test(text) && URL
 const check = z.enum(CHECKS);
 
 /** The state to compare with; only what is listed is compared. */
-export const ExpectSchema = z.strictObject({
+const ExpectSchema = z.strictObject({
   page: z.enum(PAGES).nullable().optional(),
   cloud: z.enum(['public', 'us-government', 'china']).optional(),
   customer: z.string().nullable().optional(),

@@ -3,7 +3,7 @@
 import type { Connection } from './connection.ts';
 
 /** Where: a tab or frame; in a sandbox the page's scripts neither see nor change what runs. */
-export interface Place {
+interface Place {
   context: string;
   sandbox?: string;
 }

@@ -1,6 +1,6 @@
 /** What a support request form holds, whatever draws it. */
 
-export type Kind = 'text' | 'area' | 'choice' | 'picker' | 'drawn';
+type Kind = 'text' | 'area' | 'choice' | 'picker' | 'drawn';
 
 export interface Row {
   /** The id of the control in the page; steps and `values` use it. */

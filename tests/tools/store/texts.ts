@@ -40,7 +40,7 @@ export const ListingSchema = z.strictObject({
 });
 export type Listing = z.output<typeof ListingSchema>;
 
-export const PermissionsSchema = z.strictObject({
+const PermissionsSchema = z.strictObject({
   singlePurpose: sentence,
   permissions: z.record(z.string(), sentence),
   hosts: sentence,
@@ -48,7 +48,7 @@ export const PermissionsSchema = z.strictObject({
 });
 export type Permissions = z.output<typeof PermissionsSchema>;
 
-export const DataUseSchema = z.strictObject({
+const DataUseSchema = z.strictObject({
   remoteCode: z.strictObject({ used: z.literal(false), why: sentence }),
   handled: z.strictObject({
     personallyIdentifiableInformation: reason,
