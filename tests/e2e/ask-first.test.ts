@@ -1,13 +1,11 @@
 /** "Ask before a request is sent": the first press is held while something is not right, the second passes. */
 
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, launch } from '../replay/browser.ts';
 import { look, openTab, reset } from '../replay/extension.ts';
-import { loadFile } from '../replay/load.ts';
+import { loadPage } from '../replay/load.ts';
 import { press, readPanel } from '../replay/panel.ts';
-import { ROOT } from '../tools/paths.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 declare const pressed: number;
@@ -20,8 +18,7 @@ afterAll(() => browser.close());
 
 /** Opens a page of `tests/pages/azure` whose Create button counts its presses. */
 async function open(name: string, askFirst: boolean): Promise<{ page: Page; tabId: number }> {
-  const loaded = loadFile(join(ROOT, 'tests/pages/azure', `${name}.json`));
-  if (!('page' in loaded)) throw new Error(loaded.errors.join('\n'));
+  const loaded = loadPage(`azure/${name}`);
   browser.serve(loaded.documents);
   await reset(browser, loaded.documents, loaded.page.profile);
   await browser.host.evaluate(

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROME_ID } from '../../partner/ids';
 import { type Browser, launch } from '../replay/browser.ts';
 import { driverOf } from '../replay/chrome-driver.ts';
-import { loadAll } from '../replay/load.ts';
+import { loadPage } from '../replay/load.ts';
 import { replay } from '../replay/run.ts';
 import { findBrowser } from '../tools/browser.ts';
 import { type PrivateEtc, privateEtc } from './private-etc';
@@ -116,9 +116,9 @@ test('a policy that changes while the browser runs is followed', async () => {
 });
 
 test('a page is judged by the policy: the own directory is known though no profile names it', async () => {
-  const [page] = loadAll(['tests/pages/azure/directory-own-by-domain.json']);
-  if (!page || !('page' in page) || !page.page.profile) throw new Error('the page is gone');
+  const page = loadPage('azure/directory-own-by-domain');
   const { profile } = page.page;
+  if (!profile) throw new Error('the page has no profile');
   const judged = async (domains: string[]) => {
     setPolicy({ domains, locked: ['domains'] });
     await expect.poll(policyDomains, { timeout: 20_000 }).toEqual(domains);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, launch } from '../replay/browser.ts';
 import { openTab, reset } from '../replay/extension.ts';
-import { loadAll } from '../replay/load.ts';
+import { loadPage } from '../replay/load.ts';
 
 const ADA = {
   version: 1,
@@ -234,8 +234,7 @@ describe('in one language, for all', () => {
   });
 
   test('an open portal tab offers the account and the directory, for the user to accept', async () => {
-    const [own] = loadAll(['tests/pages/azure/directory-own-by-domain.json']);
-    if (!own || !('page' in own)) throw new Error('the page is gone');
+    const own = loadPage('azure/directory-own-by-domain');
     browser.serve(own.documents);
     const tab = await openTab(browser);
     await tab.page.goto(own.page.url);

@@ -11,9 +11,8 @@ import { type Browser, launch } from '../replay/browser.ts';
 import { driverOf } from '../replay/chrome-driver.ts';
 import type { Known } from '../replay/driver.ts';
 import { look, openTab, reset } from '../replay/extension.ts';
-import { type LoadedPage, loadFile } from '../replay/load.ts';
+import { loadFile, loadPage } from '../replay/load.ts';
 import { replay } from '../replay/run.ts';
-import { ROOT } from '../tools/paths.ts';
 import { inExtensionWorld, until } from '../trust/site.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -27,15 +26,9 @@ const SECRETS =
 /** Values that a report writes by itself for whatever means the same. */
 const WRITTEN = ['English', 'Technical', 'Select'];
 
-function load(name: string): LoadedPage {
-  const loaded = loadFile(join(ROOT, 'tests/pages', `${name}.json`));
-  if ('errors' in loaded) throw new Error(loaded.errors.join('\n'));
-  return loaded;
-}
-
 /** Opens a page and waits until the extension has nothing more to find out. */
 async function show(browser: Browser, name: string) {
-  const loaded = load(name);
+  const loaded = loadPage(name);
   browser.serve(loaded.documents);
   await reset(browser, loaded.documents, loaded.page.profile);
   const { page, tabId } = await openTab(browser);

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, isAbsolute, join, relative } from 'node:path';
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { ROOT } from '../tools/paths.ts';
 import { describe, type PageFile, PageSchema } from './page-schema.ts';
 import type { Document, Documents } from './serve.ts';
 
@@ -104,6 +105,16 @@ export function loadFile(file: string): Loaded {
     } else documents.set(keyOf(address), readDocument(path));
   }
   return errors.length > 0 ? { file, errors } : { file, page: parsed.data, documents };
+}
+
+/**
+ * @param name of one of the pages below `tests/pages`, as `tour/2-azure-form-wrong`.
+ * @throws with what is wrong with its file.
+ */
+export function loadPage(name: string): LoadedPage {
+  const loaded = loadFile(join(ROOT, 'tests/pages', `${name}.json`));
+  if ('page' in loaded) return loaded;
+  throw new Error(loaded.errors.join('\n'));
 }
 
 const TYPES: Readonly<Record<string, string>> = {

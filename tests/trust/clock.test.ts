@@ -1,6 +1,5 @@
 /** The computer's clock jumps back or ahead: the times of first answers, the reminder and the log stay true. */
 
-import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { LoggedRequest } from '../../request/logged.ts';
@@ -8,8 +7,7 @@ import { timeOf } from '../../request/time-of-day.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import type { Known } from '../replay/driver.ts';
 import { reset } from '../replay/extension.ts';
-import { loadFile } from '../replay/load.ts';
-import { ROOT } from '../tools/paths.ts';
+import { loadPage } from '../replay/load.ts';
 import { open, statusOf, until, verdictIs } from './site.ts';
 
 declare const chrome: {
@@ -165,9 +163,7 @@ test('a log that is opened for hours tells when the time is past', async () => {
 });
 
 test('a severity that was chosen while the clock was ahead is answered by the right one', async () => {
-  const loaded = loadFile(join(ROOT, 'tests/pages/azure/panel-keep-request.json'));
-  if (!('page' in loaded)) throw new Error(loaded.errors.join());
-  const { page, tabId } = await open(browser, loaded);
+  const { page, tabId } = await open(browser, loadPage('azure/panel-keep-request'));
   const dueIn = ({ state }: Known) =>
     state?.assessment?.findings.find(({ check }) => check === 'severity')?.params[0] ?? '';
   const hours = await until(browser, tabId, verdictIs('ready')).then(({ state }) =>

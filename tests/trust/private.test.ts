@@ -1,12 +1,10 @@
 /** Private windows: it works there as anywhere, and when they are closed only what the user kept is kept. */
 
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, launch } from '../replay/browser.ts';
 import { look, reset } from '../replay/extension.ts';
-import { type LoadedPage, loadFile } from '../replay/load.ts';
+import { type LoadedPage, loadPage } from '../replay/load.ts';
 import { press, readPanel } from '../replay/panel.ts';
-import { ROOT } from '../tools/paths.ts';
 import { everythingStored, letIntoPrivateWindows } from './private.ts';
 import { type Opened, tourPage, until, verdictIs } from './site.ts';
 
@@ -71,12 +69,6 @@ const close = async ({ windowId }: Shown) => {
   await expect.poll(async () => (await stored()).includes('"frames"')).toBe(false);
 };
 
-const azurePage = (name: string): LoadedPage => {
-  const loaded = loadFile(join(ROOT, 'tests/pages/azure', `${name}.json`));
-  if (!('page' in loaded)) throw new Error(loaded.errors.join());
-  return loaded;
-};
-
 test('a form is checked as anywhere, and nothing of it stays', async () => {
   const shown = await show(tourPage('2-azure-form-wrong'), true);
   await until(browser, shown.tabId, verdictIs('blocked'));
@@ -92,7 +84,7 @@ test('a form is checked as anywhere, and nothing of it stays', async () => {
 describe('a request that was sent', () => {
   /** Sends a request, and has the page say that it was created. */
   async function send(incognito: boolean): Promise<Shown> {
-    const shown = await show(azurePage('panel-keep-request'), incognito);
+    const shown = await show(loadPage('azure/panel-keep-request'), incognito);
     await until(browser, shown.tabId, verdictIs('ready'));
     await shown.page.click('#create');
     await offer();

@@ -1,12 +1,10 @@
 /** A page of the tour in a real browser, changed as an attacker would change it. */
 
-import { join } from 'node:path';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import type { Browser } from '../replay/browser.ts';
 import type { Known } from '../replay/driver.ts';
 import { look, openTab, reset } from '../replay/extension.ts';
-import { type LoadedPage, loadFile } from '../replay/load.ts';
-import { ROOT } from '../tools/paths.ts';
+import { type LoadedPage, loadPage } from '../replay/load.ts';
 
 export type TourPage =
   | '1-partner-center-customer'
@@ -20,8 +18,7 @@ export type TourPage =
  * @param change what happens to its HTML documents.
  */
 export function tourPage(name: TourPage, change = (html: string) => html): LoadedPage {
-  const loaded = loadFile(join(ROOT, 'tests', 'pages', 'tour', `${name}.json`));
-  if (!('page' in loaded)) throw new Error(loaded.errors.join('\n'));
+  const loaded = loadPage(`tour/${name}`);
   const documents = new Map(
     [...loaded.documents].map(([address, { body, type }]) => [
       address,

@@ -3,9 +3,8 @@
 import { join } from 'node:path';
 import { launch } from '../../replay/browser.ts';
 import { reset } from '../../replay/extension.ts';
-import { type LoadedPage, loadFile } from '../../replay/load.ts';
+import { type LoadedPage, loadPage } from '../../replay/load.ts';
 import { replayAll } from '../../replay/pool.ts';
-import { ROOT } from '../paths.ts';
 import { drawMarquee, drawPopups, drawTile } from './art.ts';
 import { type Listing, SHOTS, type Shot } from './texts.ts';
 
@@ -55,8 +54,7 @@ function pageFor(
   locale: string,
 ): LoadedPage {
   const name = translated[language as 'zh_TW'] ?? page;
-  const loaded = loadFile(join(ROOT, 'tests', 'pages', 'tour', `${name}.json`));
-  if ('errors' in loaded) throw new Error(loaded.errors.join('\n'));
+  const loaded = loadPage(`tour/${name}`);
   return { ...loaded, page: { ...loaded.page, locale } };
 }
 
