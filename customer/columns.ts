@@ -6,6 +6,7 @@
 
 import captions from '../portals/captions/other.json';
 
+/** What a column of an imported list may be. */
 export const COLUMNS = [
   'name',
   'tenantId',

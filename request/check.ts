@@ -52,6 +52,7 @@ export interface Check {
   run: (context: CheckContext) => Finding | null;
 }
 
+/** The pages that a check is made on. */
 export const AZURE_FORM = ['azure/new-support-request'] as const;
 export const AZURE = ['azure/new-support-request', 'azure/support-overview'] as const;
 export const MICROSOFT_365 = ['microsoft-365/support'] as const;

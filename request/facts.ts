@@ -10,6 +10,7 @@ export interface TabFacts {
   byFrame: Record<number, PageFacts>;
 }
 
+/** @param of what the facts to come are of, as `subjectOf` names it; null: of nothing yet. */
 export const noFacts = (of: string | null = null): TabFacts => ({ of, byFrame: {} });
 
 /**

@@ -11,6 +11,7 @@ import captions from '../portals/captions/other.json';
 
 export type SeverityLevel = 'A' | 'B' | 'C';
 
+/** Hours until the first answer to a technical problem, in English. */
 export const FIRST_RESPONSE_HOURS: Readonly<Record<SeverityLevel, number>> = { A: 2, B: 4, C: 8 };
 
 const NAMES = new Map<string, SeverityLevel>();

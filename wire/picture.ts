@@ -8,6 +8,7 @@ import type { CheckId, Status, Verdict } from '../request/finding';
 
 /** More of one frame is left out; the picture says so. Counted in characters. */
 const MAX_FRAME = 2_000_000;
+/** More frames of a tab are left out. */
 export const MAX_FRAMES = 60;
 
 const name = z.string().regex(/^[a-z][a-z0-9._-]{0,60}$/);

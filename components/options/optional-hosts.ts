@@ -8,6 +8,7 @@ const hosts = (cloud: string) =>
     ({ host }) => `https://${host}/*`,
   );
 
+/** What the browser is asked for when a cloud is turned on. */
 export const HOSTS_OF: Readonly<Record<OptionalCloud, string[]>> = {
   china: hosts('china'),
   // The only optional host of that cloud is the Department of Defense's admin center.

@@ -8,6 +8,7 @@ const through = { bubbles: true, composed: true, cancelable: true };
 const OPTIONS = '[role=option],[role=treeitem],[role=menuitemradio],.fxc-dropdown-option';
 const LISTS = '[role=listbox],[role=tree],.fxc-dropdown-popup';
 
+/** @param ms how long, in milliseconds. */
 export const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** Without calling codes and what stands in brackets: "Taiwan (+886)". */

@@ -99,6 +99,12 @@ describe('it cannot see the extension', () => {
       [browser.origin, files] as const,
     );
     expect(reached).toEqual([]);
+    // They are there: the extension's own pages reach them.
+    const there = await browser.host.evaluate(
+      (names) => Promise.all(names.map((name) => fetch(`/${name}`).then(({ ok }) => ok))),
+      files,
+    );
+    expect(there).toEqual(files.map(() => true));
   });
 
   test('it cannot frame its pages', async () => {

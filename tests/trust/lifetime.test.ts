@@ -76,7 +76,7 @@ test('back and forward: the form is judged again, with one panel', async () => {
   await until(browser, tabId, (known) => statusOf(known, 'contact-email') === 'ok');
 });
 
-test('a reload keeps the badge, and forgets what was read on other steps', async () => {
+test('a reload: the badge is that of the form as it is loaded again', async () => {
   const { page, tabId } = await openForm();
   await page.locator('#email').fill('ada.lin@partner.example');
   await until(browser, tabId, ({ badge }) => badge === '1');

@@ -35,6 +35,7 @@ export interface TabRecord extends TabState {
   isForOurselves: boolean;
 }
 
+/** @returns the record of a tab of which nothing is known yet. */
 export const newRecord = (): TabRecord => ({
   assessment: null,
   firstVerdictMs: null,
