@@ -8,7 +8,7 @@ import { allRoots, closestDeep, isShown, parentOf, type Root } from './dom';
 import { findLabels } from './labels';
 import type { FoundField } from './registry';
 import { findRows } from './rows';
-import { seenWith } from './seen';
+import { dialCodeIn, seenWith } from './seen';
 import { captionKey, marksRequired } from './text';
 import { tellUnknown } from './unknown';
 
@@ -73,11 +73,20 @@ export function readForm(
   const around = holders(controls);
   const labels = findLabels();
   const captionElements = new Set<Element>();
+  let lastKnown: Caption | undefined;
   for (const [at, control] of controls.entries()) {
     const isOther = (element: Element) =>
       element !== control && (around.get(element) ?? 0) > (element.contains(control) ? 1 : 0);
     const candidates = captionsOf(control, isOther, labels);
-    const known = candidates.find(({ text }) => lookUp(text) !== undefined);
+    let known = candidates.find(({ text }) => lookUp(text) !== undefined);
+    const before = controls[at - 1];
+    const last = fields.at(-1);
+    if (last?.field === 'phone' && last.element === before && dialCodeIn(before)) {
+      // Under one caption with its number, the country's code is a part of it.
+      if (!candidates.length) known = lastKnown;
+      if (known && lookUp(known.text) === 'phone') fields.pop();
+    }
+    lastKnown = known;
     const caption = known ?? candidates[0];
     if (known?.element) captionElements.add(known.element);
     const field = (known ? lookUp(known.text) : 'unknown') as FieldOrUnknown;
@@ -85,7 +94,7 @@ export function readForm(
     const live =
       field === 'unknown'
         ? readUnknown(control, caption)
-        : readKnown(field, control, caption, field === 'phone' ? controls[at - 1] : undefined);
+        : readKnown(field, control, caption, field === 'phone' ? before : undefined);
     if (live) fields.push(live);
     else if (control.matches(NATIVE)) silent.push(control);
   }
@@ -202,7 +211,8 @@ export function rereadValues(form: Form): boolean {
     if (!element.isConnected || !isShown(element)) return false;
     if (reading.source === 'text') continue;
     const told = reading.field === 'unknown' ? tellUnknown(element) : seenWith(element, before);
-    if (!told) return false;
+    // A country's code that is chosen only now belongs to the number behind it.
+    if (!told || (reading.field === 'phone' && dialCodeIn(element))) return false;
     Object.assign(reading, told);
     if (OWN_WORDS.has(reading.field)) reading.value = '';
   }

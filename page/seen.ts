@@ -2,6 +2,7 @@
 
 import { valueInBox } from './beside';
 import { isDrawn } from './drawn';
+import { looksLikePhone } from './text';
 import { isChoiceGroup, UNREADABLE, type Value } from './value';
 
 /** Something is chosen in it rather than typed. */
@@ -18,16 +19,19 @@ export function seenIn(control: Element): Value {
 /** "+886", "Taiwan (+886)"; not "(UTC+10:00)". */
 const DIAL_CODE = /\+[1-9]\d{0,2}(?![\d:])/;
 
+/** @returns the country's code that is chosen in a list, or stands alone in a box; empty when it is none. */
+export function dialCodeIn(control: Element): string {
+  const { value } = valueInBox(control);
+  const code = DIAL_CODE.exec(value)?.[0] ?? '';
+  return code === value || (isChoice(control) && !looksLikePhone(value)) ? code : '';
+}
+
 /**
  * @param before what stands before a phone number.
- * @returns the control's value; a number without a country's code has the one that is chosen in the list before it.
+ * @returns the control's value; a number without a country's code has the one that stands before it.
  */
 export function seenWith(control: Element, before: Element | undefined): Value {
   const { state, value } = seenIn(control);
-  const code =
-    before &&
-    isChoice(before) &&
-    /^(?!00)[\d(]/.test(value) &&
-    DIAL_CODE.exec(valueInBox(before).value)?.[0];
+  const code = before && /^(?!00)[\d(]/.test(value) && dialCodeIn(before);
   return { state, value: code ? `${code} ${value}` : value };
 }

@@ -50,7 +50,8 @@ const boxed = (
 
 const PLAN = ['plan', 'Support plan'] as const;
 
-const phone = (name: string, about: string, code: string, expect: Expectation): Page =>
+/** @param one whether the list and the number stand under one caption. */
+const phone = (name: string, about: string, code: string, expect: Expectation, one = false): Page =>
   trap({
     name: `phone-code-${name}`,
     about,
@@ -58,7 +59,7 @@ const phone = (name: string, about: string, code: string, expect: Expectation): 
       {
         title: TITLE,
         body: `${draw('native', additionalDetails({ without: ['phone'] }))}
-<div class="field"><label for="phone">Phone</label><select aria-label="Country code"><option${code === '+886' ? ' selected' : ''}>Taiwan (+886)</option><option${code === '+1' ? ' selected' : ''}>United States (+1)</option></select><input id="phone" value="2 5550 0100"></div>`,
+<div class="field"><label${one ? '' : ' for="phone"'}>Phone</label><select${one ? '' : ' aria-label="Country code"'}><option${code === '+886' ? ' selected' : ''}>Taiwan (+886)</option><option${code === '+1' ? ' selected' : ''}>United States (+1)</option></select><input id="phone" value="2 5550 0100"></div>`,
       },
     ],
     expect,
@@ -154,6 +155,36 @@ export const azureTrapsBeside: Page[] = [
     '+1',
     but({ 'contact-phone': 'differs' }),
   ),
+  phone(
+    'under-one-caption',
+    "The country's code and the number under one caption.",
+    '+886',
+    READY,
+    true,
+  ),
+  phone(
+    'other-under-one-caption',
+    "Another country's code and the number under one caption.",
+    '+1',
+    but({ 'contact-phone': 'differs' }),
+    true,
+  ),
+  trap({
+    name: 'phone-code-chosen-late',
+    about:
+      "The country's code under one caption with the number is chosen after the form was read.",
+    blades: [
+      {
+        title: TITLE,
+        body: `${draw('native', additionalDetails({ without: ['phone'] }))}
+<div class="field"><label>Phone</label><select id="code"><option value="">Select</option><option value="886">Taiwan (+886)</option></select><input value="2 5550 0100"></div>
+<button type="button" id="go">Taiwan</button>`,
+      },
+    ],
+    extra: `<script>document.getElementById('go').onclick = () => { document.getElementById('code').value = '886'; };</script>`,
+    steps: [{ expect: but({ 'contact-phone': 'missing' }) }, { click: '#go' }],
+    expect: READY,
+  }),
   trap({
     name: 'email-hides-a-character',
     about:
