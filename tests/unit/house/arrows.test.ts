@@ -47,6 +47,8 @@ const FORBIDDEN = [
   ['guide', importing('preact'), 'knows no browser'],
   ['partner', importing('preact'), 'Only components/ and entrypoints/ draw'],
   ['report', importing('../components/camel'), 'knows nothing else'],
+  ['report', importing('../page/dom'), 'knows nothing else'],
+  ['report', importing('../guide/guide'), 'knows nothing else'],
   ['report', 'export const a = document.title;', 'the global variable document'],
   ['wire', importing('../page/dom'), 'wire/ only says'],
   ['components', importing('../page/dom'), 'Components take props'],

@@ -22,6 +22,17 @@ const packages = Object.entries(
   >,
 ).filter(([path]) => path !== '');
 
+test('locks what is named by exact version', () => {
+  const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const named = Object.entries<string>({
+    ...own.dependencies,
+    ...own.devDependencies,
+    ...own.overrides,
+  });
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
 test('names no address', () => {
   expect(packages.length).toBeGreaterThan(500);
   expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);

@@ -18,7 +18,13 @@ interface Workflow {
   permissions?: Record<string, string>;
   jobs: Record<
     string,
-    { permissions?: Record<string, string>; environment?: string; if?: string; steps: Step[] }
+    {
+      needs?: string | string[];
+      permissions?: Record<string, string>;
+      environment?: string;
+      if?: string;
+      steps: Step[];
+    }
   >;
 }
 
@@ -71,6 +77,17 @@ describe.each(files)('%s', (file) => {
         expect(scripts).toHaveProperty(script);
     }
   });
+});
+
+test('a release is audited and tested before it is packed, and built again elsewhere before it is published', () => {
+  const { packages, rebuild, ...later } = workflow('workflows/release.yml').jobs;
+  const runs = packages?.steps.flatMap(({ run = '' }) => (run.startsWith('npm ') ? [run] : []));
+  expect(runs).toEqual(['npm ci', 'npm audit --audit-level=high', 'npm test', 'npm run store']);
+  expect(rebuild?.steps.map(({ run }) => run).join()).toMatch(/sha256sum --check.*cmp /s);
+  expect(Object.entries(later).map(([name, { needs }]) => [name, needs])).toEqual([
+    ['release', ['packages', 'rebuild']],
+    ['submit', ['packages', 'rebuild']],
+  ]);
 });
 
 test('secrets are only where packages are submitted, and only when that is asked for', () => {
