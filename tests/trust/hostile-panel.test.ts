@@ -1,0 +1,94 @@
+/** A page that works against the panel: taking it away, pressing its buttons, making it say what it should not. */
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, launch } from '../replay/browser.ts';
+import { press, readPanel } from '../replay/panel.ts';
+import { open, statusOf, tourPage, until, verdictIs, withScript } from './site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch({ locale: 'en-US' });
+});
+afterAll(() => browser?.close());
+
+test('it can keep taking the panel away; the toolbar still says what was read', async () => {
+  const greedy = `
+    self.taken = 0;
+    new MutationObserver(() => {
+      const host = document.querySelector('html > div');
+      if (!host) return;
+      self.taken += 1;
+      host.remove();
+    }).observe(document.documentElement, { childList: true });`;
+  const { page, tabId, devtools } = await open(
+    browser,
+    tourPage('2-azure-form-wrong', withScript(greedy)),
+  );
+  const taken = () => page.evaluate(() => (self as unknown as { taken: number }).taken);
+  // Once when it comes, and each time that it is put back.
+  await expect.poll(taken).toBe(11);
+  await until(browser, tabId, ({ badge }) => badge === '2');
+  await page.locator('#email').fill('ada.lin@partner.example');
+  await until(browser, tabId, ({ badge }) => badge === '1');
+  expect((await readPanel(devtools)).shown).toBe(false);
+  expect(await taken()).toBe(11);
+});
+
+describe('it cannot press', () => {
+  test('the buttons of the panel', async () => {
+    const opened = await open(browser, tourPage('2-azure-form-wrong'));
+    const { page, tabId, devtools } = opened;
+    await until(browser, tabId, verdictIs('blocked'));
+    await page.waitForTimeout(600);
+    // Everything a page can reach: the element that holds the panel, at every point of it.
+    await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+        host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+        for (let y = 50; y < 800; y += 10) {
+          for (let x = 880; x < 1280; x += 20) {
+            const at = { bubbles: true, composed: true, clientX: x, clientY: y };
+            document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent(type, at));
+          }
+        }
+      }
+      host.click();
+      host.focus();
+      for (const key of ['Enter', ' ']) {
+        host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      }
+    });
+    await page.waitForTimeout(500);
+    await expect(page.locator('#email').inputValue()).resolves.toBe('joe@contoso.com');
+    // A real press works, so the panel was there to be pressed.
+    await press(page, devtools, 'Fill in my details');
+    await expect.poll(() => page.locator('#email').inputValue()).toBe('ada.lin@partner.example');
+  });
+});
+
+describe('its text', () => {
+  const HOSTILE = `\u202e<img src=x onerror="document.title='owned'">\u2066${'A'.repeat(5000)}`;
+
+  test('is cut, cleaned of direction marks, and shown as text', async () => {
+    const { page, tabId, devtools } = await open(browser, tourPage('2-azure-form-wrong'));
+    await until(browser, tabId, verdictIs('blocked'));
+    await page.locator('#phone').fill(HOSTILE);
+    const { state } = await until(browser, tabId, ({ state: now }) =>
+      JSON.stringify(now).includes('onerror'),
+    );
+    for (const finding of state?.assessment?.findings ?? []) {
+      expect(finding.observed?.length ?? 0).toBeLessThanOrEqual(300);
+      expect(`${finding.observed} ${finding.message}`).not.toMatch(
+        /[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/,
+      );
+      expect(finding.message.length).toBeLessThan(1000);
+    }
+    await page.waitForTimeout(300);
+    expect(await page.title()).not.toBe('owned');
+    const { items } = await readPanel(devtools);
+    expect(items.join('\n')).toContain('<img src=x onerror=');
+    // An address with something invisible in it is not the one that it looks like.
+    await page.locator('#email').fill('ada\u200b.lin@partner.example');
+    await until(browser, tabId, (known) => statusOf(known, 'contact-email') === 'unreadable');
+  });
+});
