@@ -99,6 +99,7 @@ function replaceValue(
 ): string {
   if (value === '') return '';
   if (tag === 'option' || type === 'radio' || type === 'checkbox') return 'x';
+  // The picture has a stand-in already.
   return type === 'password' ? '0' : texts.replace(value);
 }
 

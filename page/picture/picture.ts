@@ -95,7 +95,7 @@ function attributesOf(node: Element): Record<string, string> {
   }
   // What was typed and chosen is no attribute by itself.
   if (node instanceof HTMLInputElement) {
-    found.value = node.value.slice(0, 2000);
+    found.value = valueOf(node);
     if (node.checked) found.checked = '';
     if (PLAIN_TYPES.test(node.type)) found.type = 'text';
   } else if (node instanceof HTMLOptionElement) {
@@ -106,6 +106,12 @@ function attributesOf(node: Element): Record<string, string> {
     found.frame = String(contentWindow ? numberOf(contentWindow, window) : -1);
   }
   return found;
+}
+
+/** Tokens stand in hidden inputs, and nobody sees what a password is; that there is one changes the reading. */
+function valueOf({ type, value }: HTMLInputElement): string {
+  if (type === 'hidden' || type === 'file') return '';
+  return type === 'password' && value ? '0' : value.slice(0, 2000);
 }
 
 /** The number of a frame among those of its parent; -1 for one in a shadow root, which the browser does not count. */

@@ -187,6 +187,22 @@ describe('a saved page', () => {
     });
   });
 
+  test('is taken without passwords and what hidden inputs hold', async () => {
+    const { page, tabId } = await show(browser, 'azure/world-native-right');
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<form id="secret"><input type="password" value="hunter2"><input type="hidden" value="csrf-4711"></form>',
+      );
+    });
+    const message = { kind: 'picture-take', tabId };
+    const answer = JSON.stringify(
+      await browser.host.evaluate((asked) => chrome.runtime.sendMessage(asked), message),
+    );
+    expect(answer).toContain('"secret"');
+    expect(answer).not.toMatch(/hunter2|csrf-4711/);
+  });
+
   test('cannot be asked for by a script in a page', async () => {
     const { page, tabId } = await show(browser, 'azure/world-native-right');
     for (const kind of ['picture-take', 'picture-world']) {
