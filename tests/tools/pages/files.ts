@@ -2,6 +2,11 @@
 
 import { type Page, sharedOf } from './page.ts';
 import { azureArrivals } from './tables/azure-arrivals.ts';
+import { azureChangesCaptions } from './tables/azure-changes-captions.ts';
+import { azureChangesFrames } from './tables/azure-changes-frames.ts';
+import { azureChangesPanes } from './tables/azure-changes-panes.ts';
+import { azureChangesRequest } from './tables/azure-changes-request.ts';
+import { azureChangesSteps } from './tables/azure-changes-steps.ts';
 import { azureContactEmail } from './tables/azure-contact-email.ts';
 import { azureContacts } from './tables/azure-contacts.ts';
 import { azureDirectory } from './tables/azure-directory.ts';
@@ -41,6 +46,11 @@ export const pages: Page[] = [
   ...azureTrapsBeside,
   ...azureNames,
   ...azurePanel,
+  ...azureChangesCaptions,
+  ...azureChangesSteps,
+  ...azureChangesFrames,
+  ...azureChangesRequest,
+  ...azureChangesPanes,
   ...microsoft365,
   ...partnerCenter,
   ...marketplace,

@@ -4,7 +4,7 @@ import { additionalDetails, contactInfo, supportMethod } from '../forms.ts';
 import type { Form } from '../model.ts';
 import type { Expectation, Page, PageStep } from '../page.ts';
 import { PROFILE } from '../profile.ts';
-import { azureShell, type Blade, frameDocument, reactFrame } from '../shell.ts';
+import { type Avatar, azureShell, type Blade, frameDocument, reactFrame } from '../shell.ts';
 import { draw, FORM_URL, FRAME, PORTAL, type World } from './common.ts';
 
 export const OTHER_FRAME = 'https://sandbox-2.reactblade.portal.azure.net/copy';
@@ -32,6 +32,7 @@ export interface Case {
   blades: Blade[];
   extra?: string;
   title?: string;
+  avatar?: Avatar;
   frames?: Record<string, string>;
   proven?: string;
   guessed?: string;
@@ -53,6 +54,7 @@ export function page(each: Case): Page {
         blades: each.blades,
         ...(each.extra ? { extra: each.extra } : {}),
         ...(each.title ? { title: each.title } : {}),
+        ...(each.avatar ? { avatar: each.avatar } : {}),
       }),
       ...each.frames,
     },

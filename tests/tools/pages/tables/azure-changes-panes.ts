@@ -1,0 +1,109 @@
+/** Panes whose content comes in turns, and panes that come into sight or leave it. */
+
+import { but, READY, SILENT } from '../expect.ts';
+import { additionalDetails, firstStep, reviewStep } from '../forms.ts';
+import type { Expectation, Page } from '../page.ts';
+import { change, RIGHT } from './change.ts';
+import { draw, PORTAL } from './common.ts';
+import { TITLE } from './framed.ts';
+import { quoted } from './scripts.ts';
+import { ITS_ADDRESS } from './trap.ts';
+
+const HOME = { url: `${PORTAL}#home`, heading: 'Home' };
+const WRONG = but({ 'contact-email': 'wrong' });
+const CUSTOMERS = draw('native', additionalDetails({ email: ITS_ADDRESS }), 'pane-');
+const WAITING = '<p>One moment</p>';
+
+const pane = (body: string, more = ''): string =>
+  `<div role="dialog" class="fxs-contextpane${more}" id="pane"><h2>${TITLE}</h2>\n${body}</div>`;
+
+/** @param turns what the pane shows, and from how many milliseconds after it was opened. */
+const inTurns = (
+  name: string,
+  about: string,
+  turns: readonly (readonly [milliseconds: number, html: string])[],
+): Page =>
+  change({
+    ...HOME,
+    name: `pane-${name}`,
+    about,
+    body: '<div id="place"></div>',
+    script: `$('#place').innerHTML = ${quoted(pane('<div id="content"></div>'))}; for (const [after, html] of [${turns.map(([after, html]) => `[${after}, ${quoted(html)}]`).join(', ')}]) setTimeout(() => { $('#content').innerHTML = html; }, after);`,
+    after: 0,
+    steps: [
+      { expect: SILENT },
+      { click: '#go' },
+      { wait: Math.max(...turns.map(([after]) => after)) },
+    ],
+    expect: WRONG,
+  });
+
+/** A pane at the right of the page that has a class from the beginning on, or gets it. */
+const moving = (
+  name: string,
+  about: string,
+  [at, away]: readonly [at: string, away: string],
+  isAway: boolean,
+  first: Expectation,
+  expect: Expectation,
+  more: { url?: string; heading?: string; body?: string } = { body: RIGHT },
+): Page =>
+  change({
+    ...more,
+    name: `pane-${name}`,
+    about,
+    extra: `<style>
+#pane { position: fixed; top: 40px; right: 0; width: 600px; background: #fff; ${at} }
+#pane.away { ${away} }
+</style>
+${pane(CUSTOMERS, isAway ? ' away' : '')}`,
+    script: `$('#pane').classList.toggle('away');`,
+    first,
+    expect,
+  });
+
+const SLIDE = ['transition: transform .4s ease-in', 'transform: translateX(100%)'] as const;
+const FADE = ['transition: opacity .4s, visibility .4s', 'opacity: 0; visibility: hidden'] as const;
+
+export const azureChangesPanes: Page[] = [
+  inTurns('title-first', 'A pane over the home page has a title; its form comes much later.', [
+    [0, WAITING],
+    [2800, CUSTOMERS],
+  ]),
+  inTurns(
+    'waits-between-steps',
+    'A pane over the home page shows nothing for a while between its first step and its second.',
+    [
+      [0, draw('native', firstStep(), 'first-')],
+      [2000, WAITING],
+      [4500, CUSTOMERS],
+    ],
+  ),
+  inTurns(
+    'waits-before-review',
+    'A pane over the home page shows nothing for a while between a right step and the last one.',
+    [
+      [0, RIGHT],
+      [2500, WAITING],
+      [5500, draw('native', reviewStep({ email: ITS_ADDRESS }), 'shown-')],
+    ],
+  ),
+  moving(
+    'slides-in',
+    "A form with the customer's e-mail slides in over a right one.",
+    SLIDE,
+    true,
+    READY,
+    WRONG,
+  ),
+  moving('fades-out', 'A wrong form over a right one fades out.', FADE, false, WRONG, READY),
+  moving(
+    'slides-out',
+    'The only form slides out of the window, over another page.',
+    SLIDE,
+    false,
+    WRONG,
+    SILENT,
+    { ...HOME, body: '<p>Azure services</p>' },
+  ),
+];
