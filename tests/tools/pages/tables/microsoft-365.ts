@@ -3,6 +3,7 @@
 import { judge } from '../expect.ts';
 import type { Expectation, Page } from '../page.ts';
 import { ALIAS, CUSTOMER, PROFILE } from '../profile.ts';
+import { button, quoted } from './scripts.ts';
 import { DELEGATED, document, HOME, type State } from './support-pane.ts';
 
 const READY: Expectation = {
@@ -238,6 +239,25 @@ export const microsoft365: Page[] = [
     about: "Entered through the delegated link with the customer's tenant ID.",
     url: `https://portal.office.com/Partner/BeginClientSession.aspx?CTID=${CUSTOMER.tenantId}&CSDEST=Support`,
     expect: { ...READY, customer: CUSTOMER.tenantId },
+  }),
+  pane({
+    name: 'changes-caption-of-email',
+    about: "The e-mail box gets an unknown caption and the customer's address after it was read.",
+    wrap: (body) =>
+      `${button(`$('label[for="email"]').textContent = 'Reach me here'; $('#email').value = 'it@${CUSTOMER.domain}';`)}\n${body}`,
+    steps: [{ expect: READY }, { click: '#go' }],
+    expect: but({ 'contact-email': 'wrong' }),
+  }),
+  pane({
+    name: 'changes-customer',
+    about: 'Address and header name another customer, in the same document; a request begins.',
+    wrap: (body) =>
+      `${button(`history.pushState(null, '', '/?delegatedOrg=fabrikam.onmicrosoft.com#/support'); $('#O365_NavHeader span').textContent = 'Fabrikam'; $('#main').innerHTML = ${quoted('<section role="dialog"><h2>How can we help?</h2><label>Description <textarea></textarea></label></section>')};`)}\n${body}`,
+    steps: [{ expect: READY }, { click: '#go' }],
+    expect: but(
+      { 'contact-email': 'pending', 'contact-phone': 'pending' },
+      { customer: 'fabrikam.onmicrosoft.com' },
+    ),
   }),
   platform('support', '/support'),
 ];
