@@ -1,6 +1,6 @@
 /** Reading the support request form of one document: every field that the user sees, with its value. */
 
-import type { FieldOrUnknown, Reading } from '../request/fields';
+import { type FieldOrUnknown, LAST_FORM, type Reading } from '../request/fields';
 import { type Caption, captionsOf } from './caption-of';
 import type { CaptionIndex } from './captions';
 import { findControls } from './controls';
@@ -40,6 +40,18 @@ const COMPLETE: readonly string[] = [
 /** What separates two forms in one document: blades and panes. */
 const CONTAINER = '[role=dialog],dialog,.fxs-blade,.fxs-contextpane';
 
+/** The numbers of the forms that this document has shown: by them another request is told from another step. */
+const numbers = new WeakMap<object, number>();
+const NO_CONTAINER = {};
+let count = 0;
+
+function formOf(element: Element): number {
+  const container = closestDeep(element, CONTAINER) ?? NO_CONTAINER;
+  const number = numbers.get(container) ?? Math.min(count++, LAST_FORM);
+  numbers.set(container, number);
+  return number;
+}
+
 /** What the user writes of the problem does not leave the page: that something stands there is enough. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['summary', 'description']);
 
@@ -56,12 +68,6 @@ export function readForm(
   headings: ReadonlySet<string>,
   roots: Root[] = allRoots(document),
 ): Form {
-  const containers: (Element | null)[] = [];
-  const formOf = (element: Element): number => {
-    const container = closestDeep(element, CONTAINER);
-    if (!containers.includes(container)) containers.push(container);
-    return containers.indexOf(container);
-  };
   const lookUp = (text: string): string | undefined => {
     const name = captions.lookUp(text);
     return name && !headings.has(name) ? name : undefined;
@@ -129,7 +135,7 @@ export function readForm(
   }
   for (const live of fields) {
     live.form = formOf(live.element);
-    live.reading.form = Math.min(live.form, 20);
+    live.reading.form = live.form;
     if (OWN_WORDS.has(live.field)) live.reading.value = '';
   }
   return { fields, silent, roots };

@@ -1,13 +1,15 @@
-/** Noticing values that change without a sign of it: no event, no change of the document. */
+/** Noticing what changes without a sign of it: no event, no change of the document. */
 
+import { isShown } from './dom';
 import { isInBackground } from './in-background';
 import { valueOf } from './value';
 
 const EVERY = 1000;
 
 /**
- * Compares the values of the form's controls with those of a second before. A portal's script fills fields in
- * by itself, and a page may keep the user's events to itself; a stale "ready" would be a false one.
+ * Compares the form's controls with those of a second before, by value and by being shown. A portal's script fills
+ * fields in by itself, a style sheet hides a step, and a page may keep the user's events to itself; a stale "ready"
+ * would be a false one.
  * @param controls what to look at.
  * @param onChange called when one of them has changed.
  * @param signal ends it.
@@ -19,7 +21,7 @@ export function glance(
 ): void {
   const values = () =>
     controls()
-      .map((control) => (control.isConnected ? Object.values(valueOf(control)).join() : ''))
+      .map((control) => (isShown(control) ? Object.values(valueOf(control)).join() : ''))
       .join('\n');
   let before = '';
   const timer = setInterval(() => {

@@ -2,6 +2,7 @@
 
 import { isVisible, type Root } from './dom';
 import { TITLES } from './inkling';
+import { isOutOfSight } from './sight';
 import { cleanText } from './text';
 
 /** Headings beyond this many are not looked at. */
@@ -16,6 +17,8 @@ export function headingsIn(
   lookUp: (text: string) => string | undefined,
 ): Set<string> {
   const names = new Set<string>();
+  const known = new Map<Element, boolean>();
+  const isSeen = (element: Element) => isVisible(element) && !isOutOfSight(element, known);
   const title = lookUp(cleanText(firstPart(document.title)));
   if (title) names.add(title);
   let left = MAX_HEADINGS;
@@ -24,7 +27,7 @@ export function headingsIn(
       for (const heading of root.querySelectorAll(selector)) {
         if (left-- <= 0) return names;
         const name = lookUp(cleanText((heading.textContent ?? '').slice(0, 120)));
-        if (name && !names.has(name) && isVisible(heading)) names.add(name);
+        if (name && !names.has(name) && isSeen(heading)) names.add(name);
       }
     }
   }

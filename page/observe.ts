@@ -24,6 +24,28 @@ export interface Watched {
 
 const EDITS = ['input', 'change', 'click', 'focusout', 'keyup'] as const;
 
+/** After these a style sheet may show other fields than before, without a change of the document. */
+const MOVES = ['transitionend', 'animationend', 'toggle', 'scrollend', 'click', 'change'] as const;
+
+/** What moves with every hover, and hides nothing. */
+const LOOKS_ALONE = /color|shadow|outline|fill|stroke|filter|text-/;
+
+const TEXT_BOX = 'textarea,input:not([type=radio],[type=checkbox])';
+
+/** Whether an event may have brought other fields into sight: a pane that has slid in, a choice that unfolds more. */
+function mayShowOthers(event: Event): boolean {
+  const { target, type } = event;
+  if (!(target instanceof Element)) return false;
+  // To type is an edit and no more.
+  if (type === 'click') return !target.matches(TEXT_BOX);
+  if (type === 'change') return target.matches('select,[type=radio],[type=checkbox]');
+  if (type === 'scrollend') return target.scrollWidth > target.clientWidth;
+  return (
+    target.firstElementChild !== null &&
+    !LOOKS_ALONE.test((event as TransitionEvent).propertyName ?? '')
+  );
+}
+
 /** What shows or hides parts of a form, or carries a widget's state. */
 const ATTRIBUTES = [
   'class',
@@ -40,6 +62,12 @@ const ATTRIBUTES = [
   'aria-checked',
   'aria-selected',
   'aria-labelledby',
+  'aria-hidden',
+  'aria-required',
+  'required',
+  'inert',
+  'slot',
+  'id',
 ];
 
 /**
@@ -123,6 +151,14 @@ export function observe(
   add(document);
   for (const type of EDITS)
     document.addEventListener(type, edit, { capture: true, passive: true, signal });
+  for (const type of MOVES)
+    document.addEventListener(
+      type,
+      (event) => {
+        if (mayShowOthers(event)) note();
+      },
+      { capture: true, passive: true, signal },
+    );
   document.addEventListener('visibilitychange', note, { signal });
   addEventListener('resize', note, { signal });
   addEventListener('pageshow', note, { signal });

@@ -63,6 +63,8 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     knowledge.captions,
     document.documentElement.lang || navigator.language,
   );
+  const [navigation] = performance.getEntriesByType('navigation');
+  const loadedFrom = navigation?.name.slice(0, 2000) ?? '';
   let form: Form = { fields: [], silent: [], roots: [document] };
   let lastSent = '';
   let isSettled = false;
@@ -98,6 +100,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
       kind: 'reading',
       doc,
       url: location.href.slice(0, 8000),
+      loadedFrom,
       readings: form.fields.slice(0, 200).map(({ reading }) => reading),
       settled: isSettled,
       ...around,
@@ -107,6 +110,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
       !isTop &&
       !message.readings.length &&
       !message.alerts.length &&
+      !message.hiddenFrames.length &&
       !message.titled &&
       !message.pane;
     const text = JSON.stringify(message);

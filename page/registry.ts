@@ -9,7 +9,7 @@ export interface FoundField {
   field: FieldOrUnknown;
   /** The control, or for a plain row the element that shows the value. */
   element: Element;
-  /** Which of the visible forms of this document, counted from 0. */
+  /** Which form of this document, counted from 0 as they come. */
   form: number;
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { closestDeep, isVisible, parentOf, type Root, textOf } from './dom';
+import { isOutOfSight } from './sight';
 import { captionKey, cleanText, isPlaceholder } from './text';
 import {
   drawsInsteadOfWriting,
@@ -46,6 +47,7 @@ export function findRows(
 ): Row[] {
   const rows: Row[] = [];
   const values = new Set<Element>();
+  const known = new Map<Element, boolean>();
   let left = MAX_TEXTS;
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -66,6 +68,7 @@ export function findRows(
       )
         continue;
       if (taken(caption.element) || !isVisible(caption.element)) continue;
+      if (isOutOfSight(caption.element, known)) continue;
       if (caption.element.closest(NOT_A_CAPTION) || isChoiceLabel(caption.element)) continue;
       const row = pair(caption, lookUp);
       if (!row) continue;

@@ -110,9 +110,14 @@ export const readAlerts = (): string[] =>
     .filter(Boolean)
     .slice(0, 5);
 
-/** @returns the addresses of the frames in this document that the user cannot see. */
-export const readHiddenFrames = (): string[] =>
-  [...document.querySelectorAll('iframe')]
-    .filter((frame) => frame.src && !isVisible(frame))
-    .slice(0, 50)
-    .map((frame) => frame.src.slice(0, 2000));
+/** @returns the addresses of the frames in this document that the user cannot see, and no other frame shows. */
+export function readHiddenFrames(): string[] {
+  const [seen, hidden] = [new Set<string>(), new Set<string>()];
+  for (const frame of document.querySelectorAll('iframe')) {
+    const known = isVisible(frame) ? seen : hidden;
+    // What follows the hash is the frame's own to change.
+    const [address] = frame.src.split('#');
+    if (address) known.add(address.slice(0, 2000));
+  }
+  return [...hidden].filter((address) => !seen.has(address)).slice(0, 50);
+}

@@ -33,6 +33,9 @@ export type Field = (typeof FIELDS)[number];
 /** `unknown` stands for a filled-in field whose caption is in no list of ours. */
 export type FieldOrUnknown = Field | 'unknown';
 
+/** The last number of a form: all that a document shows after it are one. */
+export const LAST_FORM = 999;
+
 /** What the page shows for one field of one visible form. */
 export interface Reading {
   field: FieldOrUnknown;
@@ -46,7 +49,7 @@ export interface Reading {
   required: boolean;
   /** `control`: an input of the form. `text`: a plain row of the last step. */
   source: 'control' | 'text';
-  /** Which of the visible forms of the document it belongs to, counted from 0. */
+  /** Which form of the document it belongs to, counted from 0 as they come. */
   form: number;
   /** For `unknown`: what the value or its control looks like. */
   looks?: 'email' | 'phone' | 'account' | 'plan' | 'other';

@@ -22,13 +22,15 @@ export interface Held {
 export interface FormView {
   frameId: number;
   doc: string;
+  /** Which of the forms of that document. */
+  number: number;
   /** All readings of each field; more than one only when the page shows the field twice. */
   fields: ReadonlyMap<Field, readonly Held[]>;
   /** Controls with something in them whose captions we do not know. */
   unknown: readonly Held[];
 }
 
-const CONTACTS: readonly Field[] = ['first-name', 'last-name', 'email', 'phone', 'country'];
+export const CONTACTS: readonly Field[] = ['first-name', 'last-name', 'email', 'phone', 'country'];
 
 /** Fields that belong to this form alone; a first name or a phone number is on many pages. */
 const OF_THE_FORM: readonly Field[] = [
@@ -41,6 +43,10 @@ const OF_THE_FORM: readonly Field[] = [
 
 /** What tells that contact fields are a request's even where its plan stands under a caption that we do not know. */
 const HOW_TO_ANSWER: readonly Field[] = ['severity', 'support-language', 'contact-method'];
+
+/** @returns true when a form asks how the request is to be answered. */
+export const isAnsweredBy = (form: FormView): boolean =>
+  HOW_TO_ANSWER.some((field) => form.fields.has(field));
 
 /** @returns true when a form shows a contact field. */
 export const hasContacts = (form: FormView): boolean =>
@@ -77,7 +83,7 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
         if (held && unknown.some(({ reading }) => mayBe(reading)))
           fields.set(field, held.map(asRivalled));
       }
-      forms.push({ frameId, doc, fields, unknown });
+      forms.push({ frameId, doc, number, fields, unknown });
     }
   }
   return forms.sort((a, b) => weight(b) - weight(a));
@@ -107,7 +113,6 @@ export function furtherForms([first, ...others]: readonly FormView[]): FormView[
   return others.filter(
     (form) =>
       form.fields.has('support-plan') ||
-      (hasContacts(form) &&
-        (!hasContacts(first) || HOW_TO_ANSWER.some((field) => form.fields.has(field)))),
+      (hasContacts(form) && (!hasContacts(first) || isAnsweredBy(form))),
   );
 }

@@ -2,42 +2,92 @@
 
 import type { Tenant } from '../portals/tenant';
 import type { Field } from './fields';
-import type { FormView, Held } from './form-view';
+import { type FormView, type Held, hasContacts, isAnsweredBy, isControl } from './form-view';
+import { mayStandUnnamed } from './unnamed';
 
 export interface Memory {
   /** The document instance of the form; a reload makes another. */
   doc: string;
+  /** Which of the forms of that document. */
+  form: number;
+  /** The page's address. */
+  address: string;
   /** The directory as it was named. */
   directory: Tenant;
   fields: Partial<Record<Field, Held[]>>;
   /** The step with the contact fields was seen. */
   contactSeen: boolean;
+  /** The number of the request that the page last said it created. */
+  created: string | null;
+  /** The form as it stood when a request ended: what it shows belongs to that one until it changes. */
+  ended: string | null;
+}
+
+/** What a tab shows at one moment. */
+export interface Shown {
+  form: FormView;
+  address: string;
+  /** How the directory is named. */
+  directory: Tenant;
+  /** The step with the contact fields is in sight. */
+  contactSeen: boolean;
+  /** As of `Memory`. */
+  created: string | null;
 }
 
 /** What depends on the subscription and the kind of problem. */
 const DEPENDENT: readonly Field[] = ['support-plan', 'severity'];
 const DETERMINING: readonly Field[] = ['subscription', 'issue-type'];
 
+/** Asked on the first step alone. */
+const OPENING: readonly Field[] = ['issue-type', 'subscription'];
+
 const valueOf = (held: readonly Held[] | undefined): string | undefined =>
   held?.[0]?.reading.state === 'filled' ? held[0].reading.value : undefined;
 
-const differ = (a: Tenant, b: Tenant): boolean =>
-  (a.domain !== undefined && b.domain !== undefined && a.domain !== b.domain) ||
-  (a.tenantId !== undefined && b.tenantId !== undefined && a.tenantId !== b.tenantId);
+const differ = (a: Tenant, b: Tenant): boolean => {
+  const both = (key: keyof Tenant) => a[key] !== undefined && b[key] !== undefined;
+  const keys = (['domain', 'tenantId'] as const).filter(both);
+  const isNameAlone = ![a, b].some(({ domain, tenantId }) => domain ?? tenantId) && both('name');
+  return keys.some((key) => a[key] !== b[key]) || (isNameAlone && a.name !== b.name);
+};
+
+const printOf = ({ fields }: FormView): string =>
+  JSON.stringify([...fields].map(([field, held]) => [field, held.map(({ reading }) => reading)]));
+
+/** The first step of a form, as it is filled in: not the last, which repeats it. */
+const opens = (form: FormView): boolean =>
+  OPENING.some((field) => isControl(form, field)) && !hasContacts(form);
+
+/** Contact fields and no more, beside a request or after one, are somebody's properties. */
+const isSomebodys = (form: FormView): boolean =>
+  hasContacts(form) && !isAnsweredBy(form) && !form.fields.has('support-plan');
 
 /**
  * Joins what is shown now with what was shown before.
  * @param before null at the start of a request.
- * @param directory how the directory is named now. Another one, like a new document, begins a new request.
- * @returns the memory to keep, and the form with the remembered fields filled in and marked.
+ * @param shown what is shown now. Another directory, like a new document or the first step of another form, begins a
+ *   new request, and so does the message that one was created.
+ * @returns the memory to keep, the form with the remembered fields filled in and marked, and whether another request
+ *   than before begins: after one was created, when its form is gone.
  */
 export function remember(
   before: Memory | null,
-  form: FormView,
-  directory: Tenant,
-  contactSeenNow: boolean,
-): { memory: Memory; form: FormView } {
-  const isSame = before !== null && before.doc === form.doc && !differ(before.directory, directory);
+  shown: Shown,
+): { memory: Memory; form: FormView; isAnother: boolean } {
+  const { form, address, directory, created } = shown;
+  const isHere = before !== null && before.doc === form.doc;
+  const isElsewhere = isHere && form.fields.size > 0 && before.form !== form.number;
+  if (isElsewhere && !differ(before.directory, directory) && isSomebodys(form))
+    return { memory: before, form, isAnother: false };
+  const isCreated = isHere && created !== null && created !== before.created;
+  const isSame =
+    isHere && !isCreated && !differ(before.directory, directory) && !(isElsewhere && opens(form));
+  // What still stands there was filled in for the request that has ended, or for the customer that was left.
+  const hasEnded = isHere && (isCreated || (!isSame && !isElsewhere && before.address !== address));
+  const print = printOf(form);
+  const ended = hasEnded ? print : isSame && before.ended === print ? print : null;
+
   const kept: Memory['fields'] = isSame ? { ...before.fields } : {};
   let isAnotherSubject = false;
   for (const field of DETERMINING) {
@@ -47,6 +97,7 @@ export function remember(
   if (isAnotherSubject) for (const name of DEPENDENT) delete kept[name];
   const fields = new Map<Field, readonly Held[]>();
   for (const [field, held] of Object.entries(kept) as [Field, Held[]][]) {
+    if (!form.fields.has(field) && mayStandUnnamed(form, field)) continue;
     fields.set(
       field,
       held.map((one) => ({ ...one, remembered: true })),
@@ -54,19 +105,26 @@ export function remember(
   }
   for (const [field, held] of form.fields) {
     fields.set(field, held);
-    kept[field] = held.map(({ remembered: _, ...now }) => now);
+    if (!ended) kept[field] = held.map(({ remembered: _, ...now }) => now);
   }
   return {
     memory: {
       doc: form.doc,
+      form: isSame && !form.fields.size ? before.form : form.number,
+      address,
       directory: {
         domain: directory.domain ?? (isSame ? before.directory.domain : undefined),
         tenantId: directory.tenantId ?? (isSame ? before.directory.tenantId : undefined),
+        name: directory.name ?? (isSame ? before.directory.name : undefined),
       },
       fields: kept,
       // The step with the contacts is still to come then, and the plan with it.
-      contactSeen: contactSeenNow || (isSame && before.contactSeen && !isAnotherSubject),
+      contactSeen:
+        (shown.contactSeen && !ended) || (isSame && before.contactSeen && !isAnotherSubject),
+      created: created ?? (isHere ? before.created : null),
+      ended,
     },
     form: { ...form, fields },
+    isAnother: isSame ? before.ended !== null && !ended : before !== null && !isCreated,
   };
 }

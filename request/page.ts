@@ -38,7 +38,8 @@ export function pageShown({ url, forms, isTitled, isPane, wasForm }: PageInput):
       forms.some((form) => FIRST_STEP.some((field) => is(form, field)));
     // Under the title alone, plain texts may as well be an article on how to file a request.
     const isBegun =
-      (isTitled && shows(isControl)) || (wasForm && shows((form, field) => form.fields.has(field)));
+      (isTitled && shows(isControl)) ||
+      (wasForm && (isTitled || shows((form, field) => form.fields.has(field))));
     if (isAzure && (forms.some(isRequestByFields) || isBegun)) {
       return 'azure/new-support-request';
     }

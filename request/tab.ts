@@ -11,6 +11,7 @@ import { type FormView, type FrameView, formsOf, furtherForms, hasContacts } fro
 import { type Memory, remember } from './memory';
 import { pageShown } from './page';
 import type { Sign } from './sign';
+import { createdNumber } from './success';
 
 export interface TabInput {
   url: URL;
@@ -41,10 +42,12 @@ export type BareAssessment = Omit<Assessment, 'findings'> & { findings: Finding[
 export interface TabOutput {
   assessment: BareAssessment | null;
   memory: Memory | null;
+  /** It is another request than the one that was remembered. */
+  isAnother: boolean;
   form: FormView | null;
 }
 
-const NOTHING: TabOutput = { assessment: null, memory: null, form: null };
+const NOTHING: TabOutput = { assessment: null, memory: null, isAnother: true, form: null };
 
 /** @returns the assessment; null where the tab shows none of the pages. */
 export function assessTab(input: TabInput): TabOutput {
@@ -69,7 +72,13 @@ export function assessTab(input: TabInput): TabOutput {
   const isForm = page === 'azure/new-support-request' || page === 'microsoft-365/support';
   const [first = emptyForm(frames)] = isForm ? forms : [];
   const remembered = isForm
-    ? remember(input.memory, first, directory ?? {}, showsContacts(first))
+    ? remember(input.memory, {
+        form: first,
+        address: url.href,
+        directory: directory ?? {},
+        contactSeen: showsContacts(first),
+        created: createdNumber(frames.flatMap(({ alerts }) => alerts)),
+      })
     : null;
   const form = remembered?.form ?? null;
   const severity = form?.fields.get('severity')?.[0]?.reading.value ?? '';
@@ -105,6 +114,7 @@ export function assessTab(input: TabInput): TabOutput {
       findings,
     },
     memory: remembered?.memory ?? null,
+    isAnother: remembered?.isAnother ?? true,
     form: isForm ? first : null,
   };
 }
@@ -112,6 +122,7 @@ export function assessTab(input: TabInput): TabOutput {
 const emptyForm = (frames: TabInput['frames']): FormView => ({
   frameId: 0,
   doc: frames.find(({ frameId }) => frameId === 0)?.doc ?? '',
+  number: 0,
   fields: new Map(),
   unknown: [],
 });

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import { FIELDS } from '../request/fields';
+import { FIELDS, LAST_FORM } from '../request/fields';
 import { FACTS_MESSAGES } from './facts-messages';
 import { PANEL_MESSAGES } from './panel-messages';
 
@@ -23,7 +23,7 @@ const ReadingSchema = z.strictObject({
   value: short,
   required: z.boolean(),
   source: z.enum(['control', 'text']),
-  form: z.number().int().min(0).max(20),
+  form: z.number().int().min(0).max(LAST_FORM),
   looks: z.enum(['email', 'phone', 'account', 'plan', 'other']).optional(),
 });
 
@@ -33,6 +33,8 @@ export const FrameReadingSchema = z.strictObject({
   /** A random name of this document instance; a reload makes a new one. */
   doc: z.string().max(40),
   url: z.string().max(8000),
+  /** The address that this document was loaded from; its script may have set another since. */
+  loadedFrom: z.string().max(2000),
   /** The page's language (`lang`), or the empty string. */
   lang: z.string().max(35),
   readings: z.array(ReadingSchema).max(200),

@@ -89,7 +89,7 @@ export async function openOurs(folder: string): Promise<Subject> {
 }
 
 /** @param folder of an unpacked extension; null for a browser without any. */
-export async function openPlain(name: string, folder: string | null): Promise<Subject> {
+async function openPlain(name: string, folder: string | null): Promise<Subject> {
   const context = await launchPlain(folder);
   let documents: Documents = new Map();
   await serve(context, () => documents);

@@ -59,6 +59,7 @@ function read(header = false): Read {
   const headings = [...headingsIn(last.roots, captions.lookUp)];
   return {
     url: location.href,
+    loadedFrom: location.href,
     lang: document.documentElement.lang,
     readings: last.fields.map(({ reading }) => structuredClone(reading)),
     signs: signs.slice(0, DEEPEST),

@@ -16,6 +16,7 @@ const READING = {
   kind: 'reading',
   doc: 'abc',
   url: 'https://portal.azure.com/',
+  loadedFrom: 'https://portal.azure.com/',
   lang: 'en',
   readings: [
     {

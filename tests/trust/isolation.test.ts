@@ -86,6 +86,7 @@ describe('messages', () => {
       kind: 'reading',
       doc: 'forged',
       url: 'https://portal.azure.com/',
+      loadedFrom: 'https://portal.azure.com/',
       lang: 'en',
       readings: [],
       signs: [],

@@ -45,9 +45,9 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
   const top = tab.frames[0];
   if (!top || !URL.canParse(top.url)) return;
   const url = new URL(top.url);
-  const { assessment, memory, form } = assessTab(await inputOf(tabId, tab, top));
+  const { assessment, memory, isAnother, form } = assessTab(await inputOf(tabId, tab, top));
   // What the user said of a request ends with the request.
-  if (!memory || (tab.memory && tab.memory.doc !== memory.doc)) {
+  if (isAnother) {
     tab.accepted = [];
     tab.isForOurselves = false;
     tab.warning = null;
@@ -60,6 +60,7 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
     tab,
     assessment && { ...assessment, findings: assessment.findings.map(inWords) },
     url,
+    Object.values(tab.frames).some(({ titled, pane }) => titled || pane),
   );
 }
 
@@ -106,6 +107,7 @@ async function show(
   tab: TabRecord,
   assessment: Assessment | null,
   url: URL,
+  isHeaded: boolean,
 ): Promise<void> {
   const before = tab.assessment;
   tab.assessment = assessment;
@@ -115,7 +117,8 @@ async function show(
     await Promise.all([
       showIcon(tabId, null),
       hidePanel(tabId),
-      pageOf(url) ? undefined : disarmTab(tabId),
+      // Under the form's heading its fields may be still to come.
+      pageOf(url) || isHeaded ? undefined : disarmTab(tabId),
     ]);
     return;
   }
@@ -142,7 +145,10 @@ function visibleFrames(frames: Record<number, FrameReading>): TabInput['frames']
     Object.values(frames).flatMap(({ hiddenFrames }) => hiddenFrames.map(bare)),
   );
   return Object.entries(frames)
-    .filter(([frameId, { url }]) => frameId === '0' || !hidden.has(bare(url)))
+    .filter(
+      ([frameId, { url, loadedFrom }]) =>
+        frameId === '0' || ![url, loadedFrom].some((address) => hidden.has(bare(address))),
+    )
     .map(([frameId, frame]) => ({
       frameId: Number(frameId),
       doc: frame.doc,

@@ -33,6 +33,7 @@ const isReading = has<FrameReading>({
   readings: Array.isArray,
   signs: Array.isArray,
   alerts: Array.isArray,
+  loadedFrom: isText,
   hiddenFrames: Array.isArray,
 });
 
@@ -48,6 +49,7 @@ export const isRecord = has<TabRecord>({
   memory: orNull(
     has<NonNullable<TabRecord['memory']>>({
       doc: isText,
+      form: isNumber,
       directory: isObject,
       fields: allOf(Array.isArray),
     }),

@@ -51,6 +51,48 @@ describe('what was read on another step', () => {
       expect(statusOf(assessment, 'contact-email')).toBe('ok');
     },
   );
+  test('is forgotten when a request was created, and not learnt from its form again', () => {
+    const created = { alerts: ['Support request 2611220010001234 was created.'] };
+    const assessment = steps(
+      { frames: [frame(contactStep)] },
+      { frames: [frame(contactStep, created)] },
+      { frames: [frame(firstStep, created)] },
+    );
+    expect(statusOf(assessment, 'support-plan')).toBe('pending');
+    expect(statusOf(assessment, 'contact-email')).toBe('pending');
+  });
+  test('is kept under a message of an earlier request', () => {
+    const created = { alerts: ['Support request 2611220010001234 was created.'] };
+    const assessment = steps(
+      { frames: [frame(contactStep, created)] },
+      { frames: [frame(firstStep, created)] },
+    );
+    expect(assessment.verdict).toBe('ready');
+  });
+  test('is forgotten at the first step of another form of the document', () => {
+    const assessment = steps(
+      { frames: [frame(contactStep)] },
+      { frames: [frame(firstStep.map((one) => ({ ...one, form: 1 })))] },
+    );
+    expect(statusOf(assessment, 'contact-email')).toBe('pending');
+  });
+  test('is kept on a later step that is another form, with contacts and how to answer them', () => {
+    const contacts = contactStep.filter(({ field }) => field !== 'support-plan');
+    const assessment = steps(
+      { frames: [frame([...firstStep, reading('support-plan', 'Cloud Solution Provider')])] },
+      { frames: [frame(contacts.map((one) => ({ ...one, form: 1 })))] },
+    );
+    expect(assessment.verdict).toBe('ready');
+  });
+  test('does not stand for what is in sight under an unknown caption', () => {
+    const unnamed = reading('unknown', 'it@contoso.com', { looks: 'email' });
+    const others = contactStep.filter(({ field }) => field !== 'email');
+    const assessment = steps(
+      { frames: [frame(contactStep)] },
+      { frames: [frame([...others, unnamed])] },
+    );
+    expect(statusOf(assessment, 'contact-email')).not.toBe('ok');
+  });
   test('does not come out better for being out of sight', () => {
     const said = reading('support-plan', 'Cloud Solution Provider', { source: 'text' });
     const choice = reading('unknown', '', { looks: 'plan', state: 'filled' });

@@ -1,0 +1,13 @@
+/** Fields that may be in sight under a caption that we do not know. */
+
+import type { Field } from './fields';
+import { CONTACTS, type FormView, hasContacts } from './form-view';
+
+/** @returns true when something in sight may be the field: what the field held on another step is no answer then. */
+export const mayStandUnnamed = (form: FormView, field: Field): boolean =>
+  form.unknown.some(({ reading: { looks, state } }) => {
+    if (state === 'empty') return false;
+    if (field === 'support-plan') return looks === 'plan';
+    // A name or a country looks like anything.
+    return looks === field || (CONTACTS.includes(field) && hasContacts(form));
+  });
