@@ -1,6 +1,6 @@
 /** Reading the support request form of one document: every field that the user sees, with its value. */
 
-import { type FieldOrUnknown, LAST_FORM, type Reading } from '../request/fields';
+import type { FieldOrUnknown, Reading } from '../request/fields';
 import { type Caption, captionsOf } from './caption-of';
 import type { CaptionIndex } from './captions';
 import { findControls } from './controls';
@@ -47,7 +47,7 @@ let count = 0;
 
 function formOf(element: Element): number {
   const container = closestDeep(element, CONTAINER) ?? NO_CONTAINER;
-  const number = numbers.get(container) ?? Math.min(count++, LAST_FORM);
+  const number = numbers.get(container) ?? count++;
   numbers.set(container, number);
   return number;
 }

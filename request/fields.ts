@@ -33,9 +33,6 @@ export type Field = (typeof FIELDS)[number];
 /** `unknown` stands for a filled-in field whose caption is in no list of ours. */
 export type FieldOrUnknown = Field | 'unknown';
 
-/** The last number of a form: all that a document shows after it are one. */
-export const LAST_FORM = 999;
-
 /** What the page shows for one field of one visible form. */
 export interface Reading {
   field: FieldOrUnknown;

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import { FIELDS, LAST_FORM } from '../request/fields';
+import { FIELDS } from '../request/fields';
 import { FACTS_MESSAGES } from './facts-messages';
 import { PANEL_MESSAGES } from './panel-messages';
 
@@ -23,7 +23,7 @@ const ReadingSchema = z.strictObject({
   value: short,
   required: z.boolean(),
   source: z.enum(['control', 'text']),
-  form: z.number().int().min(0).max(LAST_FORM),
+  form: z.number().int().min(0),
   looks: z.enum(['email', 'phone', 'account', 'plan', 'other']).optional(),
 });
 
