@@ -113,11 +113,11 @@ async function show(
   tab.assessment = assessment;
   if (!assessment) {
     tab.firstVerdictMs = null;
-    tab.frames = {};
+    // Under the form's heading its fields may be still to come, in other frames perhaps.
+    if (!isHeaded) tab.frames = {};
     await Promise.all([
       showIcon(tabId, null),
       hidePanel(tabId),
-      // Under the form's heading its fields may be still to come.
       pageOf(url) || isHeaded ? undefined : disarmTab(tabId),
     ]);
     return;

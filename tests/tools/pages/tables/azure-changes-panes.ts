@@ -3,8 +3,9 @@
 import { but, READY, SILENT } from '../expect.ts';
 import { additionalDetails, firstStep, reviewStep } from '../forms.ts';
 import type { Expectation, Page } from '../page.ts';
+import { frameDocument, reactFrame } from '../shell.ts';
 import { change, RIGHT } from './change.ts';
-import { draw, PORTAL } from './common.ts';
+import { draw, FRAME, PORTAL } from './common.ts';
 import { TITLE } from './framed.ts';
 import { quoted } from './scripts.ts';
 import { ITS_ADDRESS } from './trap.ts';
@@ -22,6 +23,7 @@ const inTurns = (
   name: string,
   about: string,
   turns: readonly (readonly [milliseconds: number, html: string])[],
+  frames: Record<string, string> = {},
 ): Page =>
   change({
     ...HOME,
@@ -30,6 +32,7 @@ const inTurns = (
     body: '<div id="place"></div>',
     script: `$('#place').innerHTML = ${quoted(pane('<div id="content"></div>'))}; for (const [after, html] of [${turns.map(([after, html]) => `[${after}, ${quoted(html)}]`).join(', ')}]) setTimeout(() => { $('#content').innerHTML = html; }, after);`,
     after: 0,
+    frames,
     steps: [
       { expect: SILENT },
       { click: '#go' },
@@ -70,6 +73,15 @@ export const azureChangesPanes: Page[] = [
     [0, WAITING],
     [2800, CUSTOMERS],
   ]),
+  inTurns(
+    'frame-comes-late',
+    'A pane over the home page has a title; the frame with its form comes much later.',
+    [
+      [0, WAITING],
+      [3500, reactFrame(FRAME)],
+    ],
+    { [FRAME]: frameDocument(CUSTOMERS) },
+  ),
   inTurns(
     'waits-between-steps',
     'A pane over the home page shows nothing for a while between its first step and its second.',
