@@ -30,7 +30,7 @@ const MOVES = ['transitionend', 'animationend', 'toggle', 'scrollend', 'click', 
 /** What moves with every hover, and hides nothing. */
 const LOOKS_ALONE = /color|shadow|outline|fill|stroke|filter|text-/;
 
-const TEXT_BOX = 'textarea,input:not([type=radio],[type=checkbox])';
+const TEXT_BOX = 'textarea,input:not([type=radio],[type=checkbox],[type=button],[type=submit])';
 
 /** Whether an event may have brought other fields into sight: a pane that has slid in, a choice that unfolds more. */
 function mayShowOthers(event: Event): boolean {

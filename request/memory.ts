@@ -55,6 +55,12 @@ const differ = (a: Tenant, b: Tenant): boolean => {
 const printOf = ({ fields }: FormView): string =>
   JSON.stringify([...fields].map(([field, held]) => [field, held.map(({ reading }) => reading)]));
 
+/** What it held may have been changed since, under a caption that we do not know. */
+const unread = ({ reading, frameId }: Held): Held => ({
+  reading: { ...reading, state: 'unreadable', value: '' },
+  frameId,
+});
+
 /** The first step of a form, as it is filled in: not the last, which repeats it. */
 const opens = (form: FormView): boolean =>
   OPENING.some((field) => isControl(form, field)) && !hasContacts(form);
@@ -97,7 +103,10 @@ export function remember(
   if (isAnotherSubject) for (const name of DEPENDENT) delete kept[name];
   const fields = new Map<Field, readonly Held[]>();
   for (const [field, held] of Object.entries(kept) as [Field, Held[]][]) {
-    if (!form.fields.has(field) && mayStandUnnamed(form, field)) continue;
+    if (!form.fields.has(field) && mayStandUnnamed(form, field)) {
+      kept[field] = held.map(unread);
+      continue;
+    }
     fields.set(
       field,
       held.map((one) => ({ ...one, remembered: true })),

@@ -60,7 +60,6 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
     tab,
     assessment && { ...assessment, findings: assessment.findings.map(inWords) },
     url,
-    Object.values(tab.frames).some(({ titled, pane }) => titled || pane),
   );
 }
 
@@ -107,12 +106,12 @@ async function show(
   tab: TabRecord,
   assessment: Assessment | null,
   url: URL,
-  isHeaded: boolean,
 ): Promise<void> {
   const before = tab.assessment;
   tab.assessment = assessment;
   if (!assessment) {
     tab.firstVerdictMs = null;
+    const isHeaded = Object.values(tab.frames).some(({ titled, pane }) => titled || pane);
     // Under the form's heading its fields may be still to come, in other frames perhaps.
     if (!isHeaded) tab.frames = {};
     await Promise.all([

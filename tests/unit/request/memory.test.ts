@@ -93,6 +93,20 @@ describe('what was read on another step', () => {
     );
     expect(statusOf(assessment, 'contact-email')).not.toBe('ok');
   });
+  test.each([
+    ['contact-email', 'email', reading('unknown', 'it@contoso.com', { looks: 'email' })],
+    ['contact-country', 'country', reading('unknown', '', { looks: 'other', state: 'filled' })],
+    ['support-plan', 'support-plan', reading('unknown', '', { looks: 'plan', state: 'filled' })],
+  ] as const)('of %s does not return when that is out of sight again', (check, field, unnamed) => {
+    const others = contactStep.filter((one) => one.field !== field);
+    const assessment = steps(
+      { frames: [frame(contactStep)] },
+      { frames: [frame([...others, unnamed])] },
+      { frames: [frame(firstStep)] },
+    );
+    expect(statusOf(assessment, check)).toBe('unreadable');
+    expect(assessment.verdict).toBe('incomplete');
+  });
   test('does not come out better for being out of sight', () => {
     const said = reading('support-plan', 'Cloud Solution Provider', { source: 'text' });
     const choice = reading('unknown', '', { looks: 'plan', state: 'filled' });
