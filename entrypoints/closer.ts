@@ -2,7 +2,7 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lookCloserFor, offerCloser } from '../page/closer';
-import captions from '../portals/captions/titles.json';
+import captions from '../portals/captions/titles.json?keys';
 import { TITLES } from '../portals/headings';
 import { portalHostOf } from '../portals/hosts';
 

@@ -1,7 +1,7 @@
 /** Reads pages without a form: a customer, the customer list, a product's publisher. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { indexCaptions, pickCaptions } from '../page/captions';
+import { indexCaptions, keyTexts, pickCaptions } from '../page/captions';
 import { startFacts } from '../page/facts/facts';
 import { nativeWire } from '../page/native';
 import captions from '../portals/captions/other.json';
@@ -15,7 +15,7 @@ const WANTED =
 
 export default defineUnlistedScript(() => {
   const { lookUp } = indexCaptions(
-    pickCaptions(captions, WANTED.split(' ')),
+    keyTexts(pickCaptions(captions, WANTED.split(' '))),
     document.documentElement.lang || navigator.language,
   );
   startFacts(

@@ -1,9 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mergeCaptions } from '../page/captions';
 import { nativeWire } from '../page/native';
 import { startReader } from '../page/reader';
-import form from '../portals/captions/form.json';
-import titles from '../portals/captions/titles.json';
+import captions from '../portals/captions/form.json?keys';
 import { CUES, HEADERS } from '../portals/cues';
 import { HEADINGS, TITLES } from '../portals/headings';
 import { portalHostOf } from '../portals/hosts';
@@ -12,7 +10,7 @@ export default defineUnlistedScript(() => {
   const isMicrosoft365 = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
   startReader(
     {
-      captions: mergeCaptions(titles, form),
+      captions,
       headings: HEADINGS,
       paneTitles: TITLES.microsoft365,
       cues: CUES,

@@ -2,15 +2,43 @@
 
 import { captionKey, foldText, isPlain } from './text';
 
-/**
- * Captions per language and field; a leading `~` or `?` marks the quality of the translation, a leading `=`
- * keys, apart by `|`, that were made of texts when the extension was built.
- */
+/** Captions per language and field; a leading `~` or `?` marks the quality of the translation. */
 export type CaptionData = Record<string, Partial<Record<string, readonly string[]>>>;
 
-/** @returns the keys of a caption as it stands in the data. */
-export const keysOf = (text: string): string[] =>
-  text.startsWith('=') ? text.slice(1).split('|') : [captionKey(text.replace(/^[~?]/, ''))];
+/**
+ * What each caption's key names, per language: `\nkey\nkey\n\tname` for each name. A key that names the same in all
+ * languages stands there once, under no language: `''`. Texts to search in, since to make an index of them takes longer
+ * than a form needs.
+ */
+export type KeyTexts = Record<string, string>;
+
+/** @returns the key of a caption as it stands in the data. */
+export const keyOf = (text: string): string => captionKey(text.replace(/^[~?]/, ''));
+
+/**
+ * Done when the extension is built for all that a form is read with, so that no frame has to.
+ * @param files the captions that are looked up together.
+ */
+export function keyTexts(...files: readonly CaptionData[]): KeyTexts {
+  const all = files.flatMap((file) =>
+    Object.entries(file).flatMap(([language, fields]) =>
+      Object.entries(fields).flatMap(([name, texts = []]) =>
+        texts.map((text) => ({ language, name, key: keyOf(text) })),
+      ),
+    ),
+  );
+  const names = Map.groupBy(all, ({ key }) => key);
+  const isOne = (key: string) => new Set(names.get(key)?.map(({ name }) => name)).size === 1;
+  const placed = Map.groupBy(all, ({ language, key }) => (isOne(key) ? '' : language));
+  return Object.fromEntries(
+    [...placed].map(([language, entries]) => [
+      language,
+      [...Map.groupBy(entries, ({ name }) => name)]
+        .map(([name, its]) => `\n${[...new Set(its.map(({ key }) => key))].join('\n')}\n\t${name}`)
+        .join(''),
+    ]),
+  );
+}
 
 export interface CaptionIndex {
   /** @returns the field or heading that a text names in any language, or undefined. */
@@ -24,45 +52,37 @@ const LONGEST = 80;
 const isLong = (key: string): boolean => key.length >= (/[⺀-鿿가-힯]/.test(key) ? 4 : 10);
 
 /**
- * @param data the captions.
+ * @param texts the captions' keys.
  * @param language the page's language, looked at first; others follow, since pages mix languages.
  */
-export function indexCaptions(data: CaptionData, language: string): CaptionIndex {
-  const index = new Map<string, string>();
-  let shortestPlain = LONGEST;
-  for (const name of inOrder(Object.keys(data), language)) {
-    const fields = data[name] ?? {};
-    // Plain loops: they run in the midst of the page's loading, and for the first time.
-    for (const field of Object.keys(fields)) {
-      for (const text of fields[field] ?? []) {
-        for (const key of keysOf(text)) {
-          if (index.has(key)) continue;
-          index.set(key, field);
-          if (key.length < shortestPlain && isPlain(key)) shortestPlain = key.length;
-        }
-      }
-    }
-  }
+export function indexCaptions(texts: KeyTexts, language: string): CaptionIndex {
+  const all = inOrder(Object.keys(texts), language)
+    .map((name) => `${texts[name]}\n`)
+    .join('');
+  /** No key holds a break: white space is no part of one. */
+  const named = (key: string): string | undefined => {
+    const at = key ? all.indexOf(`\n${key}\n`) : -1;
+    if (at < 0) return undefined;
+    const from = all.indexOf('\t', at) + 1;
+    return all.slice(from, all.indexOf('\n', from));
+  };
   return {
     lookUp: (text) => {
       if (text.length > LONGEST || text.length < 1) return undefined;
-      // A plain text never becomes longer; most of a page's are too short to be worth a closer look.
-      if (text.length < shortestPlain && isPlain(text)) return undefined;
-      const exact = index.get(captionKey(text));
+      const exact = named(captionKey(text));
       if (exact) return exact;
       // "Phone number (mobile)", "Additional email for notification: separate with commas"
       if (isPlain(text) && !/[([:;,]/.test(text)) return undefined;
       const head = /^[^([:;,]{2,}(?=[([:;,])/.exec(foldText(text))?.[0];
       if (!head) return undefined;
       const key = captionKey(head);
-      return isLong(key) ? index.get(key) : undefined;
+      return isLong(key) ? named(key) : undefined;
     },
   };
 }
 
 /** The page's language first, then its relatives (`zh-Hant` and `zh-TW`), then English, then the others. */
 function inOrder(languages: string[], language: string): string[] {
-  if (languages.length < 2) return languages;
   const wanted = language.toLowerCase();
   const traditional = /^zh-(?:hant|tw|hk|mo)/.test(wanted);
   const rank = (name: string) => {
@@ -72,16 +92,6 @@ function inOrder(languages: string[], language: string): string[] {
     return own === 'en-us' ? 2 : 3;
   };
   return [...languages].sort((a, b) => rank(a) - rank(b));
-}
-
-/** @returns the captions of several files together, language by language. */
-export function mergeCaptions(...files: readonly CaptionData[]): CaptionData {
-  const merged: CaptionData = {};
-  for (const file of files) {
-    for (const [language, fields] of Object.entries(file))
-      merged[language] = { ...merged[language], ...fields };
-  }
-  return merged;
 }
 
 /** @returns the captions of the wanted names alone. */

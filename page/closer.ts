@@ -3,7 +3,7 @@
  * looks like one of them. The two meet in the extension's isolated world.
  */
 
-import { type CaptionData, indexCaptions } from './captions';
+import { indexCaptions, type KeyTexts } from './captions';
 import type { Root } from './dom';
 import { headingsIn } from './headings';
 import { LABELS, MOST } from './inkling';
@@ -25,7 +25,7 @@ export const offerCloser = (look: LookCloser): void => (globalThis as World)[KEY
 /** What a closer look must know about the portals; given, because `page` knows none. */
 export interface Titles {
   /** Headings of a support request, and captions of its fields. */
-  captions: CaptionData;
+  captions: KeyTexts;
   /** Whether a heading tells that a support request is being written here. */
   isTitle: (name: string) => boolean;
   /** The name of the field that no other form has. */

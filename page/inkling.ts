@@ -4,7 +4,7 @@
  * frame of a portal, where making a pattern or an object takes longer than the work itself; so it makes few.
  */
 
-import { type CaptionData, keysOf } from './captions';
+import { type CaptionData, keyOf } from './captions';
 import type { Root } from './dom';
 import { foldText } from './text';
 
@@ -91,7 +91,7 @@ export function beginningsOf(captions: CaptionData, fields: readonly string[]): 
     const keys = Object.values(captions).flatMap((names) =>
       Object.entries(names)
         .filter(([name]) => fields.includes(name) === isField)
-        .flatMap(([, texts = []]) => texts.flatMap(keysOf)),
+        .flatMap(([, texts = []]) => texts.map(keyOf)),
     );
     return [...new Set(keys.map(beginningOf))].join('|');
   };

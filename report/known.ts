@@ -1,6 +1,6 @@
 /** Which texts of a page are captions that we know: they stay as they are. */
 
-import { type CaptionData, keysOf } from '../page/captions';
+import { type CaptionData, keyOf } from '../page/captions';
 import { captionKey } from '../page/text';
 import form from '../portals/captions/form.json';
 import other from '../portals/captions/other.json';
@@ -11,7 +11,7 @@ const FILES = [form, titles, other] as readonly CaptionData[];
 const KEYS: ReadonlySet<string> = new Set(
   FILES.flatMap((file) => Object.values(file))
     .flatMap((fields) => Object.values(fields))
-    .flatMap((texts) => (texts ?? []).flatMap(keysOf)),
+    .flatMap((texts) => (texts ?? []).map(keyOf)),
 );
 
 /** A caption longer than this is a sentence. */

@@ -1,6 +1,6 @@
 /** Runs inside the pages: the reader and the checks, called directly, and the changes of the drift test. */
 
-import { indexCaptions, mergeCaptions } from '../../page/captions';
+import { indexCaptions, keyTexts } from '../../page/captions';
 import { type Form, readForm, rereadValues } from '../../page/form';
 import { headingsIn } from '../../page/headings';
 import {
@@ -45,7 +45,7 @@ export interface Outcome {
 const DEEPEST = 20;
 
 const index = () =>
-  indexCaptions(mergeCaptions(titles, form), document.documentElement.lang || navigator.language);
+  indexCaptions(keyTexts(titles, form), document.documentElement.lang || navigator.language);
 
 let last: Form | undefined;
 

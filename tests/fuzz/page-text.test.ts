@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexCaptions } from '../../page/captions';
+import { indexCaptions, keyTexts } from '../../page/captions';
 import {
   captionKey,
   cleanText,
@@ -30,7 +30,10 @@ import { holds } from './property';
 import { anyText, nearDomain } from './texts';
 
 const { lookUp } = indexCaptions(
-  { en: { email: ['Email'], 'support-plan': ['Support plan'] }, 'zh-TW': { email: ['電子郵件'] } },
+  keyTexts({
+    en: { email: ['Email'], 'support-plan': ['Support plan'] },
+    'zh-TW': { email: ['電子郵件'] },
+  }),
   'en',
 );
 

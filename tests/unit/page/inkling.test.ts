@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type CaptionData, indexCaptions } from '../../../page/captions';
+import { type CaptionData, indexCaptions, keyTexts } from '../../../page/captions';
 import { beginningsOf, inklingOf } from '../../../page/inkling';
 import titles from '../../../portals/captions/titles.json';
 import { mayBePage } from '../../../portals/may-be-page';
@@ -29,7 +29,7 @@ const captions = Object.entries(titles as CaptionData).flatMap(([language, field
 
 describe('the inkling', () => {
   it.each(captions)('has $name in $language: $text', ({ language, name, text }) => {
-    const { lookUp } = indexCaptions(titles, language);
+    const { lookUp } = indexCaptions(keyTexts(titles), language);
     const tag = name === 'support-plan' ? 'label' : 'h2';
     const shown = [
       ...[text, text.toUpperCase(), ` ${text}\n`, `* ${text}`, `${text} *`, `${text}:`],

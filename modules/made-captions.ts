@@ -1,15 +1,30 @@
-/** Folds the captions that go into pages when the extension is built. */
+/** Makes of the captions what the scripts in pages look up, when the extension is built. */
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { foldCaptions } from '../page/fold-captions';
+import { type CaptionData, keyTexts } from '../page/captions';
 import { beginningsOf } from '../page/inkling';
 
 /** Of the titles, those that are fields. */
 const FIELDS = ['support-plan'];
 
-const FILES = ['titles.json', 'form.json'];
+/** What is asked for, by the end of its address: which files it is made of, and how. */
+const MADE: Readonly<Record<string, { files: string[]; make: (files: CaptionData[]) => unknown }>> =
+  {
+    '/portals/captions/titles.json?beginnings': {
+      files: ['titles.json'],
+      make: ([titles = {}]) => beginningsOf(titles, FIELDS),
+    },
+    '/portals/captions/titles.json?keys': {
+      files: ['titles.json'],
+      make: (files) => keyTexts(...files),
+    },
+    '/portals/captions/form.json?keys': {
+      files: ['titles.json', 'form.json'],
+      make: (files) => keyTexts(...files),
+    },
+  };
 
 /**
  * For the script that runs in every frame. Chrome 136 and later compile all of it at once, not function by function;
@@ -22,28 +37,28 @@ const quickToCompile = (code: string) =>
   )}`;
 
 export default defineWxtModule({
-  name: 'folded-captions',
+  name: 'made-captions',
   setup(wxt) {
     addViteConfig(wxt, () => ({
       plugins: [
         {
-          name: 'folded-captions',
+          name: 'made-captions',
           enforce: 'pre' as const,
           generateBundle(_options: unknown, bundle: Record<string, { code?: string }>) {
             const watcher = bundle['watch.js'];
             if (watcher?.code) watcher.code = quickToCompile(watcher.code);
           },
-          transform(code: string, id: string) {
+          transform(_code: string, id: string) {
+            const made = Object.entries(MADE).find(([end]) => id.endsWith(end))?.[1];
+            if (!made) return undefined;
             const [path = ''] = id.split('?');
-            if (!FILES.some((name) => path.endsWith(`/portals/captions/${name}`))) return undefined;
-            const read = (name: string) =>
-              JSON.parse(readFileSync(join(dirname(path), name), 'utf8'));
-            if (id.endsWith('?beginnings'))
-              return `export default ${JSON.stringify(beginningsOf(JSON.parse(code), FIELDS))}`;
-            const folded = JSON.stringify(foldCaptions(JSON.parse(code), FILES.map(read)));
+            const files = made.files.map((name) =>
+              JSON.parse(readFileSync(join(dirname(path), name), 'utf8')),
+            );
+            const json = JSON.stringify(made.make(files));
             // A text is sooner read than as many objects are made by a script.
             return {
-              code: `export default JSON.parse(${JSON.stringify(folded)})`,
+              code: `export default JSON.parse(${JSON.stringify(json)})`,
               moduleType: 'js',
             };
           },
