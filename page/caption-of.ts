@@ -11,8 +11,9 @@ export interface Caption {
   element: Element | null;
 }
 
-/** How far up a row may reach above its control. */
+/** How far up a row may reach above its control, and what it never reaches out of. */
 const MAX_CLIMB = 9;
+const LIMITS = 'body,form,dialog,[role=dialog],section.fxs-blade';
 
 const rootOf = (element: Element): Root => element.getRootNode() as Root;
 
@@ -102,10 +103,21 @@ function rowCaption(control: Element, isOther: (element: Element) => boolean): C
     }
     const parent: Element | null = parentOf(node);
     // A slotted element's row is its host's; its light-DOM siblings were looked at above.
-    if (!parent || parent.matches('body,form,dialog,[role=dialog],section.fxs-blade')) return [];
+    if (!parent || parent.matches(LIMITS)) return [];
     node = parent;
   }
   return [];
+}
+
+/** @returns the widest element in which a caption of a control is looked for. */
+export function groundOf(control: Element): Element {
+  let ground = control;
+  for (let climb = 0; climb < MAX_CLIMB; climb++) {
+    const parent = parentOf(ground);
+    if (!parent || parent.matches(LIMITS)) break;
+    ground = parent;
+  }
+  return ground;
 }
 
 function captionIn(element: Element): Caption[] {

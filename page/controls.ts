@@ -4,7 +4,7 @@ import { isVisible, parentOf, queryEach, type Root } from './dom';
 import { isOutOfSight } from './sight';
 
 /** Native controls, ARIA widgets, and the classic Azure portal's own dropdown and option picker. */
-const CONTROLS =
+export const CONTROLS =
   'input,textarea,select,fieldset,[role*=box],[role=radiogroup],[aria-haspopup=listbox],[contenteditable=true],.fxc-dropdown-open,.fxc-dropdown-input,.azc-optionPicker'.split(
     ',',
   );

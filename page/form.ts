@@ -5,6 +5,7 @@ import { type Caption, captionsOf } from './caption-of';
 import type { CaptionIndex } from './captions';
 import { findControls } from './controls';
 import { allRoots, closestDeep, isShown, parentOf, type Root } from './dom';
+import type { Box, Changeable } from './glance';
 import { findLabels } from './labels';
 import type { FoundField } from './registry';
 import { findRows } from './rows';
@@ -22,7 +23,12 @@ export interface LiveField extends FoundField {
 export interface Form {
   fields: LiveField[];
   /** Boxes under captions that nobody knows, with nothing in them yet that matters. */
-  silent: Element[];
+  silent: Box[];
+  /** All controls that were looked at, and what names those that are known. */
+  controls: Element[];
+  captions: Element[];
+  /** Every field that matters is a control: nothing is left to look for among plain texts. */
+  isComplete: boolean;
   /** The roots that were looked through: the document and its open shadow roots. */
   roots: Root[];
 }
@@ -74,7 +80,7 @@ export function readForm(
   };
 
   const fields: LiveField[] = [];
-  const silent: Element[] = [];
+  const silent: Box[] = [];
   const controls = findControls(roots);
   const around = holders(controls);
   const labels = findLabels();
@@ -102,7 +108,7 @@ export function readForm(
         ? readUnknown(control, caption)
         : readKnown(field, control, caption, field === 'phone' ? before : undefined);
     if (live) fields.push(live);
-    else if (control.matches(NATIVE)) silent.push(control);
+    else if (isBox(control)) silent.push(control);
   }
 
   // Per form: that one blade shows a plan tells nothing of the other.
@@ -111,10 +117,10 @@ export function readForm(
   const begun = new Set(
     fields.filter(({ field }) => COMPLETE.includes(field)).map(({ element }) => formOf(element)),
   );
-  const isComplete = [...begun].every((form) =>
-    COMPLETE.every((field) => found.has(`${form} ${field}`)),
-  );
-  if (!begun.size || !isComplete) {
+  const isComplete =
+    begun.size > 0 &&
+    [...begun].every((form) => COMPLETE.every((field) => found.has(`${form} ${field}`)));
+  if (!isComplete) {
     const taken = new Set(controls);
     const isTaken = (element: Element) =>
       [...captionElements].some(
@@ -138,11 +144,11 @@ export function readForm(
     live.reading.form = live.form;
     if (OWN_WORDS.has(live.field)) live.reading.value = '';
   }
-  return { fields, silent, roots };
+  return { fields, silent, controls, captions: [...captionElements], isComplete, roots };
 }
 
 /** Their values change without a change of the document. */
-const NATIVE = 'input,textarea,select';
+const isBox = (control: Element): control is Box => control.matches('input,textarea,select');
 
 /** How many controls each element above a control holds. */
 function holders(controls: readonly Element[]): Map<Element, number> {
@@ -187,9 +193,11 @@ function readKnown(
   return { field, element: control, form: 0, reading, before };
 }
 
-/** @returns the controls and rows that an edit may change; none where nothing of a form was found. */
-export const controlsOf = ({ fields, silent }: Form): readonly Element[] =>
-  fields.length ? [...fields.map(({ element }) => element), ...silent] : [];
+/** @returns what an edit may change; nothing where nothing of a form was found. */
+export const changeable = ({ fields, silent }: Form): Changeable =>
+  fields.length
+    ? { fields: fields.map(({ element }) => element), boxes: silent }
+    : { fields: [], boxes: [] };
 
 /** A control that nothing known names, and something is in it that matters. */
 function readUnknown(control: Element, caption: Caption | undefined): LiveField | null {

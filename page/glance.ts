@@ -6,23 +6,35 @@ import { valueOf } from './value';
 
 const EVERY = 1000;
 
+export type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export interface Changeable {
+  /** What was read: its value counts, and that it is shown. */
+  fields: readonly Element[];
+  /** Boxes that had nothing to tell: they are only asked whether something is in them. */
+  boxes: readonly Box[];
+}
+
 /**
  * Compares the form's controls with those of a second before, by value and by being shown. A portal's script fills
  * fields in by itself, a style sheet hides a step, and a page may keep the user's events to itself; a stale "ready"
  * would be a false one.
- * @param controls what to look at.
+ * @param changeable what to look at.
  * @param onChange called when one of them has changed.
  * @param signal ends it.
  */
 export function glance(
-  controls: () => readonly Element[],
+  changeable: () => Changeable,
   onChange: () => void,
   signal: AbortSignal,
 ): void {
-  const values = () =>
-    controls()
-      .map((control) => (isShown(control) ? Object.values(valueOf(control)).join() : ''))
-      .join('\n');
+  const values = () => {
+    const { fields, boxes } = changeable();
+    return [
+      ...fields.map((field) => (isShown(field) ? Object.values(valueOf(field)).join() : '')),
+      ...boxes.map(({ value }) => value),
+    ].join('\n');
+  };
   let before = '';
   const timer = setInterval(() => {
     if (isInBackground()) return;

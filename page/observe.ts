@@ -1,6 +1,7 @@
 /** Watching an armed document: structure debounced and bounded, edits at once, nothing while it is hidden. */
 
-import { glance } from './glance';
+import { type Changes, noChanges, noteChanges } from './changes';
+import { type Changeable, glance } from './glance';
 import { isInBackground } from './in-background';
 
 /** A storm of mutations is let pass before the form is read anew; at the latest after one of these times. */
@@ -15,11 +16,11 @@ const BUSY = 1500;
 
 export interface Watched {
   /** The page's structure has changed and has settled. */
-  onStructure: () => void;
+  onStructure: (changes: Changes) => void;
   /** The user edited something: called as soon as the browser has drawn it. */
   onEdit: () => void;
-  /** The controls of a form, which are glanced at; until there are any, the page is read with less patience. */
-  controls?: () => readonly Element[];
+  /** What is glanced at of a form; until there is a field, the page is read with less patience. */
+  changeable?: () => Changeable;
 }
 
 const EDITS = ['input', 'change', 'click', 'focusout', 'keyup'] as const;
@@ -74,10 +75,10 @@ const ATTRIBUTES = [
  * An element beside the page's own, with nothing on it or in it that a reader could see: our own panel is such a one. To
  * read a large page anew because it has come costs much and tells nothing.
  */
-const isNothing = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
-  type === 'childList' &&
-  target === document.documentElement &&
-  [...addedNodes, ...removedNodes].every(
+const isNothing = (record: MutationRecord | undefined): boolean =>
+  record?.type === 'childList' &&
+  record.target === document.documentElement &&
+  [...record.addedNodes, ...record.removedNodes].every(
     (node) =>
       node instanceof Element &&
       !node.firstChild &&
@@ -91,7 +92,7 @@ const isNothing = ({ type, target, addedNodes, removedNodes }: MutationRecord): 
  *   not cross those.
  */
 export function observe(
-  { onStructure, onEdit, controls }: Watched,
+  { onStructure, onEdit, changeable }: Watched,
   signal: AbortSignal,
 ): (root: Node) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,6 +100,7 @@ export function observe(
   let last = 0;
   let edited = 0;
   let editing = false;
+  let changes = noChanges();
 
   const settle = () => {
     timer = undefined;
@@ -106,14 +108,29 @@ export function observe(
     const now = performance.now();
     const quiet = now - last;
     // Mutations only move a time stamp; the timer is set again here, not in each of their callbacks.
-    const longest = controls?.().length && now - edited > BUSY ? MAX_WAIT_IDLE : MAX_WAIT;
+    const isFound = changeable?.().fields.length;
+    const longest = isFound && now - edited > BUSY ? MAX_WAIT_IDLE : MAX_WAIT;
     if (quiet < SETTLE - 1 && now - first < longest) timer = setTimeout(settle, SETTLE - quiet);
-    else onStructure();
+    else {
+      const settled = changes;
+      changes = noChanges();
+      onStructure(settled);
+    }
   };
-  const note = (records?: unknown) => {
+  const hear = (records: MutationRecord[]) => {
+    if (timer === undefined && records.length === 1 && isNothing(records[0])) return;
+    wait();
+    // What comes while nobody looks is not kept: when somebody does again, all is read.
+    if (timer !== undefined) noteChanges(changes, records);
+  };
+  /** Something else than the document has changed, or may have. */
+  const note = () => {
+    changes = { ...noChanges(), isWhole: true };
+    wait();
+  };
+  const wait = () => {
     last = performance.now();
     if (timer !== undefined || isInBackground()) return;
-    if (Array.isArray(records) && records.length === 1 && isNothing(records[0])) return;
     first = last;
     timer = setTimeout(settle, SETTLE);
   };
@@ -122,20 +139,20 @@ export function observe(
     editing = true;
     edited = performance.now();
     const then = () => {
-      clearTimeout(wait);
+      clearTimeout(latest);
       if (!isWaiting) return;
       isWaiting = false;
       editing = false;
       if (!signal.aborted) onEdit();
     };
     let isWaiting = true;
-    const wait = setTimeout(then, DRAWN);
+    const latest = setTimeout(then, DRAWN);
     // Before it has drawn, the browser would lay the page out for this reading alone.
     requestAnimationFrame(() => setTimeout(then));
   };
 
-  if (controls) glance(controls, onEdit, signal);
-  const observer = new MutationObserver(note);
+  if (changeable) glance(changeable, onEdit, signal);
+  const observer = new MutationObserver(hear);
   const seen = new WeakSet<Node>();
   const add = (root: Node) => {
     if (seen.has(root)) return;

@@ -5,8 +5,9 @@
 
 import type { FrameReading } from '../wire/messages';
 import { watchCreate } from './before-create';
-import { type CaptionData, indexCaptions } from './captions';
-import { controlsOf, type Form, readForm, rereadValues } from './form';
+import { indexCaptions, type KeyTexts } from './captions';
+import { areApart, type Changes } from './changes';
+import { changeable, type Form, readForm, rereadValues } from './form';
 import { headingsIn } from './headings';
 import { isInBackground } from './in-background';
 import { onLocationChange } from './location';
@@ -25,7 +26,7 @@ import type { Wire } from './watcher';
 
 /** What the reader must know about the portals; given, because `page` knows none. */
 export interface FormKnowledge {
-  captions: CaptionData;
+  captions: KeyTexts;
   /** The names in `captions` that are headings rather than fields. */
   headings: ReadonlySet<string>;
   /** The headings of the Microsoft 365 support pane. */
@@ -65,13 +66,26 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   );
   const [navigation] = performance.getEntriesByType('navigation');
   const loadedFrom = navigation?.name.slice(0, 2000) ?? '';
-  let form: Form = { fields: [], silent: [], roots: [document] };
+  let form: Form = {
+    fields: [],
+    silent: [],
+    controls: [],
+    captions: [],
+    isComplete: false,
+    roots: [document],
+  };
   let lastSent = '';
   let isSettled = false;
+  const cues = [...knowledge.cues.map(({ selector }) => selector), knowledge.header].filter(
+    Boolean,
+  );
+  /** Where the signs stand is known, or they are none of this frame's. Otherwise they are looked for everywhere. */
+  let isSigned = !isTop;
 
   const shellSigns = () => {
     if (!isTop) return [];
     const signs = readSigns(knowledge.cues);
+    isSigned = signs.length > 0;
     if (!signs.length) signs.push(...findAvatar(form.roots));
     if (knowledge.header) signs.push(...readHeader(knowledge.header));
     return signs.slice(0, 20);
@@ -150,13 +164,16 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     }, wait);
   };
   const roots = findRoots(readKnown, signal);
+  const change = (changes: Changes) => {
+    if (!isSigned || !areApart(changes, form, cues)) read();
+  };
   const edit = () => {
     if (rereadValues(form)) report();
     else read();
   };
 
   const addRoot = observe(
-    { onStructure: read, onEdit: edit, controls: () => controlsOf(form) },
+    { onStructure: change, onEdit: edit, changeable: () => changeable(form) },
     signal,
   );
   document.addEventListener(
@@ -195,7 +212,8 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     setRegistry(undefined);
   }, signal);
   setRegistry({ doc, found: () => form.fields, look: read });
-  read();
+  // To be compiled and set up took this task; on a large page the reading takes as long again.
+  later = setTimeout(read);
   readLate();
   signal.addEventListener('abort', () => {
     clearTimeout(late);

@@ -3,7 +3,7 @@
 import type { Root } from './dom';
 
 /** Elements that are walked at once; the rest of a larger document is walked in slices of `SLICE_MS`. */
-const AT_ONCE = 500;
+const AT_ONCE = 250;
 const SLICE_MS = 4;
 
 /** While a walk goes on, its roots are told of no more often than this. */
@@ -18,7 +18,7 @@ const MAX_ROOTS = 2000;
 export interface Roots {
   /** The document, and those of its open shadow roots that were found and are still there. */
   known: () => Root[];
-  /** Looks for roots: the first 500 elements now, the rest soon. */
+  /** Looks for roots: the first elements now, the rest soon. */
   look: () => void;
 }
 

@@ -93,9 +93,10 @@ export function readHeader(selector: string): Sign[] {
   return [...texts].slice(0, 10).map((text) => ({ from: 'header-organisation', text }));
 }
 
-const ALERTS = [
-  // These and `alertdialog` in one go; no other role begins so.
-  '[role^=alert]',
+export const ALERTS = [
+  // The browser finds two whole words sooner than one beginning.
+  '[role=alert]',
+  '[role=alertdialog]',
   '.azc-validationMessage',
   '.fxc-infoBox',
   '.ms-MessageBar',

@@ -156,8 +156,8 @@ seconds after it loads, or after a click; nothing observes it and no timer stand
 page asks the browser for one simple selector after the other, so it grows as those do, with the elements of the
 page; open shadow roots are looked for in slices, beside it. An edit reads the fields that are known already; when
 it changes the verdict, the panel grows and asks what it covers there, which is all that grows with the page. A storm is
-let pass: its callback moves a time stamp, and the form is read when it is over; at the latest after two seconds, and
-after 0.6 s when the user does something meanwhile. A click that is not into a text box counts as such a change: a style
+let pass: its callback notes where something changed. When it is over (at the latest after two seconds, and after 0.6 s
+when the user does something meanwhile) the form is read, unless all that changed stands apart from it. A click that is not into a text box counts as such a change: a style
 sheet may show other fields after it.
 
 ${growth(measures)}

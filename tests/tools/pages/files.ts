@@ -3,6 +3,7 @@
 import { type Page, sharedOf } from './page.ts';
 import { azureArrivals } from './tables/azure-arrivals.ts';
 import { azureChangesCaptions } from './tables/azure-changes-captions.ts';
+import { azureChangesElsewhere } from './tables/azure-changes-elsewhere.ts';
 import { azureChangesFrames } from './tables/azure-changes-frames.ts';
 import { azureChangesPanes } from './tables/azure-changes-panes.ts';
 import { azureChangesRequest } from './tables/azure-changes-request.ts';
@@ -50,6 +51,7 @@ export const pages: Page[] = [
   ...azureChangesSteps,
   ...azureChangesFrames,
   ...azureChangesRequest,
+  ...azureChangesElsewhere,
   ...azureChangesPanes,
   ...microsoft365,
   ...partnerCenter,
