@@ -36,7 +36,7 @@ export interface Titles {
 export function lookCloserFor({ captions, isTitle, field }: Titles): LookCloser {
   const { lookUp } = indexCaptions(captions, document.documentElement.lang);
   return (root) => {
-    for (const name of headingsIn([root], lookUp)) if (isTitle(name)) return true;
+    if (headingsIn([root], lookUp).some(({ name }) => isTitle(name))) return true;
     return LABELS.some((selector) =>
       [...root.querySelectorAll(selector)].slice(0, MOST).some((label) => {
         const text = label.getAttribute('aria-label') ?? label.textContent ?? '';

@@ -44,7 +44,7 @@ const COMPLETE: readonly string[] = [
 ];
 
 /** What separates two forms in one document: blades and panes. */
-const CONTAINER = '[role=dialog],dialog,.fxs-blade,.fxs-contextpane';
+export const CONTAINER = '[role=dialog],dialog,.fxs-blade,.fxs-contextpane';
 
 /** The numbers of the forms that this document has shown: by them another request is told from another step. */
 const numbers = new WeakMap<object, number>();

@@ -8,30 +8,41 @@ import { cleanText } from './text';
 /** Headings beyond this many are not looked at. */
 const MAX_HEADINGS = 200;
 
+/** A heading in one of these is of something to read. */
+const TO_READ = 'article,[role=article]';
+
+export interface Heading {
+  /** Of the caption that it says. */
+  name: string;
+  /** Null for the document's title. */
+  element: Element | null;
+}
+
 /**
  * @param lookUp the name of the caption that a text is.
- * @returns the names of the captions that head the document or a visible part of it.
+ * @returns what heads the document or a visible part of it.
  */
 export function headingsIn(
   roots: readonly Root[],
   lookUp: (text: string) => string | undefined,
-): Set<string> {
-  const names = new Set<string>();
+): Heading[] {
+  const headings: Heading[] = [];
   const known = new Map<Element, boolean>();
   const isSeen = (element: Element) => isVisible(element) && !isOutOfSight(element, known);
   const title = lookUp(cleanText(firstPart(document.title)));
-  if (title) names.add(title);
+  if (title) headings.push({ name: title, element: null });
   let left = MAX_HEADINGS;
   for (const root of roots) {
     for (const selector of TITLES) {
       for (const heading of root.querySelectorAll(selector)) {
-        if (left-- <= 0) return names;
+        if (left-- <= 0) return headings;
         const name = lookUp(cleanText((heading.textContent ?? '').slice(0, 120)));
-        if (name && !names.has(name) && isSeen(heading)) names.add(name);
+        if (name && !heading.closest(TO_READ) && isSeen(heading))
+          headings.push({ name, element: heading });
       }
     }
   }
-  return names;
+  return headings;
 }
 
 /** Titles end in the portal's name: "New support request - Microsoft Azure". */

@@ -12,6 +12,7 @@ import { headingsIn } from './headings';
 import { isInBackground } from './in-background';
 import { onLocationChange } from './location';
 import { observe } from './observe';
+import { formsUnder } from './panes';
 import { getRegistry, setRegistry } from './registry';
 import { findRoots } from './roots';
 import {
@@ -92,12 +93,14 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   };
   /** What stands around the form is looked for with the form, not at each edit: it may cost a walk. */
   const lookAround = () => {
-    const headings = [...headingsIn(form.roots, lookUp)];
+    const headings = headingsIn(form.roots, lookUp);
+    const ofPanes = headings.filter(({ name }) => knowledge.paneTitles.has(name));
     return {
       lang: document.documentElement.lang.slice(0, 35),
       signs: shellSigns(),
-      titled: headings.includes('new-support-request'),
-      pane: headings.some((name) => knowledge.paneTitles.has(name)),
+      titled: headings.some(({ name }) => name === 'new-support-request'),
+      pane: ofPanes.length > 0,
+      paneForms: formsUnder(ofPanes, form),
       alerts: form.roots.length ? readAlerts() : [],
       // `length` counts the frames without a search.
       hiddenFrames: window.length ? readHiddenFrames() : [],

@@ -1,5 +1,6 @@
 /** The support request as the checks see it: one visible form, and what other forms and frames say. */
 
+import type { PageId } from '../portals/pages';
 import type { Field, Reading } from './fields';
 
 /** What a frame of the tab shows now. */
@@ -106,10 +107,11 @@ function weight(form: FormView): number {
 /**
  * The forms beside the first one that count as well: other support requests in sight, and contact fields
  * elsewhere when the first form shows none. Contact fields beside a form that has its own are somebody's
- * properties.
+ * properties on Azure; the pane of Microsoft 365 asks for nothing else.
  */
-export function furtherForms([first, ...others]: readonly FormView[]): FormView[] {
+export function furtherForms([first, ...others]: readonly FormView[], page: PageId): FormView[] {
   if (!first) return [];
+  if (page === 'microsoft-365/support') return others.filter(hasContacts);
   return others.filter(
     (form) =>
       form.fields.has('support-plan') ||

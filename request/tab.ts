@@ -10,6 +10,7 @@ import type { Assessment, CheckId, Finding } from './finding';
 import { type FormView, type FrameView, formsOf, furtherForms, hasContacts } from './form-view';
 import { type Memory, remember } from './memory';
 import { pageShown } from './page';
+import { formsInPanes, type PaneFrame } from './pane';
 import type { Sign } from './sign';
 import { createdNumber } from './success';
 
@@ -18,6 +19,7 @@ export interface TabInput {
   frames: readonly (FrameView & {
     isTitled: boolean;
     isPane: boolean;
+    paneForms: PaneFrame['paneForms'];
     alerts: readonly string[];
   })[];
   signs: readonly Sign[];
@@ -70,7 +72,8 @@ export function assessTab(input: TabInput): TabOutput {
   const directory = isDetecting ? null : judged;
 
   const isForm = page === 'azure/new-support-request' || page === 'microsoft-365/support';
-  const [first = emptyForm(frames)] = isForm ? forms : [];
+  const asked = page === 'microsoft-365/support' ? formsInPanes(forms, frames) : forms;
+  const [first = emptyForm(frames)] = isForm ? asked : [];
   const remembered = isForm
     ? remember(input.memory, {
         form: first,
@@ -98,7 +101,7 @@ export function assessTab(input: TabInput): TabOutput {
       severityAt: input.severityAt(severity),
       formatTime: input.formatTime,
     },
-    isForm ? furtherForms(forms) : [],
+    isForm ? furtherForms(asked, page) : [],
     input.accepted,
   );
   return {

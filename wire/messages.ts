@@ -45,6 +45,8 @@ export const FrameReadingSchema = z.strictObject({
   titled: z.boolean(),
   /** True when a heading or the title is a caption of the Microsoft 365 support pane. */
   pane: z.boolean(),
+  /** The numbers of the forms in such a pane; null where the heading stands in none. */
+  paneForms: z.array(z.number().int().min(0)).max(50).nullable(),
   /** Texts of visible alerts, shortened. */
   alerts: z.array(short).max(5),
   /** `src` of the frames in this document that the user cannot see. */

@@ -3,6 +3,7 @@
 import { indexCaptions, keyTexts } from '../../page/captions';
 import { type Form, readForm, rereadValues } from '../../page/form';
 import { headingsIn } from '../../page/headings';
+import { formsUnder } from '../../page/panes';
 import {
   findAvatar,
   readAlerts,
@@ -56,15 +57,17 @@ function read(header = false): Read {
   const signs = readSigns(CUES);
   if (!signs.length) signs.push(...findAvatar(last.roots));
   if (header) signs.push(...readHeader(HEADERS));
-  const headings = [...headingsIn(last.roots, captions.lookUp)];
+  const headings = headingsIn(last.roots, captions.lookUp);
+  const ofPanes = headings.filter(({ name }) => TITLES.microsoft365.has(name));
   return {
     url: location.href,
     loadedFrom: location.href,
     lang: document.documentElement.lang,
     readings: last.fields.map(({ reading }) => structuredClone(reading)),
     signs: signs.slice(0, DEEPEST),
-    titled: headings.includes('new-support-request'),
-    pane: headings.some((name) => TITLES.microsoft365.has(name)),
+    titled: headings.some(({ name }) => name === 'new-support-request'),
+    pane: ofPanes.length > 0,
+    paneForms: formsUnder(ofPanes, last),
     alerts: readAlerts(),
     hiddenFrames: readHiddenFrames(),
   };

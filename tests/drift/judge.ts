@@ -20,12 +20,13 @@ const profile: Profile = ProfileSchema.parse(PROFILE);
 export function judge(frames: readonly Read[], url: URL): Judged {
   const { assessment } = assessTab({
     url,
-    frames: frames.map(({ readings, titled, pane, alerts }, frameId) => ({
+    frames: frames.map(({ readings, titled, pane, paneForms, alerts }, frameId) => ({
       frameId,
       doc: String(frameId),
       readings,
       isTitled: titled,
       isPane: pane,
+      paneForms,
       alerts,
     })),
     signs: frames[0]?.signs ?? [],

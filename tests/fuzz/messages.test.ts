@@ -33,6 +33,7 @@ const READING = {
   settled: true,
   titled: false,
   pane: false,
+  paneForms: null,
   alerts: ['An alert'],
   hiddenFrames: ['https://x.portal.azure.net/'],
 };

@@ -93,6 +93,7 @@ describe('messages', () => {
       settled: true,
       titled: true,
       pane: false,
+      paneForms: null,
       alerts: [],
       hiddenFrames: [],
     };

@@ -154,6 +154,7 @@ function visibleFrames(frames: Record<number, FrameReading>): TabInput['frames']
       readings: frame.readings,
       isTitled: frame.titled,
       isPane: frame.pane,
+      paneForms: frame.paneForms,
       alerts: frame.alerts,
     }));
 }

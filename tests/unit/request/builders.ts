@@ -56,6 +56,7 @@ export const frame = (readings: readonly Reading[], more: Partial<Frame> = {}): 
   readings,
   isTitled: false,
   isPane: false,
+  paneForms: null,
   alerts: [],
   ...more,
 });

@@ -6,7 +6,7 @@ import { ALIAS, CUSTOMER, PROFILE } from '../profile.ts';
 import { button, quoted } from './scripts.ts';
 import { DELEGATED, document, HOME, type State } from './support-pane.ts';
 
-const READY: Expectation = {
+export const READY: Expectation = {
   page: 'microsoft-365/support',
   cloud: 'public',
   customer: CUSTOMER.domain,
@@ -21,7 +21,7 @@ const READY: Expectation = {
   absent: ['support-plan', 'contact-name', 'contact-country', 'own-ticket'],
 };
 
-const but = (
+export const but = (
   findings: Record<string, string | undefined>,
   more: Partial<Expectation> = {},
 ): Expectation => {
@@ -45,7 +45,7 @@ interface Case {
   locale?: string;
 }
 
-const pane = (each: Case): Page => {
+export const pane = (each: Case): Page => {
   const url = each.url ?? DELEGATED;
   return {
     name: `microsoft-365/${each.name}`,
