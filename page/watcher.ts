@@ -30,6 +30,26 @@ export interface Wire {
 /** When a frame looks after a navigation or a click, in milliseconds; portals fill their panes late. */
 const LOOKS = [300, 1000, 2500];
 
+/** So many elements are asked for a shadow root of their own after a press, which may have opened a form in one. */
+const MOST_ASKED = 5000;
+
+/** @returns the open shadow roots among the first elements of the document. */
+function openRoots(): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const all: Root[] = [document];
+  let left = MOST_ASKED;
+  for (const root of all) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    while (left-- > 0 && walker.nextNode()) {
+      const { shadowRoot } = walker.currentNode as Element;
+      if (!shadowRoot) continue;
+      found.push(shadowRoot);
+      all.push(shadowRoot);
+    }
+  }
+  return found;
+}
+
 /** Starts the watcher of this frame. */
 export function watch({ beginnings, mayBePage }: Knowledge, send: Wire['send']): void {
   let hasInkling: Inkling | undefined;
@@ -52,7 +72,7 @@ export function watch({ beginnings, mayBePage }: Knowledge, send: Wire['send']):
     waiting.clear();
   });
   /** Looks a few times while a pane fills, then rests until the next navigation or click. */
-  const look = (root: Root = document) => {
+  const look = (pressed?: Root) => {
     const mine = ++turn;
     let before = -1;
     const wait = (n: number) => {
@@ -65,7 +85,8 @@ export function watch({ beginnings, mayBePage }: Knowledge, send: Wire['send']):
       // Where nothing has come since the look before, there is nothing to see either.
       if (size !== before) lookAt(document);
       before = size;
-      if (root !== document) lookAt(root);
+      if (pressed)
+        for (const root of new Set([pressed, ...openRoots()])) if (root !== document) lookAt(root);
       wait(n + 1);
     };
     wait(0);

@@ -100,6 +100,15 @@ export const azureChangesPanes: Page[] = [
       [5500, draw('native', reviewStep({ email: ITS_ADDRESS }), 'shown-')],
     ],
   ),
+  change({
+    ...HOME,
+    name: 'pane-in-a-root',
+    about: "A form with the customer's e-mail comes over the home page in an open shadow root.",
+    body: '<div id="place"></div>',
+    script: `$('#place').attachShadow({ mode: 'open' }).innerHTML = ${quoted(CUSTOMERS)};`,
+    first: SILENT,
+    expect: WRONG,
+  }),
   moving(
     'slides-in',
     "A form with the customer's e-mail slides in over a right one.",
