@@ -78,8 +78,11 @@ const elementOf = (node: Node): Element | null =>
 const isInDocument = (element: Element): boolean => element.getRootNode() === document;
 
 /** One by one: see `queryEach`. */
-const holdsAny = (element: Element, selectors: readonly string[]): boolean =>
-  selectors.some((selector) => element.querySelector(selector) !== null);
+const holdsAny = (within: Element | ShadowRoot, selectors: readonly string[]): boolean =>
+  selectors.some((selector) => within.querySelector(selector) !== null);
+
+/** @returns true when a part of the page holds something that is read, plain texts aside. */
+export const holdsRead = (within: ShadowRoot): boolean => holdsAny(within, READ);
 
 /** A shadow root is in it, or an element that may have one any time. */
 function holdsRoot(element: Element): boolean {

@@ -6,7 +6,7 @@
 import type { FrameReading } from '../wire/messages';
 import { watchCreate } from './before-create';
 import { indexCaptions, type KeyTexts } from './captions';
-import { areApart, type Changes } from './changes';
+import { areApart, type Changes, holdsRead } from './changes';
 import { changeable, type Form, readForm, rereadValues } from './form';
 import { headingsIn } from './headings';
 import { isInBackground } from './in-background';
@@ -166,7 +166,13 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
       readLate(turn + 1);
     }, wait);
   };
-  const roots = findRoots(readKnown, signal);
+  const meet = (fresh: readonly ShadowRoot[]) => {
+    if (signal.aborted) return;
+    for (const root of fresh) addRoot(root);
+    // Most are of buttons and pictures, and nothing in them is read.
+    if (!isSigned || !form.isComplete || fresh.some(holdsRead)) readKnown();
+  };
+  const roots = findRoots(meet, signal);
   const change = (changes: Changes) => {
     if (!isSigned || !areApart(changes, form, cues)) read();
   };

@@ -23,10 +23,13 @@ export interface Roots {
 }
 
 /**
- * @param onFound called when a later slice has found roots.
+ * @param onFound called with the roots that later slices have found.
  * @param signal ends it.
  */
-export function findRoots(onFound: () => void, signal: AbortSignal): Roots {
+export function findRoots(
+  onFound: (fresh: readonly ShadowRoot[]) => void,
+  signal: AbortSignal,
+): Roots {
   const found = new Set<ShadowRoot>();
   let queue: Root[] = [];
   let walker: TreeWalker | undefined;
@@ -35,7 +38,7 @@ export function findRoots(onFound: () => void, signal: AbortSignal): Roots {
   let isLarge = false;
   let ended = 0;
   let told = 0;
-  let count = 0;
+  let fresh: ShadowRoot[] = [];
 
   const begin = () => {
     isWanted = false;
@@ -55,7 +58,7 @@ export function findRoots(onFound: () => void, signal: AbortSignal): Roots {
       const element = walker.nextNode() as Element | null;
       if (!element) walker = undefined;
       else if (element.shadowRoot && found.size < MAX_ROOTS) {
-        if (!found.has(element.shadowRoot)) count++;
+        if (!found.has(element.shadowRoot)) fresh.push(element.shadowRoot);
         found.add(element.shadowRoot);
         queue.push(element.shadowRoot);
       }
@@ -69,9 +72,10 @@ export function findRoots(onFound: () => void, signal: AbortSignal): Roots {
     const start = performance.now();
     while (isWalking() && performance.now() - start < SLICE_MS) walk(AT_ONCE);
     const isTime = !isWalking() || performance.now() - told > TELL_EVERY;
-    if (count > 0 && isTime) {
-      count = 0;
-      onFound();
+    if (fresh.length > 0 && isTime) {
+      // In a task of its own: a large page takes long to read.
+      setTimeout(onFound, 0, fresh);
+      fresh = [];
       told = performance.now();
     }
     if (isWalking() || isWanted) later();
@@ -93,7 +97,7 @@ export function findRoots(onFound: () => void, signal: AbortSignal): Roots {
       if (!isWalking() && !(isLarge && performance.now() - ended < REST)) {
         begin();
         walk(AT_ONCE);
-        count = 0;
+        fresh = [];
         isLarge = isWalking();
       }
       if (isWalking() || isWanted) later();

@@ -49,6 +49,12 @@ export const azureChangesElsewhere: Page[] = [
     WRONG,
   ),
   elsewhere(
+    'a-form-in-a-far-root',
+    'The same behind hundreds of elements, and dozens of shadow roots in which nothing is read.',
+    `const far = $('#elsewhere'); for (let i = 0; i < 60; i++) { const host = document.createElement('span'); host.attachShadow({ mode: 'open' }).innerHTML = '<i>New</i>'; far.append(host, ...Array.from({ length: 9 }, () => document.createElement('i'))); } const last = document.createElement('div'); last.attachShadow({ mode: 'open' }).innerHTML = ${quoted(CUSTOMERS)}; far.append(last);`,
+    WRONG,
+  ),
+  elsewhere(
     'a-form-shown',
     "A form with the customer's e-mail was hidden beside the blades, and is shown.",
     `$('#elsewhere').firstChild.removeAttribute('class');`,
