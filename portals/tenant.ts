@@ -63,23 +63,39 @@ export function addressSigns(url: URL): AddressSigns {
   const portal = portalHostOf(url)?.portal;
   if (!portal) return { delegated: null, path: null, hint: null };
   const route = routeOf(url);
-  const inRoute = new URLSearchParams(route.slice(route.indexOf('?') + 1));
-  const parameter = (name: string) => {
-    for (const query of [url.searchParams, inRoute]) {
-      for (const [key, value] of query)
-        if (key.toLowerCase() === name && value) return tenantOf(value);
-    }
-    return null;
-  };
+  const first = (name: string) => tenantOf(valuesOf(url, name)[0] ?? '');
   const switches = portal === 'azure' || portal === 'entra' || portal === 'intune';
   return {
-    delegated:
-      switches || portal === 'microsoft-365'
-        ? (parameter('delegatedorg') ?? parameter('ctid'))
-        : null,
+    delegated: mayDelegate(portal) ? (first(DELEGATES[0]) ?? first(DELEGATES[1])) : null,
     path: switches ? tenantOf((url.pathname.split('/')[1] ?? '').replace(/^@/, '')) : null,
     hint: switches ? tenantOf(/^@([^/?]+)/.exec(route)?.[1] ?? '') : null,
   };
+}
+
+/**
+ * An address may name several delegated customers, and which of them the portal obeys is not known.
+ * @returns all that it names, each as it is written; nothing for an address where none is named.
+ */
+export function delegatedIn(url: URL): Tenant[] {
+  if (!mayDelegate(portalHostOf(url)?.portal)) return [];
+  return DELEGATES.flatMap((name) => valuesOf(url, name))
+    .map(tenantOf)
+    .filter((tenant) => tenant !== null);
+}
+
+/** The parameters that name a delegated customer, in lower case. */
+const DELEGATES = ['delegatedorg', 'ctid'] as const;
+
+const mayDelegate = (portal: string | undefined): boolean =>
+  portal === 'azure' || portal === 'entra' || portal === 'intune' || portal === 'microsoft-365';
+
+/** @returns the values of a parameter, in the query and then in the route; a name's case does not count. */
+function valuesOf(url: URL, name: string): string[] {
+  const route = routeOf(url);
+  const inRoute = new URLSearchParams(route.slice(route.indexOf('?') + 1));
+  return [...url.searchParams, ...inRoute]
+    .filter(([key, value]) => key.toLowerCase() === name && value)
+    .map(([, value]) => value);
 }
 
 /** Words of the Microsoft 365 header that name no organisation. */

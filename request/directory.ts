@@ -7,6 +7,7 @@ import type { Profile } from '../partner/profile';
 import { isDelegatedAlias } from '../portals/alias';
 import {
   addressSigns,
+  delegatedIn,
   mayNameOrganisation,
   namesAgree,
   type Tenant,
@@ -61,19 +62,26 @@ export function judgeDirectory({
   inBook,
 }: DirectoryInput): Directory {
   const address = addressSigns(url);
+  // All of them: one that the portal may obey as well contradicts the first, above all when it is the partner's own.
+  const delegated = delegatedIn(url);
   const organisations = organisationsIn(signs, profile);
   const shell = shellTenants(signs, organisations);
   // The address under which a tab was opened says no more than that; what the shell shows is where it went.
   const isOpening = (tenant: Tenant) =>
     intended !== null && shell.some(isNamed) && sameTenant(tenant, intended, inBook) === true;
-  const tenants = [...shell, address.path, address.delegated].filter(
+  const tenants = [...shell, address.path, ...delegated].filter(
     (tenant): tenant is Tenant => tenant !== null && (shell.includes(tenant) || !isOpening(tenant)),
   );
   const isAliased = signs.some(
     ({ from, text }) => from !== 'header-organisation' && isDelegatedAlias(text),
   );
+  // A domain in one parameter and an ID in another may be two customers': they are not called one.
+  const isFurther = (tenant: Tenant) =>
+    delegated.includes(tenant) &&
+    (tenant.domain !== address.delegated?.domain ||
+      tenant.tenantId !== address.delegated?.tenantId);
   const known = joined([
-    ...tenants,
+    ...tenants.filter((tenant) => !isFurther(tenant)),
     ...(tenants.some(isNamed) || !address.hint ? [] : [address.hint]),
   ]);
   const isOwn = (tenant: Tenant) =>
@@ -96,7 +104,7 @@ export function judgeDirectory({
   if (own.length && (own.length < named.length || isAliased)) return said('contradiction');
   if (own.length) return said('own');
   if (named.some((a) => named.some((b) => agree(a, b) === false))) return said('contradiction');
-  if (contradictsHeader(organisations, address.delegated)) return said('contradiction');
+  if (contradictsHeader(organisations, delegated)) return said('contradiction');
   if (address.hint && named.length) {
     const { hint } = address;
     // The hint may lag behind; where it names somebody else than the shell, who is right is not known.
@@ -109,8 +117,7 @@ export function judgeDirectory({
     const answers = named.map((tenant) => agree(tenant, intended));
     // Who comes from one customer's page and goes to an address that names another meant to.
     const isMeant =
-      intended.isVisited &&
-      tenants.some((one) => one === address.path || one === address.delegated);
+      intended.isVisited && tenants.some((one) => one === address.path || delegated.includes(one));
     if (answers.includes(false) && !isMeant) return { ...said('other'), intended };
     if (answers.includes(true)) return said('customer');
   }
@@ -185,9 +192,10 @@ const organisationsIn = (signs: readonly Sign[], profile: Profile | null): strin
     .map(({ text }) => text)
     .filter((text) => !profile || !sameName(text, '', profile));
 
-/** On the Microsoft 365 pages: the header names somebody else than the address. */
-function contradictsHeader(organisations: readonly string[], delegated: Tenant | null): boolean {
-  const { domain } = delegated ?? {};
-  if (!domain || organisations.length === 0) return false;
-  return !organisations.some((name) => namesAgree(name, domain));
-}
+/** On the Microsoft 365 pages: the header names somebody else than the address, or than one of those it names. */
+const contradictsHeader = (
+  organisations: readonly string[],
+  delegated: readonly Tenant[],
+): boolean =>
+  organisations.length > 0 &&
+  delegated.some(({ domain }) => domain && !organisations.some((name) => namesAgree(name, domain)));

@@ -17,6 +17,8 @@ const judge = (signs: Sign[], more: Partial<Parameters<typeof judgeDirectory>[0]
     inBook: () => null,
     ...more,
   });
+const DELEGATED = 'https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com';
+const ID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeee000';
 const at = (address: string) => ({ url: new URL(address) });
 
 describe('whose directory a tab shows', () => {
@@ -151,6 +153,64 @@ describe('whose directory a tab shows', () => {
       at('https://portal.azure.com/?delegatedOrg=fabrikam.com'),
     ],
     [
+      "a delegated address that names the partner's own domain as well",
+      'contradiction',
+      [],
+      at(`${DELEGATED}&delegatedOrg=partner.onmicrosoft.com#/support`),
+    ],
+    [
+      "a delegated address with the partner's own tenant ID",
+      'contradiction',
+      [],
+      at(`${DELEGATED}&CTID=${PROFILE.tenantIds[0]}#/support`),
+    ],
+    [
+      "a delegated address with the partner's own in its route",
+      'contradiction',
+      [],
+      at(`${DELEGATED}#/support?delegatedOrg=partner.onmicrosoft.com`),
+    ],
+    [
+      'a delegated address that names two customers',
+      'contradiction',
+      [],
+      at(`${DELEGATED}&delegatedOrg=fabrikam.onmicrosoft.com#/support`),
+    ],
+    [
+      'a delegated address with two tenant IDs',
+      'contradiction',
+      [],
+      at(`https://admin.microsoft.com/AdminPortal/Home?CTID=${ID}1&ctid=${ID}2#/support`),
+    ],
+    [
+      "a delegated address with the partner's own, by domain and by tenant ID",
+      'own',
+      [],
+      at(
+        `https://admin.cloud.microsoft/?delegatedOrg=partner.onmicrosoft.com&CTID=${PROFILE.tenantIds[0]}#/support`,
+      ),
+    ],
+    [
+      'a delegated address with one domain twice',
+      'customer',
+      [],
+      at(`${DELEGATED}&delegatedorg=Contoso.com#/support`),
+    ],
+    [
+      'a delegated address with a domain and a tenant ID',
+      'customer',
+      [],
+      at(`${DELEGATED}&CTID=${ID}1#/support`),
+    ],
+    [
+      'a second delegated customer that the header does not name',
+      'contradiction',
+      [{ from: 'header-organisation', text: 'Contoso' }],
+      at(
+        `https://admin.cloud.microsoft/?delegatedOrg=&ctid=${ID}1&ctid=fabrikam.onmicrosoft.com#/support`,
+      ),
+    ],
+    [
       'a header that agrees',
       'customer',
       [{ from: 'header-organisation', text: 'Contoso Ltd' }],
@@ -176,5 +236,9 @@ describe('whose directory a tab shows', () => {
       domain: 'contoso.onmicrosoft.com',
       name: 'CONTOSO',
     });
+  });
+  test('is not named by an ID that may be another customer’s than the domain', () => {
+    const { domain, tenantId } = judge([], at(`${DELEGATED}&CTID=${ID}1#/support`));
+    expect([domain, tenantId]).toEqual(['contoso.onmicrosoft.com', undefined]);
   });
 });
