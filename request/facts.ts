@@ -1,6 +1,9 @@
 /** What pages without a form say, held until the page shows another subject. Pure. */
 
+import { isOwnDomain } from '../partner/domains';
+import type { Profile } from '../partner/profile';
 import { subjectOf } from '../portals/subject';
+import { tenantOf } from '../portals/tenant';
 import type { PageFacts } from './check';
 
 /** What the frames of a tab said of one subject. */
@@ -12,6 +15,17 @@ export interface TabFacts {
 
 /** @param of what the facts to come are of, as `subjectOf` names it; null: of nothing yet. */
 export const noFacts = (of: string | null = null): TabFacts => ({ of, byFrame: {} });
+
+/**
+ * A customer's page prints the partner's own domain as well, beside the relationship between the two.
+ * @param text what a customer's page shows as a domain.
+ * @param profile null when none is set up; then nothing tells the partner's own.
+ * @returns the customer's domain; null for the partner's own and for what is no domain.
+ */
+export function customerDomain(text: string | null, profile: Profile | null): string | null {
+  const domain = tenantOf(text ?? '')?.domain;
+  return domain && !(profile && isOwnDomain(domain, profile)) ? domain : null;
+}
 
 /**
  * What may be shown under an address.

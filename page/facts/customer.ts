@@ -51,9 +51,13 @@ export function readCustomer(
     const field = lookUp(text);
     return field && ROWS.has(field) ? field : undefined;
   };
-  for (const { field, value } of findRows(roots, rowOf, () => false)) {
-    if (value.state !== 'filled') continue;
-    values.set(field, (values.get(field) ?? new Set()).add(value.value));
+  for (const { field, value, valueElement } of findRows(roots, rowOf, () => false)) {
+    // A box that cannot be typed into says what the page says.
+    const text =
+      valueElement instanceof HTMLInputElement && valueElement.readOnly
+        ? valueElement.value
+        : value.state === 'filled' && value.value;
+    if (text) values.set(field, (values.get(field) ?? new Set()).add(text));
   }
   // Two different answers are none.
   const only = (field: string, read: (text: string) => string | undefined) => {

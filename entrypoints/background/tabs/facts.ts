@@ -3,9 +3,10 @@
 import { loadChoices } from '../../../partner/choices';
 import { cloudOf, pageOf } from '../../../portals/pages';
 import { subjectOf } from '../../../portals/subject';
-import { tenantOf } from '../../../portals/tenant';
+import { customerDomain } from '../../../request/facts';
 import type { FactsMessage } from '../../../wire/facts-messages';
 import { rememberListed } from '../stored/listed';
+import { getActiveProfile } from '../stored/profile';
 import { armFacts } from './arm';
 import { isInFrames } from './follow-facts';
 import { assess } from './look';
@@ -35,7 +36,7 @@ export async function takeFacts(
     const before = tab.facts.byFrame[frameId] ?? {};
     if (message.kind === 'facts-customer') {
       const { name } = message;
-      const domain = message.domain && tenantOf(message.domain)?.domain;
+      const domain = customerDomain(message.domain, await getActiveProfile());
       // One customer's pages do not all show everything: what one of them showed stays.
       tab.facts.byFrame[0] = { ...before, ...(name && { name }), ...(domain && { domain }) };
     } else {

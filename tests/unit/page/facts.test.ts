@@ -5,8 +5,9 @@ import { customerTenantIdOf, PAGES } from '../../../portals/pages';
 import { EXAMPLES } from '../../../portals/pages.examples';
 import { subjectOf } from '../../../portals/subject';
 import { publisherSupport } from '../../../request/checks/notes';
-import { factsAt, noFacts } from '../../../request/facts';
+import { customerDomain, factsAt, noFacts } from '../../../request/facts';
 import { FactsSchema } from '../../../wire/facts-messages';
+import { PROFILE } from '../request/builders';
 
 const A = '0f0e0d0c-1a2b-4c3d-8e9f-a0b1c2d3e4f5';
 const B = '1a2b3c4d-5e6f-4a1b-9c2d-3e4f5a6b7c8d';
@@ -68,6 +69,23 @@ describe('facts of a page', () => {
     expect(run({ settled: false })).toBeUndefined();
     expect(run({ settled: true })).toBe('unreadable');
     expect(run({ settled: false, links: ['a.example'] })).toBe('note');
+  });
+});
+
+describe("a customer's domain", () => {
+  it.each([
+    ['Contoso.onmicrosoft.com', 'contoso.onmicrosoft.com'],
+    ["the partner's own", null, 'partner.onmicrosoft.com'],
+    ["one under the partner's own", null, 'emea.partner.example'],
+    ['no domain at all', null],
+    ['a tenant ID', null, A],
+  ])('of %j is %j', (about, domain, text = about) => {
+    expect(customerDomain(text, PROFILE)).toBe(domain);
+  });
+
+  it('is what the page says while no profile is set up, and none where it says nothing', () => {
+    expect(customerDomain('partner.onmicrosoft.com', null)).toBe('partner.onmicrosoft.com');
+    expect(customerDomain(null, PROFILE)).toBeNull();
   });
 });
 

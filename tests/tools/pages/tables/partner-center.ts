@@ -147,6 +147,27 @@ export const partnerCenter: Page[] = [
     `${account('en-US', false)}<div hidden><span>Domain name:</span> <span>${CUSTOMER.domain}</span></div>`,
     id,
   ),
+  customer(
+    'domain-in-box',
+    'The domain stands in a box that cannot be typed into.',
+    `/dashboard/v2/customers/${id}/account`,
+    `${account('en-US', false)}<label for="domain">Domain name</label><input id="domain" readonly value="${CUSTOMER.domain}">`,
+    CUSTOMER.domain,
+  ),
+  customer(
+    'domain-being-typed',
+    "The same box, which can be typed into: what stands there may be anybody's.",
+    `/dashboard/v2/customers/${id}/account`,
+    `${account('en-US', false)}<label for="domain">Domain name</label><input id="domain" value="${NEXT.domain}">`,
+    id,
+  ),
+  customer(
+    'domain-of-partner',
+    "The only domain on the page is the partner's own.",
+    `/dashboard/v2/customers/${id}/account`,
+    `${account('en-US', false)}<section><h2>Admin relationship partner</h2><dl><dt>Domain name</dt><dd>partner.onmicrosoft.com</dd></dl></section>`,
+    id,
+  ),
   page({
     name: 'customer-china',
     about: "A customer's page in the Partner Center of 21Vianet.",
