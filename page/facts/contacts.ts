@@ -47,12 +47,14 @@ export function contactOf(
 
 /**
  * @param text one whole text of a page, such as "E-mail: help@northwind.example".
- * @returns the address or number in it, or null.
+ * @returns the address, number or link in it, or null.
  */
 export function textContact(
   text: string,
   isOwnHost: (host: string) => boolean,
 ): { kind: Kind; text: string } | null {
+  const address = /^(?:[^:：]{1,40}[:：]\s*)?(https:\/\/\S+)$/i.exec(text)?.[1];
+  if (address) return contactOf(address, address, '', isOwnHost);
   const bare = text.replace(/^[^:：@+\d]{1,40}[:：]\s*/, '');
   return emailOf(bare, isOwnHost) ?? (/^(?:\+|\(|0|1[\s.(-])/.test(bare) ? phoneOf(bare) : null);
 }
@@ -74,7 +76,8 @@ function phoneOf(text: string): { kind: Kind; text: string } | null {
   return count >= 5 && count <= 15 ? { kind: 'phone', text: number } : null;
 }
 
-function decoded(text: string): string {
+/** @returns a part of an address as it reads; as it is written when its percent escapes are malformed. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

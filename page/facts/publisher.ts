@@ -4,15 +4,15 @@
  */
 
 import { isVisible, textOf } from '../dom';
-import { cleanText } from '../text';
-import { contactOf, type Kind, textContact } from './contacts';
+import { cleanText, foldText } from '../text';
+import { contactOf, decoded, type Kind, textContact } from './contacts';
 
 export interface PublisherKnowledge {
   /** `publisher-support` for a heading, caption or link text that means support. */
   lookUp: (text: string) => string | undefined;
   /** True for hosts of the marketplace's own operator. */
   isOwnHost: (host: string) => boolean;
-  /** Texts of links that stand beside the support link and are none. */
+  /** Texts of links that stand beside the support link and are none; compared after `foldText`. */
   legal: RegExp;
   /** What a mailbox for support questions is called. */
   mailbox: RegExp;
@@ -49,6 +49,7 @@ export function readPublisher(start: Node, knowledge: PublisherKnowledge): Conta
   let left = MAX_NODES;
   const inSupport = () => marks.some(({ isSupport }) => isSupport);
   const isSupport = (text: string) => lookUp(text) === 'publisher-support';
+  const isLegal = (text: string) => legal.test(foldText(decoded(text)));
 
   const add = (contact: Omit<Contact, 'element'> | null, element: Element) => {
     if (!contact || !isVisible(element)) return;
@@ -75,7 +76,7 @@ export function readPublisher(start: Node, knowledge: PublisherKnowledge): Conta
     if (!contact) return;
     const isWanted =
       isNamed ||
-      (contact.kind === 'link' && inSupport() && !legal.test(`${label} ${contact.text}`)) ||
+      (contact.kind === 'link' && inSupport() && !isLegal(label) && !isLegal(contact.text)) ||
       (contact.kind === 'email' &&
         (inSupport() || mailbox.test(contact.text.split('@')[0] ?? ''))) ||
       (contact.kind === 'phone' && inSupport());
@@ -86,8 +87,11 @@ export function readPublisher(start: Node, knowledge: PublisherKnowledge): Conta
       if (left-- <= 0) return;
       if (child instanceof Text) {
         const parent = child.parentElement;
-        if (parent && inSupport())
-          add(textContact(cleanText(child.data.slice(0, 300)), isOwnHost), parent);
+        if (parent && inSupport()) {
+          const text = cleanText(child.data.slice(0, 300));
+          const contact = textContact(text, isOwnHost);
+          if (contact?.kind !== 'link' || !isLegal(text)) add(contact, parent);
+        }
       }
       if (!(child instanceof Element) || child.matches(SITE) || isSiteHeader(child)) continue;
       const before = marks;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactOf, textContact } from '../../../page/facts/contacts';
+import { foldText } from '../../../page/text';
 import { isMicrosoftHost, LEGAL, SUPPORT_MAILBOX } from '../../../portals/publisher';
 
 const BASE = 'https://azuremarketplace.microsoft.com/en-us/marketplace/apps/a.b';
@@ -65,6 +66,8 @@ describe('a text that names a contact', () => {
     ['E-mail: help@northwind.example', 'email', 'help@northwind.example'],
     ['電話：+886 2 5550 0100', 'phone', '+886 2 5550 0100'],
     ['(02) 5550-0100', 'phone', '(02) 5550-0100'],
+    ['https://support.northwind.example/help/', 'link', 'support.northwind.example/help'],
+    ['Website: https://northwind.example', 'link', 'northwind.example'],
   ])('%s is read', (text, kind, value) => {
     expect(textContact(text, isMicrosoftHost)).toEqual({ kind, text: value });
   });
@@ -77,6 +80,10 @@ describe('a text that names a contact', () => {
     '24',
     'Write to help@northwind.example or call',
     'help@microsoft.com',
+    'https://support.microsoft.com/',
+    'https://microsoft.com@attacker.example/',
+    'See https://northwind.example/help for more',
+    'https://',
   ])('%s is not', (text) => {
     expect(textContact(text, isMicrosoftHost)).toBeNull();
   });
@@ -91,10 +98,72 @@ describe("what is Microsoft's own", () => {
     '%s is not',
     (host) => expect(isMicrosoftHost(host)).toBe(false),
   );
-  it('and what is no support at all is told by its words', () => {
-    expect(LEGAL.test('Privacy Policy')).toBe(true);
-    expect(LEGAL.test('隱私權聲明')).toBe(true);
-    expect(LEGAL.test('Help center')).toBe(false);
+  it.each([
+    'Privacy Policy',
+    'Datenschutzrichtlinie',
+    'Nutzungsbedingungen',
+    'AGB',
+    'Privacybeleid',
+    'Gebruiksvoorwaarden',
+    'Integritetspolicy',
+    'Licensavtal',
+    'Politique de confidentialité',
+    "Conditions d'utilisation",
+    'Contrat de licence',
+    'Informativa sulla privacy',
+    'Condizioni per l’utilizzo',
+    'Política de Privacidade',
+    'Termos de uso',
+    'Licença',
+    'Declaración de privacidad',
+    'Términos y condiciones',
+    'Prohlášení o zásadách ochrany soukromí',
+    'Podmínky použití',
+    'Licenční smlouva',
+    'Adatvédelmi nyilatkozat',
+    'Felhasználási feltételek',
+    'Zasady zachowania poufności i prywatności',
+    'Warunki użytkowania',
+    'Umowa licencyjna',
+    'Политика конфиденциальности',
+    'Условия использования',
+    'Gizlilik ilkesi',
+    'Kullanım koşulları',
+    'Lisans Sözleşmesi',
+    'Kebijakan privasi',
+    'Ketentuan penggunaan',
+    '隱私權聲明',
+    '隐私策略',
+    '使用條款',
+    '许可协议',
+    'プライバシー ポリシー',
+    '利用規約',
+    'ライセンス契約',
+    '개인정보처리방침',
+    '이용 약관',
+    'fabrikam.example/datenschutz',
+    'fabrikam.example/mentions-legales',
+    'fabrikam.example/prywatnosc',
+  ])('%s is no support', (text) => expect(LEGAL.test(foldText(text))).toBe(true));
+
+  it.each([
+    'Help center',
+    'Licensing help',
+    'Hilfecenter',
+    'Support-Termin vereinbaren',
+    'Contratar soporte',
+    "Centre d'aide",
+    'Centro assistenza',
+    'Центр поддержки',
+    'Destek merkezi',
+    'Pusat bantuan',
+    '技術支援',
+    'サポート センター',
+    '고객 지원',
+    'support.fabrikam.example/help',
+  ])('%s may be support', (text) => expect(LEGAL.test(foldText(text))).toBe(false));
+
+  it('and a mailbox for questions is told by its name', () => {
     expect(SUPPORT_MAILBOX.test('customer.care')).toBe(true);
     expect(SUPPORT_MAILBOX.test('careers')).toBe(false);
     expect(SUPPORT_MAILBOX.test('sales')).toBe(false);

@@ -107,6 +107,34 @@ export const marketplace: Page[] = [
     'note',
   ),
   product(
+    'product-plain-address',
+    'The support link as mere text.',
+    'https://marketplace.microsoft.com/en-us/product/saas/northwind.backup-suite',
+    document('    <h3>Support</h3>\n    <p>https://support.northwind.example/help</p>'),
+    'note',
+  ),
+  product(
+    'product-captions',
+    'E-mail and phone as mere text, each beside a caption of its own; no heading, no link.',
+    'https://marketplace.microsoft.com/en-us/product/saas/northwind.backup-suite',
+    document(`    <dl><dt>Support email</dt><dd>contact@northwind.example</dd>
+    <dt>Support phone</dt><dd>+44 20 7946 0000</dd></dl>`),
+    'note',
+  ),
+  product(
+    'product-privacy-de',
+    'In German, nothing under the heading but what protects data and the terms of use.',
+    'https://marketplace.microsoft.com/de-de/product/saas/northwind.backup-suite',
+    document(
+      `    <h3>Support</h3>
+    <a href="https://northwind.example/dsgvo">Datenschutzrichtlinie</a>
+    <a href="https://northwind.example/nutzungsbedingungen">Mehr erfahren</a>
+    <p>https://northwind.example/datenschutz</p>`,
+      'de',
+    ),
+    'unreadable',
+  ),
+  product(
     'product-late',
     'Support is rendered a second and a half after the page.',
     'https://azuremarketplace.microsoft.com/en-us/marketplace/apps/northwind.backup-suite',
