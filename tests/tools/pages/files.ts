@@ -26,6 +26,7 @@ import { azureTrapsDrawn } from './tables/azure-traps-drawn.ts';
 import { azureWorlds } from './tables/azure-worlds.ts';
 import { marketplace } from './tables/marketplace.ts';
 import { microsoft365 } from './tables/microsoft-365.ts';
+import { microsoft365Addresses } from './tables/microsoft-365-addresses.ts';
 import { microsoft365Panes } from './tables/microsoft-365-panes.ts';
 import { partnerCenter } from './tables/partner-center.ts';
 import { silent } from './tables/silent.ts';
@@ -55,6 +56,7 @@ export const pages: Page[] = [
   ...azureChangesElsewhere,
   ...azureChangesPanes,
   ...microsoft365,
+  ...microsoft365Addresses,
   ...microsoft365Panes,
   ...partnerCenter,
   ...marketplace,
