@@ -5,7 +5,7 @@
 
 import { closestDeep, isVisible, parentOf, type Root, textOf } from './dom';
 import { isOutOfSight } from './sight';
-import { captionKey, cleanText, isPlaceholder } from './text';
+import { captionKey, cleanText, isPlaceholder, looksLikePlan } from './text';
 import {
   drawsInsteadOfWriting,
   EMPTY,
@@ -61,6 +61,8 @@ export function findRows(
       if (!parent || parent === last || node.data.length > LONGEST_CAPTION) continue;
       last = parent;
       const caption = captionAt(parent, node, lookUp);
+      // Asked of the text's own place: a dropdown that stands alone in its box says no more than what is chosen.
+      if (caption && (taken(parent) || closestDeep(parent, NOT_A_CAPTION))) continue;
       if (
         !caption ||
         values.has(caption.element) ||
@@ -69,7 +71,7 @@ export function findRows(
         continue;
       if (taken(caption.element) || !isVisible(caption.element)) continue;
       if (isOutOfSight(caption.element, known)) continue;
-      if (caption.element.closest(NOT_A_CAPTION) || isChoiceLabel(caption.element)) continue;
+      if (isChoiceLabel(caption.element)) continue;
       const row = pair(caption, lookUp);
       if (!row) continue;
       values.add(row.valueElement);
@@ -151,7 +153,13 @@ function pair(caption: Found, lookUp: (text: string) => string | undefined): Row
       beside.nodeType === Node.TEXT_NODE
         ? cleanText((beside as Text).data).replace(/^[:：]\s*/, '')
         : '';
-    if (text) return row(caption.element, { state: 'filled', value: text.slice(0, 300) });
+    if (!text) continue;
+    const isOneOfSeveral =
+      caption.field === 'support-plan' && namesPlan(nextShown(caption.element), lookUp);
+    return row(
+      caption.element,
+      isOneOfSeveral ? UNREADABLE : { state: 'filled', value: text.slice(0, 300) },
+    );
   }
   for (
     let node: Element | null = caption.element, climb = 0;
@@ -166,7 +174,9 @@ function pair(caption: Found, lookUp: (text: string) => string | undefined): Row
     if (!isContactMethod(caption, next, lookUp(text))) {
       if (lookUp(text) || holdsCaption(next, lookUp)) return null;
     }
-    const isOneOfSeveral = caption.field === 'support-plan' && areChoices(node, next);
+    const isOneOfSeveral =
+      caption.field === 'support-plan' &&
+      (areChoices(node, next) || namesPlan(nextShown(next), lookUp));
     return row(next, isOneOfSeveral ? UNREADABLE : rowValue(next));
   }
   return null;
@@ -190,6 +200,14 @@ function areChoices(named: Element, value: Element): boolean {
   return second ? areTexts(first, second) : false;
 }
 
+/** What stands behind a plan may name another one, however it looks; what is to be pressed there is no choice. */
+function namesPlan(beside: Element | null, lookUp: (text: string) => string | undefined): boolean {
+  if (!beside || beside.matches(`dt,th,${PRESSED}`)) return false;
+  const text = textOf(beside, (part) => part.matches(PRESSED));
+  if (text.length > LONGEST_CAPTION || !looksLikePlan(text)) return false;
+  return !lookUp(text) && !holdsCaption(beside, lookUp);
+}
+
 const areAlike = (one: Element, other: Element): boolean =>
   (one.classList[0] === other.classList[0] || one.matches(PRESSED)) && areTexts(one, other);
 
@@ -206,11 +224,7 @@ function nextShown(node: Element): Element | null {
 const holdsCaption = (element: Element, lookUp: (text: string) => string | undefined): boolean =>
   [...element.querySelectorAll('label,dt,th,td,div,span,b,strong')]
     .slice(0, 80)
-    .some(
-      (part) =>
-        part.childElementCount === 0 &&
-        lookUp(cleanText((part.textContent ?? '').slice(0, 200))) !== undefined,
-    );
+    .some((part) => lookUp(cleanText((part.textContent ?? '').slice(0, 200))) !== undefined);
 
 /** Choices and boxes among the text of a row: what they say is not what was chosen. */
 const PARTS = 'option,[role=option],[role=radio],[role=menuitem],input,select,textarea';

@@ -11,12 +11,16 @@ export const hidesInAddress = (text: string): boolean =>
   text.includes('@') && cleanText(text) !== text.trim();
 
 /**
- * Words that portals put behind a caption to say that a field must or may be filled in, in the portals'
- * languages; compared after `foldText`.
+ * Words that portals put behind a caption to say that a field must be filled in, and that it need not be, in the
+ * portals' languages; compared after `foldText`.
  */
-const MARKS =
-  'required|optional|必要|必填|必須|任意|選用|选填|可选|필수|선택사항|erforderlich|obligatorisch|pflichtfeld|obligatoire|requis|facultatif|obligatorio|requerido|opcional|obbligatorio|facoltativo|obrigatorio|обязательно|обязательное поле|необязательно|vereist|verplicht|optioneel|wymagane|opcjonalne|povinne|volitelne|kotelezo|nem kotelezo|obligatoriskt|valfritt|gerekli|zorunlu|istege bagli|wajib|opsional';
+const REQUIRED =
+  'required|必要|必填|必須|필수|erforderlich|obligatorisch|pflichtfeld|obligatoire|requis|obligatorio|requerido|obbligatorio|obrigatorio|обязательно|обязательное поле|vereist|verplicht|wymagane|povinne|kotelezo|obligatoriskt|gerekli|zorunlu|wajib|requise|requerida|obligatoria|richiesto|obrigatoria|vyzadovano|kravs|diperlukan|必需|обязательное';
+const OPTIONAL =
+  'optional|任意|選用|选填|可选|선택사항|facultatif|opcional|facoltativo|необязательно|optioneel|opcjonalne|volitelne|nem kotelezo|valfritt|istege bagli|opsional|facultative|opzionale|facultatief|선택 사항|選擇性|省略可能';
+const MARKS = `${REQUIRED}|${OPTIONAL}`;
 let trailingMark: RegExp | undefined;
+let requiredMark: RegExp | undefined;
 
 let lastWords: ReadonlySet<string> | undefined;
 
@@ -66,9 +70,18 @@ export function captionKey(text: string): string {
   return folded.replace(/[\s*:‐-―'’-]/g, '');
 }
 
-/** @returns true when the caption carries a mark that the field must be filled in. */
-export const marksRequired = (text: string): boolean =>
-  /^\s*[*＊]|[*＊]\s*:?\s*$/.test(cleanText(text));
+/**
+ * @param text a caption as a page prints it.
+ * @returns true when it carries a mark that the field must be filled in: a star, or a word behind a bracket or a dash.
+ */
+export function marksRequired(text: string): boolean {
+  if (/^\s*[*＊]|[*＊]\s*:?\s*$/.test(cleanText(text))) return true;
+  const folded = foldText(text.slice(0, 400)).replace(/[\s:]+$/, '');
+  if (folded.length > LONGEST_MARKED || !mayEndInMark(folded)) return false;
+  // Right behind its bracket or dash: "(not required)" and "non-required" say something else.
+  requiredMark ??= new RegExp(`(?:[([,:]|\\s[‐-―-])\\s?(?:${REQUIRED})\\s?[)\\]]?$`);
+  return requiredMark.test(folded);
+}
 
 /** "Select …" in the portals' languages: nothing has been chosen. Compared after `foldText`. */
 const placeholderPattern = (): RegExp =>

@@ -3,16 +3,43 @@
 import type { Profile } from '../partner/profile';
 import { plain } from '../partner/text';
 import captions from '../portals/captions/other.json';
+import titles from '../portals/captions/titles.json';
 
-const NAMES = new Set(
-  Object.values(captions as Record<string, Record<string, string[]>>).flatMap((language) =>
-    (language['cloud-solution-provider'] ?? []).map((text) => plain(text.replace(/^[~?]/, ''))),
-  ),
-);
+const namesIn = (file: object, name: string): Set<string> =>
+  new Set(
+    Object.values(file as Record<string, Record<string, string[]>>).flatMap((language) =>
+      (language[name] ?? []).map((text) => plain(text.replace(/^[~?]/, ''))),
+    ),
+  );
+
+const NAMES = namesIn(captions, 'cloud-solution-provider');
+/** "Support plan" in the portals' languages. */
+const KIND = namesIn(titles, 'support-plan');
+
+/** Words of the portals' languages, none of which stands in a plan's own name. */
+const NEGATING = [
+  "not?|non|none|never|without|except|excepting|exclud(?:e|es|ed|ing)|other than|expired|upgrade|\\p{L}+n['’]t",
+  'nicht|kein\\p{L}*|ohne|außer|ausser|ausgenommen|abgelaufen',
+  'ne|pas|sans|sauf|hormis|aucune?|hors|exclut|exclue?|expirée?',
+  'sin|excepto|salvo|ning[uú]na?|ninguno|excluye|excluido|caducado|vencido|expirad[oa]',
+  'senza|tranne|eccetto|nessun\\p{L}*|esclus[oa]|esclude|scadut[oa]',
+  'n[aã]o|sem|exceto|nenhuma?|exclui|exclu[ií]do',
+  'niet|geen|zonder|behalve|uitgezonderd|uitgesloten|verlopen',
+  'nie|bez|oprócz|poza|żaden|brak|z wyjątkiem|wygas\\p{L}+',
+  'není|kromě|mimo|žádn\\p{L}+|vypršel\\p{L}*|vyjma',
+  'nem|nincs|kivéve|nélkül|lejárt',
+  'inte|ej|utan|utom|förutom|ingen|inget|exklusive|utgång\\p{L}+',
+  'değil|degil|hariç|haric|dışında|yok|süresi dol\\p{L}+',
+  'bukan|tidak|tanpa|kecuali|selain|kedaluwarsa',
+  'не|нет|без|кроме|исключ\\p{L}+|ист[её]к\\p{L}*',
+].join('|');
+
+/** The same in scripts without spaces between words, or with endings at them. */
+const NEGATING_WITHIN =
+  '非|不|以外|除|無|无|没有|沒有|未|なし|ない|升級|升级|過期|过期|期限切れ|아닌|아님|아니|제외|없음|없이|외의|만료';
 
 /** A plan's name with one of these words says what it is not, or what else one could buy. */
-const NEGATED =
-  /(?<!\p{L})(?:not?|non|without|except|other than|expired|upgrade|nicht|kein|ohne|pas|sans|sin|senza|sem|niet|geen|zonder|nie|bez|inte|utan|nem|bukan|tanpa|не|без)(?!\p{L})|非|不|以外|除|升級|升级|過期|过期|期限切れ|아닌|만료/iu;
+const NEGATED = new RegExp(`(?<!\\p{L})(?:${NEGATING})(?!\\p{L})|${NEGATING_WITHIN}`, 'iu');
 
 /** Names of other plans: beside one of these, "Cloud Solution Provider" is not what is chosen. */
 const OTHER_PLANS =
@@ -27,7 +54,7 @@ const OTHER_PLANS =
 export function isCloudSolutionProvider(text: string): boolean {
   // Several that are chosen at once are read one behind the other.
   if (text.includes('; ')) return text.split('; ').every(isCloudSolutionProvider);
-  if (NEGATED.test(text) || OTHER_PLANS.test(text.normalize('NFKC'))) return false;
+  if (NEGATED.test(text.normalize('NFC')) || OTHER_PLANS.test(text.normalize('NFKC'))) return false;
   const folded = plain(text);
   return (
     [...NAMES].some((name) => folded.includes(name)) ||
@@ -40,3 +67,24 @@ export const isAllowedPlan = (
   text: string,
   profile: Pick<Profile, 'supportPlans'> | null,
 ): boolean => (profile?.supportPlans ?? []).some((plan) => plain(plan) === plain(text));
+
+/** Longer than the longest of Microsoft's names for a plan, in any language. */
+const LONGEST_NAME = 80;
+/** What ends a sentence. */
+const SENTENCE = /[.!?。！？]\s*$|[.!?]\s+\p{L}|[。！？]/u;
+/** More words than Microsoft's names have. */
+const MANY_WORDS = 8;
+
+/**
+ * @param text what stands beside the caption as plain text, where a hint may stand as well as a value.
+ * @returns true when it is a plan's name and not something said about plans: "A CSP partner opens requests".
+ */
+export function isPlanName(text: string): boolean {
+  if (text.length > LONGEST_NAME || SENTENCE.test(text)) return false;
+  // "Recommended: Basic support" does not say what is chosen.
+  if (!isCloudSolutionProvider(text))
+    return !/[:：]/.test(text) && text.trim().split(/\s+/).length <= MANY_WORDS;
+  let rest = plain(text);
+  for (const name of [...NAMES, ...KIND]) rest = rest.replace(name, '');
+  return !/[\p{L}\p{N}]/u.test(rest.replace(/csp|microsoft|azure|supporto?|plan|方案/g, ''));
+}

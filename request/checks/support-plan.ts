@@ -1,5 +1,5 @@
 import { AZURE_FORM, absent, type Check, found, isOwnRequest, readings } from '../check';
-import { isAllowedPlan, isCloudSolutionProvider } from '../plan';
+import { isAllowedPlan, isCloudSolutionProvider, isPlanName } from '../plan';
 import { worst } from '../worst';
 
 /** Cloud Solution Provider is chosen. Source: the guidance, 2020-06 and 2023-09. */
@@ -11,13 +11,16 @@ export const supportPlan: Check = {
     if (!all.length) return absent(context, 'support-plan', false);
     return worst(
       all.map((held) => {
-        const { state, value } = held.reading;
+        const { state, value, source } = held.reading;
         if (isOwnRequest(context)) return found('support-plan', 'note', 'ownDirectory', held);
         if (state === 'unreadable') return found('support-plan', 'unreadable', 'unreadable', held);
         if (state === 'empty') return found('support-plan', 'missing', 'missing', held);
         const isProgram = isCloudSolutionProvider(value);
-        if (!isProgram && !isAllowedPlan(value, context.profile))
-          return found('support-plan', 'wrong', 'wrong', held, [value]);
+        const isAllowed = isAllowedPlan(value, context.profile);
+        // Beside a caption stands a hint as well as a value.
+        if (source === 'text' && !isAllowed && !isPlanName(value))
+          return found('support-plan', 'unreadable', 'unreadable', held);
+        if (!isProgram && !isAllowed) return found('support-plan', 'wrong', 'wrong', held, [value]);
         if (held.rivalled) return found('support-plan', 'unreadable', 'unreadable', held);
         return found('support-plan', 'ok', isProgram ? 'ok' : 'allowed', held);
       }),

@@ -14,7 +14,7 @@ describe('names', () => {
   test.each([
     [
       'TW',
-      'Taiwan|台灣|臺灣|台湾|TW|tw|ＴＡＩＷＡＮ|Taiwan, Province of China|中華民國|Taiwán|Tajwan',
+      'Taiwan|台灣|臺灣|台湾|TW|tw|ＴＡＩＷＡＮ|Taiwan, Province of China|中華民國|Taiwán|Tajwan|타이완',
     ],
     [
       'TW',
@@ -24,7 +24,8 @@ describe('names', () => {
       'US',
       'USA|U.S.|United States|United States of America|美國|Vereinigte Staaten|États-Unis|etats-unis',
     ],
-    ['GB', 'UK|GB|United Kingdom|Great Britain|英國|Royaume-Uni'],
+    ['AE', 'UAE|U.A.E.|ОАЭ|阿聯酋'],
+    ['GB', 'Großbritannien|イギリス|영국|UK|GB|United Kingdom|Great Britain|英國|Royaume-Uni'],
     ['KR', 'Korea, Republic of|South Korea|대한민국|Korea|韓國|한국'],
     ['KP', "North Korea|Korea (North)|Korea, Democratic People's Republic of"],
     ['CN', "中国|中國|China|People's Republic of China|CN (+86)"],
