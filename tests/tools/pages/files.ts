@@ -18,6 +18,7 @@ import { azurePanel } from './tables/azure-panel.ts';
 import { azurePanes } from './tables/azure-panes.ts';
 import { azurePlans } from './tables/azure-plans.ts';
 import { azureRequest } from './tables/azure-request.ts';
+import { azureRows } from './tables/azure-rows.ts';
 import { azureStatuses } from './tables/azure-statuses.ts';
 import { azureSteps } from './tables/azure-steps.ts';
 import { azureTraps } from './tables/azure-traps.ts';
@@ -43,6 +44,7 @@ export const pages: Page[] = [
   ...azureFrames,
   ...azurePanes,
   ...azureSteps,
+  ...azureRows,
   ...azureStatuses,
   ...azureTraps,
   ...azureTrapsDrawn,
