@@ -62,16 +62,41 @@ export function closestDeep(element: Element, selector: string): Element | null 
 export const isShown = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
+/** These two have long names, and much asks for them; names of our own are made short. */
+export const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+export const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
+
 /**
  * @returns true when the user can see the element: rendered, not transparent, with an area, and not moved
- *   out of the page to the left or above, where portals keep copies for later.
+ *   out of the page to the left or above, where portals keep copies for later. What can be scrolled back is seen.
  */
 export function isVisible(element: Element): boolean {
   if (!isShown(element)) return false;
-  const box = element.getBoundingClientRect();
-  if (box.width < 2 || box.height < 2) return false;
-  return box.right + scrollX > 0 && box.bottom + scrollY > 0;
+  const box = boxOf(element);
+  return box.width >= 2 && box.height >= 2 && canBeReached(element, box);
 }
+
+/** Whether a box is not left of or above all that can be scrolled to. */
+function canBeReached(element: Element, { right, bottom }: DOMRect): boolean {
+  if (right > 0 && bottom > 0) return true;
+  let { position } = styleOf(element);
+  for (let above = parentOf(element); above; above = parentOf(above)) {
+    // What has its place elsewhere is not scrolled with the box that it is written in.
+    if (position === 'fixed') return false;
+    const style = styleOf(above);
+    if (position === 'absolute' && style.position === 'static') continue;
+    position = style.position;
+    const x = isScroller(style.overflowX) ? above.scrollLeft : 0;
+    const y = isScroller(style.overflowY) ? above.scrollTop : 0;
+    if ((!x && !y) || above === document.scrollingElement) continue;
+    const box = boxOf(above);
+    return right + x > box.left && bottom + y > box.top && canBeReached(above, box);
+  }
+  return right + scrollX > 0 && bottom + scrollY > 0;
+}
+
+/** Whether an overflow can be scrolled by the user. */
+export const isScroller = (overflow: string): boolean => /auto|scroll/.test(overflow);
 
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'SELECT', 'TEXTAREA']);
 

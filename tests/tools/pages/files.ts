@@ -19,6 +19,7 @@ import { azurePanes } from './tables/azure-panes.ts';
 import { azurePlans } from './tables/azure-plans.ts';
 import { azureRequest } from './tables/azure-request.ts';
 import { azureRows } from './tables/azure-rows.ts';
+import { azureSight } from './tables/azure-sight.ts';
 import { azureStatuses } from './tables/azure-statuses.ts';
 import { azureSteps } from './tables/azure-steps.ts';
 import { azureTraps } from './tables/azure-traps.ts';
@@ -45,6 +46,7 @@ export const pages: Page[] = [
   ...azurePanes,
   ...azureSteps,
   ...azureRows,
+  ...azureSight,
   ...azureStatuses,
   ...azureTraps,
   ...azureTrapsDrawn,
