@@ -1,7 +1,7 @@
 /** The controls of a page that the user can see, one entry for each, whatever they are built from. */
 
 import { isVisible, parentOf, queryEach, type Root } from './dom';
-import { isOutOfSight } from './sight';
+import { isOutOfSight, type Known } from './sight';
 
 /** Native controls, ARIA widgets, and the classic Azure portal's own dropdown and option picker. */
 export const CONTROLS =
@@ -19,7 +19,7 @@ const OTHER_TYPES = /^(?:hidden|submit|button|reset|image|checkbox|file|range|co
 export function findControls(roots: readonly Root[]): Element[] {
   const controls: Element[] = [];
   const radios = new Set<Element>();
-  const known = new Map<Element, boolean>();
+  const known: Known = new Map();
   const isSeen = (element: Element) => isVisible(element) && !isOutOfSight(element, known);
   for (const root of roots) {
     let outer: Element | null = null;

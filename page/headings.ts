@@ -2,7 +2,7 @@
 
 import { isVisible, type Root } from './dom';
 import { TITLES } from './inkling';
-import { isOutOfSight } from './sight';
+import { isOutOfSight, type Known } from './sight';
 import { cleanText } from './text';
 
 /** Headings beyond this many are not looked at. */
@@ -27,7 +27,7 @@ export function headingsIn(
   lookUp: (text: string) => string | undefined,
 ): Heading[] {
   const headings: Heading[] = [];
-  const known = new Map<Element, boolean>();
+  const known: Known = new Map();
   const isSeen = (element: Element) => isVisible(element) && !isOutOfSight(element, known);
   const title = lookUp(cleanText(firstPart(document.title)));
   if (title) headings.push({ name: title, element: null });

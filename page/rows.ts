@@ -4,7 +4,7 @@
  */
 
 import { closestDeep, isVisible, parentOf, type Root, textOf } from './dom';
-import { isOutOfSight } from './sight';
+import { isOutOfSight, type Known } from './sight';
 import { captionKey, cleanText, isPlaceholder, looksLikePlan } from './text';
 import {
   drawsInsteadOfWriting,
@@ -47,7 +47,7 @@ export function findRows(
 ): Row[] {
   const rows: Row[] = [];
   const values = new Set<Element>();
-  const known = new Map<Element, boolean>();
+  const known: Known = new Map();
   let left = MAX_TEXTS;
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -17,8 +17,8 @@ type Around = [
   box: DOMRect,
 ];
 
-/** What was found about elements, shared by all controls of one reading; empty at first. */
-type Known = Map<Element, boolean | Around>;
+/** What was found about elements, shared by all that is asked in one reading; empty at first. */
+export type Known = Map<Element, Around>;
 
 /**
  * @param element a rendered element.
@@ -33,7 +33,7 @@ export function isOutOfSight(element: Element, known: Known): boolean {
   if (isClippedAway(own)) return true;
   let place = own.position;
   for (let above = parentOf(element); above; above = parentOf(above)) {
-    const around = (known.get(above) ?? lookAt(above)) as Around;
+    const around = known.get(above) ?? lookAt(above);
     known.set(above, around);
     const [isGone, isFolded, position, holdsFixed, cuts, scrolls, box] = around;
     if (isGone) return true;

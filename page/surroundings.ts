@@ -2,6 +2,7 @@
 
 import type { Sign } from '../request/sign';
 import { isVisible, queryEach, type Root, textOf } from './dom';
+import { isOutOfSight, type Known } from './sight';
 import { cleanText, looksLikeAccount, looksLikeEmail } from './text';
 
 /** Where a shell shows an account or a directory. */
@@ -114,8 +115,9 @@ export const readAlerts = (): string[] =>
 /** @returns the addresses of the frames in this document that the user cannot see, and no other frame shows. */
 export function readHiddenFrames(): string[] {
   const [seen, hidden] = [new Set<string>(), new Set<string>()];
+  const around: Known = new Map();
   for (const frame of document.querySelectorAll('iframe')) {
-    const known = isVisible(frame) ? seen : hidden;
+    const known = isVisible(frame) && !isOutOfSight(frame, around) ? seen : hidden;
     // What follows the hash is the frame's own to change.
     const [address] = frame.src.split('#');
     if (address) known.add(address.slice(0, 2000));

@@ -77,6 +77,11 @@ export const azureChangesFrames: Page[] = [
     'A frame in a frame is moved into sight in place of another.',
     'position: absolute; left: -9999px',
   ),
+  nested(
+    'in-frame-folded',
+    'A frame in a frame is unfolded in place of another.',
+    'height: 0; overflow: hidden',
+  ),
   change({
     name: 'frame-under-another-address',
     about: 'Frames whose documents change their addresses are displayed one in place of the other.',
