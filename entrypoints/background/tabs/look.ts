@@ -4,7 +4,13 @@ import { browser } from 'wxt/browser';
 import type { Customer } from '../../../customer/record';
 import { customerSubscriptions } from '../../../partner/subscriptions';
 import { pageOf } from '../../../portals/pages';
-import { addressSigns, type Tenant, tenantOfLabel, tenantOfTitle } from '../../../portals/tenant';
+import {
+  addressSigns,
+  delegatedIn,
+  type Tenant,
+  tenantOfLabel,
+  tenantOfTitle,
+} from '../../../portals/tenant';
 import type { Assessment } from '../../../request/finding';
 import { assessTab, type TabInput } from '../../../request/tab';
 import { timeOf } from '../../../request/time-of-day';
@@ -161,10 +167,10 @@ function visibleFrames(frames: Record<number, FrameReading>): TabInput['frames']
 
 /** Looks up in the book, beforehand, what the signs may name. */
 async function bookFor(url: URL, signs: FrameReading['signs']): Promise<TabInput['inBook']> {
-  const { delegated, path, hint } = addressSigns(url);
+  const { path, hint } = addressSigns(url);
   const customerPage = /customers\/([0-9a-f-]{36})/i.exec(url.pathname)?.[1];
   const tenants = [
-    delegated,
+    ...delegatedIn(url),
     path,
     hint,
     customerPage ? { tenantId: customerPage.toLowerCase() } : null,
