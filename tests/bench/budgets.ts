@@ -89,7 +89,7 @@ export function budgets(measures: readonly Measure[]): Kept[] {
       value: reader / bare,
       most: times.readingTimesBare,
       words: (value) => `${ratio(value)} (${ms(reader)} to ${ms(bare)})`,
-      why: `${ms(at('reading-5000', READER))} of it are spent on a page of a tenth of the size already: compiling the script, reading the captions of eighteen languages, running each function for the first time. The rest are two dozen looks for one kind of element each.`,
+      why: `${ms(at('reading-5000', READER))} of it are spent on a page of a tenth of the size already: compiling the script, running each of its functions for the first time, asking for the style and place of each field and of what it stands in. The rest are two dozen looks for one kind of element each.`,
     },
     {
       what: 'twelve look-ups of @testing-library/dom beside it',
