@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lateSend } from '../page/native';
-import { whenParsed } from '../page/parsed';
 import { watch } from '../page/watcher';
 import beginnings from '../portals/captions/titles.json?beginnings';
 import { mayBePage } from '../portals/may-be-page';
@@ -12,7 +11,6 @@ export default defineUnlistedScript(() => {
   const world = globalThis as typeof globalThis & { [STARTED]?: true };
   if (world[STARTED]) return;
   world[STARTED] = true;
-  // Before the page has any element: one with the id `chrome` would stand in for the browser's API.
-  const send = lateSend();
-  whenParsed(() => watch({ beginnings, mayBePage }, send));
+  // At once, before the page has any element: one with the id `chrome` would stand in for the browser's API.
+  watch({ beginnings, mayBePage }, lateSend());
 });

@@ -55,10 +55,8 @@ export default defineWxtModule({
             const files = made.files.map((name) =>
               JSON.parse(readFileSync(join(dirname(path), name), 'utf8')),
             );
-            const json = JSON.stringify(made.make(files));
-            // A text is sooner read than as many objects are made by a script.
             return {
-              code: `export default JSON.parse(${JSON.stringify(json)})`,
+              code: `export default ${JSON.stringify(made.make(files))}`,
               moduleType: 'js',
             };
           },

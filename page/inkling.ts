@@ -1,7 +1,8 @@
 /**
  * Whether a document may show one of the captions that the watcher knows, by how these begin: a frame whose headings
- * and labels all begin otherwise, and that is nearly every one, is done after that. It runs once or twice in every
- * frame of a portal, where making a pattern or an object takes longer than the work itself; so it makes few.
+ * and labels all begin otherwise, and that is nearly every one, is done after that. It runs in every frame of a portal,
+ * where making a pattern or an object takes longer than the work itself. The browser takes longest for the first
+ * element of each kind: most frames are told by their texts alone, in which no element is touched.
  */
 
 import { type CaptionData, keyOf } from './captions';
@@ -22,6 +23,8 @@ export interface Beginnings {
   titles: string;
   /** Of fields. */
   labels: string;
+  /** Selector of what has a field's caption for its `aria-label`. */
+  labelled: string;
 }
 
 /** A caption begins within so many characters, white space and marks before it included. */
@@ -41,16 +44,21 @@ function beginningOf(text: string): string {
   return letters;
 }
 
-const foldedBeginning = (text: string): string =>
-  foldText(text.slice(0, FAR))
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, LETTERS);
+/** Made when it is needed: the browser checks a pattern that is written out when it takes the script in. */
+let sign: RegExp | undefined;
+
+function foldedBeginning(text: string): string {
+  sign ??= new RegExp('[^\\p{L}\\p{N}]', 'gu');
+  return foldText(text.slice(0, FAR)).replace(sign, '').slice(0, LETTERS);
+}
+
+/** Of the first letters of a text. */
+type Known = (letters: string) => boolean;
 
 /** @returns a test whether a text begins with one of them. */
-function beginsWith(beginnings: string): (text: string) => boolean {
+function beginsWith(beginnings: string): Known {
   const known = new Set(beginnings.split('|'));
-  return (text) => {
-    const letters = beginningOf(text);
+  return (letters) => {
     // Captions of fewer letters are known by all of them.
     for (let length = letters.length; length > 1; length--)
       if (known.has(letters.slice(0, length))) return true;
@@ -61,24 +69,43 @@ function beginsWith(beginnings: string): (text: string) => boolean {
 /** True for every root in which one of the captions heads something or names a field, and for a few others. */
 export type Inkling = (root: Root) => boolean;
 
+/** A document of more texts is told by its headings and labels: that takes no longer then. */
+const MOST_TEXTS = 500;
+/** `NodeFilter.SHOW_TEXT`, without making that object. */
+const SHOW_TEXT = 4;
+
 /** @returns the look for how those captions begin. */
-export function inklingOf({ titles, labels }: Beginnings): Inkling {
+export function inklingOf({ titles, labels, labelled }: Beginnings): Inkling {
   const isTitle = beginsWith(titles);
   const isLabel = beginsWith(labels);
-  const anyOf = (root: Root, selectors: readonly string[], begins: (text: string) => boolean) => {
+  const all = `|${titles}|${labels}`;
+  /** Also of a heading's first word, where it stands in an element of its own. */
+  const mayBegin = (letters: string) =>
+    letters !== '' && (all.includes(`|${letters}`) || isTitle(letters) || isLabel(letters));
+  const anyText = (root: Root) => {
+    const walker = document.createTreeWalker(root, SHOW_TEXT);
+    for (let n = 0; walker.nextNode(); n++)
+      if (n > MOST_TEXTS || mayBegin(beginningOf(walker.currentNode.nodeValue ?? ''))) return true;
+    return root.querySelector(labelled) !== null;
+  };
+  const anyOf = (root: Root, selectors: readonly string[], isKnown: Known) => {
     for (const selector of selectors) {
       const found = root.querySelectorAll(selector);
       // By number: what is beyond the last is not even made an object of.
       for (let at = 0; at < found.length && at < MOST; at++) {
         const element = found[at] as Element;
         const label = selector === '[aria-label]' && element.getAttribute('aria-label');
-        if (begins(label || element.textContent || '')) return true;
+        if (isKnown(beginningOf(label || element.textContent || ''))) return true;
       }
     }
     return false;
   };
+  // The document's title is one of its texts.
   return (root) =>
-    isTitle(document.title) || anyOf(root, TITLES, isTitle) || anyOf(root, LABELS, isLabel);
+    anyText(root) &&
+    (isTitle(beginningOf(document.title)) ||
+      anyOf(root, TITLES, isTitle) ||
+      anyOf(root, LABELS, isLabel));
 }
 
 /**
@@ -87,13 +114,19 @@ export function inklingOf({ titles, labels }: Beginnings): Inkling {
  * @param fields the names of those that are fields; the others are headings.
  */
 export function beginningsOf(captions: CaptionData, fields: readonly string[]): Beginnings {
-  const begin = (isField: boolean) => {
-    const keys = Object.values(captions).flatMap((names) =>
+  const textsOf = (isField: boolean) =>
+    Object.values(captions).flatMap((names) =>
       Object.entries(names)
         .filter(([name]) => fields.includes(name) === isField)
-        .flatMap(([, texts = []]) => texts.map(keyOf)),
+        .flatMap(([, texts = []]) => texts.map((text) => text.replace(/^[~?]/, ''))),
     );
-    return [...new Set(keys.map(beginningOf))].join('|');
+  const begin = (isField: boolean) =>
+    [...new Set(textsOf(isField).map((text) => beginningOf(keyOf(text))))].join('|');
+  return {
+    titles: begin(false),
+    labels: begin(true),
+    labelled: [...new Set(textsOf(true).map((text) => text.toLowerCase()))]
+      .map((text) => `[aria-label*="${text}" i]`)
+      .join(),
   };
-  return { titles: begin(false), labels: begin(true) };
 }

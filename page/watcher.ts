@@ -9,6 +9,7 @@ import type { Root } from './dom';
 import { isInBackground } from './in-background';
 import { type Beginnings, type Inkling, inklingOf } from './inkling';
 import { onLocationChange } from './location';
+import { isParsed, whenParsed } from './parsed';
 import { getRegistry } from './registry';
 
 /** What the watcher must know about the portals; given, because `page` knows none. */
@@ -27,8 +28,10 @@ export interface Wire {
   isCut?: () => boolean;
 }
 
-/** When a frame looks after a navigation or a click, in milliseconds; portals fill their panes late. */
+/** When a frame looks after a press or a change of the address, in milliseconds; portals fill their panes late. */
 const LOOKS = [300, 1000, 2500];
+/** The same after it loads, when every look counts: there are many frames, and all of them load. */
+const FIRST_LOOKS = [600, 2500];
 
 /** So many elements are asked for a shadow root of their own after a press, which may have opened a form in one. */
 const MOST_ASKED = 5000;
@@ -71,16 +74,20 @@ export function watch({ beginnings, mayBePage }: Knowledge, send: Wire['send']):
     for (const root of waiting) if (look(root) && !getRegistry()) send({ kind: 'arm-me' });
     waiting.clear();
   });
-  /** Looks a few times while a pane fills, then rests until the next navigation or click. */
-  const look = (pressed?: Root) => {
+  /** Looks a few times while a pane fills, then rests until the next navigation or press. */
+  const look = (times = LOOKS, pressed?: Root) => {
     const mine = ++turn;
     let before = -1;
     const wait = (n: number) => {
-      const at = LOOKS[n];
-      if (at !== undefined && !isInBackground()) setTimeout(next, at - (LOOKS[n - 1] ?? 0), n);
+      const at = times[n];
+      if (at !== undefined) setTimeout(next, at - (times[n - 1] ?? 0), n);
     };
     const next = (n: number) => {
       if (mine !== turn || isInBackground() || getRegistry()) return;
+      if (!isParsed()) {
+        whenParsed(judge);
+        return;
+      }
       const size = document.getElementsByTagName('*').length;
       // Where nothing has come since the look before, there is nothing to see either.
       if (size !== before) lookAt(document);
@@ -101,7 +108,7 @@ export function watch({ beginnings, mayBePage }: Knowledge, send: Wire['send']):
   const onPress = (event: Event) => {
     if (getRegistry()) return;
     const root = (event.composedPath()[0] as Node | undefined)?.getRootNode?.();
-    look(root instanceof ShadowRoot ? root : document);
+    look(LOOKS, root instanceof ShadowRoot ? root : document);
   };
   // On the window: the document is not needed yet, and the browser has to make an object of it first.
   const options = { capture: true, passive: true };
@@ -109,5 +116,7 @@ export function watch({ beginnings, mayBePage }: Knowledge, send: Wire['send']):
   addEventListener('focusin', onPress, options);
   addEventListener('visibilitychange', judge);
   onLocationChange(judge);
-  judge();
+  // Only where there is something to say soon: the first touch of the document costs a frame as much as all the rest.
+  if (window === window.top && mayBePage(location.href)) whenParsed(judge);
+  else look(FIRST_LOOKS);
 }

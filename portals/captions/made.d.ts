@@ -1,6 +1,6 @@
 /** Made of the captions when the extension is built; see `modules/made-captions.ts`. */
 declare module '*/titles.json?beginnings' {
-  const beginnings: { titles: string; labels: string };
+  const beginnings: { titles: string; labels: string; labelled: string };
   export default beginnings;
 }
 

@@ -49,6 +49,25 @@ describe('the inkling', () => {
     expect(known.filter((each) => !inkling(tag, each))).toEqual([]);
   });
 
+  const fields = captions.filter(({ name }) => name === 'support-plan');
+
+  it.each(fields)('has a field named $text by its `aria-label`', ({ text }) => {
+    document.body.innerHTML = '<input>';
+    for (const label of [text, `* ${text}`, `${text} (required)`]) {
+      document.querySelector('input')?.setAttribute('aria-label', label);
+      expect(hasInkling(document as unknown as Document), label).toBe(true);
+    }
+  });
+
+  it('has a heading in parts, and one behind more texts than it looks through', () => {
+    document.body.innerHTML = '<h2><i>\ue70d</i><b>New</b> <b>support</b> request</h2>';
+    expect(hasInkling(document as unknown as Document)).toBe(true);
+    document.body.innerHTML = `${'<p>Running</p>'.repeat(600)}<h2>New support request</h2>`;
+    expect(hasInkling(document as unknown as Document)).toBe(true);
+    document.body.innerHTML = `${'<p>Running</p>'.repeat(600)}<p>New support request</p>`;
+    expect(hasInkling(document as unknown as Document)).toBe(false);
+  });
+
   it('has none of what most frames show', () => {
     for (const text of ['Home', 'Overview', '虛擬機器', 'Support + troubleshooting', 'Plan'])
       expect(inkling('h2', text), text).toBe(false);
