@@ -50,22 +50,30 @@ export function useSurroundings(
 
   const look = (early = false) => {
     const { offsetWidth: width = 0, offsetHeight = 0 } = section.current ?? {};
-    looked.current = { height: offsetHeight, dark: groundIsDark(), early };
+    const ground = groundIsDark();
+    // A panel that has only grown stands on the same ground: each point that is asked costs the more the larger the page.
+    const isKnown = !early && !looked.current.early && ground === looked.current.dark;
+    looked.current = { height: offsetHeight, dark: ground, early };
     const height = Math.min(offsetHeight, innerHeight - TOP - BOTTOM);
-    const next = { side: quietSide(host, width, height), dark: pageIsDark(host) };
-    setFound((old) => (old.side === next.side && old.dark === next.dark ? old : next));
+    const side = quietSide(host, width, height);
+    const theme = isKnown ? null : pageIsDark(host);
+    setFound((old) => {
+      const dark = theme ?? old.dark;
+      return old.side === side && old.dark === dark ? old : { side, dark };
+    });
   };
 
   useEffect(() => {
     const lookAgain = () => {
       const { height, dark, early } = looked.current;
       const now = section.current?.offsetHeight ?? 0;
-      if (early || now >= height + ROW || groundIsDark() !== dark) look();
+      if (early || groundIsDark() !== dark) look();
+      else if (now >= height + ROW) look({ knowsGround: true });
       // Folded and unfolded again, it may cover what has come meanwhile.
       else looked.current.height = Math.min(height, now);
     };
     const first = () => {
-      look(true);
+      look({ early: true });
       callOff = afterDrawing(SLIDE, lookAgain);
     };
     // What made it come or grow may be a pane that has just opened and is still sliding in.
