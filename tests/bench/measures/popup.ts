@@ -7,13 +7,16 @@ import { emptyBook, importBook } from './importing.ts';
 /** Typed letter by letter: found at once, found by several words, found only with a typing error, not found. */
 const QUERIES = ['contoso 123', 'fabrikam retail', 'nortwhind', '電力', 'xyzzy'];
 
+/** So often the popup is opened: a paint is on the wall's clock, and one in three meets something else. */
+const OPENED = 11;
+
 export async function popup({ ours }: Lab, { rounds }: Options): Promise<Measure[]> {
   const { host, context, origin } = ours.ours ?? {};
   if (!host || !context) return [];
   await importBook(host);
   const paints: number[] = [];
   const keys: number[] = [];
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < OPENED; round++) {
     const tab = await context.newPage();
     await tab.setViewportSize({ width: 400, height: 600 });
     await tab.goto(`${origin}/popup.html`);
@@ -24,7 +27,7 @@ export async function popup({ ours }: Lab, { rounds }: Options): Promise<Measure
         () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       ),
     );
-    keys.push(...(await tab.evaluate(typeAll, QUERIES)));
+    if (round < rounds) keys.push(...(await tab.evaluate(typeAll, QUERIES)));
     await tab.close();
   }
   await emptyBook(host);
