@@ -7,7 +7,6 @@
 
 import { type CaptionData, keyOf } from './captions';
 import type { Root } from './dom';
-import { foldText } from './text';
 
 /** What heads a document or a part of it. One by one: see `queryEach` in `dom.ts`. Their order does not matter. */
 export const TITLES = ['.fxs-blade-title-titleText', 'h1', 'h2', 'h3', '[role=heading]'];
@@ -45,11 +44,13 @@ function beginningOf(text: string): string {
 }
 
 /** Made when it is needed: the browser checks a pattern that is written out when it takes the script in. */
-let sign: RegExp | undefined;
+let other: RegExp | undefined;
 
+/** Accents, marks and what is invisible are no letters; the signs of Korean are put together again. */
 function foldedBeginning(text: string): string {
-  sign ??= new RegExp('[^\\p{L}\\p{N}]', 'gu');
-  return foldText(text.slice(0, FAR)).replace(sign, '').slice(0, LETTERS);
+  other ??= new RegExp('[^\\p{L}\\p{N}]', 'gu');
+  const letters = text.slice(0, FAR).normalize('NFKD').toLowerCase().replace(other, '');
+  return letters.normalize('NFC').slice(0, LETTERS);
 }
 
 /** Of the first letters of a text. */
