@@ -151,8 +151,8 @@ What is exact (bytes; observers, timers and requests of a frame that shows none 
 
 ## How cost grows
 
-A frame that shows none of the pages pays for compiling the watcher and for three short looks in the two and a half
-seconds after it loads, or after a click; nothing observes it and no timer stands. The first reading of the form's
+A frame that shows none of the pages pays for compiling the watcher and for two short looks in the two and a half
+seconds after it loads, three after a click; nothing observes it and no timer stands. The first reading of the form's
 page asks the browser for one simple selector after the other, so it grows as those do, with the elements of the
 page; open shadow roots are looked for in slices, beside it. An edit reads the fields that are known already; when
 it changes the verdict, the panel grows and asks what it covers there, which is all that grows with the page. A storm is
