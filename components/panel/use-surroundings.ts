@@ -48,17 +48,15 @@ export function useSurroundings(
   /** The height of the panel and the page's ground at the last look; and whether a pane may have been sliding in then. */
   const looked = useRef({ height: 0, dark: false, early: true });
 
-  const look = (early = false) => {
+  /** @param knowsGround a panel that has only grown stands on the same ground: every point that is asked costs. */
+  const look = ({ early = false, knowsGround = false } = {}) => {
     const { offsetWidth: width = 0, offsetHeight = 0 } = section.current ?? {};
-    const ground = groundIsDark();
-    // A panel that has only grown stands on the same ground: each point that is asked costs the more the larger the page.
-    const isKnown = !early && !looked.current.early && ground === looked.current.dark;
-    looked.current = { height: offsetHeight, dark: ground, early };
+    looked.current = { height: offsetHeight, dark: groundIsDark(), early };
     const height = Math.min(offsetHeight, innerHeight - TOP - BOTTOM);
     const side = quietSide(host, width, height);
-    const theme = isKnown ? null : pageIsDark(host);
+    const ground = knowsGround ? undefined : pageIsDark(host);
     setFound((old) => {
-      const dark = theme ?? old.dark;
+      const dark = ground ?? old.dark;
       return old.side === side && old.dark === dark ? old : { side, dark };
     });
   };
