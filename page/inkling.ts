@@ -43,11 +43,11 @@ function beginningOf(text: string): string {
   return letters;
 }
 
-/** Made when it is needed: the browser checks a pattern that is written out when it takes the script in. */
 let other: RegExp | undefined;
 
 /** Accents, marks and what is invisible are no letters; the signs of Korean are put together again. */
 function foldedBeginning(text: string): string {
+  // biome-ignore lint/complexity/useRegexLiterals: the browser checks a written pattern in every frame, as it takes the script in
   other ??= new RegExp('[^\\p{L}\\p{N}]', 'gu');
   const letters = text.slice(0, FAR).normalize('NFKD').toLowerCase().replace(other, '');
   return letters.normalize('NFC').slice(0, LETTERS);

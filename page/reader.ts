@@ -19,8 +19,8 @@ import {
   type Cue,
   findAvatar,
   readAlerts,
+  readFrames,
   readHeader,
-  readHiddenFrames,
   readSigns,
 } from './surroundings';
 import type { Wire } from './watcher';
@@ -103,7 +103,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
       paneForms: formsUnder(ofPanes, form),
       alerts: form.roots.length ? readAlerts() : [],
       // `length` counts the frames without a search.
-      hiddenFrames: window.length ? readHiddenFrames() : [],
+      ...(window.length ? readFrames() : { hiddenFrames: [], shownFrames: [] }),
     };
   };
   let around: ReturnType<typeof lookAround> | undefined;
@@ -128,6 +128,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
       !message.readings.length &&
       !message.alerts.length &&
       !message.hiddenFrames.length &&
+      !message.shownFrames.length &&
       !message.titled &&
       !message.pane;
     const text = JSON.stringify(message);

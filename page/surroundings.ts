@@ -1,6 +1,8 @@
 /** What stands around the form: who is signed in, what the page is called, what it refuses, what it hides. */
 
 import type { Sign } from '../request/sign';
+import { ALL_FRAMES } from '../wire/frames';
+import type { FrameReading } from '../wire/messages';
 import { isVisible, queryEach, type Root, textOf } from './dom';
 import { isOutOfSight, type Known } from './sight';
 import { cleanText, looksLikeAccount, looksLikeEmail } from './text';
@@ -112,15 +114,29 @@ export const readAlerts = (): string[] =>
     .filter(Boolean)
     .slice(0, 5);
 
-/** @returns the addresses of the frames in this document that the user cannot see, and no other frame shows. */
-export function readHiddenFrames(): string[] {
+/** Most frames are told of by their addresses: the browser does not say which frame a message is from. */
+const MOST_FRAMES = 50;
+
+/**
+ * @returns the addresses of the frames in this document that the user cannot see and no other frame shows, and of those
+ *   that the user can see. Where the top document shows none at all, what the frames' addresses have become does not matter.
+ */
+export function readFrames(): Pick<FrameReading, 'hiddenFrames' | 'shownFrames'> {
   const [seen, hidden] = [new Set<string>(), new Set<string>()];
   const around: Known = new Map();
-  for (const frame of document.querySelectorAll('iframe')) {
-    const known = isVisible(frame) && !isOutOfSight(frame, around) ? seen : hidden;
+  const frames = [...document.querySelectorAll('iframe')];
+  const inSight = frames.filter((frame) => isVisible(frame) && !isOutOfSight(frame, around));
+  for (const frame of frames) {
     // What follows the hash is the frame's own to change.
     const [address] = frame.src.split('#');
-    if (address) known.add(address.slice(0, 2000));
+    if (address) (inSight.includes(frame) ? seen : hidden).add(address.slice(0, 2000));
   }
-  return [...hidden].filter((address) => !seen.has(address)).slice(0, 50);
+  // Of a frame in a shadow root nothing is known here; the browser counts it.
+  const isAll = window === window.top && inSight.length === 0 && frames.length === window.length;
+  return {
+    hiddenFrames: isAll
+      ? [ALL_FRAMES]
+      : [...hidden].filter((address) => !seen.has(address)).slice(0, MOST_FRAMES),
+    shownFrames: [...seen].slice(0, MOST_FRAMES),
+  };
 }

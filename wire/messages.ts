@@ -49,8 +49,10 @@ export const FrameReadingSchema = z.strictObject({
   paneForms: z.array(z.number().int().min(0)).max(50).nullable(),
   /** Texts of visible alerts, shortened. */
   alerts: z.array(short).max(5),
-  /** `src` of the frames in this document that the user cannot see. */
+  /** `src` of the frames in this document that the user cannot see; or `ALL_FRAMES` alone. */
   hiddenFrames: z.array(z.string().max(2000)).max(50),
+  /** `src` of the others: where this document is hidden itself, they are hidden with it. */
+  shownFrames: z.array(z.string().max(2000)).max(50),
 });
 export type FrameReading = z.output<typeof FrameReadingSchema>;
 

@@ -4,13 +4,7 @@ import { indexCaptions, keyTexts } from '../../page/captions';
 import { type Form, readForm, rereadValues } from '../../page/form';
 import { headingsIn } from '../../page/headings';
 import { formsUnder } from '../../page/panes';
-import {
-  findAvatar,
-  readAlerts,
-  readHeader,
-  readHiddenFrames,
-  readSigns,
-} from '../../page/surroundings';
+import { findAvatar, readAlerts, readFrames, readHeader, readSigns } from '../../page/surroundings';
 import form from '../../portals/captions/form.json';
 import titles from '../../portals/captions/titles.json';
 import { CUES, HEADERS } from '../../portals/cues';
@@ -69,7 +63,7 @@ function read(header = false): Read {
     pane: ofPanes.length > 0,
     paneForms: formsUnder(ofPanes, last),
     alerts: readAlerts(),
-    hiddenFrames: readHiddenFrames(),
+    ...readFrames(),
   };
 }
 

@@ -36,6 +36,7 @@ const READING = {
   paneForms: null,
   alerts: ['An alert'],
   hiddenFrames: ['https://x.portal.azure.net/'],
+  shownFrames: ['https://y.portal.azure.net/'],
 };
 const SOUND = [
   READING,

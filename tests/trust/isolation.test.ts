@@ -96,6 +96,7 @@ describe('messages', () => {
       paneForms: null,
       alerts: [],
       hiddenFrames: [],
+      shownFrames: [],
     };
     for (const message of [
       {},

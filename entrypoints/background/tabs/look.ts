@@ -25,6 +25,7 @@ import { disarmTab } from './arm';
 import { factsNow, followFacts } from './follow-facts';
 import { rememberShown } from './opener';
 import { intendedFor, knownTabs, loadTab, newRecord, type TabRecord, withTab } from './record';
+import { visibleFrames } from './visible-frames';
 import { inWords } from './words';
 
 /** Assesses a tab anew and shows the result. */
@@ -141,28 +142,6 @@ async function show(
     rememberVisited(tabId, assessment).catch(() => undefined),
     rememberShown(tabId, assessment).catch(() => undefined),
   ]);
-}
-
-/** Frames that another frame says the user cannot see do not count. */
-function visibleFrames(frames: Record<number, FrameReading>): TabInput['frames'] {
-  const bare = (address: string) => address.split('#')[0];
-  const hidden = new Set(
-    Object.values(frames).flatMap(({ hiddenFrames }) => hiddenFrames.map(bare)),
-  );
-  return Object.entries(frames)
-    .filter(
-      ([frameId, { url, loadedFrom }]) =>
-        frameId === '0' || ![url, loadedFrom].some((address) => hidden.has(bare(address))),
-    )
-    .map(([frameId, frame]) => ({
-      frameId: Number(frameId),
-      doc: frame.doc,
-      readings: frame.readings,
-      isTitled: frame.titled,
-      isPane: frame.pane,
-      paneForms: frame.paneForms,
-      alerts: frame.alerts,
-    }));
 }
 
 /** Looks up in the book, beforehand, what the signs may name. */

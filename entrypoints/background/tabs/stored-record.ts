@@ -35,6 +35,7 @@ const isReading = has<FrameReading>({
   alerts: Array.isArray,
   loadedFrom: isText,
   hiddenFrames: Array.isArray,
+  shownFrames: Array.isArray,
 });
 
 /** @returns whether a stored value can be worked with as the record of a tab. */

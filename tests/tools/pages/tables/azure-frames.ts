@@ -18,6 +18,9 @@ import {
   wrongPlan,
 } from './framed.ts';
 
+/** Of a frame that only holds another. */
+const WRAP = 'https://afd.hosting.portal.azure.net/wrap';
+
 export const azureFrames: Page[] = [
   ...(['fluent9', 'fluent8', 'native', 'ibiza'] as const).map((world) =>
     page({
@@ -93,6 +96,56 @@ export const azureFrames: Page[] = [
       [FRAME]: framed('fluent9', wrongPlan),
       [OTHER_FRAME]: framed('native'),
     },
+    expect: but({ 'support-plan': 'wrong' }),
+  }),
+  page({
+    name: 'frame-hidden-gone-on',
+    about:
+      'The only frame is slid out of sight, and its document has gone on to another address: it does not count.',
+    blades: [
+      {
+        title: TITLE,
+        body: `<div style="position: absolute; left: -9999px">${reactFrame(OTHER_FRAME)}</div>`,
+      },
+    ],
+    frames: {
+      [OTHER_FRAME]: `<!doctype html><script>location.replace('${FRAME}')</script>`,
+      [FRAME]: framed('native'),
+    },
+    guessed: 'everything; made up as a trap.',
+    expect: { page: READY.page as string, verdict: 'incomplete', badge: '' },
+  }),
+  page({
+    name: 'frame-in-hidden-frame',
+    about: 'A right form in a frame of a hidden frame does not count beside the visible one.',
+    blades: [
+      {
+        title: TITLE,
+        body: `<div style="position: absolute; left: -9999px">${reactFrame(WRAP)}</div>\n${reactFrame(FRAME)}`,
+      },
+    ],
+    frames: {
+      [WRAP]: frameDocument(reactFrame(OTHER_FRAME)),
+      [OTHER_FRAME]: framed('native'),
+      [FRAME]: frameDocument('<p>Loading…</p>'),
+    },
+    guessed: 'everything; made up as a trap.',
+    expect: { page: READY.page as string, verdict: 'incomplete', badge: '' },
+  }),
+  page({
+    name: 'frame-in-hidden-frame-and-seen',
+    about: 'The same address stands in a hidden frame and in sight: what is in sight counts.',
+    blades: [
+      {
+        title: TITLE,
+        body: `<div style="position: absolute; left: -9999px">${reactFrame(WRAP)}</div>\n${reactFrame(FRAME)}`,
+      },
+    ],
+    frames: {
+      [WRAP]: frameDocument(reactFrame(FRAME)),
+      [FRAME]: framed('native', wrongPlan),
+    },
+    guessed: 'everything; made up as a trap.',
     expect: but({ 'support-plan': 'wrong' }),
   }),
   page({
