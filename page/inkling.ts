@@ -126,8 +126,9 @@ export function beginningsOf(captions: CaptionData, fields: readonly string[]): 
   return {
     titles: begin(false),
     labels: begin(true),
-    labelled: [...new Set(textsOf(true).map((text) => text.toLowerCase()))]
-      .map((text) => `[aria-label*="${text}" i]`)
+    // The browser takes great and small for the same in ASCII alone: the captions stay as they are printed.
+    labelled: [...new Set(textsOf(true))]
+      .map((text) => `[aria-label*=${JSON.stringify(text)} i]`)
       .join(),
   };
 }

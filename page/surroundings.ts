@@ -114,7 +114,7 @@ export const readAlerts = (): string[] =>
     .filter(Boolean)
     .slice(0, 5);
 
-/** Most frames are told of by their addresses: the browser does not say which frame a message is from. */
+/** Of more frames a document does not tell; one that is not told of counts. */
 const MOST_FRAMES = 50;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * The watcher: one in every frame of a portal, and all that a frame without the form ever pays. It judges
- * the address, looks once, shortly, after a navigation or a click, and asks for the reader when a form is in
- * sight. No observer, no standing timer.
+ * the address, looks shortly and a few times after a navigation or a click, and asks for the reader when a form is
+ * in sight. No observer, no standing timer.
  */
 
 import { awaitCloser, type LookCloser } from './closer';

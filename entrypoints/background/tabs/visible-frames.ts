@@ -7,36 +7,39 @@ import type { FrameReading } from '../../../wire/messages';
 const bare = (address: string) => address.split('#')[0] ?? '';
 
 /**
- * @param frames the readings of a tab by the numbers of their frames; 0 is the top one.
+ * A frame counts when one that counts shows its address, or when none tells of it.
+ * @param frames the readings of a tab by the numbers of their frames; 0 is the top one, which always counts.
  * @returns those that count: the others stand in a frame that the user cannot see.
  */
 export function visibleFrames(frames: Record<number, FrameReading>): TabInput['frames'] {
   const all = Object.entries(frames).map(([number, frame]) => ({
     ...frame,
     frameId: Number(number),
+    addresses: [frame.url, frame.loadedFrom].map(bare),
   }));
   const noneInSight = frames[0]?.hiddenFrames.includes(ALL_FRAMES);
-  const hidden = new Set(all.flatMap(({ hiddenFrames }) => hiddenFrames.map(bare)));
-  const isHidden = ({ frameId, url, loadedFrom }: (typeof all)[number]) =>
-    frameId !== 0 &&
-    (noneInSight || [url, loadedFrom].some((address) => hidden.has(bare(address))));
-  // What a hidden frame shows is hidden with it, unless one in sight shows the same.
-  for (let before = -1; before < hidden.size; ) {
-    before = hidden.size;
-    const shown = all.filter((frame) => !isHidden(frame)).flatMap((frame) => frame.shownFrames);
-    const inSight = new Set(shown.map(bare));
-    for (const { shownFrames } of all.filter(isHidden))
-      for (const address of shownFrames.map(bare)) if (!inSight.has(address)) hidden.add(address);
+  const told = new Set(
+    all.flatMap(({ hiddenFrames, shownFrames }) => [...hiddenFrames, ...shownFrames].map(bare)),
+  );
+  const shown = new Set<string>();
+  const counts = ({ frameId, addresses }: (typeof all)[number]) =>
+    frameId === 0 ||
+    (!noneInSight &&
+      (addresses.some((address) => shown.has(address)) ||
+        !addresses.some((address) => told.has(address))));
+  // From the top document down, frame by frame.
+  for (let before = -1; before < shown.size; ) {
+    before = shown.size;
+    for (const { shownFrames } of all.filter(counts))
+      for (const address of shownFrames) shown.add(bare(address));
   }
-  return all
-    .filter((frame) => !isHidden(frame))
-    .map(({ frameId, doc, readings, titled, pane, paneForms, alerts }) => ({
-      frameId,
-      doc,
-      readings,
-      isTitled: titled,
-      isPane: pane,
-      paneForms,
-      alerts,
-    }));
+  return all.filter(counts).map(({ frameId, doc, readings, titled, pane, paneForms, alerts }) => ({
+    frameId,
+    doc,
+    readings,
+    isTitled: titled,
+    isPane: pane,
+    paneForms,
+    alerts,
+  }));
 }

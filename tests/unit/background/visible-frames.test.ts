@@ -24,6 +24,15 @@ describe('the frames that count', () => {
     expect(seen(frame('top', ['a'], ['b']), ...frames)).toEqual([0, 2, 3]);
   });
 
+  test('with what one document hides and another in sight shows', () => {
+    const frames = [frame('a', ['b']), frame('b')];
+    expect(seen(frame('top', [], ['a', 'b']), ...frames)).toEqual([0, 1, 2]);
+  });
+
+  test('with what none tells of', () => {
+    expect(seen(frame('top', [], ['a']), frame('moved', [], ['b']), frame('b'))).toEqual([0, 1, 2]);
+  });
+
   test('with the top document alone when it shows none, whatever their addresses', () => {
     expect(seen(frame('top', [ALL_FRAMES]), frame('a', [], ['b']), frame('b'))).toEqual([0]);
     expect(seen(frame('top', [], ['a']), frame('a', [ALL_FRAMES]), frame('b'))).toEqual([0, 1, 2]);

@@ -7,7 +7,8 @@ import { mayBePage } from '../../../portals/may-be-page';
 import { pageOf } from '../../../portals/pages';
 import { EXAMPLES } from '../../../portals/pages.examples';
 
-const hasInkling = inklingOf(beginningsOf(titles, ['support-plan']));
+const beginnings = beginningsOf(titles, ['support-plan']);
+const hasInkling = inklingOf(beginnings);
 const { document } = new Window();
 
 beforeAll(() => vi.stubGlobal('document', document));
@@ -57,6 +58,8 @@ describe('the inkling', () => {
       document.querySelector('input')?.setAttribute('aria-label', label);
       expect(hasInkling(document as unknown as Document), label).toBe(true);
     }
+    // Browsers, unlike this document, tell great from small beyond ASCII.
+    expect(beginnings.labelled).toContain(JSON.stringify(text));
   });
 
   it('has a heading in parts, and one behind more texts than it looks through', () => {

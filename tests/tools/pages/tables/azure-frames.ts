@@ -149,6 +149,18 @@ export const azureFrames: Page[] = [
     expect: but({ 'support-plan': 'wrong' }),
   }),
   page({
+    name: 'frame-hidden-in-another',
+    about:
+      'A frame keeps the same address hidden that stands in sight beside it: what is in sight counts.',
+    blades: [{ title: TITLE, body: `${reactFrame(WRAP)}\n${reactFrame(FRAME)}` }],
+    frames: {
+      [WRAP]: frameDocument(`<div style="display: none">${reactFrame(FRAME)}</div>`),
+      [FRAME]: framed('native', wrongPlan),
+    },
+    guessed: 'everything; made up as a trap.',
+    expect: but({ 'support-plan': 'wrong' }),
+  }),
+  page({
     name: 'frame-two-visible-one-wrong',
     about: "Two visible frames with a form each; the second one's e-mail is the customer's.",
     blades: [inFrame(), { title: TITLE, body: reactFrame(OTHER_FRAME) }],
