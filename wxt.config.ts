@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { DATA_KINDS } from './partner/data-kinds';
-import { CHROME_KEY, FIREFOX_ID } from './partner/ids';
+import { DATA_KINDS } from './consent/data-kinds';
+import { CHROME_KEY, FIREFOX_ID } from './policy/extension-ids';
 import { matchPatterns } from './portals/hosts';
 import { LOGIN_HOSTS, loginPatterns } from './portals/outbound';
 
@@ -23,7 +23,8 @@ export default defineConfig({
     sourcesTemplate: '{{name}}-{{packageVersion}}-firefox-sources.zip',
     // The sources package: what the build reads and what says how to build, no more.
     includeSources: [
-      '{components,customer,entrypoints,guide,locales,modules,page,partner,portals,report,request,wire}/**',
+      '{assessment,background,checks,components,consent,customer,entrypoints,guide,locales}/**',
+      '{messages,modules,page,policy,portals,profile,report,request,storage,text}/**',
       '{public,public-src}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',

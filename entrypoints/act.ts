@@ -1,10 +1,10 @@
 /** The hands: put into the frame that holds the form when the user presses "Show me" or "Fill in my details". */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ToAct } from '../messages/act';
+import { nativeApi } from '../messages/native';
 import { fillFields, undoFill } from '../page/act/fill';
 import { reveal } from '../page/act/reveal';
-import type { ToAct } from '../wire/act';
-import { nativeApi } from '../wire/native';
 
 const STARTED = Symbol.for('onbehalf.act');
 

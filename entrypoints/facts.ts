@@ -1,9 +1,9 @@
 /** Reads pages without a form: a customer, the customer list, a product's publisher. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { indexCaptions, keyTexts, pickCaptions } from '../page/captions';
 import { startFacts } from '../page/facts/facts';
 import { nativeWire } from '../page/native';
+import { indexCaptions, keyTexts, pickCaptions } from '../page/read/captions';
 import captions from '../portals/captions/other.json';
 import { customerTenantIdOf } from '../portals/pages';
 import { BLADE, isMicrosoftHost, LEGAL, SUPPORT_MAILBOX } from '../portals/publisher';

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { nativeWire } from '../page/native';
-import { startReader } from '../page/reader';
+import { startReader } from '../page/read/reader';
 import captions from '../portals/captions/form.json?keys';
-import { CUES, HEADERS } from '../portals/cues';
 import { HEADINGS, TITLES } from '../portals/headings';
 import { portalHostOf } from '../portals/hosts';
+import { HEADERS, SIGN_SELECTORS } from '../portals/sign-selectors';
 
 export default defineUnlistedScript(() => {
   const isMicrosoft365 = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
       captions,
       headings: HEADINGS,
       paneTitles: TITLES.microsoft365,
-      cues: CUES,
+      cues: SIGN_SELECTORS,
       header: isMicrosoft365 ? HEADERS : '',
     },
     nativeWire(),

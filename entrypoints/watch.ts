@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watch } from '../page/detect/watcher';
 import { lateSend } from '../page/native';
-import { watch } from '../page/watcher';
 import beginnings from '../portals/captions/titles.json?beginnings';
 import { mayBePage } from '../portals/may-be-page';
 

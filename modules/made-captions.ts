@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { type CaptionData, keyTexts } from '../page/captions';
-import { beginningsOf } from '../page/inkling';
+import { beginningsOf } from '../page/detect/prefilter';
+import { type CaptionData, keyTexts } from '../page/read/captions';
 
 /** Of the titles, those that are fields. */
 const FIELDS = ['support-plan'];

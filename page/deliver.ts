@@ -1,5 +1,5 @@
-import type { Api } from '../wire/native';
-import type { Wire } from './watcher';
+import type { Api } from '../messages/native';
+import type { Wire } from './detect/watcher';
 
 /** When what was not taken is said again, in milliseconds. */
 const AGAIN = [200, 600, 2000];

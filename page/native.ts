@@ -1,6 +1,6 @@
-import { type Api, nativeApi } from '../wire/native';
+import { type Api, nativeApi } from '../messages/native';
 import { deliverer } from './deliver';
-import type { Wire } from './watcher';
+import type { Wire } from './detect/watcher';
 
 /**
  * Sends to the background, and listens to nobody. The browser makes its API when it is first used, which takes

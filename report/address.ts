@@ -2,7 +2,7 @@
 
 import { isRouteWord } from '../portals/route-words';
 import { tenantOf } from '../portals/tenant';
-import type { StandIns } from './stand-ins';
+import type { Pseudonyms } from './pseudonyms';
 import type { Texts } from './text';
 
 /** The parts of a path, a query or a hash. */
@@ -12,10 +12,10 @@ const BETWEEN = /([/?&=#,]|%2F)/i;
  * @param address any text.
  * @returns an address of the same kind; the empty text for what is no address, or leads to no page.
  */
-export function replaceAddress(address: string, standIns: StandIns, texts: Texts): string {
+export function replaceAddress(address: string, pseudonyms: Pseudonyms, texts: Texts): string {
   if (address.length > 8000 || !URL.canParse(address)) return '';
   const url = new URL(address);
-  const part = (text: string) => replacePart(text, standIns, texts);
+  const part = (text: string) => replacePart(text, pseudonyms, texts);
   const parts = (text: string) =>
     text
       .split(BETWEEN)
@@ -31,19 +31,19 @@ export function replaceAddress(address: string, standIns: StandIns, texts: Texts
       return `tel:${texts.replace(decoded(url.pathname))}`;
     case 'https:':
     case 'http:':
-      return `${url.protocol}//${standIns.domain(url.hostname)}${url.port && `:${url.port}`}${parts(url.pathname)}${parts(url.search)}${parts(url.hash)}`;
+      return `${url.protocol}//${pseudonyms.domain(url.hostname)}${url.port && `:${url.port}`}${parts(url.pathname)}${parts(url.search)}${parts(url.hash)}`;
     default:
       return '';
   }
 }
 
-function replacePart(part: string, standIns: StandIns, texts: Texts): string {
+function replacePart(part: string, pseudonyms: Pseudonyms, texts: Texts): string {
   if (isRouteWord(part) || !/[\p{L}\p{N}]/u.test(part)) return part;
   const text = decoded(part);
   const [, at = '', word = ''] = /^(@?)(.*)$/s.exec(text) ?? [];
   const { tenantId, domain } = tenantOf(word) ?? {};
-  if (tenantId) return at + standIns.guid(tenantId);
-  if (domain) return at + standIns.domain(domain);
+  if (tenantId) return at + pseudonyms.guid(tenantId);
+  if (domain) return at + pseudonyms.domain(domain);
   return encodeURIComponent(texts.replace(text)).replaceAll('%40', '@').replaceAll('%3A', ':');
 }
 

@@ -2,11 +2,11 @@
 
 import { replaceAddress } from './address';
 import type { Names } from './names';
-import type { StandIns } from './stand-ins';
+import type { Pseudonyms } from './pseudonyms';
 import type { Place, Texts } from './text';
 
 export interface Replacing {
-  standIns: StandIns;
+  pseudonyms: Pseudonyms;
   texts: Texts;
   names: Names;
 }
@@ -59,7 +59,7 @@ export function replaceAttributes(
   frames: ReadonlyMap<string, string>,
   replacing: Replacing,
 ): string {
-  const { texts, names, standIns } = replacing;
+  const { texts, names, pseudonyms } = replacing;
   const kept: [string, string][] = [];
   for (const [name, text] of Object.entries(given)) {
     if (TEXTS.has(name)) kept.push([name, texts.replace(text, place)]);
@@ -74,7 +74,7 @@ export function replaceAttributes(
         .filter((word) => WORDS.has(word));
       if (words.length > 0) kept.push([name, words.join(' ')]);
     } else if (name === 'value') kept.push([name, replaceValue(tag, given, text, texts)]);
-    else if (name === 'href') kept.push([name, replaceAddress(text, standIns, texts)]);
+    else if (name === 'href') kept.push([name, replaceAddress(text, pseudonyms, texts)]);
     else if (name === 'style' && STYLE.test(text)) kept.push([name, text]);
   }
   const address = given.frame !== undefined && frames.get(given.frame);

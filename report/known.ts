@@ -1,6 +1,6 @@
 /** Which texts of a page are captions that we know: they stay as they are. */
 
-import { type CaptionData, keyOf } from '../page/captions';
+import { type CaptionData, keyOf } from '../page/read/captions';
 import { captionKey } from '../page/text';
 import form from '../portals/captions/form.json';
 import other from '../portals/captions/other.json';

@@ -1,6 +1,6 @@
 /** A frame's picture as an HTML document that says nothing of the page's but known captions. */
 
-import type { Piece } from '../wire/picture';
+import type { SnapshotNode } from '../messages/snapshot';
 import { escaped, PICTURED, type Replacing, replaceAttributes, WRITTEN } from './attributes';
 import type { Place } from './text';
 
@@ -20,7 +20,7 @@ const STYLE = `<style>.${WRITTEN}::before{content:"xxx"}.${PICTURED}::before{con
  * @returns the document. Lines are broken inside of tags alone: white space between two would be part of the page.
  */
 export function markupOf(
-  pieces: readonly Piece[],
+  pieces: readonly SnapshotNode[],
   frames: ReadonlyMap<string, string>,
   replacing: Replacing,
 ): string {
@@ -57,7 +57,7 @@ export function markupOf(
 }
 
 /** @returns every text of a picture: what is typed and printed, and what attributes say. */
-export function* textsOf(pieces: readonly Piece[]): Generator<string> {
+export function* textsOf(pieces: readonly SnapshotNode[]): Generator<string> {
   for (const piece of pieces) {
     if (typeof piece === 'string') yield piece;
     else if (Array.isArray(piece)) {

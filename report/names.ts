@@ -1,6 +1,6 @@
 /** Ids and class names: those that code gave stay, for a maintainer finds the way by them; those that may tell go. */
 
-import type { StandIns } from './stand-ins';
+import type { Pseudonyms } from './pseudonyms';
 
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
@@ -20,20 +20,20 @@ const SHORTEST = 4;
 export class Names {
   private readonly secrets: ReadonlySet<string>;
   private readonly long: readonly string[];
-  private readonly standIns: StandIns;
+  private readonly pseudonyms: Pseudonyms;
   private readonly clean = new Map<string, boolean>();
 
   /**
    * @param texts the texts that are replaced: no name may hold a word of them.
    */
-  constructor(texts: Iterable<string>, standIns: StandIns) {
+  constructor(texts: Iterable<string>, pseudonyms: Pseudonyms) {
     const words = new Set<string>();
     for (const text of texts) {
       for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{4,}/gu)) words.add(word);
     }
     this.secrets = words;
     this.long = [...words].filter((word) => word.length > 5);
-    this.standIns = standIns;
+    this.pseudonyms = pseudonyms;
   }
 
   /** @returns the ids or class names of an attribute, each as it is or replaced by the same everywhere. */
@@ -48,8 +48,8 @@ export class Names {
   private name(name: string): string {
     const bare = name.replace(GUID, '');
     if (bare !== '' && this.isClean(bare))
-      return name.replace(GUID, (id) => this.standIns.guid(id));
-    const made = this.standIns.of('name', name, (n) => `n${n + 1}`);
+      return name.replace(GUID, (id) => this.pseudonyms.guid(id));
+    const made = this.pseudonyms.of('name', name, (n) => `n${n + 1}`);
     const word = READ.exec(name)?.[0];
     return word ? `${made}-${word}` : made;
   }

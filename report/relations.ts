@@ -1,10 +1,10 @@
 /** Texts that the checks compare with the profile: what was the same must be the same in a report. */
 
-import { countryCode } from '../partner/country';
-import { samePhone } from '../partner/phone';
-import type { Profile } from '../partner/profile';
-import { plain } from '../partner/text';
-import { type StandIns, shapeOf } from './stand-ins';
+import { countryCode } from '../profile/country';
+import { samePhone } from '../profile/phone';
+import type { Profile } from '../profile/profile';
+import { plain } from '../text/fold-name';
+import { type Pseudonyms, shapeOf } from './pseudonyms';
 
 const FIRST = 'Person';
 const LAST = 'Nobody';
@@ -56,17 +56,17 @@ const planName = (n: number): string => `Plan of our own ${'I'.repeat(n + 1)}`;
 const countryName = (code: string | null): string => (code === 'IS' ? 'Norway' : 'Iceland');
 
 /** @returns the profile as it stands in the report: every value replaced, all relations kept. */
-export function standInProfile(profile: Profile, standIns: StandIns): Profile {
+export function pseudonymousProfile(profile: Profile, pseudonyms: Pseudonyms): Profile {
   const { emails, phone, country, domains, tenantIds, supportPlans } = profile;
   return {
     ...profile,
     firstName: FIRST,
     lastName: LAST,
-    emails: emails.map((email) => standIns.email(email)),
+    emails: emails.map((email) => pseudonyms.email(email)),
     phone: phone === '' ? '' : phoneOf(profile) || shapeOf(phone),
     country: country === '' ? '' : countryName(countryCode(country)),
-    domains: domains.map((domain) => standIns.domain(domain)),
-    tenantIds: tenantIds.map((id) => standIns.guid(id)),
+    domains: domains.map((domain) => pseudonyms.domain(domain)),
+    tenantIds: tenantIds.map((id) => pseudonyms.guid(id)),
     supportPlans: supportPlans.map((_, n) => planName(n)),
   };
 }

@@ -1,14 +1,14 @@
 /** The replayable file that tells how a portal looks, without telling whose page it was. Pure. */
 
-import { countryCode } from '../partner/country';
+import type { FrameSnapshot, Said, Snapshot } from '../messages/snapshot';
 import { addressSigns } from '../portals/tenant';
-import type { FramePicture, Picture, Said } from '../wire/picture';
+import { countryCode } from '../profile/country';
 import { replaceAddress } from './address';
 import type { Replacing } from './attributes';
 import { markupOf, textsOf } from './markup';
 import { Names } from './names';
-import { relationsOf, standInProfile } from './relations';
-import { StandIns } from './stand-ins';
+import { Pseudonyms } from './pseudonyms';
+import { pseudonymousProfile, relationsOf } from './relations';
 import { Texts } from './text';
 
 export interface Report {
@@ -33,25 +33,25 @@ export interface About {
  * @param picture of a tab whose top frame was taken.
  * @returns the report; null when the top frame is not there.
  */
-export function makeReport(picture: Picture, about: About): Report | null {
+export function makeReport(picture: Snapshot, about: About): Report | null {
   const { alone, frames, profile, country } = picture;
   const top = frames.find(({ place }) => place.length === 0);
   if (!top) return null;
-  const standIns = new StandIns();
+  const pseudonyms = new Pseudonyms();
   const code = countryCode(country);
   const relations = relationsOf(profile, code ? [code] : []);
-  const shown = profile && standInProfile(profile, standIns);
+  const shown = profile && pseudonymousProfile(profile, pseudonyms);
   const texts = new Texts({
-    standIns,
+    pseudonyms,
     relations,
     organisations: organisationsOf(top.url, alone),
   });
   const secrets = frames.flatMap(({ pieces }) => [...textsOf(pieces)]);
   const names = new Names(
     secrets.filter((text) => texts.replace(text) !== text),
-    standIns,
+    pseudonyms,
   );
-  const replacing: Replacing = { standIns, texts, names };
+  const replacing: Replacing = { pseudonyms, texts, names };
 
   const addresses = addressesOf([top, ...frames.filter((frame) => frame !== top)], replacing);
   const documents: Record<string, string> = {};
@@ -70,7 +70,7 @@ export function makeReport(picture: Picture, about: About): Report | null {
     url: addresses.get(top) ?? '',
     documents,
     files,
-    expect: expectationOf(alone, standIns),
+    expect: expectationOf(alone, pseudonyms),
   };
   return {
     name: `onbehalf-${page.name.replace('/', '-')}-${about.date}.json`,
@@ -82,13 +82,13 @@ export function makeReport(picture: Picture, about: About): Report | null {
 
 /** Each frame has an address of its own: a replay knows documents by origin and path alone. */
 function addressesOf(
-  frames: readonly FramePicture[],
-  { standIns, texts }: Replacing,
-): Map<FramePicture, string> {
+  frames: readonly FrameSnapshot[],
+  { pseudonyms, texts }: Replacing,
+): Map<FrameSnapshot, string> {
   const taken = new Set<string>();
-  const addresses = new Map<FramePicture, string>();
+  const addresses = new Map<FrameSnapshot, string>();
   for (const frame of frames) {
-    const replaced = replaceAddress(frame.url, standIns, texts);
+    const replaced = replaceAddress(frame.url, pseudonyms, texts);
     if (replaced === '') continue;
     const url = new URL(replaced);
     for (let n = 2; taken.has(url.origin + url.pathname); n++) {
@@ -102,8 +102,8 @@ function addressesOf(
 
 /** @returns the addresses of a document's own frames, by their number in it. */
 function framesIn(
-  { place }: FramePicture,
-  addresses: ReadonlyMap<FramePicture, string>,
+  { place }: FrameSnapshot,
+  addresses: ReadonlyMap<FrameSnapshot, string>,
 ): Map<string, string> {
   const own = [...addresses].filter(
     ([frame]) =>
@@ -122,21 +122,22 @@ const organisationsOf = (address: string, said: Said | null): string[] => {
   );
 };
 
-function expectationOf(said: Said | null, standIns: StandIns): Record<string, unknown> {
+function expectationOf(said: Said | null, pseudonyms: Pseudonyms): Record<string, unknown> {
   if (!said) return { page: null };
   const { page, cloud, customer, verdict, badge, findings } = said;
   return {
     page,
     cloud,
     customer:
-      customer && (customer.includes('.') ? standIns.domain(customer) : standIns.guid(customer)),
+      customer &&
+      (customer.includes('.') ? pseudonyms.domain(customer) : pseudonyms.guid(customer)),
     verdict,
     badge,
     findings: Object.fromEntries(findings.map(({ check, status }) => [check, status])),
   };
 }
 
-function sayAbout({ frames, lost, seen, alone }: Picture, about: About): string {
+function sayAbout({ frames, lost, seen, alone }: Snapshot, about: About): string {
   const { version, browser, date } = about;
   const more = (seen?.findings ?? []).filter(
     ({ check, status }) =>

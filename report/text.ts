@@ -3,14 +3,14 @@
  * shape that the checks judge alike.
  */
 
+import { isRefusal } from '../checks/access';
 import { isPlaceholder, looksLikeEmail } from '../page/text';
 import { mayNameOrganisation, namesAgree } from '../portals/tenant';
-import { isRefusal } from '../request/checks/access';
 import { isCloudSolutionProvider } from '../request/plan';
 import { isEnglish, issueKind, severityLevel } from '../request/severity';
 import { isKnown, knownHead } from './known';
+import { type Pseudonyms, shapeOf } from './pseudonyms';
 import type { Relations } from './relations';
-import { type StandIns, shapeOf } from './stand-ins';
 
 /** Where a text stands, as far as it is read there in its own way. */
 export type Place = 'header' | 'alert' | 'other';
@@ -28,7 +28,7 @@ const DOMAIN = '(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,8}\\p{L}[\\p{L}\\p{
 const TOKEN = new RegExp(`(${GUID})|(${EMAIL})|(${ACCOUNT})|(${DOMAIN})`, 'giu');
 
 export interface TextInput {
-  standIns: StandIns;
+  pseudonyms: Pseudonyms;
   relations: Relations;
   /** Domains of which a page may print the organisation's name. */
   organisations: readonly string[];
@@ -66,7 +66,7 @@ export class Texts {
   private whole(text: string): string | undefined {
     return aroundCore(text, (core) => {
       if (isKnown(core)) return core;
-      if (looksLikeEmail(core)) return this.input.standIns.email(core);
+      if (looksLikeEmail(core)) return this.input.pseudonyms.email(core);
       return this.input.relations(core);
     });
   }
@@ -105,22 +105,22 @@ export class Texts {
       return core.length > 2 && mayNameOrganisation(made) ? `Microsoft ${made}` : made;
     }
     const domain = this.input.organisations.find((each) => namesAgree(core, each));
-    const name = domain && this.input.standIns.domain(domain).split('.')[0];
+    const name = domain && this.input.pseudonyms.domain(domain).split('.')[0];
     return name && (core === core.toUpperCase() ? name.toUpperCase() : name);
   }
 
   private tokens(text: string): string {
-    const { standIns } = this.input;
+    const { pseudonyms } = this.input;
     let made = '';
     let from = 0;
     for (const match of text.matchAll(TOKEN)) {
       const [found, guid, email, account, domain] = match;
       made += shapeOf(text.slice(from, match.index));
       from = match.index + found.length;
-      if (guid) made += standIns.guid(guid);
-      else if (email) made += tailed(email, (address) => standIns.email(address));
-      else if (account) made += standIns.alias(account);
-      else if (domain) made += cased(domain, standIns.domain(domain));
+      if (guid) made += pseudonyms.guid(guid);
+      else if (email) made += tailed(email, (address) => pseudonyms.email(address));
+      else if (account) made += pseudonyms.alias(account);
+      else if (domain) made += cased(domain, pseudonyms.domain(domain));
     }
     return made + shapeOf(text.slice(from));
   }

@@ -1,9 +1,6 @@
 /** Whose directory a tab shows: the signs weighed against each other, never guessed. */
 
 import type { Customer } from '../customer/record';
-import { isOwnDomain } from '../partner/domains';
-import { sameName } from '../partner/name';
-import type { Profile } from '../partner/profile';
 import { isDelegatedAlias } from '../portals/alias';
 import {
   addressSigns,
@@ -14,6 +11,9 @@ import {
   tenantOfLabel,
   tenantOfTitle,
 } from '../portals/tenant';
+import { isOwnDomain } from '../profile/domains';
+import { sameName } from '../profile/name';
+import type { Profile } from '../profile/profile';
 import type { Sign } from './sign';
 
 type DirectoryKind =

@@ -1,8 +1,8 @@
 /** Whose an e-mail address is. */
 
-import { asciiDomain, isOwnDomain, isSharedDomain } from '../partner/domains';
-import type { Profile } from '../partner/profile';
 import { isAlias } from '../portals/alias';
+import { asciiDomain, isOwnDomain, isSharedDomain } from '../profile/domains';
+import type { Profile } from '../profile/profile';
 import type { Directory } from './directory';
 
 export type EmailOwner =

@@ -1,10 +1,22 @@
 /** What pages without a form say, held until the page shows another subject. Pure. */
 
-import { isOwnDomain } from '../partner/domains';
-import type { Profile } from '../partner/profile';
 import { subjectOf } from '../portals/subject';
 import { tenantOf } from '../portals/tenant';
-import type { PageFacts } from './check';
+import { isOwnDomain } from '../profile/domains';
+import type { Profile } from '../profile/profile';
+
+/** Read on demand from pages that hold no form. */
+export interface PageFacts {
+  /** Customer page: the name and domain it shows. */
+  name?: string;
+  domain?: string;
+  /** Product page: the publisher's support. */
+  links?: string[];
+  emails?: string[];
+  phones?: string[];
+  /** False while the product's page may still be rendering. */
+  settled?: boolean;
+}
 
 /** What the frames of a tab said of one subject. */
 export interface TabFacts {

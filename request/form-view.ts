@@ -11,13 +11,13 @@ export interface FrameView {
 }
 
 /** One reading with where it comes from. */
-export interface Held {
+export interface SourcedReading {
   reading: Reading;
   frameId: number;
   /** Read on another step of the form. */
   remembered?: boolean;
   /** A mere text, with a choice beside it that may be the field itself, under a caption that we do not know. */
-  rivalled?: boolean;
+  isAmbiguous?: boolean;
 }
 
 export interface FormView {
@@ -26,9 +26,9 @@ export interface FormView {
   /** Which of the forms of that document. */
   number: number;
   /** All readings of each field; more than one only when the page shows the field twice. */
-  fields: ReadonlyMap<Field, readonly Held[]>;
+  fields: ReadonlyMap<Field, readonly SourcedReading[]>;
   /** Controls with something in them whose captions we do not know. */
-  unknown: readonly Held[];
+  unknown: readonly SourcedReading[];
 }
 
 export const CONTACTS: readonly Field[] = ['first-name', 'last-name', 'email', 'phone', 'country'];
@@ -71,8 +71,8 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
   const forms: FormView[] = [];
   for (const { frameId, doc, readings } of frames) {
     for (const number of new Set(readings.map(({ form }) => form))) {
-      const fields = new Map<Field, Held[]>();
-      const unknown: Held[] = [];
+      const fields = new Map<Field, SourcedReading[]>();
+      const unknown: SourcedReading[] = [];
       for (const reading of readings) {
         if (reading.form !== number) continue;
         if (reading.field === 'unknown') unknown.push({ reading, frameId });
@@ -96,8 +96,8 @@ const RIVALS: readonly (readonly [Field, (reading: Reading) => boolean])[] = [
   ['phone', ({ looks }) => looks === 'phone'],
 ];
 
-const asRivalled = (held: Held): Held =>
-  held.reading.source === 'text' ? { ...held, rivalled: true } : held;
+const asRivalled = (held: SourcedReading): SourcedReading =>
+  held.reading.source === 'text' ? { ...held, isAmbiguous: true } : held;
 
 function weight(form: FormView): number {
   const own = OF_THE_FORM.filter((field) => form.fields.has(field)).length;

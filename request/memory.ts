@@ -2,7 +2,13 @@
 
 import type { Tenant } from '../portals/tenant';
 import type { Field } from './fields';
-import { type FormView, type Held, hasContacts, isAnsweredBy, isControl } from './form-view';
+import {
+  type FormView,
+  hasContacts,
+  isAnsweredBy,
+  isControl,
+  type SourcedReading,
+} from './form-view';
 import { mayStandUnnamed } from './unnamed';
 
 export interface Memory {
@@ -14,7 +20,7 @@ export interface Memory {
   address: string;
   /** The directory as it was named. */
   directory: Tenant;
-  fields: Partial<Record<Field, Held[]>>;
+  fields: Partial<Record<Field, SourcedReading[]>>;
   /** The step with the contact fields was seen. */
   contactSeen: boolean;
   /** The number of the request that the page last said it created. */
@@ -42,7 +48,7 @@ const DETERMINING: readonly Field[] = ['subscription', 'issue-type'];
 /** Asked on the first step alone. */
 const OPENING: readonly Field[] = ['issue-type', 'subscription'];
 
-const valueOf = (held: readonly Held[] | undefined): string | undefined =>
+const valueOf = (held: readonly SourcedReading[] | undefined): string | undefined =>
   held?.[0]?.reading.state === 'filled' ? held[0].reading.value : undefined;
 
 const differ = (a: Tenant, b: Tenant): boolean => {
@@ -56,7 +62,7 @@ const printOf = ({ fields }: FormView): string =>
   JSON.stringify([...fields].map(([field, held]) => [field, held.map(({ reading }) => reading)]));
 
 /** What it held may have been changed since, under a caption that we do not know. */
-const unread = ({ reading, frameId }: Held): Held => ({
+const unread = ({ reading, frameId }: SourcedReading): SourcedReading => ({
   reading: { ...reading, state: 'unreadable', value: '' },
   frameId,
 });
@@ -101,8 +107,8 @@ export function remember(
     if (was !== undefined && is !== undefined && was !== is) isAnotherSubject = true;
   }
   if (isAnotherSubject) for (const name of DEPENDENT) delete kept[name];
-  const fields = new Map<Field, readonly Held[]>();
-  for (const [field, held] of Object.entries(kept) as [Field, Held[]][]) {
+  const fields = new Map<Field, readonly SourcedReading[]>();
+  for (const [field, held] of Object.entries(kept) as [Field, SourcedReading[]][]) {
     if (!form.fields.has(field) && mayStandUnnamed(form, field)) {
       kept[field] = held.map(unread);
       continue;

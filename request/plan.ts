@@ -1,9 +1,9 @@
 /** Which support plan a text names. */
 
-import type { Profile } from '../partner/profile';
-import { plain } from '../partner/text';
 import captions from '../portals/captions/other.json';
 import titles from '../portals/captions/titles.json';
+import type { Profile } from '../profile/profile';
+import { plain } from '../text/fold-name';
 
 const namesIn = (file: object, name: string): Set<string> =>
   new Set(

@@ -6,8 +6,8 @@
  * one business day.
  */
 
-import { plain } from '../partner/text';
 import captions from '../portals/captions/other.json';
+import { plain } from '../text/fold-name';
 
 export type SeverityLevel = 'A' | 'B' | 'C';
 

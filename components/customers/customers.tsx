@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { download } from '../options/download';
-import { Section } from '../options/section';
-import { ask } from '../popup/send';
-import { useBook } from '../popup/use-book';
-import { Button } from '../ui/button';
+import { ask } from '../data/ask';
+import { useBook } from '../data/use-book';
+import { Button } from '../kit/button';
+import { download } from '../kit/download';
+import { Section } from '../kit/section';
+import { Switch } from '../kit/switch';
 import { toCsv } from './export';
 import { ImportCustomers } from './import-customers';
-import { Switch } from './switch';
 
 /** The customer book: filled from a list, taken out as a list, deleted. */
 export function Customers() {
@@ -37,7 +37,7 @@ export function Customers() {
           on={book.choices.rememberVisits}
           label={i18n.t('customers.visits')}
           hint={i18n.t('customers.visitsHint')}
-          onTurn={(on) => void ask({ kind: 'choices-save', changes: { rememberVisits: on } })}
+          onTurn={(on) => void ask({ kind: 'settings-save', changes: { rememberVisits: on } })}
         />
       )}
       <dialog ref={dialog} aria-labelledby="clear-question">

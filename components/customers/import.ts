@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { browser } from 'wxt/browser';
 import { type Mapping, recognise } from '../../customer/columns';
 import { type Rows, rowReader } from '../../customer/rows';
-import type { CustomerAnswer } from '../../wire/customer-messages';
-import { ask } from '../popup/send';
+import type { CustomerAnswer } from '../../messages/customers';
+import { ask } from '../data/ask';
 import { decode } from './decode';
 
 const MAX_BYTES = 30_000_000;

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Column, isEnough, type Mapping } from '../../customer/columns';
 import { camel } from '../camel';
-import { Button } from '../ui/button';
-import { Field } from '../ui/field';
+import { Button } from '../kit/button';
+import { Field } from '../kit/field';
 import type { Table } from './import';
 
 const ASKED = ['name', 'tenantId', 'domain', 'relationship', 'tags'] as const satisfies Column[];

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { customerSubscriptions } from '../../partner/subscriptions';
-import { CUSTOMERS_CHANNEL } from '../../wire/channels';
-import { Switch } from '../customers/switch';
-import { ask } from '../popup/send';
-import { useBook } from '../popup/use-book';
-import { Button } from '../ui/button';
-import { Section } from './section';
+import { CUSTOMERS_CHANNEL } from '../../messages/channels';
+import { customerSubscriptions } from '../../storage/subscriptions';
+import { ask } from '../data/ask';
+import { useBook } from '../data/use-book';
+import { Button } from '../kit/button';
+import { Section } from '../kit/section';
+import { Switch } from '../kit/switch';
 
 /** What happens on the form itself, and what the user said there that can be taken back nowhere else. */
 export function BeforeCreate() {
@@ -20,7 +20,7 @@ export function BeforeCreate() {
         on={choices.askFirst}
         label={i18n.t('beforeCreate.askFirst')}
         hint={i18n.t('beforeCreate.askFirstHint')}
-        onTurn={(on) => void ask({ kind: 'choices-save', changes: { askFirst: on } })}
+        onTurn={(on) => void ask({ kind: 'settings-save', changes: { askFirst: on } })}
       />
       {subscriptions > 0 && (
         <p>

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { OptionalCloud, Policy } from '../../partner/policy';
+import type { OptionalCloud, Policy } from '../../policy/policy';
 import { matchPatterns } from '../../portals/hosts';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
+import { Button } from '../kit/button';
+import { Notice } from '../kit/notice';
+import { Section } from '../kit/section';
 import { HOSTS_OF } from './optional-hosts';
-import { Section } from './section';
 
 const CLOUDS: readonly OptionalCloud[] = ['china', 'dod'];
 type Granted = Record<OptionalCloud | 'portals', boolean>;

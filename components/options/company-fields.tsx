@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { isOwnDomain, isSharedDomain } from '../../partner/domains';
-import { ALIAS } from '../../partner/draft';
-import type { ProfileState } from '../../wire/profile-messages';
-import { Button } from '../ui/button';
+import type { ProfileState } from '../../messages/profiles';
+import { isOwnDomain, isSharedDomain } from '../../profile/domains';
+import { ALIAS } from '../../profile/draft';
+import { Button } from '../kit/button';
 import { KindField } from './kind-field';
 import { ListField } from './list-field';
 import type { Editor } from './use-editor';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { countryCodes } from '../../partner/country';
-import type { FieldProps } from '../ui/field';
+import { countryCodes } from '../../profile/country';
+import type { FieldProps } from '../kit/field';
 import { countryText, language } from './words';
 
 interface Props extends FieldProps {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { PolicyProblem } from '../../partner/policy';
-import type { ProfileState } from '../../wire/profile-messages';
-import { Notice } from '../ui/notice';
+import type { ProfileState } from '../../messages/profiles';
+import type { PolicyProblem } from '../../policy/policy';
+import { Notice } from '../kit/notice';
 import { policyProblemText } from './words';
 
 /** What the organisation has set, and which of its values do not apply. */

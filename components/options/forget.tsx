@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ProfileFailure } from '../../wire/profile-messages';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
-import { Section } from './section';
-import type { Profiles } from './use-profile';
+import type { ProfileFailure } from '../../messages/profiles';
+import type { Profiles } from '../data/use-profile';
+import { Button } from '../kit/button';
+import { Notice } from '../kit/notice';
+import { Section } from '../kit/section';
 import { failureText } from './words';
 
 /** Deletes everything that Onbehalf keeps, after one more question. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { askLeave, giveBackLeave } from '../../partner/consent';
-import type { ProfileFailure, ProfileState } from '../../wire/profile-messages';
-import { Notice } from '../ui/notice';
-import { Section } from './section';
-import type { Profiles } from './use-profile';
+import { requestConsent, revokeConsent } from '../../consent/consent';
+import type { ProfileFailure, ProfileState } from '../../messages/profiles';
+import type { Profiles } from '../data/use-profile';
+import { Notice } from '../kit/notice';
+import { Section } from '../kit/section';
 import { failureText } from './words';
 
 /** Where the profile is kept: on this computer, or in the user's browser account as well. */
@@ -13,9 +13,9 @@ export function Keeping({ state, ask }: { state: ProfileState; ask: Profiles['as
   const forbidden = state.policy.allowSync === false;
   // The browser asks only right after a press: nothing may be awaited before.
   const move = async (inAccount: boolean) => {
-    if (inAccount && !(await askLeave('account'))) return;
+    if (inAccount && !(await requestConsent('account'))) return;
     setFailure(await ask({ kind: 'profile-place', place: inAccount ? 'account' : 'computer' }));
-    if (!inAccount) await giveBackLeave('account');
+    if (!inAccount) await revokeConsent('account');
   };
   return (
     <Section

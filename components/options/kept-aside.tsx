@@ -1,16 +1,16 @@
 import { i18n } from '#i18n';
-import { readBook } from '../../partner/book';
-import type { ProfileState } from '../../wire/profile-messages';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
-import { download } from './download';
-import type { Profiles } from './use-profile';
+import type { ProfileState } from '../../messages/profiles';
+import { readBook } from '../../profile/book';
+import type { Profiles } from '../data/use-profile';
+import { Button } from '../kit/button';
+import { download } from '../kit/download';
+import { Notice } from '../kit/notice';
 
 /** Stored profiles that could not be read: nothing was thrown away, and here it can be had. */
-export function KeptAside({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
-  const { keptAside } = state;
-  if (keptAside.length === 0) return null;
-  const readable = keptAside.some(({ value }) => 'book' in readBook(value));
+export function Quarantined({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
+  const { quarantined } = state;
+  if (quarantined.length === 0) return null;
+  const readable = quarantined.some(({ value }) => 'book' in readBook(value));
   return (
     <Notice
       look="warn"
@@ -24,7 +24,7 @@ export function KeptAside({ state, ask }: { state: ProfileState; ask: Profiles['
           )}
           <Button
             onClick={() =>
-              download('onbehalf-kept-aside.json', `${JSON.stringify(keptAside, null, 2)}\n`)
+              download('onbehalf-kept-aside.json', `${JSON.stringify(quarantined, null, 2)}\n`)
             }
           >
             {i18n.t('options.aside.export')}
@@ -37,7 +37,7 @@ export function KeptAside({ state, ask }: { state: ProfileState; ask: Profiles['
     >
       <p>{i18n.t('options.aside.about')}</p>
       <ul>
-        {keptAside.map(({ when, problem }) => (
+        {quarantined.map(({ when, problem }) => (
           <li key={when}>
             {new Date(when).toLocaleString()}: <code>{problem}</code>
           </li>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { PARTNER_KINDS, type PartnerKind } from '../../partner/profile';
+import { PARTNER_KINDS, type PartnerKind } from '../../profile/profile';
 
 interface Props {
   kinds: readonly PartnerKind[];

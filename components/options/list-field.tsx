@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { splitEntries } from '../../partner/draft';
-import { Button } from '../ui/button';
+import { splitEntries } from '../../profile/draft';
+import { Button } from '../kit/button';
 
 interface Props {
   id: string;

@@ -1,6 +1,6 @@
 /** The hosts that come with each cloud that is turned on by hand. */
 
-import type { OptionalCloud } from '../../partner/policy';
+import type { OptionalCloud } from '../../policy/policy';
 import { PORTAL_HOSTS } from '../../portals/hosts';
 
 const hosts = (cloud: string) =>

@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ProfileState } from '../../wire/profile-messages';
+import type { ProfileState } from '../../messages/profiles';
 import { Customers } from '../customers/customers';
-import { Lookups } from '../customers/lookups';
-import { Mark } from '../ui/mark';
-import { Notice } from '../ui/notice';
+import { type Profiles, useProfiles } from '../data/use-profile';
+import { Mark } from '../kit/mark';
+import { Notice } from '../kit/notice';
 import { BeforeCreate } from './before-create';
 import { Clouds } from './clouds';
 import { Fleet } from './fleet';
 import { Forget } from './forget';
 import { Keeping } from './keeping';
-import { KeptAside } from './kept-aside';
+import { Quarantined } from './kept-aside';
+import { Lookups } from './lookups';
 import { PolicyMaker } from './policy-maker';
 import { ProfileForm } from './profile-form';
 import { ProfileList } from './profile-list';
 import { ProfileTransfer } from './profile-transfer';
 import { Suggestions } from './suggestions';
 import { useEditor } from './use-editor';
-import { type Profiles, useProfiles } from './use-profile';
 import { failureText } from './words';
 
 /** The options page. */
@@ -49,7 +49,7 @@ function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
   const id = isNew ? newId : (state.active ?? firstId);
   return (
     <>
-      <KeptAside state={state} ask={ask} />
+      <Quarantined state={state} ask={ask} />
       <Fleet state={state} />
       {state.profiles.length === 0 && (
         <Notice title={i18n.t('options.welcome')}>

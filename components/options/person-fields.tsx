@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { countryCode } from '../../partner/country';
-import { internationalPhone } from '../../partner/phone';
-import type { ProfileState } from '../../wire/profile-messages';
-import { Field } from '../ui/field';
+import type { ProfileState } from '../../messages/profiles';
+import { countryCode } from '../../profile/country';
+import { internationalPhone } from '../../profile/phone';
+import { Field } from '../kit/field';
 import { CountrySelect } from './country-select';
 import { ListField } from './list-field';
 import type { Editor } from './use-editor';

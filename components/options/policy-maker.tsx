@@ -7,12 +7,12 @@ import {
   type PolicyFormat,
   policyFile,
   policyOf,
-} from '../../partner/policy-files';
-import type { Profile } from '../../partner/profile';
-import { Button } from '../ui/button';
-import { CopyButton } from '../ui/copy-button';
-import { Field } from '../ui/field';
-import { download } from './download';
+} from '../../policy/policy-files';
+import type { Profile } from '../../profile/profile';
+import { Button } from '../kit/button';
+import { CopyButton } from '../kit/copy-button';
+import { download } from '../kit/download';
+import { Field } from '../kit/field';
 
 /** For administrators: the current profile as a policy for all, in the form that their tool takes. */
 export function PolicyMaker({ profile }: { profile: Profile }) {

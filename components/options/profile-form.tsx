@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ProfileState } from '../../wire/profile-messages';
-import { Button } from '../ui/button';
+import type { ProfileState } from '../../messages/profiles';
+import { Button } from '../kit/button';
 import { CompanyFields } from './company-fields';
 import { PersonFields } from './person-fields';
 import type { Editor } from './use-editor';

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { MAX_PROFILES } from '../../partner/book';
-import type { ProfileState } from '../../wire/profile-messages';
-import { Button } from '../ui/button';
-import { Field } from '../ui/field';
+import type { ProfileState } from '../../messages/profiles';
+import { MAX_PROFILES } from '../../profile/book';
+import type { Profiles } from '../data/use-profile';
+import { Button } from '../kit/button';
+import { Field } from '../kit/field';
 import type { Editor } from './use-editor';
-import type { Profiles } from './use-profile';
 import { profileName } from './words';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Profile } from '../../partner/profile';
-import { MAX_FILE_BYTES, profileFile, readProfileFile } from '../../partner/profile-file';
-import type { ProfileState } from '../../wire/profile-messages';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
-import { download } from './download';
-import { Section } from './section';
-import type { Profiles } from './use-profile';
+import type { ProfileState } from '../../messages/profiles';
+import type { Profile } from '../../profile/profile';
+import { MAX_FILE_BYTES, profileFile, readProfileFile } from '../../profile/profile-file';
+import type { Profiles } from '../data/use-profile';
+import { Button } from '../kit/button';
+import { download } from '../kit/download';
+import { Notice } from '../kit/notice';
+import { Section } from '../kit/section';
 import { failureText, fileProblemText, profileFileName } from './words';
 
 type Outcome =

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isOwnDomain } from '../../partner/domains';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
+import { isOwnDomain } from '../../profile/domains';
+import { Button } from '../kit/button';
+import { Notice } from '../kit/notice';
 import type { Editor } from './use-editor';
 import { useSuggestion } from './use-suggestion';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { checkDraft, type Draft, type DraftErrors, draftOf } from '../../partner/draft';
-import type { ProfileFailure, ProfileState } from '../../wire/profile-messages';
-import type { Profiles } from './use-profile';
+import type { ProfileFailure, ProfileState } from '../../messages/profiles';
+import { checkDraft, type Draft, type DraftErrors, draftOf } from '../../profile/draft';
+import type { Profiles } from '../data/use-profile';
 import { errorText } from './words';
 
 type Status =

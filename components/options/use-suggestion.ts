@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { type Suggestion, suggestionFrom } from '../../partner/suggestion';
-import { FrameReadingSchema } from '../../wire/messages';
+import { FrameReadingSchema } from '../../messages/portal';
+import { type Suggestion, suggestionFrom } from '../../profile/suggestion';
 
 const { url, signs } = FrameReadingSchema.shape;
 const SeenSchema = z.object({ url, signs });

@@ -2,13 +2,13 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { ProfileEntry } from '../../partner/book';
-import { countryName } from '../../partner/country';
-import type { DraftReason } from '../../partner/draft';
-import type { Policy, PolicyProblem } from '../../partner/policy';
-import type { Profile } from '../../partner/profile';
-import type { FileProblem } from '../../partner/profile-file';
-import type { ProfileFailure } from '../../wire/profile-messages';
+import type { ProfileFailure } from '../../messages/profiles';
+import type { Policy, PolicyProblem } from '../../policy/policy';
+import type { ProfileEntry } from '../../profile/book';
+import { countryName } from '../../profile/country';
+import type { DraftReason } from '../../profile/draft';
+import type { Profile } from '../../profile/profile';
+import type { FileProblem } from '../../profile/profile-file';
 
 /** @returns what is wrong with a field and what to do; undefined for nothing. */
 export function errorText(reason: DraftReason | undefined, policy: Policy): string | undefined {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PanelTexts } from '../../wire/panel';
+import type { PanelTexts } from '../../messages/panel';
 import { Press } from './press';
 
 interface Props {

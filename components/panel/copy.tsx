@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PanelTexts } from '../../wire/panel';
+import type { PanelTexts } from '../../messages/panel';
 import { Press } from './press';
 
 /** Needs the user's press just before; portals can forbid the newer way to their own documents. */

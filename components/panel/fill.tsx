@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FillResult } from '../../wire/act';
-import type { PanelState } from '../../wire/panel';
+import type { FillResult } from '../../messages/act';
+import type { PanelState } from '../../messages/panel';
 import { Copy } from './copy';
 import { Press } from './press';
 import type { Send } from './send';

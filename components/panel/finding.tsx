@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { RevealResult } from '../../wire/act';
-import type { Answer, PanelItem, PanelTexts } from '../../wire/panel';
+import type { RevealResult } from '../../messages/act';
+import type { Answer, PanelItem, PanelTexts } from '../../messages/panel';
 import { Confirm } from './confirm';
 import { Press } from './press';
 import type { Send } from './send';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PanelPlace, PanelState } from '../../wire/panel';
+import type { PanelPlace, PanelState } from '../../messages/panel';
 import type { Side } from './dock';
 import { Move } from './move';
 import { Press } from './press';

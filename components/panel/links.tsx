@@ -1,4 +1,4 @@
-import type { PanelLink, PanelTexts } from '../../wire/panel';
+import type { PanelLink, PanelTexts } from '../../messages/panel';
 import { Copy } from './copy';
 import type { Send } from './send';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PanelState } from '../../wire/panel';
+import type { PanelState } from '../../messages/panel';
 import { Press } from './press';
 import type { Send } from './send';
 

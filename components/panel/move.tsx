@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { PanelPlace, PanelTexts } from '../../wire/panel';
+import type { PanelPlace, PanelTexts } from '../../messages/panel';
 import { BOTTOM, type Side } from './dock';
 
 interface Props {

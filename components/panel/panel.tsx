@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PanelState } from '../../wire/panel';
+import type { PanelState } from '../../messages/panel';
 import { TOP } from './dock';
 import { Fill } from './fill';
 import { Finding } from './finding';

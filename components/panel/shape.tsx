@@ -1,5 +1,5 @@
+import type { Look } from '../../messages/panel';
 import type { Status } from '../../request/finding';
-import type { Look } from '../../wire/panel';
 import { MARK, SHAPES } from '../shapes';
 
 /** The verdict whose shape and colour a status shares. */

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { nativeApi } from '../../wire/native';
-import type { FromPanel, PanelState, ToPanel } from '../../wire/panel';
+import { nativeApi } from '../../messages/native';
+import type { FromPanel, PanelState, ToPanel } from '../../messages/panel';
 import { mountHost } from './host';
 import { Panel } from './panel';
 

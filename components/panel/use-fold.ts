@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PanelPlace, PanelState } from '../../wire/panel';
+import type { PanelPlace, PanelState } from '../../messages/panel';
 
 /** How long a problem must stand before it brings the panel back: not in the middle of a word. */
 const SETTLED = 900;

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { requestConsent } from '../../consent/consent';
 import { parseCustomer } from '../../customer/domain';
 import type { TenantAnswer } from '../../customer/tenant';
-import { askLeave } from '../../partner/consent';
 import { LOGIN_HOSTS } from '../../portals/outbound';
-import { Button } from '../ui/button';
-import { Mark } from '../ui/mark';
-import { ask, lookUp } from './send';
+import { ask, lookUp } from '../data/ask';
+import { Button } from '../kit/button';
+import { Mark } from '../kit/mark';
 import { Result } from './tenant-lookup';
 
 type State = 'asked' | 'declined' | 'asking' | TenantAnswer | 'allowed';
@@ -17,11 +17,11 @@ export function AllowLookup({ domain }: { domain: string }) {
   const parsed = parseCustomer(domain);
   const allow = async () => {
     // Nothing may be awaited before: the browser asks only right after a press.
-    if (!(await askLeave('lookup'))) {
+    if (!(await requestConsent('lookup'))) {
       setState('declined');
       return;
     }
-    await ask({ kind: 'choices-save', changes: { lookup: true } });
+    await ask({ kind: 'settings-save', changes: { lookup: true } });
     if (parsed.kind !== 'domain') {
       setState('allowed');
       return;

@@ -4,16 +4,16 @@ import { azureLink, linksFor } from '../../customer/links';
 import type { Tenant } from '../../customer/tenant';
 import type { Cloud } from '../../portals/hosts';
 import { LINK_GROUPS } from '../../portals/links';
-import { Button } from '../ui/button';
+import { openLink, saveOwn } from '../data/ask';
+import type { Book } from '../data/use-book';
+import { Button } from '../kit/button';
 import { CloudChoice } from './cloud-choice';
 import { cloudFor } from './cloud-for';
 import { Copy } from './copy';
 import { LinkGroup } from './link-group';
 import { keyOf, type Option } from './option';
 import { Own } from './own';
-import { openLink, saveOwn } from './send';
 import { TenantLookup } from './tenant-lookup';
-import type { Book } from './use-book';
 
 interface Props {
   option: Option;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { CopyButton } from '../ui/copy-button';
+import { CopyButton } from '../kit/copy-button';
 
 /** Copies an address. */
 export function Copy({ text, what }: { text: string; what?: string }) {

@@ -6,8 +6,8 @@ import { textsIn } from '../../guide/guide';
 import type { LinkId } from '../../portals/links';
 import type { Assessment } from '../../request/finding';
 import { camel } from '../camel';
-import { Button } from '../ui/button';
-import { openLink } from './send';
+import { openLink } from '../data/ask';
+import { Button } from '../kit/button';
 
 interface Props {
   assessment: Assessment | null;

@@ -3,11 +3,11 @@ import { i18n } from '#i18n';
 import { parseCustomer } from '../../customer/domain';
 import type { Assessment } from '../../request/finding';
 import { camel } from '../camel';
+import { useBook } from '../data/use-book';
 import { Chosen } from './chosen';
 import { optionsFor } from './option';
 import { Results } from './results';
 import { openByKey } from './shortcuts';
-import { useBook } from './use-book';
 
 interface Props {
   assessment: Assessment | null;

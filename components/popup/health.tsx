@@ -1,16 +1,16 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { Seen } from '../../messages/tab-state';
 import type { Portal } from '../../portals/hosts';
 import type { PageId } from '../../portals/pages';
 import type { Assessment } from '../../request/finding';
-import type { Seen } from '../../wire/tab-state';
 import { camel } from '../camel';
-import { Button } from '../ui/button';
+import { useNow } from '../data/use-now';
+import { useWorld } from '../data/use-ui-library';
+import { Button } from '../kit/button';
 import { ago } from './ago';
 import type { CurrentTab } from './tab';
-import { useNow } from './use-now';
-import { useWorld } from './use-world';
 
 const PORTALS: Readonly<Record<Portal, () => string>> = {
   azure: () => i18n.t('popup.group.azure'),

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { CustomerKey, CustomerLink } from '../../customer/links';
 import type { LinkGroup as Group } from '../../portals/links';
 import { camel } from '../camel';
+import { openLink } from '../data/ask';
 import { Copy } from './copy';
-import { openLink } from './send';
 
 interface Props {
   group: Group;

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { Look } from '../../messages/panel';
 import { matchPatterns } from '../../portals/hosts';
 import { type Assessment, type ShownFinding, STATUSES } from '../../request/finding';
-import type { Look } from '../../wire/panel';
+import { Button } from '../kit/button';
 import { lookOf, Shape } from '../panel/shape';
-import { Button } from '../ui/button';
 import { Health } from './health';
 import type { CurrentTab } from './tab';
 

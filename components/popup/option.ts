@@ -12,7 +12,7 @@ import {
 } from '../../customer/record';
 import { search } from '../../customer/search';
 import type { Assessment } from '../../request/finding';
-import type { Book } from './use-book';
+import type { Book } from '../data/use-book';
 
 export interface Option {
   id: string;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { PROFILE_CHANNEL } from '../../wire/channels';
-import type { ProfileAnswer, ProfileMessage, ProfileState } from '../../wire/profile-messages';
-import { Field } from '../ui/field';
+import { PROFILE_CHANNEL } from '../../messages/channels';
+import type { ProfileAnswer, ProfileMessage, ProfileState } from '../../messages/profiles';
+import { Field } from '../kit/field';
 
 /** Which profile is in use, where there are several; and what the organisation puts into everybody's popup. */
 export function Organisation() {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../ui/button';
-import { Field } from '../ui/field';
+import { ask, saveOwn } from '../data/ask';
+import { Button } from '../kit/button';
+import { Field } from '../kit/field';
 import type { Option } from './option';
-import { ask, saveOwn } from './send';
 
 /** What the user adds to a customer: a nickname, notes, who files for it at the indirect provider. */
 export function Own({ option }: { option: Option }) {

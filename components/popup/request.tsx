@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type CustomerKey, linkFor } from '../../customer/links';
+import type { LogMessage } from '../../messages/log';
 import { type LoggedRequest, nameOf } from '../../request/logged';
-import type { LogMessage } from '../../wire/log-messages';
-import { Button } from '../ui/button';
-import { CopyButton } from '../ui/copy-button';
-import { Field } from '../ui/field';
-import { openLink } from './send';
+import { openLink } from '../data/ask';
+import { Button } from '../kit/button';
+import { CopyButton } from '../kit/copy-button';
+import { Field } from '../kit/field';
 
 const time = (at: number): string =>
   new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {

@@ -2,16 +2,16 @@ import Papa from 'papaparse';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { LogMessage } from '../../messages/log';
 import { type LoggedRequest, nameOf } from '../../request/logged';
-import type { LogMessage } from '../../wire/log-messages';
-import { Switch } from '../customers/switch';
-import { download } from '../options/download';
-import { Button } from '../ui/button';
-import { Field } from '../ui/field';
+import { ask } from '../data/ask';
+import { useLog } from '../data/use-log';
+import { useNow } from '../data/use-now';
+import { Button } from '../kit/button';
+import { download } from '../kit/download';
+import { Field } from '../kit/field';
+import { Switch } from '../kit/switch';
 import { Request } from './request';
-import { ask } from './send';
-import { useLog } from './use-log';
-import { useNow } from './use-now';
 import './requests.css';
 
 const DAYS = [30, 90, 180, 365];
@@ -31,7 +31,7 @@ const canRemind = (): boolean =>
 const turnReminders = (on: boolean) =>
   void (on ? browser.permissions.request({ permissions: ['alarms'] }) : Promise.resolve(true))
     .catch(() => false)
-    .then((done) => ask({ kind: 'choices-save', changes: { reminders: on && done } }));
+    .then((done) => ask({ kind: 'settings-save', changes: { reminders: on && done } }));
 
 const iso = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
 

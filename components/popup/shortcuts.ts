@@ -3,9 +3,9 @@
 import { i18n } from '#i18n';
 import { azureLink, linkFor } from '../../customer/links';
 import type { LinkId } from '../../portals/links';
+import { openLink } from '../data/ask';
 import { cloudFor } from './cloud-for';
 import { keyOf, type Option } from './option';
-import { openLink } from './send';
 
 type Modifier = 'none' | 'control' | 'shift' | 'alt';
 

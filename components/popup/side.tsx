@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Button } from '../ui/button';
+import { Button } from '../kit/button';
 
 /** The two browsers' ways to a panel beside the page; neither is in the types that both share. */
 interface SideApis {

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { isStillThere } from '../../messages/is-still-there';
+import { type Seen, type TabState, tabKey } from '../../messages/tab-state';
 import { type PortalHost, portalHostOf, withheldHosts } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
-import { isStillThere } from '../../wire/still-there';
-import { type Seen, type TabState, tabKey } from '../../wire/tab-state';
 
 export interface CurrentTab {
   /** Null while loading. */

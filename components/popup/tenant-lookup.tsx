@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Tenant, TenantAnswer } from '../../customer/tenant';
 import { camel } from '../camel';
-import { Button } from '../ui/button';
+import { ask, inPrivateWindow, lookUp } from '../data/ask';
+import { Button } from '../kit/button';
 import { Copy } from './copy';
-import { ask, inPrivateWindow, lookUp } from './send';
 
 interface Props {
   domain: string;

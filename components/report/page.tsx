@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { Snapshot, SnapshotMessage } from '../../messages/snapshot';
 import { makeReport, type Report } from '../../report/report';
-import type { Picture, PictureMessage } from '../../wire/picture';
-import { download } from '../options/download';
-import { Button } from '../ui/button';
-import { Mark } from '../ui/mark';
-import { Notice } from '../ui/notice';
+import { Button } from '../kit/button';
+import { download } from '../kit/download';
+import { Mark } from '../kit/mark';
+import { Notice } from '../kit/notice';
 import { browserName } from './browser-name';
 
 /** Shows what a report of a tab's page holds, before it is saved. */
@@ -60,10 +60,10 @@ async function leave(): Promise<void> {
 
 /** @returns the report; null when the page cannot be had. Never rejects. */
 async function take(tabId: number): Promise<Report | null> {
-  const message: PictureMessage = { kind: 'picture-take', tabId };
+  const message: SnapshotMessage = { kind: 'snapshot-take', tabId };
   const picture = await browser.runtime.sendMessage(message).catch(() => null);
   if (!picture) return null;
-  return makeReport(picture as Picture, {
+  return makeReport(picture as Snapshot, {
     locale: browser.i18n.getUILanguage(),
     version: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),

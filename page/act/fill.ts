@@ -1,9 +1,9 @@
 /** Filling the contact fields of the form in this frame, reading back, and putting back what was there. */
 
-import type { ContactField, FilledField, FillResult, FillValue } from '../../wire/act';
-import { valueInBox } from '../beside';
+import type { ContactField, FilledField, FillResult, FillValue } from '../../messages/act';
 import { isVisible } from '../dom';
-import { type FoundField, getRegistry } from '../registry';
+import { valueInBox } from '../read/combobox-value';
+import { type FoundField, getRegistry } from '../read/registry';
 import { foldText } from '../text';
 import { chooseFromList, chooseNative, namesChoice, putIndex, wait } from './choose';
 import { holdsText, isLocked, typeText, writeText } from './write';

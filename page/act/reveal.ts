@@ -2,7 +2,7 @@
 
 import type { Field } from '../../request/fields';
 import { isVisible } from '../dom';
-import { getRegistry } from '../registry';
+import { getRegistry } from '../read/registry';
 
 /** Seen on light and on dark grounds: a ring of one colour inside a ring of the other. */
 const RING = { outline: '3px solid #1672b3', outlineOffset: '3px', boxShadow: '0 0 0 3px #ffffff' };

@@ -1,7 +1,7 @@
 /** Reading a customer's page in Partner Center: the name in its heading, the domain beside its caption. */
 
 import { isVisible, type Root, textOf } from '../dom';
-import { findRows } from '../rows';
+import { findRows } from '../read/text-rows';
 import { cleanText } from '../text';
 
 /** What the page shows, not yet known to be of the customer in the address. */

@@ -3,12 +3,12 @@
  * list of customers, or of a product's publisher, follows what renders late, and reports what changes.
  */
 
-import type { FactsMessage } from '../../wire/facts-messages';
+import type { FactsMessage } from '../../messages/facts';
+import type { Wire } from '../detect/watcher';
 import { allRoots, isVisible, type Root } from '../dom';
-import { onLocationChange } from '../location';
-import { observe } from '../observe';
-import { getRegistry } from '../registry';
-import type { Wire } from '../watcher';
+import { onLocationChange } from '../follow/location';
+import { observe } from '../follow/observe';
+import { getRegistry } from '../read/registry';
 import { type Claims, createClaims } from './claims';
 import { readCustomer } from './customer';
 import { readList } from './list';
@@ -165,7 +165,7 @@ export function startFacts(knowledge: FactsKnowledge, wire: Wire): void {
   }, signal);
   wire.onMessage((message) => {
     const { kind } = message as { kind?: unknown };
-    if (kind === 'disarm' || kind === 'facts-end') stop();
+    if (kind === 'stop-reader' || kind === 'facts-end') stop();
     // The tab has gone on to another product, which a frame cannot tell by itself.
     else if (kind === 'facts-moved' && !isTop) hold();
   }, signal);

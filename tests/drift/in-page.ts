@@ -1,15 +1,21 @@
 /** Runs inside the pages: the reader and the checks, called directly, and the changes of the drift test. */
 
-import { indexCaptions, keyTexts } from '../../page/captions';
-import { type Form, readForm, rereadValues } from '../../page/form';
-import { headingsIn } from '../../page/headings';
-import { formsUnder } from '../../page/panes';
-import { findAvatar, readAlerts, readFrames, readHeader, readSigns } from '../../page/surroundings';
+import type { FrameReading } from '../../messages/portal';
+import { indexCaptions, keyTexts } from '../../page/read/captions';
+import { type Form, readForm, rereadValues } from '../../page/read/form';
+import { headingsIn } from '../../page/read/headings';
+import {
+  findAvatar,
+  readAlerts,
+  readFrames,
+  readHeader,
+  readSigns,
+} from '../../page/read/page-context';
+import { formsUnder } from '../../page/read/panes';
 import form from '../../portals/captions/form.json';
 import titles from '../../portals/captions/titles.json';
-import { CUES, HEADERS } from '../../portals/cues';
 import { HEADINGS, TITLES } from '../../portals/headings';
-import type { FrameReading } from '../../wire/messages';
+import { HEADERS, SIGN_SELECTORS } from '../../portals/sign-selectors';
 import { changesOf, markupOf } from './changes/index';
 import { arrive } from './changes/structure';
 import { deep, itemsOf, randomOf, rootsBelow, setValue } from './dom';
@@ -48,7 +54,7 @@ let last: Form | undefined;
 function read(header = false): Read {
   const captions = index();
   last = readForm(captions, HEADINGS);
-  const signs = readSigns(CUES);
+  const signs = readSigns(SIGN_SELECTORS);
   if (!signs.length) signs.push(...findAvatar(last.roots));
   if (header) signs.push(...readHeader(HEADERS));
   const headings = headingsIn(last.roots, captions.lookUp);

@@ -1,7 +1,7 @@
 /** From what the frames of a tab read to findings and a verdict, without a browser's background. */
 
-import { type Profile, ProfileSchema } from '../../partner/profile';
-import { assessTab } from '../../request/tab';
+import { judgeTab } from '../../assessment/judge-tab';
+import { type Profile, ProfileSchema } from '../../profile/profile';
 import { PROFILE } from '../tools/pages/profile.ts';
 import type { Read } from './in-page';
 
@@ -18,7 +18,7 @@ const profile: Profile = ProfileSchema.parse(PROFILE);
  * @param url the address of the tab.
  */
 export function judge(frames: readonly Read[], url: URL): Judged {
-  const { assessment } = assessTab({
+  const { assessment } = judgeTab({
     url,
     frames: frames.map(({ readings, titled, pane, paneForms, alerts }, frameId) => ({
       frameId,

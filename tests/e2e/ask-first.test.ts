@@ -22,7 +22,7 @@ async function open(name: string, askFirst: boolean): Promise<{ page: Page; tabI
   browser.serve(loaded.documents);
   await reset(browser, loaded.documents, loaded.page.profile);
   await browser.host.evaluate(
-    (on) => chrome.runtime.sendMessage({ kind: 'choices-save', changes: { askFirst: on } }),
+    (on) => chrome.runtime.sendMessage({ kind: 'settings-save', changes: { askFirst: on } }),
     askFirst,
   );
   const tab = await openTab(browser);

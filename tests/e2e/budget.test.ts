@@ -46,7 +46,7 @@ describe('the scripts that go into pages', () => {
     preact: /__k\b|__H\b|dangerouslySetInnerHTML/,
   };
 
-  test.each(['watch.js', 'closer.js', 'read.js', 'act.js'])('%s carries no library', (script) => {
+  test.each(['watch.js', 'detect.js', 'read.js', 'act.js'])('%s carries no library', (script) => {
     const text = readFileSync(join(CHROME_BUILD, script), 'utf8');
     const carried = Object.entries(LIBRARIES).filter(([, sign]) => sign.test(text));
     expect(carried.map(([name]) => name)).toEqual([]);

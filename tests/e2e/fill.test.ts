@@ -2,7 +2,7 @@
 
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FillResult } from '../../wire/act';
+import type { FillResult } from '../../messages/act';
 import { findBrowser } from '../tools/browser';
 import { type LiveForm, openForm } from './live-form';
 

@@ -1,7 +1,7 @@
 /** The options page and the fleet policy in a real Firefox, which reads policies from an `/etc` of its own. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FIREFOX_ID } from '../../partner/ids';
+import { FIREFOX_ID } from '../../policy/extension-ids';
 import { findFirefox } from '../tools/browser.ts';
 import { ensureBuilt } from '../tools/build.ts';
 import { type OwnPage, openInFirefox } from './firefox';

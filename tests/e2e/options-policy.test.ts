@@ -5,7 +5,7 @@
 
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CHROME_ID } from '../../partner/ids';
+import { CHROME_ID } from '../../policy/extension-ids';
 import { type Browser, launch } from '../replay/browser.ts';
 import { driverOf } from '../replay/chrome-driver.ts';
 import { loadPage } from '../replay/load.ts';

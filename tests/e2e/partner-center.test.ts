@@ -68,7 +68,7 @@ beforeEach(() => reset(browser, documents, null));
 
 const allow = (rememberVisits: boolean) =>
   browser.host.evaluate(
-    (changes) => chrome.runtime.sendMessage({ kind: 'choices-save', changes }),
+    (changes) => chrome.runtime.sendMessage({ kind: 'settings-save', changes }),
     { rememberVisits },
   );
 

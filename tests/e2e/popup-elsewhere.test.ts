@@ -104,7 +104,7 @@ describe('the address bar', () => {
     expect(await suggest('graz')).toEqual([
       { content: TENANT, description: 'Bäckerei  Graz  · graz.example' },
     ]);
-    await send({ kind: 'choices-save', changes: { omnibox: false } });
+    await send({ kind: 'settings-save', changes: { omnibox: false } });
     expect(await suggest('graz')).toEqual([]);
   });
 });
@@ -115,7 +115,7 @@ describe('the context menu', () => {
     await browser.host.evaluate(() =>
       chrome.permissions.request({ permissions: ['contextMenus'] }),
     );
-    await send({ kind: 'choices-save', changes: { menu: true } });
+    await send({ kind: 'settings-save', changes: { menu: true } });
     const background = await worker();
     const select = (text: string) =>
       opened(() =>
@@ -131,7 +131,7 @@ describe('the context menu', () => {
     await background.evaluate(() =>
       chrome.contextMenus?.update('open-customer', { enabled: true }),
     );
-    await send({ kind: 'choices-save', changes: { menu: false } });
+    await send({ kind: 'settings-save', changes: { menu: false } });
     await expect(
       background.evaluate(() => chrome.contextMenus?.update('open-customer', { enabled: true })),
     ).rejects.toThrow(/Cannot find menu item/);

@@ -59,7 +59,7 @@ const lookUp = (domain: string) =>
 async function allow(): Promise<void> {
   await browser.host.evaluate(async (origins) => {
     await chrome.permissions.request({ origins });
-    await chrome.runtime.sendMessage({ kind: 'choices-save', changes: { lookup: true } });
+    await chrome.runtime.sendMessage({ kind: 'settings-save', changes: { lookup: true } });
   }, ORIGINS);
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page, Route } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { TabState } from '../../messages/tab-state';
 import type { Assessment } from '../../request/finding';
-import type { TabState } from '../../wire/tab-state';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
@@ -240,7 +240,7 @@ describe('the popup', () => {
     await page.getByText('Microsoft 365 admin center', { exact: true }).waitFor();
     expect(await exchange.count()).toBe(0);
     await browser.host.evaluate(() =>
-      chrome.runtime.sendMessage({ kind: 'choices-save', changes: { extraLinks: true } }),
+      chrome.runtime.sendMessage({ kind: 'settings-save', changes: { extraLinks: true } }),
     );
     await exchange.waitFor();
   });

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { FIREFOX_ID } from '../../partner/ids';
+import { FIREFOX_ID } from '../../policy/extension-ids';
 import { CHROME_BUILD } from '../tools/paths.ts';
 import { folder, type Line, type Ran, replay, TOUR, write } from './replay-run.ts';
 

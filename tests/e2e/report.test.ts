@@ -195,7 +195,7 @@ describe('a saved page', () => {
         '<form id="secret"><input type="password" value="hunter2"><input type="hidden" value="csrf-4711"></form>',
       );
     });
-    const message = { kind: 'picture-take', tabId };
+    const message = { kind: 'snapshot-take', tabId };
     const answer = JSON.stringify(
       await browser.host.evaluate((asked) => chrome.runtime.sendMessage(asked), message),
     );
@@ -205,7 +205,7 @@ describe('a saved page', () => {
 
   test('cannot be asked for by a script in a page', async () => {
     const { page, tabId } = await show(browser, 'azure/world-native-right');
-    for (const kind of ['picture-take', 'picture-world']) {
+    for (const kind of ['snapshot-take', 'snapshot-ui-library']) {
       const message = JSON.stringify({ kind, tabId });
       const answer = await inExtensionWorld<unknown>(
         browser,
@@ -216,7 +216,7 @@ describe('a saved page', () => {
     }
     // Nor of a tab that is no portal's.
     await page.goto('about:blank');
-    const message = { kind: 'picture-take', tabId };
+    const message = { kind: 'snapshot-take', tabId };
     const answer = await browser.host.evaluate(
       (asked) => chrome.runtime.sendMessage(asked),
       message,

@@ -1,7 +1,7 @@
 /** The popup and the sidebar of a real Firefox: the same page, in the toolbar and beside the portal. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIREFOX_ID } from '../../partner/ids';
+import { FIREFOX_ID } from '../../policy/extension-ids';
 import { type Firefox, launchFirefox } from '../replay/firefox/browser.ts';
 import { openTab, reset } from '../replay/firefox/extension.ts';
 import { serve } from '../replay/firefox/serve.ts';

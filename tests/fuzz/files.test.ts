@@ -7,10 +7,10 @@ import { decode } from '../../components/customers/decode';
 import { recognise } from '../../customer/columns';
 import { CustomerFactsSchema } from '../../customer/record-schema';
 import { rowReader } from '../../customer/rows';
-import { readBook } from '../../partner/book';
-import { applyPolicy, isAllowedContact, lockedFields, readPolicy } from '../../partner/policy';
-import { ProfileSchema } from '../../partner/profile';
-import { profileFile, readProfileFile } from '../../partner/profile-file';
+import { applyPolicy, isAllowedContact, lockedFields, readPolicy } from '../../policy/policy';
+import { readBook } from '../../profile/book';
+import { ProfileSchema } from '../../profile/profile';
+import { profileFile, readProfileFile } from '../../profile/profile-file';
 import { holds } from './property';
 import { anyText, anyValue, nearDomain, spoilt } from './texts';
 

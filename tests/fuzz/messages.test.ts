@@ -2,12 +2,12 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safeParse } from '../../partner/safe-parse';
-import { CustomerMessageSchema } from '../../wire/customer-messages';
-import { LogMessageSchema } from '../../wire/log-messages';
-import { FromPortalSchema } from '../../wire/messages';
-import { PictureMessageSchema } from '../../wire/picture';
-import { ProfileMessageSchema } from '../../wire/profile-messages';
+import { CustomerMessageSchema } from '../../messages/customers';
+import { LogMessageSchema } from '../../messages/log';
+import { FromPortalSchema } from '../../messages/portal';
+import { ProfileMessageSchema } from '../../messages/profiles';
+import { SnapshotMessageSchema } from '../../messages/snapshot';
+import { safeParse } from '../../text/safe-parse';
 import { OWN_MESSAGES } from '../trust/own-messages';
 import { holds } from './property';
 import { anyValue, spoilt } from './texts';
@@ -64,7 +64,7 @@ test('the sound ones are taken, or the others would prove nothing', () => {
     CustomerMessageSchema,
     ProfileMessageSchema,
     LogMessageSchema,
-    PictureMessageSchema,
+    SnapshotMessageSchema,
   ];
   const taken = OWN.filter((message) => schemas.some((one) => safeParse(one, message).success));
   expect(taken).toEqual(OWN);

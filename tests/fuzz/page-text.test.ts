@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexCaptions, keyTexts } from '../../page/captions';
+import { judgeTab } from '../../assessment/judge-tab';
+import { indexCaptions, keyTexts } from '../../page/read/captions';
 import {
   captionKey,
   cleanText,
@@ -24,7 +25,6 @@ import {
 } from '../../portals/tenant';
 import { FIELDS, type Reading } from '../../request/fields';
 import { isAllowedPlan, isCloudSolutionProvider } from '../../request/plan';
-import { assessTab } from '../../request/tab';
 import { ALIAS, frame, PROFILE, RIGHT, reading, tabInput } from '../unit/request/builders';
 import { holds } from './property';
 import { anyText, nearDomain } from './texts';
@@ -139,7 +139,7 @@ describe('a request of any values', () => {
       1,
       fc.tuple(readings, fc.boolean(), fc.boolean()),
       ([list, isSettled, hasProfile]) => {
-        const { assessment } = assessTab(
+        const { assessment } = judgeTab(
           tabInput({ frames: [frame(list)], isSettled, profile: hasProfile ? PROFILE : null }),
         );
         if (!assessment) return;

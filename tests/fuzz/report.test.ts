@@ -2,17 +2,17 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Profile } from '../../partner/profile';
+import type { SnapshotNode } from '../../messages/snapshot';
 import form from '../../portals/captions/form.json';
 import other from '../../portals/captions/other.json';
 import titles from '../../portals/captions/titles.json';
 import { isRouteWord } from '../../portals/route-words';
+import type { Profile } from '../../profile/profile';
 import { replaceAddress } from '../../report/address';
+import { Pseudonyms } from '../../report/pseudonyms';
 import { relationsOf } from '../../report/relations';
 import { makeReport } from '../../report/report';
-import { StandIns } from '../../report/stand-ins';
 import { type Place, Texts } from '../../report/text';
-import type { Piece } from '../../wire/picture';
 import { PROFILE } from '../tools/pages/profile.ts';
 import { holds } from './property';
 import { anyText } from './texts';
@@ -48,11 +48,11 @@ function leaks(original: string, made: string): string[] {
 }
 
 const texts = () => {
-  const standIns = new StandIns();
+  const pseudonyms = new Pseudonyms();
   const relations = relationsOf(PROFILE as Profile, []);
   return {
-    standIns,
-    texts: new Texts({ standIns, relations, organisations: ['contoso.onmicrosoft.com'] }),
+    pseudonyms,
+    texts: new Texts({ pseudonyms, relations, organisations: ['contoso.onmicrosoft.com'] }),
   };
 };
 
@@ -89,10 +89,10 @@ test('no word of a text is left but those of known captions', () => {
 
 test('nor of an address', () => {
   holds('report', 0.2, fc.tuple(said, said, said), ([host, path, query]) => {
-    const { standIns, texts: replacing } = texts();
+    const { pseudonyms, texts: replacing } = texts();
     const name = host.replaceAll(/[^a-z0-9.-]/gi, '').replaceAll(/^[.-]+|[.-]+$/g, '');
     const address = `https://${name || 'a'}/${path}?${query}#${path}`;
-    const made = replaceAddress(address, standIns, replacing);
+    const made = replaceAddress(address, pseudonyms, replacing);
     const plain = (text: string) => {
       try {
         return decodeURIComponent(text);
@@ -130,7 +130,7 @@ const element = fc
     text: said,
     ends: fc.boolean(),
   })
-  .map(({ name, attributes, text, ends }): Piece[] => [
+  .map(({ name, attributes, text, ends }): SnapshotNode[] => [
     [name, attributes],
     text,
     ...(ends ? [0 as const] : []),
@@ -139,7 +139,7 @@ const element = fc
 test('nor anything of a page, in whatever place it stands', () => {
   const about = { locale: 'en', version: '1', browser: 'b', date: '2026-01-01' };
   holds('report', 0.2, fc.array(element, { minLength: 1, maxLength: 6 }), (elements) => {
-    const pieces: Piece[] = [['html', {}], ['body', {}], ...elements.flat()];
+    const pieces: SnapshotNode[] = [['html', {}], ['body', {}], ...elements.flat()];
     const frame = { url: 'https://portal.azure.com/#home', place: [], pieces, isCut: false };
     const picture = { frames: [frame], lost: 0, seen: null, alone: null, country: '' };
     const report = makeReport({ ...picture, profile: null }, about);

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newRecord } from '../../background/tab/record';
+import { isRecord } from '../../background/tab/stored-record';
 import { type Customer, NOTHING_KNOWN, NOTHING_OWN } from '../../customer/record';
 import { indexOf, search } from '../../customer/search';
 import { customersIn } from '../../customer/stored-customers';
-import { newRecord } from '../../entrypoints/background/tabs/record';
-import { isRecord } from '../../entrypoints/background/tabs/stored-record';
 import { type LoggedRequest, nameOf, remindersOf } from '../../request/logged';
 import { daysIn } from '../../request/retention';
 import { requestsIn } from '../../request/stored-requests';

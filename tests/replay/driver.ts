@@ -1,6 +1,6 @@
 /** What a replay needs of a browser. Chromium and Firefox each have a driver; everything else is the same code. */
 
-import type { TabState } from '../../wire/tab-state';
+import type { TabState } from '../../messages/tab-state';
 import type { LoadedPage } from './load.ts';
 import type { Panel } from './panel-tree.ts';
 

@@ -1,9 +1,9 @@
 /** Looks into the extension and sets it up, through its own APIs, from a page of its own. */
 
 import type { Page } from '@playwright/test';
-import type { Profile } from '../../partner/profile';
+import { type TabState, tabKey } from '../../messages/tab-state';
 import { matchPatterns } from '../../portals/hosts';
-import { type TabState, tabKey } from '../../wire/tab-state';
+import type { Profile } from '../../profile/profile';
 import type { Browser } from './browser.ts';
 import type { Known } from './driver.ts';
 import { neededBy } from './optional-hosts.ts';

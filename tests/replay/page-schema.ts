@@ -1,8 +1,8 @@
 /** The replayable page file: its schema. The contract is told in `tests/replay/README.md`. */
 
 import { z } from 'zod';
-import { ProfileSchema } from '../../partner/profile';
 import { PAGES } from '../../portals/pages';
+import { ProfileSchema } from '../../profile/profile';
 import { CHECKS, STATUSES, VERDICTS } from '../../request/finding';
 
 const address = z.string().refine((text) => /^https?:\/\/[^/]/.test(text) && URL.canParse(text), {

@@ -104,7 +104,7 @@ async function openLog(by: number): Promise<Page> {
 test('the reminder is of the time alone: there when it is past, gone when the clock is put right', async () => {
   await browser.host.evaluate(() => chrome.permissions.request({ permissions: ['alarms'] }));
   const { due } = await keepRequest();
-  const remind = () => tell({ kind: 'choices-save', changes: { reminders: true } });
+  const remind = () => tell({ kind: 'settings-save', changes: { reminders: true } });
   for (const [by, isDue] of [
     [0, false],
     [3 * HOUR, true],

@@ -1,7 +1,7 @@
 /** Firefox asks the user before data leaves the computer: without that leave, and after it was taken back, none does. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DATA_KINDS } from '../../partner/data-kinds';
+import { DATA_KINDS } from '../../consent/data-kinds';
 import { type OwnPage, openInFirefox } from '../e2e/firefox';
 
 const PROFILE = {

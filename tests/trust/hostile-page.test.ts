@@ -153,7 +153,7 @@ describe('it cannot stop the extension', () => {
             postMessage({ type: 'wxt:' + event, contentScriptName: name, extensionId: id }, '*');
           }
         }
-        for (const kind of ['disarm', 'arm', 'panel-hide', 'act-fill']) {
+        for (const kind of ['stop-reader', 'arm', 'panel-hide', 'act-fill']) {
           postMessage({ kind }, '*');
           document.dispatchEvent(new CustomEvent(kind, { detail: { kind } }));
         }

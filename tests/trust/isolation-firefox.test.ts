@@ -1,7 +1,7 @@
 /** In Firefox too: what the extension's own scripts in a page can reach. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Profile } from '../../partner/profile';
+import type { Profile } from '../../profile/profile';
 import { type Firefox, launchFirefox } from '../replay/firefox/browser.ts';
 import { openTab, reset } from '../replay/firefox/extension.ts';
 import { serve } from '../replay/firefox/serve.ts';

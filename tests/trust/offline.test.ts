@@ -63,7 +63,7 @@ test('an open form is checked on, and nothing is told of one that could not be l
 test('a look-up says that it could not ask, keeps nothing wrong, and asks again when told to', async () => {
   await browser.host.evaluate(async (origins) => {
     await chrome.permissions.request({ origins });
-    await chrome.runtime.sendMessage({ kind: 'choices-save', changes: { lookup: true } });
+    await chrome.runtime.sendMessage({ kind: 'settings-save', changes: { lookup: true } });
   }, ORIGINS);
   const asked: string[] = [];
   let hold: ((route: Route) => void) | null = null;

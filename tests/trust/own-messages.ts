@@ -1,12 +1,12 @@
 /** One sound message of each kind that only the extension's own pages may send. */
 
-import { ProfileSchema } from '../../partner/profile.ts';
-import type { CustomerMessage } from '../../wire/customer-messages.ts';
-import type { LogMessage } from '../../wire/log-messages.ts';
-import type { PictureMessage } from '../../wire/picture.ts';
-import type { ProfileMessage } from '../../wire/profile-messages.ts';
+import type { CustomerMessage } from '../../messages/customers.ts';
+import type { LogMessage } from '../../messages/log.ts';
+import type { ProfileMessage } from '../../messages/profiles.ts';
+import type { SnapshotMessage } from '../../messages/snapshot.ts';
+import { ProfileSchema } from '../../profile/profile.ts';
 
-type Own = CustomerMessage | ProfileMessage | LogMessage | PictureMessage;
+type Own = CustomerMessage | ProfileMessage | LogMessage | SnapshotMessage;
 
 const facts = {
   name: 'Forged',
@@ -39,7 +39,7 @@ export const OWN_MESSAGES: { readonly [K in Own['kind']]: Extract<Own, { kind: K
   'customer-remove': { kind: 'customer-remove', id },
   'customers-clear': { kind: 'customers-clear' },
   'subscriptions-forget': { kind: 'subscriptions-forget' },
-  'choices-save': { kind: 'choices-save', changes: { lookup: true } },
+  'settings-save': { kind: 'settings-save', changes: { lookup: true } },
   lookup: { kind: 'lookup', domain: 'contoso.com' },
   'lookup-cancel': { kind: 'lookup-cancel', domain: 'contoso.com' },
   'log-keep': { kind: 'log-keep', id },
@@ -47,6 +47,6 @@ export const OWN_MESSAGES: { readonly [K in Own['kind']]: Extract<Own, { kind: K
   'log-change': { kind: 'log-change', id, note: 'forged' },
   'log-remove': { kind: 'log-remove', id },
   'log-days': { kind: 'log-days', days: 1 },
-  'picture-take': { kind: 'picture-take', tabId: 1 },
-  'picture-world': { kind: 'picture-world', tabId: 1 },
+  'snapshot-take': { kind: 'snapshot-take', tabId: 1 },
+  'snapshot-ui-library': { kind: 'snapshot-ui-library', tabId: 1 },
 };

@@ -58,7 +58,7 @@ async function show(loaded: LoadedPage, incognito: boolean, choices: object = {}
   browser.serve(loaded.documents);
   await reset(browser, loaded.documents, loaded.page.profile);
   await browser.host.evaluate(
-    (changes) => chrome.runtime.sendMessage({ kind: 'choices-save', changes }),
+    (changes) => chrome.runtime.sendMessage({ kind: 'settings-save', changes }),
     choices,
   );
   return await openWindow(loaded.page.url, incognito);

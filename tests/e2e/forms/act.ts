@@ -1,9 +1,9 @@
 /** What runs beside the form in an isolated world: the product's own scripts, and a watcher that knows the fields. */
 
+import { CONTACT_FIELDS } from '../../../messages/act';
 import { fillFields, undoFill } from '../../../page/act/fill';
 import { reveal } from '../../../page/act/reveal';
-import { type FoundField, setRegistry } from '../../../page/registry';
-import { CONTACT_FIELDS } from '../../../wire/act';
+import { type FoundField, setRegistry } from '../../../page/read/registry';
 
 /** The control itself, as the watcher finds it: frameworks put attributes on it or around it. */
 const CONTROL = 'input,select,button,[role=combobox]';

@@ -3,11 +3,21 @@
  * from the locales.
  */
 
+import { type PanelContext, panelState } from '../../../background/panel/state';
+import { inWords } from '../../../background/tab/words';
 import { startPanel } from '../../../components/panel/start';
-import { PLAIN, panelState } from '../../../entrypoints/background/panel/state';
-import { inWords } from '../../../entrypoints/background/tabs/words';
-import type { FromPanel, PanelState, ToPanel } from '../../../wire/panel';
+import type { FromPanel, PanelState, ToPanel } from '../../../messages/panel';
 import { type Given, STATES, type StateName } from './states';
+
+/** The panel's usual place and nothing beside. */
+const PLAIN: PanelContext = {
+  hasProfile: true,
+  place: { folded: false, side: 'auto', top: null },
+  seen: [],
+  warning: null,
+  links: [],
+  log: false,
+};
 
 type Listener = (
   message: ToPanel,

@@ -28,7 +28,7 @@ const say = (key, args) => {
 };
 export const i18n = { t: (key, ...args) => say(key, args) };`;
 
-const standIns = (language: Language): Plugin => ({
+const pseudonyms = (language: Language): Plugin => ({
   name: 'stand-ins',
   setup(bundler) {
     bundler.onResolve({ filter: /^#i18n$/ }, () => ({ path: 'i18n', namespace: 'stand-in' }));
@@ -67,7 +67,7 @@ function harness(language: Language): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'error',
-    plugins: [standIns(language)],
+    plugins: [pseudonyms(language)],
   }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
   bundles.set(language, made);
   return made;

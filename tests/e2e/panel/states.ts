@@ -1,6 +1,6 @@
 /** Every state of the panel, as findings without words. */
 
-import type { PanelContext } from '../../../entrypoints/background/panel/state';
+import type { PanelContext } from '../../../background/panel/state';
 import { type Assessment, CHECKS, type Finding } from '../../../request/finding';
 
 export interface Given {

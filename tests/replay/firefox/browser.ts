@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FIREFOX_ID } from '../../../partner/ids';
+import { FIREFOX_ID } from '../../../policy/extension-ids';
 import { findFirefox } from '../../tools/browser.ts';
 import { FIREFOX_BUILD } from '../../tools/paths.ts';
 import type { LaunchOptions } from '../browser.ts';

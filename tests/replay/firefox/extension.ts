@@ -1,9 +1,9 @@
 /** Looks into the extension in Firefox and sets it up, from a page of its own and from the browser's window. */
 
-import { FIREFOX_ID } from '../../../partner/ids';
-import type { Profile } from '../../../partner/profile';
+import { type TabState, tabKey } from '../../../messages/tab-state';
+import { FIREFOX_ID } from '../../../policy/extension-ids';
 import { matchPatterns } from '../../../portals/hosts';
-import { type TabState, tabKey } from '../../../wire/tab-state';
+import type { Profile } from '../../../profile/profile';
 import type { Known } from '../driver.ts';
 import { neededBy } from '../optional-hosts.ts';
 import type { Documents } from '../serve.ts';

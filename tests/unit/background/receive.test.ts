@@ -2,27 +2,27 @@
 
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { receive } from '../../../entrypoints/background/receive';
-import type { PanelMessage } from '../../../wire/panel-messages';
+import { receive } from '../../../background/router';
+import type { PanelMessage } from '../../../messages/panel-messages';
 import { OWN_MESSAGES } from '../../trust/own-messages';
 
 const { said, say } = vi.hoisted(() => {
   const heard: string[] = [];
   return { said: heard, say: (who: string) => async () => void heard.push(who) };
 });
-vi.mock('../../../entrypoints/background/stored/profile', () => ({ handleProfile: say('own') }));
-vi.mock('../../../entrypoints/background/customers', () => ({ handleCustomers: say('own') }));
-vi.mock('../../../entrypoints/background/tabs/picture', () => ({ handlePicture: say('own') }));
-vi.mock('../../../entrypoints/background/stored/request-log', () => ({ handleLog: say('own') }));
-vi.mock('../../../entrypoints/background/panel/panel', () => ({
+vi.mock('../../../background/stored/profile', () => ({ handleProfile: say('own') }));
+vi.mock('../../../background/customers', () => ({ handleCustomers: say('own') }));
+vi.mock('../../../background/tab/snapshot', () => ({ handleSnapshot: say('own') }));
+vi.mock('../../../background/stored/request-log', () => ({ handleLog: say('own') }));
+vi.mock('../../../background/panel/panel', () => ({
   handlePanelMessage: say('panel'),
   stateForPanel: say('panel'),
 }));
-vi.mock('../../../entrypoints/background/tabs/record', () => ({
+vi.mock('../../../background/tab/record', () => ({
   loadTab: say('panel'),
   withTab: say('panel'),
 }));
-vi.mock('../../../entrypoints/background/tabs/look', () => ({ lookAt: say('panel') }));
+vi.mock('../../../background/tab/assess-tab', () => ({ assessTab: say('panel') }));
 
 const { id } = fakeBrowser.runtime;
 type Sender = Parameters<typeof receive>[1];

@@ -2,8 +2,8 @@
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handleLog, listenToAge } from '../../../entrypoints/background/stored/request-log';
-import { LOG_DAYS } from '../../../wire/channels';
+import { handleLog, listenToAge } from '../../../background/stored/request-log';
+import { LOG_DAYS } from '../../../messages/channels';
 
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 6, 3, 12);
@@ -13,7 +13,7 @@ const stores = vi.hoisted(() => ({
   settings: new Map<string, unknown>(),
   requests: new Map<string, unknown>(),
 }));
-vi.mock('../../../partner/database', () => {
+vi.mock('../../../storage/database', () => {
   type Name = keyof typeof stores;
   const db = {
     get: async (name: Name, key: string) => structuredClone(stores[name].get(key)),
@@ -27,7 +27,7 @@ vi.mock('../../../partner/database', () => {
   };
   return { database: async () => db };
 });
-vi.mock('../../../entrypoints/background/toolbar/reminders', () => ({ remind: async () => {} }));
+vi.mock('../../../background/toolbar/reminders', () => ({ remind: async () => {} }));
 
 listenToAge();
 /** Starts the browser, at a time. @returns which requests are kept then. */

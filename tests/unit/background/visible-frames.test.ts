@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { visibleFrames } from '../../../entrypoints/background/tabs/visible-frames';
-import { ALL_FRAMES } from '../../../wire/frames';
-import type { FrameReading } from '../../../wire/messages';
+import { visibleFrames } from '../../../background/tab/visible-frames';
+import { ALL_FRAMES } from '../../../messages/frames';
+import type { FrameReading } from '../../../messages/portal';
 
 const frame = (url: string, hiddenFrames: string[] = [], shownFrames: string[] = []) =>
   ({ url, loadedFrom: url, hiddenFrames, shownFrames }) as unknown as FrameReading;

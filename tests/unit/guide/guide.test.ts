@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../../checks/sources';
 import { ANSWERS } from '../../../guide/answers';
 import { ENDS, FIRST, FORKS, OUTCOMES, type OutcomeId, QUESTIONS } from '../../../guide/decision';
 import { guideFor, textsIn } from '../../../guide/guide';
 import { DOCUMENTS } from '../../../portals/documents';
 import { PAGES } from '../../../portals/pages';
 import { CHECKS } from '../../../request/finding';
-import { sourceOf } from '../../../request/sources';
 
 const LANGUAGES = ['en', 'zh-TW'];
 const HAN = /\p{Script=Han}/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CaptionData, indexCaptions, keyTexts } from '../../../page/captions';
+import { type CaptionData, indexCaptions, keyTexts } from '../../../page/read/captions';
 import form from '../../../portals/captions/form.json';
 import titles from '../../../portals/captions/titles.json';
 

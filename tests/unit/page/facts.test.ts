@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { publisherSupport } from '../../../checks/notes';
+import { FactsSchema } from '../../../messages/facts';
 import { nameInHeading, nameInTrail } from '../../../page/facts/customer';
 import { customerTenantIdOf, PAGES } from '../../../portals/pages';
 import { EXAMPLES } from '../../../portals/pages.examples';
 import { subjectOf } from '../../../portals/subject';
-import { publisherSupport } from '../../../request/checks/notes';
 import { customerDomain, factsAt, noFacts } from '../../../request/facts';
-import { FactsSchema } from '../../../wire/facts-messages';
 import { PROFILE } from '../request/builders';
 
 const A = '0f0e0d0c-1a2b-4c3d-8e9f-a0b1c2d3e4f5';

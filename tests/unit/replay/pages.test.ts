@@ -6,7 +6,7 @@ import { differences } from '../../tools/pages/build.ts';
 import { pages } from '../../tools/pages/files.ts';
 import type { Expectation } from '../../tools/pages/page.ts';
 import { LANGUAGES } from '../../tools/pages/words.ts';
-import { reasonsOfChecks } from '../house/reasons.ts';
+import { reasonsOfChecks } from '../repository/reasons.ts';
 
 const expectations: Expectation[] = pages.flatMap(({ expect: last, steps = [] }) => [
   last,

@@ -1,36 +1,36 @@
 /** Reports of pages: what is replaced, what stays, and that whatever was related stays so. */
 
 import { describe, expect, it } from 'vitest';
-import { samePhone } from '../../../partner/phone';
-import type { Profile } from '../../../partner/profile';
+import type { FrameSnapshot, Snapshot } from '../../../messages/snapshot';
 import { cloudOf, PAGES, pageOf } from '../../../portals/pages';
 import { EXAMPLES } from '../../../portals/pages.examples';
 import { addressSigns } from '../../../portals/tenant';
+import { samePhone } from '../../../profile/phone';
+import type { Profile } from '../../../profile/profile';
 import { replaceAddress } from '../../../report/address';
-import { relationsOf, standInProfile } from '../../../report/relations';
+import { Pseudonyms } from '../../../report/pseudonyms';
+import { pseudonymousProfile, relationsOf } from '../../../report/relations';
 import { makeReport } from '../../../report/report';
-import { StandIns } from '../../../report/stand-ins';
 import { Texts } from '../../../report/text';
 import { ownerOf } from '../../../request/email';
-import type { FramePicture, Picture } from '../../../wire/picture';
 import { PageSchema } from '../../replay/page-schema.ts';
 import { PROFILE } from '../../tools/pages/profile.ts';
 
 const profile = { ...PROFILE, supportPlans: ['Unified'] } as Profile;
 
 function replacing() {
-  const standIns = new StandIns();
-  const own = standInProfile(profile, standIns);
+  const pseudonyms = new Pseudonyms();
+  const own = pseudonymousProfile(profile, pseudonyms);
   const relations = relationsOf(profile, []);
-  const texts = new Texts({ standIns, relations, organisations: ['contoso.onmicrosoft.com'] });
-  return { standIns, own, texts };
+  const texts = new Texts({ pseudonyms, relations, organisations: ['contoso.onmicrosoft.com'] });
+  return { pseudonyms, own, texts };
 }
 
 describe('addresses', () => {
   it.each(PAGES)('of %s lead to the same page, and name nobody', (page) => {
-    const { standIns, texts } = replacing();
+    const { pseudonyms, texts } = replacing();
     for (const example of EXAMPLES[page]) {
-      const made = new URL(replaceAddress(example, standIns, texts));
+      const made = new URL(replaceAddress(example, pseudonyms, texts));
       expect(`${example} ${pageOf(made)}`).toBe(`${example} ${page}`);
       expect(cloudOf(made)).toBe(cloudOf(new URL(example)));
       expect(made.href.toLowerCase()).not.toMatch(
@@ -44,9 +44,9 @@ describe('addresses', () => {
   });
 
   it('of none of the pages lead to none', () => {
-    const { standIns, texts } = replacing();
+    const { pseudonyms, texts } = replacing();
     for (const example of EXAMPLES.none) {
-      const made = replaceAddress(example, standIns, texts);
+      const made = replaceAddress(example, pseudonyms, texts);
       if (made !== '') expect(pageOf(new URL(made))).toBe(null);
     }
   });
@@ -81,9 +81,9 @@ describe('texts', () => {
   });
 
   it('whose e-mail address it is stays as it was', () => {
-    const { texts, own, standIns } = replacing();
+    const { texts, own, pseudonyms } = replacing();
     const customer = { kind: 'customer' as const, domain: 'contoso.onmicrosoft.com' };
-    const standIn = { ...customer, domain: standIns.domain(customer.domain) };
+    const pseudonym = { ...customer, domain: pseudonyms.domain(customer.domain) };
     for (const address of [
       ...['ada.lin@partner.example', ' ADA.LIN@PARTNER.EXAMPLE', 'bob@partner.example'],
       ...['bob@mail.partner.example', 'ada.lin@partner.exampl', 'ada.lin@partnerexample'],
@@ -96,7 +96,7 @@ describe('texts', () => {
       ...['user_062ae1ae82754ff4@partner.example', 'ada_contoso.com#EXT#@contoso.onmicrosoft.com'],
     ]) {
       const replaced = texts.replace(address);
-      expect(`${address} ${ownerOf(replaced, own, standIn)}`).toBe(
+      expect(`${address} ${ownerOf(replaced, own, pseudonym)}`).toBe(
         `${address} ${ownerOf(address, profile, customer)}`,
       );
       expect(replaced.toLowerCase()).not.toMatch(/ada\.lin|partner|contoso|bob|ext_|062ae/);
@@ -116,7 +116,10 @@ describe('texts', () => {
   });
 });
 
-const frame = (pieces: FramePicture['pieces'], more: Partial<FramePicture> = {}): FramePicture => ({
+const frame = (
+  pieces: FrameSnapshot['pieces'],
+  more: Partial<FrameSnapshot> = {},
+): FrameSnapshot => ({
   url: 'https://portal.azure.com/contoso.onmicrosoft.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
   place: [],
   pieces,
@@ -124,7 +127,7 @@ const frame = (pieces: FramePicture['pieces'], more: Partial<FramePicture> = {})
   ...more,
 });
 
-const picture = (frames: FramePicture[]): Picture => ({
+const picture = (frames: FrameSnapshot[]): Snapshot => ({
   frames,
   lost: 0,
   seen: null,
@@ -155,7 +158,7 @@ describe('a report', () => {
     0,
     0,
     0,
-  ] as FramePicture['pieces'];
+  ] as FrameSnapshot['pieces'];
   const inner = frame([['html', {}], 'inside'], {
     url: 'https://portal.azure.com/contoso.onmicrosoft.com/?x=1',
     place: [0],

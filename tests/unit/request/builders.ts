@@ -1,9 +1,9 @@
 /** Readings and frames for the tests of `request/`, as the reader would send them. */
 
-import { ProfileSchema } from '../../../partner/profile';
+import { type BareAssessment, judgeTab, type TabInput } from '../../../assessment/judge-tab';
+import { ProfileSchema } from '../../../profile/profile';
 import type { Field, Reading } from '../../../request/fields';
 import type { Finding } from '../../../request/finding';
-import { assessTab, type BareAssessment, type TabInput } from '../../../request/tab';
 
 export const PROFILE = ProfileSchema.parse({
   version: 1,
@@ -84,7 +84,7 @@ export const tabInput = (more: Partial<TabInput> = {}): TabInput => ({
 
 /** @returns the assessment; fails the test when there is none. */
 export function assessed(more: Partial<TabInput> = {}): BareAssessment {
-  const { assessment } = assessTab(tabInput(more));
+  const { assessment } = judgeTab(tabInput(more));
   if (!assessment) throw new Error('the tab shows none of the pages');
   return assessment;
 }

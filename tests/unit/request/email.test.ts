@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../../../partner/profile';
+import type { Profile } from '../../../profile/profile';
 import { asciiAddress, ownerOf } from '../../../request/email';
 
 const profile = {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { assessTab } from '../../../request/tab';
+import { judgeTab } from '../../../assessment/judge-tab';
 import { frame, RIGHT, reading, readingsOf, statusOf, tabInput } from './builders';
 
 const contactStep = readingsOf(RIGHT);
 const firstStep = [reading('subscription', 'Shop (1)'), reading('issue-type', 'Technical')];
 
 function steps(...all: Parameters<typeof tabInput>[0][]) {
-  let memory = null as ReturnType<typeof assessTab>['memory'];
-  let assessment: ReturnType<typeof assessTab>['assessment'] = null;
-  for (const more of all) ({ memory, assessment } = assessTab(tabInput({ ...more, memory })));
+  let memory = null as ReturnType<typeof judgeTab>['memory'];
+  let assessment: ReturnType<typeof judgeTab>['assessment'] = null;
+  for (const more of all) ({ memory, assessment } = judgeTab(tabInput({ ...more, memory })));
   if (!assessment) throw new Error('the tab shows none of the pages');
   return assessment;
 }

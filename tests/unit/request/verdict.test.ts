@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { judgeTab } from '../../../assessment/judge-tab';
 import { FIELDS, type Reading } from '../../../request/fields';
-import { assessTab } from '../../../request/tab';
 import {
   ALIAS,
   assessed,
@@ -229,7 +229,7 @@ test('is never ready unless plan, address and directory were read and are right'
         const frames = all.map((readings, frameId) =>
           frame(readings, { frameId, doc: `doc-${frameId}` }),
         );
-        const { assessment } = assessTab(tabInput({ frames, signs }));
+        const { assessment } = judgeTab(tabInput({ frames, signs }));
         if (assessment?.verdict !== 'ready') return;
         const shown = all.flat();
         expect(

@@ -1,0 +1,96 @@
+/** All checks of a tab, and what they say together. Pure. */
+
+import { ALL_CHECKS } from '../checks';
+import type { Check, CheckContext } from '../checks/check';
+import { worst } from '../checks/worst';
+import type { CheckId, Finding, Verdict } from '../request/finding';
+import type { FormView } from '../request/form-view';
+
+/** What a verdict rests on; the other checks count only when they are wrong or missing. */
+const REQUIRED: ReadonlySet<CheckId> = new Set([
+  'directory',
+  'support-plan',
+  'contact-email',
+  'contact-name',
+  'contact-phone',
+  'contact-country',
+]);
+
+/** Without these nothing is ever "ready", whatever became of them. */
+const NEVER_DROPPED: readonly CheckId[] = ['directory', 'support-plan', 'contact-email'];
+const isAsked = (id: CheckId, page: CheckContext['page']) =>
+  ALL_CHECKS.some((check) => check.id === id && check.pages.includes(page));
+
+/** The pages that have a form to judge. */
+const JUDGED: ReadonlySet<string> = new Set(['azure/new-support-request', 'microsoft-365/support']);
+
+/**
+ * Runs every check of the page. A check that fails says nothing; the others go on.
+ * @param further forms beside the first; they can only make a check worse.
+ * @param accepted checks of which the user said "I know, for this request".
+ */
+export function findingsOf(
+  context: CheckContext,
+  further: readonly FormView[],
+  accepted: readonly CheckId[],
+  checks: readonly Check[] = ALL_CHECKS,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (!check.pages.includes(context.page)) continue;
+    const finding = worst([
+      attempt(check, context),
+      ...further.map((form) => notBetter(attempt(check, { ...context, form, isFirst: false }))),
+    ]);
+    if (finding)
+      findings.push(
+        accepted.includes(check.id) && isOpen(finding) ? { ...finding, accepted: true } : finding,
+      );
+  }
+  return findings;
+}
+
+function attempt(check: Check, context: CheckContext): Finding | null {
+  try {
+    return check.run(context);
+  } catch {
+    // Whatever went wrong, it was not read: never fine.
+    return { check: check.id, status: 'unreadable', reason: 'failed', params: [], observed: null };
+  }
+}
+
+/** A further form that is right makes nothing right. */
+const notBetter = (finding: Finding | null): Finding | null =>
+  finding && finding.status !== 'ok' && finding.status !== 'note' ? finding : null;
+
+const isOpen = ({ status }: Finding): boolean => status !== 'ok' && status !== 'note';
+
+const isBad = ({ status }: Finding): boolean => status === 'wrong' || status === 'missing';
+
+/** @returns the toolbar's number: wrong and missing findings that the user has not accepted. */
+export function badgeOf(findings: readonly Finding[]): string {
+  const count = findings.filter((finding) => isBad(finding) && !finding.accepted).length;
+  return count ? String(count) : '';
+}
+
+/**
+ * @param isDetecting the directory's sign is still awaited: no verdict meanwhile.
+ * @returns the worst of what is required; null for a page without a form to judge.
+ */
+export function verdictOf(
+  { page, profile }: Pick<CheckContext, 'page' | 'profile'>,
+  findings: readonly Finding[],
+  isDetecting: boolean,
+): Verdict | null {
+  if (!JUDGED.has(page) || isDetecting) return null;
+  const counted = findings.filter(({ accepted }) => !accepted);
+  const required = counted.filter(({ check }) => REQUIRED.has(check));
+  const has = (status: Finding['status']) => required.some((finding) => finding.status === status);
+  if (counted.some(isBad)) return 'blocked';
+  const isWhole = NEVER_DROPPED.every(
+    (id) => findings.some(({ check }) => check === id) || !isAsked(id, page),
+  );
+  if (!profile || !isWhole || has('unreadable') || has('pending')) return 'incomplete';
+  if (has('differs') || findings.some(({ accepted }) => accepted)) return 'review';
+  return 'ready';
+}

@@ -1,0 +1,168 @@
+/** One look at a whole tab: its frames' readings in, the page, the findings and the verdict out. Pure. */
+
+import { cloudOf, customerTenantIdOf, type PageId } from '../portals/pages';
+import type { Tenant } from '../portals/tenant';
+import type { Profile } from '../profile/profile';
+import {
+  type Directory,
+  type DirectoryInput,
+  type Intended,
+  judgeDirectory,
+} from '../request/directory';
+import type { PageFacts } from '../request/facts';
+import type { Assessment, CheckId, Finding } from '../request/finding';
+import {
+  type FormView,
+  type FrameView,
+  formsOf,
+  furtherForms,
+  hasContacts,
+} from '../request/form-view';
+import { type Memory, remember } from '../request/memory';
+import { pageShown } from '../request/page';
+import { formsInPanes, type PaneFrame } from '../request/pane';
+import type { Sign } from '../request/sign';
+import { createdNumber } from '../request/success';
+import { badgeOf, findingsOf, verdictOf } from './assess';
+
+export interface TabInput {
+  url: URL;
+  frames: readonly (FrameView & {
+    isTitled: boolean;
+    isPane: boolean;
+    paneForms: PaneFrame['paneForms'];
+    alerts: readonly string[];
+  })[];
+  signs: readonly Sign[];
+  /** False during the first two seconds, while the directory's sign may still come. */
+  isSettled: boolean;
+  wasForm: boolean;
+  profile: Profile | null;
+  intended: Intended | null;
+  inBook: DirectoryInput['inBook'];
+  memory: Memory | null;
+  accepted: readonly CheckId[];
+  isForOurselves: boolean;
+  /** IDs of subscriptions that the user called a customer's. */
+  customerSubscriptions?: readonly string[];
+  facts: PageFacts;
+  severityAt: (value: string) => number;
+  formatTime: (at: number) => string;
+}
+
+export type BareAssessment = Omit<Assessment, 'findings'> & { findings: Finding[] };
+
+export interface TabOutput {
+  assessment: BareAssessment | null;
+  memory: Memory | null;
+  /** It is another request than the one that was remembered. */
+  isAnother: boolean;
+  form: FormView | null;
+}
+
+const NOTHING: TabOutput = { assessment: null, memory: null, isAnother: true, form: null };
+
+/** @returns the assessment; null where the tab shows none of the pages. */
+export function judgeTab(input: TabInput): TabOutput {
+  const { url, frames, profile } = input;
+  const forms = formsOf(frames);
+  const page = pageShown({
+    url,
+    forms,
+    isTitled: frames.some(({ isTitled }) => isTitled),
+    isPane: frames.some(({ isPane }) => isPane),
+    wasForm: input.wasForm,
+  });
+  if (!page) return NOTHING;
+
+  const judged = directoryOf(input, page);
+  const isNamed =
+    judged !== null &&
+    !(judged.kind === 'no-sign' || (judged.kind === 'no-profile' && !nameOf(judged)));
+  const isDetecting = judged !== null && !isNamed && !input.isSettled;
+  const directory = isDetecting ? null : judged;
+
+  const isForm = page === 'azure/new-support-request' || page === 'microsoft-365/support';
+  const asked = page === 'microsoft-365/support' ? formsInPanes(forms, frames) : forms;
+  const [first = emptyForm(frames)] = isForm ? asked : [];
+  const remembered = isForm
+    ? remember(input.memory, {
+        form: first,
+        address: url.href,
+        directory: directory ?? {},
+        contactSeen: showsContacts(first),
+        created: createdNumber(frames.flatMap(({ alerts }) => alerts)),
+      })
+    : null;
+  const form = remembered?.form ?? null;
+  const severity = form?.fields.get('severity')?.[0]?.reading.value ?? '';
+  const findings = findingsOf(
+    {
+      page,
+      url,
+      profile,
+      directory,
+      form,
+      contactSeen: remembered?.memory.contactSeen ?? false,
+      isFirst: true,
+      isForOurselves: input.isForOurselves,
+      customerSubscriptions: input.customerSubscriptions ?? [],
+      alerts: frames.flatMap(({ alerts }) => alerts),
+      facts: input.facts,
+      severityAt: input.severityAt(severity),
+      formatTime: input.formatTime,
+    },
+    isForm ? furtherForms(asked, page) : [],
+    input.accepted,
+  );
+  return {
+    assessment: {
+      page,
+      cloud: cloudOf(url),
+      customer: customerOf(directory),
+      customerName: directory?.name ?? null,
+      customerTenantId: directory && customerOf(directory) ? (directory.tenantId ?? null) : null,
+      verdict: verdictOf({ page, profile }, findings, isDetecting),
+      detecting: isDetecting,
+      badge: badgeOf(findings),
+      findings,
+    },
+    memory: remembered?.memory ?? null,
+    isAnother: remembered?.isAnother ?? true,
+    form: isForm ? first : null,
+  };
+}
+
+const emptyForm = (frames: TabInput['frames']): FormView => ({
+  frameId: 0,
+  doc: frames.find(({ frameId }) => frameId === 0)?.doc ?? '',
+  number: 0,
+  fields: new Map(),
+  unknown: [],
+});
+
+/** The step with the contact fields is in sight, by its captions or by a box for an address. */
+const showsContacts = (form: FormView): boolean =>
+  hasContacts(form) ||
+  form.fields.has('additional-email') ||
+  form.unknown.some(({ reading }) => reading.looks === 'email');
+
+const nameOf = ({ domain, tenantId, name }: Tenant) => domain ?? tenantId ?? name;
+
+const customerOf = (directory: Directory | null): string | null =>
+  !directory || directory.kind === 'own' || directory.kind === 'contradiction'
+    ? null
+    : (directory.domain ?? directory.tenantId ?? null);
+
+function directoryOf(input: TabInput, page: PageId): Directory | null {
+  if (page.startsWith('azure/') || page === 'microsoft-365/support') return judgeDirectory(input);
+  const tenantId = customerTenantIdOf(input.url) ?? undefined;
+  if (!tenantId) return null;
+  const record = input.inBook({ tenantId });
+  return {
+    kind: 'customer',
+    tenantId,
+    domain: input.facts.domain ?? record?.domain ?? undefined,
+    name: input.facts.name ?? record?.name ?? undefined,
+  };
+}

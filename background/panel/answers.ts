@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import type { Answer, PanelItem } from '../../messages/panel';
+import { isSharedDomain } from '../../profile/domains';
+import type { Assessment, ShownFinding } from '../../request/finding';
+import { subscriptionId } from '../../request/subscription-id';
+
+const KEYS = {
+  'is-customer': 'isCustomer',
+  'is-ours': 'isOurs',
+  'is-self': 'isSelf',
+  'add-address': 'addAddress',
+  'add-domain': 'addDomain',
+  'add-plan': 'addPlan',
+  'subscription-is-customer': 'subscriptionIsCustomer',
+} as const satisfies Record<Answer, string>;
+
+/** @returns the domain of an address, or null for what is none. */
+export const domainOf = (address: string | null): string | null =>
+  /^[^\s@]+@((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,})$/u.exec(address?.trim() ?? '')?.[1] ?? null;
+
+/** @returns the ID of the subscription that the form shows; null when it shows none, or more than one. */
+export function chosenSubscription({ findings }: Assessment): string | null {
+  const finding = findings.find(({ check }) => check === 'subscription');
+  return finding?.status === 'ok' ? subscriptionId(finding.observed ?? '') : null;
+}
+
+/**
+ * What the user may answer to a finding, beside "I know".
+ * @param assessment that the finding belongs to.
+ * @returns the answers, in the order in which they are offered; mostly none.
+ */
+export function answersOf(finding: ShownFinding, assessment: Assessment): Answer[] {
+  const { check, reason, observed } = finding;
+  if (check === 'directory') {
+    if (reason === 'own') return ['is-self'];
+    if (reason === 'lighthouse' && chosenSubscription(assessment)) {
+      return ['subscription-is-customer', 'is-self'];
+    }
+    // A name alone tells two directories of one name not apart: nothing to remember it by.
+    return reason === 'unknown' && assessment.customer !== null ? ['is-customer', 'is-ours'] : [];
+  }
+  if (check === 'contact-email') {
+    const domain = domainOf(observed);
+    if (domain === null) return [];
+    if (reason === 'ours') return ['add-address'];
+    if (reason === 'foreign') {
+      return isSharedDomain(domain) ? ['add-address'] : ['add-address', 'add-domain'];
+    }
+  }
+  return check === 'support-plan' && reason === 'wrong' && observed ? ['add-plan'] : [];
+}
+
+/** The same, as the panel shows them. */
+export const answersTo = (finding: ShownFinding, assessment: Assessment): PanelItem['answers'] =>
+  answersOf(finding, assessment).map((answer) => ({
+    answer,
+    label: i18n.t(`panel.answers.${KEYS[answer]}`),
+    confirm: i18n.t(`panel.answers.${KEYS[answer]}Confirm`),
+  }));

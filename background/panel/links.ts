@@ -1,0 +1,70 @@
+/** The links that the panel offers: to this customer's Azure portal, or out of the wrong directory. */
+
+import { i18n } from '#i18n';
+import { azureLink, type CustomerKey, linkFor } from '../../customer/links';
+import { nameOf } from '../../customer/record';
+import type { PanelLink } from '../../messages/panel';
+import type { Assessment } from '../../request/finding';
+import { loadCustomers } from '../stored/book';
+import { intendedFor } from '../tab/record';
+
+/** A link, and whom a tab opened by it is meant for. */
+export interface CustomerLink extends PanelLink {
+  customer: CustomerKey;
+}
+
+/** How many recently seen customers are offered. */
+const RECENT = 3;
+
+/** Whom an assessment is about, as links need it. */
+export function customerOf({ customer, customerTenantId }: Assessment): CustomerKey {
+  const isDomain = customer?.includes('.') ?? false;
+  const tenantId = customerTenantId ?? (isDomain ? null : customer);
+  return {
+    ...(isDomain && customer ? { domain: customer } : {}),
+    ...(tenantId ? { tenantId } : {}),
+  };
+}
+
+/**
+ * On a customer's page in Partner Center: the customer's Azure portal by domain, and by tenant ID. In another
+ * customer's directory than the one that the tab was opened for: that one's. In the partner's own: those of
+ * the customers opened last.
+ */
+export async function panelLinks(tabId: number, assessment: Assessment): Promise<CustomerLink[]> {
+  if (assessment.page === 'partner-center/customer') return ofCustomer(assessment);
+  const directory = assessment.findings.find(({ check }) => check === 'directory');
+  if (directory?.reason === 'other') {
+    const intended = await intendedFor(tabId);
+    return intended ? toPortal(intended.name ?? '', intended, assessment) : [];
+  }
+  if (directory?.reason !== 'own') return [];
+  const customers = await loadCustomers().catch(() => []);
+  return customers
+    .filter(({ lastOpened }) => lastOpened > 0)
+    .sort((a, b) => b.lastOpened - a.lastOpened)
+    .slice(0, RECENT)
+    .flatMap((customer) => toPortal(nameOf(customer), customer, assessment));
+}
+
+function ofCustomer(assessment: Assessment): CustomerLink[] {
+  const customer = customerOf(assessment);
+  const link = (id: 'azure-domain' | 'azure-tenant', label: string): CustomerLink[] => {
+    const url = linkFor(id, customer, assessment.cloud);
+    return url ? [{ label, url, customer }] : [];
+  };
+  const byDomain = link('azure-domain', i18n.t('panel.openAzure'));
+  const byId = i18n.t(byDomain.length > 0 ? 'panel.openAzureById' : 'panel.openAzure');
+  return [...byDomain, ...link('azure-tenant', byId)];
+}
+
+function toPortal(
+  name: string,
+  { domain, tenantId }: { domain?: string | null; tenantId?: string | null },
+  { cloud }: Assessment,
+): CustomerLink[] {
+  const customer: CustomerKey = { ...(domain && { domain }), ...(tenantId && { tenantId }) };
+  const url = azureLink(customer, cloud);
+  if (!url) return [];
+  return [{ label: i18n.t('panel.openFor', [name || domain || tenantId || '']), url, customer }];
+}

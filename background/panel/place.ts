@@ -1,0 +1,43 @@
+/** Where the user wants the panel: kept on this computer, for all tabs. What was seen there: per tab. */
+
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import type { PanelPlace } from '../../messages/panel';
+
+const PLACE = 'panel-place';
+const seenKey = (tabId: number) => `panel-seen:${tabId}`;
+
+const PlaceSchema = z.object({
+  folded: z.boolean(),
+  side: z.enum(['auto', 'left', 'right']),
+  top: z.number().nullable(),
+});
+const USUAL: PanelPlace = { folded: false, side: 'auto', top: null };
+
+/** @returns where the panel stands; the usual place when nothing readable is kept. Never rejects. */
+export async function loadPlace(tabId: number): Promise<{ place: PanelPlace; seen: string[] }> {
+  try {
+    const [local, session] = await Promise.all([
+      browser.storage.local.get(PLACE),
+      browser.storage.session.get(seenKey(tabId)),
+    ]);
+    const place = PlaceSchema.safeParse(local[PLACE]);
+    const seen = z.array(z.string()).safeParse(session[seenKey(tabId)]);
+    return { place: place.data ?? USUAL, seen: seen.data ?? [] };
+  } catch {
+    return { place: USUAL, seen: [] };
+  }
+}
+
+/** Keeps the place; when storage is full the panel just comes back at the usual one. */
+export async function savePlace(tabId: number, place: PanelPlace, seen: string[]): Promise<void> {
+  await Promise.allSettled([
+    browser.storage.local.set({ [PLACE]: place }),
+    browser.storage.session.set({ [seenKey(tabId)]: seen }),
+  ]);
+}
+
+/** To be called when a tab is closed. */
+export async function forgetSeen(tabId: number): Promise<void> {
+  await browser.storage.session.remove(seenKey(tabId)).catch(() => undefined);
+}

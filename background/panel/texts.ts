@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import type { PanelTexts } from '../../messages/panel';
+
+/**
+ * The words on the panel's own controls.
+ * @param notes how many notes stand behind the line that unfolds them.
+ */
+export function panelTexts(notes: number): PanelTexts {
+  return {
+    fold: i18n.t('panel.fold'),
+    unfold: i18n.t('panel.unfold'),
+    move: i18n.t('panel.move'),
+    moveHelp: i18n.t('panel.moveHelp'),
+    observed: i18n.t('panel.observed'),
+    remembered: i18n.t('panel.remembered'),
+    showMe: i18n.t('panel.showMe'),
+    notHere: i18n.t('panel.notHere'),
+    accept: i18n.t('panel.accept'),
+    acceptedUndo: i18n.t('panel.acceptedUndo'),
+    accepted: i18n.t('panel.accepted'),
+    fill: i18n.t('panel.fill'),
+    filling: i18n.t('panel.filling'),
+    // The panel puts the names of the fields in.
+    filled: i18n.t('panel.filled', ['$1']),
+    notTaken: i18n.t('panel.notTaken'),
+    fillFailed: i18n.t('panel.fillFailed'),
+    undo: i18n.t('panel.undo'),
+    undone: i18n.t('panel.undone'),
+    copy: i18n.t('panel.copy'),
+    copied: i18n.t('panel.copied'),
+    newTab: i18n.t('panel.newTab'),
+    notes: notes > 0 ? i18n.t('panel.notes', notes) : i18n.t('panel.details'),
+    hideNotes: i18n.t('panel.hideNotes'),
+    setUp: i18n.t('panel.setUp'),
+    confirm: i18n.t('panel.confirm'),
+    cancel: i18n.t('panel.cancel'),
+    reload: i18n.t('panel.reload'),
+    kept: i18n.t('panel.kept'),
+    notKept: i18n.t('popup.own.failed'),
+    dismiss: i18n.t('panel.dismiss'),
+    fields: {
+      'first-name': i18n.t('panel.fields.firstName'),
+      'last-name': i18n.t('panel.fields.lastName'),
+      email: i18n.t('panel.fields.email'),
+      phone: i18n.t('panel.fields.phone'),
+      country: i18n.t('panel.fields.country'),
+    },
+  };
+}

@@ -1,0 +1,116 @@
+/** What each profile message changes. */
+
+import { browser } from 'wxt/browser';
+import { hasConsent } from '../../consent/consent';
+import type { ProfileFailure, ProfileMessage, ProfileState } from '../../messages/profiles';
+import { loadPolicy } from '../../policy/managed';
+import { applyPolicy, lockedFields } from '../../policy/policy';
+import {
+  activeEntry,
+  joinBooks,
+  MAX_PROFILES,
+  type ProfileBook,
+  withActive,
+  withoutProfile,
+  withProfile,
+} from '../../profile/book';
+import { clearAccount, TooLarge } from '../../storage/account';
+import { emptyDatabase } from '../../storage/database';
+import {
+  bookInAccount,
+  discardKeptAside,
+  listQuarantined,
+  loadBook,
+  loadPlace,
+  type Place,
+  recoverQuarantined,
+  saveBook,
+  savePlace,
+} from '../../storage/profiles';
+
+/** A change that is not made, and why. */
+export class Refused extends Error {
+  constructor(readonly reason: ProfileFailure) {
+    super(reason);
+  }
+}
+
+type Change = Exclude<ProfileMessage, { kind: 'profile-get' }>;
+
+/** Makes one change. Rejects with `Refused`, or with the storage's own error; nothing is changed then. */
+export async function change(message: Change): Promise<void> {
+  if (message.kind === 'forget-everything') return forgetEverything();
+  if (message.kind === 'profile-place') return move(message.place);
+  const place = await placeNow();
+  const book = await loadBook(place);
+  if (message.kind === 'kept-aside') {
+    if (message.action === 'discard') return discardKeptAside();
+    const recovered = await recoverQuarantined(book);
+    await save(recovered.book, place);
+    return recovered.forget();
+  }
+  await save(changed(book, message), place);
+}
+
+function changed(
+  book: ProfileBook,
+  message: Extract<Change, { kind: 'profile-save' | 'profile-switch' }>,
+): ProfileBook {
+  if (message.kind === 'profile-switch') return withActive(book, message.id);
+  const id = message.id ?? book.active ?? crypto.randomUUID();
+  if (!message.profile) return withoutProfile(book, id);
+  return withProfile(book, id, message.profile, message.label);
+}
+
+async function save(book: ProfileBook, place: Place): Promise<void> {
+  if (book.profiles.length > MAX_PROFILES) throw new Refused('full');
+  try {
+    await saveBook(book, place);
+  } catch (error) {
+    throw error instanceof TooLarge ? new Refused('tooLarge') : error;
+  }
+}
+
+/** Into the account: joined with what is there. Back: the account is emptied, this computer keeps all. */
+async function move(place: Place): Promise<void> {
+  const { policy } = await loadPolicy();
+  const book = await loadBook(await placeNow());
+  if (place === 'computer') {
+    await saveBook(book, 'computer');
+    await savePlace('computer');
+    return clearAccount();
+  }
+  if (policy.allowSync === false || !(await hasConsent('account'))) throw new Refused('forbidden');
+  const there = await bookInAccount();
+  await save(there ? joinBooks(book, there) : book, 'account');
+  await savePlace('account');
+}
+
+async function placeNow(): Promise<Place> {
+  const { policy } = await loadPolicy();
+  return policy.allowSync === false ? 'computer' : loadPlace();
+}
+
+async function forgetEverything(): Promise<void> {
+  await emptyDatabase();
+  await browser.storage.local.clear();
+  // The browser may offer no account; the profile is then not in it either.
+  await clearAccount().catch(() => {});
+}
+
+/** @returns everything that the extension's pages show about profiles. */
+export async function stateNow(): Promise<ProfileState> {
+  const { policy, problems } = await loadPolicy();
+  const place = await placeNow();
+  const book = await loadBook(place);
+  return {
+    profile: applyPolicy(activeEntry(book)?.profile ?? null, policy),
+    active: book.active,
+    profiles: book.profiles,
+    place,
+    policy,
+    locked: lockedFields(policy),
+    policyProblems: problems,
+    quarantined: await listQuarantined(),
+  };
+}

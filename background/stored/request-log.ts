@@ -1,0 +1,181 @@
+/** The request log: on this computer only, written here alone. Nothing of a request's text is in it. */
+
+import { browser } from 'wxt/browser';
+import { LOG_CHANNEL, LOG_DAYS, LOG_EXPIRED, OFFERED } from '../../messages/channels';
+import { type LogMessage, LogMessageSchema } from '../../messages/log';
+import { loadPolicy } from '../../policy/managed';
+import type { Assessment } from '../../request/finding';
+import { type LoggedRequest, requestOf } from '../../request/logged';
+import { daysIn, type Expired, forgetAfter } from '../../request/retention';
+import { requestsIn } from '../../request/stored-requests';
+import { database } from '../../storage/database';
+import { safeParse } from '../../text/safe-parse';
+import { serialQueue } from '../serial-queue';
+import { isPrivate } from '../tab/private';
+import { remind } from '../toolbar/reminders';
+import { announceOn } from './announce';
+
+/** A request whose button was pressed: not in the log before the user, or the page, says that it was sent. */
+export interface Offered extends LoggedRequest {
+  tabId: number;
+  /** Of a private window: kept only when the user says so, and forgotten with its tab. */
+  isPrivate: boolean;
+}
+
+const MAX_OFFERED = 20;
+/** A message on the page that comes later than this has nothing to do with the press. */
+const SOON = 5 * 60_000;
+
+const queued = serialQueue();
+
+function announce(): void {
+  announceOn(LOG_CHANNEL);
+  void remind();
+}
+
+async function loadOffered(): Promise<Offered[]> {
+  const stored = (await browser.storage.session.get(OFFERED))[OFFERED];
+  return (Array.isArray(stored) ? stored : []).flatMap((value) => {
+    const [request] = requestsIn([value]);
+    const { tabId, isPrivate } = (value ?? {}) as Partial<Offered>;
+    const isWhole = request !== undefined && typeof tabId === 'number';
+    return isWhole ? [{ ...request, tabId, isPrivate: isPrivate === true }] : [];
+  });
+}
+
+const saveOffered = (offered: Offered[]) =>
+  browser.storage.session.set({ [OFFERED]: offered.slice(-MAX_OFFERED) });
+
+/** @returns whether the organisation lets requests be kept. */
+const isAllowed = async (): Promise<boolean> =>
+  (await loadPolicy().catch(() => null))?.policy.allowRequestLog !== false;
+
+/**
+ * The user pressed the button that sends a request: it may be kept from now on. A second press of the same tab
+ * takes the first one's place.
+ */
+export const offerRequest = (tabId: number, assessment: Assessment): Promise<void> =>
+  queued(async () => {
+    const request = requestOf(assessment, crypto.randomUUID(), Date.now());
+    if (!request || !(await isAllowed())) return;
+    const others = (await loadOffered()).filter((one) => one.tabId !== tabId);
+    await saveOffered([...others, { ...request, tabId, isPrivate: await isPrivate(tabId) }]);
+    announce();
+  });
+
+/** A tab is closed: of a private window nothing stays that was not kept. */
+export const forgetPrivateOffer = (tabId: number): Promise<void> =>
+  queued(async () => {
+    const all = await loadOffered();
+    const others = all.filter((one) => !(one.isPrivate && one.tabId === tabId));
+    if (others.length === all.length) return;
+    await saveOffered(others);
+    announce();
+  });
+
+/** @returns the request that a tab offers to keep; null for none. */
+export async function offeredBy(tabId: number): Promise<Offered | null> {
+  return (await loadOffered().catch(() => [])).find((one) => one.tabId === tabId) ?? null;
+}
+
+/**
+ * Keeps what a tab offers.
+ * @param number Microsoft's number of it, when the page shows one.
+ * @param isSaid the page said that it was created: only soon after the press that is to be believed.
+ * @returns false when there was nothing to keep.
+ */
+export async function keepOffered(tabId: number, number = '', isSaid = false): Promise<boolean> {
+  const offered = await offeredBy(tabId);
+  if (!offered || (isSaid && Math.abs(Date.now() - offered.at) > SOON)) return false;
+  if (isSaid && offered.isPrivate) await numberOffer(offered.id, number);
+  else await keep(offered.id, number || offered.number);
+  return true;
+}
+
+/** The page told the number of a request that only the user may put into the log. */
+const numberOffer = (id: string, number: string): Promise<void> =>
+  queued(async () => {
+    const all = await loadOffered();
+    await saveOffered(all.map((one) => (one.id === id ? { ...one, number } : one)));
+  });
+
+const keep = (id: string, number?: string): Promise<void> =>
+  queued(async () => {
+    const all = await loadOffered();
+    const offered = all.find((one) => one.id === id);
+    if (!offered || !(await isAllowed())) return;
+    const { tabId: _, isPrivate: __, ...request } = offered;
+    const kept: LoggedRequest = { ...request, number: number ?? request.number };
+    await (await database()).put('requests', kept);
+    await saveOffered(all.filter((one) => one.id !== id));
+    await forgetOld();
+    announce();
+  });
+
+/**
+ * Forgets what is older than the user, or the organisation, wants it kept.
+ * @param isAsked the user has just said for how long: what is older goes at once.
+ */
+async function forgetOld(isAsked = false): Promise<void> {
+  const db = await database();
+  const { policy } = await loadPolicy();
+  const own = daysIn(await db.get('settings', LOG_DAYS));
+  const days = Math.min(own, policy.logRetentionDays ?? own);
+  const requests = requestsIn(await db.getAll('requests'));
+  const before = ((await db.get('settings', LOG_EXPIRED)) ?? {}) as Expired;
+  const { forget, expired } = forgetAfter(requests, days, isAsked ? null : before, Date.now());
+  await Promise.all(forget.map((id) => db.delete('requests', id)));
+  await db.put('settings', expired, LOG_EXPIRED);
+  if (forget.length > 0) announce();
+}
+
+/** Goes through the log at the browser's start. Call it at the top of the background. */
+export function listenToAge(): void {
+  browser.runtime.onStartup.addListener(() => {
+    void queued(() => forgetOld()).catch(() => undefined);
+  });
+}
+
+/**
+ * Answers a message about the log from one of the extension's own pages.
+ * @param message any value; it is parsed here.
+ * @returns whether it was done. Never rejects.
+ */
+export async function handleLog(message: unknown): Promise<boolean> {
+  const parsed = safeParse(LogMessageSchema, message);
+  if (!parsed.success) return false;
+  return change(parsed.data).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function change(message: LogMessage): Promise<void> {
+  if (message.kind === 'log-keep') return keep(message.id);
+  return queued(async () => {
+    const db = await database();
+    switch (message.kind) {
+      case 'log-drop':
+        await saveOffered((await loadOffered()).filter(({ id }) => id !== message.id));
+        break;
+      case 'log-remove':
+        await db.delete('requests', message.id);
+        break;
+      case 'log-days':
+        await db.put('settings', message.days, LOG_DAYS);
+        break;
+      case 'log-change': {
+        const [known] = requestsIn([await db.get('requests', message.id)]);
+        if (!known) return;
+        const { number = known.number, note = known.note, answered } = message;
+        // The clock may have been set back since: nothing is answered before it is sent.
+        const now = Math.max(known.at, Date.now());
+        const answeredAt = answered === undefined ? known.answeredAt : answered ? now : null;
+        const changed: LoggedRequest = { ...known, number, note, answeredAt };
+        await db.put('requests', changed);
+      }
+    }
+    await forgetOld(message.kind === 'log-days');
+    announce();
+  });
+}

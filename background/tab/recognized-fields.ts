@@ -1,0 +1,23 @@
+/** What the popup's health line tells of the readings. */
+
+import type { FrameReading } from '../../messages/portal';
+import type { Seen } from '../../messages/tab-state';
+
+const MOST = 40;
+
+/** @returns which fields the frames show just now. */
+export function recognizedFields(frames: readonly FrameReading[]): Seen {
+  const readings = frames.flatMap((frame) => frame.readings);
+  const known = readings.filter(({ field }) => field !== 'unknown');
+  const captions = (isRead: boolean) =>
+    known
+      .filter(({ state }) => (state !== 'unreadable') === isRead)
+      .map(({ caption, field }) => caption.replace(/\s*[*＊]\s*$/, '') || field)
+      .slice(0, MOST);
+  return {
+    at: Date.now(),
+    read: captions(true),
+    unreadable: captions(false),
+    unknown: readings.length - known.length,
+  };
+}

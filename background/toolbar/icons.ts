@@ -1,0 +1,56 @@
+/** The toolbar's icon, badge and title of one tab. */
+
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { Look } from '../../messages/panel';
+import type { Assessment } from '../../request/finding';
+import { lookOf } from '../panel/state';
+import { resting } from './resting';
+
+const SIZES = [16, 32, 48] as const;
+
+/** White on it reads at 4.5:1 or better. */
+const BADGE_COLOUR = '#b3261e';
+
+function titleOf(look: Exclude<Look, 'none'>, assessment: Assessment): string {
+  const name = assessment.customerName ?? assessment.customer;
+  if (look === 'detecting') return i18n.t('panel.icon.detecting');
+  if (look === 'blocked') {
+    return name
+      ? i18n.t('panel.icon.blockedFor', [assessment.badge, name])
+      : i18n.t('panel.icon.blocked', [assessment.badge]);
+  }
+  return name ? i18n.t(`panel.icon.${look}For`, [name]) : i18n.t(`panel.icon.${look}`);
+}
+
+const pathOf = (icon: string) =>
+  Object.fromEntries(SIZES.map((size) => [size, `/icons/${icon}-${size}.png`]));
+
+/**
+ * Shows an assessment on the toolbar. To be called at each assessment: a reload drops badge and icon of a tab.
+ * A tab that is gone meanwhile is no error.
+ * @param assessment null where there is nothing to say.
+ */
+export async function showIcon(tabId: number, assessment: Assessment | null): Promise<void> {
+  const look = assessment ? lookOf(assessment) : 'none';
+  const { icon, title } =
+    assessment && look !== 'none'
+      ? { icon: look, title: titleOf(look, assessment) }
+      : await resting();
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId, path: pathOf(icon) }),
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeText({ tabId, text: assessment?.badge ?? '' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+    browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+  ]);
+}
+
+/** Shows what there is to say in tabs that have nothing of their own; in those that are known, too. */
+export async function showResting(): Promise<void> {
+  const { icon, title } = await resting();
+  await Promise.allSettled([
+    browser.action.setIcon({ path: pathOf(icon) }),
+    browser.action.setTitle({ title }),
+  ]);
+}

@@ -1,0 +1,91 @@
+/** The address bar: `csp`, a space, and what is known of a customer; Enter opens its Azure portal. */
+
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { cloudOfDomain } from '../../customer/cloud';
+import { parseCustomer } from '../../customer/domain';
+import { azureLink, type CustomerKey } from '../../customer/links';
+import { type Customer, nameOf } from '../../customer/record';
+import { type Index, indexOf, search } from '../../customer/search';
+import type { Cloud } from '../../portals/hosts';
+import { loadSettings } from '../../storage/settings';
+import { openFor } from '../open';
+import { loadCustomers } from '../stored/book';
+import { isPrivateInUse } from '../tab/private';
+
+/** The book as it is while the user types; read again for the next session. */
+let session: Promise<Index> | null = null;
+
+/** Call it at the top of the background: the browser delivers events only to listeners added at once. */
+export function listenToOmnibox(): void {
+  browser.omnibox.setDefaultSuggestion({ description: i18n.t('popup.omnibox.default') });
+  browser.omnibox.onInputStarted.addListener(() => {
+    session = loadCustomers().then(indexOf);
+  });
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    void suggestions(text)
+      .then(suggest)
+      .catch(() => suggest([]));
+  });
+  browser.omnibox.onInputEntered.addListener((text) => void enter(text));
+}
+
+const isOn = async () => (await loadSettings()).omnibox;
+
+const bookNow = () => {
+  session ??= loadCustomers().then(indexOf);
+  return session;
+};
+
+async function suggestions(text: string) {
+  if (!(await isOn())) return [];
+  return search(await bookNow(), text, 5).map((customer) => ({
+    content: customer.tenantId ?? customer.domain ?? '',
+    description: plain(`${nameOf(customer)} · ${customer.domain ?? customer.tenantId}`),
+  }));
+}
+
+/** Chromium reads the description as XML, Firefox as text: without markup it is the same in both. */
+const plain = (text: string) => text.replace(/[<>&"']/g, ' ');
+
+/**
+ * Opens what was typed: a domain or tenant ID as it is, else the best find in the book; the popup's page when
+ * there is neither.
+ */
+async function enter(text: string): Promise<void> {
+  if (!(await isOn())) return void (await browser.runtime.openOptionsPage());
+  const found = await find(text);
+  const url = found && azureLink(found.key, found.cloud);
+  session = null;
+  if (found && url) await openFor(url, found.key);
+  else await openPopupPage(text);
+}
+
+async function find(text: string): Promise<{ key: CustomerKey; cloud: Cloud } | null> {
+  const parsed = parseCustomer(text);
+  const book = await bookNow().catch(() => indexOf([]));
+  if (parsed.kind === 'error') {
+    const [best] = search(book, text, 1);
+    return best && text.trim() !== '' ? known(best) : null;
+  }
+  const key = parsed.kind === 'domain' ? { domain: parsed.ascii } : { tenantId: parsed.id };
+  const customer = book.customers.find(({ domain, tenantId }) =>
+    'domain' in key ? domain === key.domain : tenantId === key.tenantId,
+  );
+  return customer ? known(customer) : { key, cloud: cloudOfDomain(key.domain ?? '') };
+}
+
+const known = ({ domain, tenantId, cloud }: Customer) => ({
+  key: { ...(domain && { domain }), ...(tenantId && { tenantId }) },
+  cloud: cloud ?? cloudOfDomain(domain ?? ''),
+});
+
+/**
+ * The popup as a page of its own, with something typed already. From a private window it names nothing: the page is in
+ * another window, and its address is kept by the browser.
+ */
+export async function openPopupPage(query: string): Promise<void> {
+  const text = (await isPrivateInUse()) ? '' : query.slice(0, 500);
+  const page = `/popup.html?query=${encodeURIComponent(text)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(page as '/popup.html') });
+}

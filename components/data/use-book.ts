@@ -1,0 +1,45 @@
+/** The customer book and the user's choices, as the popup needs them; read after the first paint. */
+
+import { useEffect, useState } from 'preact/hooks';
+import { type Index, indexOf } from '../../customer/search';
+import { customersIn } from '../../customer/stored-customers';
+import { CUSTOMERS_CHANNEL } from '../../messages/channels';
+import { isAllowed } from '../../policy/allowed';
+import { database } from '../../storage/database';
+import { loadSettings, type Settings } from '../../storage/settings';
+
+export interface Book {
+  index: Index;
+  choices: Settings;
+  /** The organisation does not forbid the tenant look-up. */
+  mayLookUp: boolean;
+}
+
+/** @returns null until it is read; an empty book when the storage cannot be read. */
+export function useBook(): Book | null {
+  const [book, setBook] = useState<Book | null>(null);
+  useEffect(() => {
+    let stopped = false;
+    const load = async () => {
+      const [customers, choices, mayLookUp] = await Promise.all([
+        database()
+          .then((db) => db.getAll('customers'))
+          .catch(() => []),
+        loadSettings().catch(() => null),
+        isAllowed('lookUp'),
+      ]);
+      const index = indexOf(customersIn(customers));
+      if (!stopped && choices) setBook({ index, choices, mayLookUp });
+    };
+    const channel = new BroadcastChannel(CUSTOMERS_CHANNEL);
+    channel.onmessage = () => void load();
+    // After the frame that shows the input: whoever opened the popup can type at once.
+    const timer = setTimeout(() => void load());
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+      channel.close();
+    };
+  }, []);
+  return book;
+}

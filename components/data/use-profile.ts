@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PROFILE_CHANNEL } from '../../messages/channels';
+import type {
+  ProfileAnswer,
+  ProfileFailure,
+  ProfileMessage,
+  ProfileState,
+} from '../../messages/profiles';
+
+export interface Profiles {
+  /** Null until the background has answered. */
+  state: ProfileState | null;
+  /** Why the last question or change failed. */
+  failure: ProfileFailure | null;
+  /** Asks the background for a change. @returns null when it was made, else why not. */
+  ask: (message: ProfileMessage) => Promise<ProfileFailure | null>;
+}
+
+/** The profiles as the background knows them, kept up to date while the page is open. */
+export function useProfiles(): Profiles {
+  const [state, setState] = useState<ProfileState | null>(null);
+  const [failure, setFailure] = useState<ProfileFailure | null>(null);
+
+  const ask = useCallback(async (message: ProfileMessage) => {
+    const answer = await sent(message);
+    if (answer.ok) setState(answer.state);
+    const reason = answer.ok ? null : answer.reason;
+    setFailure(reason);
+    return reason;
+  }, []);
+
+  useEffect(() => {
+    const refresh = () => void ask({ kind: 'profile-get' });
+    const channel = new BroadcastChannel(PROFILE_CHANNEL);
+    channel.addEventListener('message', refresh);
+    refresh();
+    return () => channel.close();
+  }, [ask]);
+
+  return { state, failure, ask };
+}
+
+async function sent(message: ProfileMessage): Promise<ProfileAnswer> {
+  try {
+    const answer = (await browser.runtime.sendMessage(message)) as ProfileAnswer | undefined;
+    if (answer) return answer;
+  } catch {
+    // Said below: to the user it makes no difference why the background is silent.
+  }
+  return { ok: false, reason: 'storage', detail: '' };
+}

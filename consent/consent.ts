@@ -1,0 +1,38 @@
+/**
+ * Asks the browser's leave for a feature that sends something: for its hosts, and in Firefox for the kind of data. Both
+ * stand in one question; the user gives or refuses them together, and can take them back in the browser.
+ */
+
+import { browser } from 'wxt/browser';
+import { loginPatterns } from '../portals/outbound';
+import { DATA_KINDS, type Sending } from './data-kinds';
+
+const ASKS_ABOUT_DATA = import.meta.env.BROWSER === 'firefox';
+const HOSTS: Record<Sending, () => string[]> = { lookup: loginPatterns, account: () => [] };
+
+const leaveFor = (feature: Sending) => ({
+  origins: HOSTS[feature](),
+  ...(ASKS_ABOUT_DATA ? { data_collection: [DATA_KINDS[feature]] } : {}),
+});
+
+/** There is something to ask: Chrome and Edge have no question about data, only about hosts. */
+const isAsked = (feature: Sending): boolean => ASKS_ABOUT_DATA || HOSTS[feature]().length > 0;
+
+/**
+ * Asks the user. Browsers ask only right after a press: nothing may be awaited before this is called.
+ * @returns whether the feature may send now. Never rejects.
+ */
+export async function requestConsent(feature: Sending): Promise<boolean> {
+  if (!isAsked(feature)) return true;
+  return browser.permissions.request(leaveFor(feature)).catch(() => false);
+}
+
+/** Gives the leave back. Never rejects. */
+export async function revokeConsent(feature: Sending): Promise<void> {
+  if (isAsked(feature)) await browser.permissions.remove(leaveFor(feature)).catch(() => false);
+}
+
+/** @returns whether the feature may send. */
+export async function hasConsent(feature: Sending): Promise<boolean> {
+  return !isAsked(feature) || (await browser.permissions.contains(leaveFor(feature)));
+}

@@ -1,9 +1,0 @@
-/**
- * Tells the extension's open pages that they should read again.
- * @param name one of `wire/channels.ts`.
- */
-export function announceOn(name: string): void {
-  const channel = new BroadcastChannel(name);
-  channel.postMessage('changed');
-  channel.close();
-}

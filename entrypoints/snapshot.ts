@@ -1,0 +1,10 @@
+/** Takes a picture of a frame, when the user says that a page looks different. */
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { takeSnapshot } from '../page/snapshot/snapshot';
+import { portalHostOf } from '../portals/hosts';
+
+/** What is answered is the script's result: no page can ask for it, nor hear it. */
+export default defineUnlistedScript(() =>
+  portalHostOf(new URL(location.href)) ? takeSnapshot(2_000_000) : null,
+);

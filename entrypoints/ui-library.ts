@@ -1,0 +1,6 @@
+/** Says what a frame's form is drawn with, when the popup asks. */
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { worldsHere } from '../page/snapshot/ui-library';
+
+export default defineUnlistedScript(() => worldsHere());

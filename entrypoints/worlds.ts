@@ -1,6 +1,0 @@
-/** Says what a frame's form is drawn with, when the popup asks. */
-
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { worldsHere } from '../page/picture/worlds';
-
-export default defineUnlistedScript(() => worldsHere());

@@ -1,0 +1,30 @@
+/** Whether what is known of a tab is known of the page that it shows. */
+
+import { browser } from 'wxt/browser';
+
+/** A page that does not answer is busy, or put to sleep by the browser: it is there. */
+const PATIENCE_MS = 300;
+
+/**
+ * Pages say farewell when they are left. Those that the browser discards, or that crash, do not: what was known of
+ * them would be told of whatever the tab shows next.
+ * @param doc the top frame's document, by the name that its reader gave it.
+ * @returns false when the tab shows another document, or none that can be asked. Never rejects.
+ */
+export async function isStillThere(tabId: number, doc: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab || tab.discarded) return false;
+  const asked = browser.scripting
+    .executeScript({ target: { tabId }, func: nameOfDocument, injectImmediately: true })
+    .then(
+      ([frame]) => frame?.result === doc,
+      () => false,
+    );
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE_MS, true));
+  return await Promise.race([asked, late]);
+}
+
+/** Runs in the page's top frame, apart from everything here. The name is that of `page/read/registry.ts`. */
+const nameOfDocument = (): string | undefined =>
+  (globalThis as { [key: symbol]: { doc?: string } | undefined })[Symbol.for('onbehalf.registry')]
+    ?.doc;

@@ -1,0 +1,83 @@
+/**
+ * What passes between the extension's contexts. Every message is parsed with one of these closed schemas
+ * by whoever receives it; who may send which kind is decided in `background/router.ts`.
+ */
+
+import { z } from 'zod';
+import { FIELDS } from '../request/fields';
+import { FACTS_MESSAGES } from './facts';
+import { PANEL_MESSAGES } from './panel-messages';
+
+const short = z.string().max(300);
+
+/** A sign of whose directory the tab shows, as the page prints it. */
+const SignSchema = z.strictObject({
+  from: z.enum(['avatar-tenant', 'avatar-user', 'avatar-title', 'header-organisation']),
+  text: short,
+});
+
+const ReadingSchema = z.strictObject({
+  field: z.enum([...FIELDS, 'unknown']),
+  caption: short,
+  state: z.enum(['filled', 'empty', 'unreadable']),
+  value: short,
+  required: z.boolean(),
+  source: z.enum(['control', 'text']),
+  form: z.number().int().min(0),
+  looks: z.enum(['email', 'phone', 'account', 'plan', 'other']).optional(),
+});
+
+/** From the watcher of one frame: what it shows now. */
+export const FrameReadingSchema = z.strictObject({
+  kind: z.literal('reading'),
+  /** A random name of this document instance; a reload makes a new one. */
+  doc: z.string().max(40),
+  url: z.string().max(8000),
+  /** The address that this document was loaded from; its script may have set another since. */
+  loadedFrom: z.string().max(2000),
+  /** The page's language (`lang`), or the empty string. */
+  lang: z.string().max(35),
+  readings: z.array(ReadingSchema).max(200),
+  signs: z.array(SignSchema).max(20),
+  /** False during the reader's first two seconds, while the directory's sign may still come. */
+  settled: z.boolean(),
+  /** True when a heading or the title is a "New support request" caption. */
+  titled: z.boolean(),
+  /** True when a heading or the title is a caption of the Microsoft 365 support pane. */
+  pane: z.boolean(),
+  /** The numbers of the forms in such a pane; null where the heading stands in none. */
+  paneForms: z.array(z.number().int().min(0)).max(50).nullable(),
+  /** Texts of visible alerts, shortened. */
+  alerts: z.array(short).max(5),
+  /** `src` of the frames in this document that the user cannot see; or `ALL_FRAMES` alone. */
+  hiddenFrames: z.array(z.string().max(2000)).max(50),
+  /** `src` of the others: where this document is hidden itself, they are hidden with it. */
+  shownFrames: z.array(z.string().max(2000)).max(50),
+});
+export type FrameReading = z.output<typeof FrameReadingSchema>;
+
+/** From content scripts. */
+export const FromPortalSchema = z.discriminatedUnion('kind', [
+  FrameReadingSchema,
+  /** A form is in sight of a watcher, or it was told to arm: it asks for the reader. */
+  z.strictObject({
+    kind: z.literal('form-detected'),
+    /** Set when it may be one of the pages by its address alone, which is to be judged yet. */
+    url: z.string().max(8000).optional(),
+  }),
+  /** Something in the frame looks like a caption of a form: its watcher asks for the closer look. */
+  z.strictObject({ kind: z.literal('detect-form') }),
+  /** The document of a frame is left or taken away. */
+  z.strictObject({ kind: z.literal('gone'), doc: z.string().max(40) }),
+  /** A frame of the tab finished loading: its watcher may need arming. */
+  z.strictObject({ kind: z.literal('frame-loaded') }),
+  /** The user pressed the button that sends the request. */
+  z.strictObject({
+    kind: z.literal('create-pressed'),
+    /** The press was held back, because the user wants to be asked first. */
+    held: z.boolean(),
+  }),
+  ...FACTS_MESSAGES,
+  ...PANEL_MESSAGES,
+]);
+export type FromPortal = z.output<typeof FromPortalSchema>;

@@ -1,0 +1,61 @@
+/** What the extension's own pages ask of the background about profiles, and what it answers. */
+
+import { z } from 'zod';
+import type { Lockable, Policy, PolicyProblem } from '../policy/policy';
+import type { ProfileEntry } from '../profile/book';
+import { type Profile, ProfileSchema } from '../profile/profile';
+import type { Place, Quarantined } from '../storage/profiles';
+
+const id = z.string().min(1).max(64);
+
+const PROFILE_MESSAGES = [
+  z.strictObject({ kind: z.literal('profile-get') }),
+  /**
+   * Saves a profile and makes it active: the one with this id, by default the active one, and a new one
+   * when there is none. Null removes it.
+   */
+  z.strictObject({
+    kind: z.literal('profile-save'),
+    profile: ProfileSchema.nullable(),
+    id: id.optional(),
+    label: z.string().max(60).optional(),
+  }),
+  /** Makes another profile the active one. */
+  z.strictObject({ kind: z.literal('profile-switch'), id }),
+  /** Keeps the profiles in the browser account as well, or on this computer only. */
+  z.strictObject({ kind: z.literal('profile-place'), place: z.enum(['computer', 'account']) }),
+  /** Puts back what was kept aside and can be read again, or forgets what was kept aside. */
+  z.strictObject({ kind: z.literal('kept-aside'), action: z.enum(['recover', 'discard']) }),
+  /** Deletes everything that Onbehalf keeps: profiles, customer book, request log, choices. */
+  z.strictObject({ kind: z.literal('forget-everything') }),
+] as const;
+
+export const ProfileMessageSchema = z.discriminatedUnion('kind', [...PROFILE_MESSAGES]);
+export type ProfileMessage = z.output<typeof ProfileMessageSchema>;
+
+/** Everything the extension's pages show about profiles. */
+export interface ProfileState {
+  /** The active profile as the checks use it, the policy applied; null: not set up. */
+  profile: Profile | null;
+  /** The id of the active profile. */
+  active: string | null;
+  /** The profiles as the user typed them. */
+  profiles: ProfileEntry[];
+  place: Place;
+  policy: Policy;
+  /** The fields that the organisation has set. */
+  locked: Lockable[];
+  policyProblems: PolicyProblem[];
+  quarantined: Quarantined[];
+}
+
+/** The background's answer to every profile message. */
+export type ProfileAnswer =
+  | { ok: true; state: ProfileState }
+  | { ok: false; reason: ProfileFailure; detail: string };
+
+/**
+ * `storage`: the browser could not read or write. `invalid`: not a profile. `full`: no more profiles.
+ * `tooLarge`: does not fit into the browser account. `forbidden`: the organisation does not allow it.
+ */
+export type ProfileFailure = 'storage' | 'invalid' | 'full' | 'tooLarge' | 'forbidden';

@@ -1,0 +1,85 @@
+/** A picture of a tab's page, as the script that takes it hands it over: whole, for a moment, to be replaced. */
+
+import { z } from 'zod';
+import type { Cloud } from '../portals/hosts';
+import type { PageId } from '../portals/pages';
+import type { Profile } from '../profile/profile';
+import type { CheckId, Status, Verdict } from '../request/finding';
+
+/** More of one frame is left out; the picture says so. Counted in characters. */
+const MAX_FRAME = 2_000_000;
+/** More frames of a tab are left out. */
+export const MAX_FRAMES = 60;
+
+const name = z.string().regex(/^[a-z][a-z0-9._-]{0,60}$/);
+
+/**
+ * A document in order. A text; the begin of an element, with its attributes; the begin of an element's open shadow
+ * root; the end of what was begun last.
+ */
+const SnapshotNodeSchema = z.union([
+  z.string().max(MAX_FRAME),
+  z.tuple([name, z.record(z.string().max(60), z.string().max(20_000))]),
+  z.literal(1),
+  z.literal(0),
+]);
+export type SnapshotNode = z.output<typeof SnapshotNodeSchema>;
+
+export const FrameSnapshotSchema = z.strictObject({
+  url: z.string().max(8000),
+  /** Where it stands: its number among its parent's frames, and so on from the top; empty for the top. */
+  place: z.array(z.number().int().min(-1).max(1000)).max(20),
+  pieces: z.array(SnapshotNodeSchema).max(400_000),
+  /** Not all of it is there. */
+  isCut: z.boolean(),
+});
+export type FrameSnapshot = z.output<typeof FrameSnapshotSchema>;
+
+/** What the frames of a form are drawn with. */
+export const WORLDS = [
+  'fluent9',
+  'fluent8',
+  'components',
+  'classic',
+  'native',
+  'aria',
+  'rows',
+] as const;
+export type World = (typeof WORLDS)[number];
+
+/** How many of a frame's fields are drawn with what. */
+export const WorldsSchema = z.partialRecord(z.enum(WORLDS), z.number().int().min(0).max(1000));
+
+const tabId = z.number().int().min(0);
+
+export const SnapshotMessageSchema = z.discriminatedUnion('kind', [
+  /** Takes a picture of a tab. Answered with `Snapshot`, or null. */
+  z.strictObject({ kind: z.literal('snapshot-take'), tabId }),
+  /** Asks what a tab's form is drawn with. Answered with a `World`, or null. */
+  z.strictObject({ kind: z.literal('snapshot-ui-library'), tabId }),
+]);
+export type SnapshotMessage = z.output<typeof SnapshotMessageSchema>;
+
+/** What is said of a page, as far as a replay compares it. */
+export interface Said {
+  page: PageId;
+  cloud: Cloud;
+  customer: string | null;
+  verdict: Verdict | null;
+  badge: string;
+  findings: { check: CheckId; status: Status }[];
+}
+
+/** A page as it is, with what was made of it; never kept. */
+export interface Snapshot {
+  frames: FrameSnapshot[];
+  /** Frames that could not be taken in. */
+  lost: number;
+  /** What the user sees; null where nothing is recognised. */
+  seen: Said | null;
+  /** What the page says by itself: without other steps, the customer book, the user's answers. */
+  alone: Said | null;
+  profile: Profile | null;
+  /** The country that the form shows. */
+  country: string;
+}

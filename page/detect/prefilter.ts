@@ -1,0 +1,134 @@
+/**
+ * Whether a document may show one of the captions that the watcher knows, by how these begin: a frame whose headings
+ * and labels all begin otherwise, and that is nearly every one, is done after that. It runs in every frame of a portal,
+ * where making a pattern or an object takes longer than the work itself. The browser takes longest for the first
+ * element of each kind: most frames are told by their texts alone, in which no element is touched.
+ */
+
+import type { Root } from '../dom';
+import { type CaptionData, keyOf } from '../read/captions';
+
+/** What heads a document or a part of it. One by one: see `queryEach` in `dom.ts`. Their order does not matter. */
+export const TITLES = ['.fxs-blade-title-titleText', 'h1', 'h2', 'h3', '[role=heading]'];
+/** What may be the caption of a field. */
+export const LABELS = ['label', 'legend', '.azc-text-label', '[aria-label]'];
+
+/** Of each kind no more are looked at: a page with so many is no support request. */
+export const MOST = 200;
+
+/** How the captions begin that are looked for, parted by `|`. */
+export interface Beginnings {
+  /** Of headings and titles. */
+  titles: string;
+  /** Of fields. */
+  labels: string;
+  /** Selector of what has a field's caption for its `aria-label`. */
+  labelled: string;
+}
+
+/** A caption begins within so many characters, white space and marks before it included. */
+const FAR = 400;
+/** So many letters of a caption tell it from nearly all other texts. */
+const LETTERS = 8;
+
+/** @returns the first letters and digits of a text, folded. */
+function beginningOf(text: string): string {
+  const lower = text.slice(0, FAR).toLowerCase();
+  let letters = '';
+  for (let at = 0; at < lower.length && letters.length < LETTERS; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > 0x7e) return foldedBeginning(text);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) letters += lower[at];
+  }
+  return letters;
+}
+
+let other: RegExp | undefined;
+
+/** Accents, marks and what is invisible are no letters; the signs of Korean are put together again. */
+function foldedBeginning(text: string): string {
+  // biome-ignore lint/complexity/useRegexLiterals: the browser checks a written pattern in every frame, as it takes the script in
+  other ??= new RegExp('[^\\p{L}\\p{N}]', 'gu');
+  const letters = text.slice(0, FAR).normalize('NFKD').toLowerCase().replace(other, '');
+  return letters.normalize('NFC').slice(0, LETTERS);
+}
+
+/** Of the first letters of a text. */
+type Known = (letters: string) => boolean;
+
+/** @returns a test whether a text begins with one of them. */
+function beginsWith(beginnings: string): Known {
+  const known = new Set(beginnings.split('|'));
+  return (letters) => {
+    // Captions of fewer letters are known by all of them.
+    for (let length = letters.length; length > 1; length--)
+      if (known.has(letters.slice(0, length))) return true;
+    return false;
+  };
+}
+
+/** True for every root in which one of the captions heads something or names a field, and for a few others. */
+export type Prefilter = (root: Root) => boolean;
+
+/** A document of more texts is told by its headings and labels: that takes no longer then. */
+const MOST_TEXTS = 500;
+/** `NodeFilter.SHOW_TEXT`, without making that object. */
+const SHOW_TEXT = 4;
+
+/** @returns the look for how those captions begin. */
+export function prefilterOf({ titles, labels, labelled }: Beginnings): Prefilter {
+  const isTitle = beginsWith(titles);
+  const isLabel = beginsWith(labels);
+  const all = `|${titles}|${labels}`;
+  /** Also of a heading's first word, where it stands in an element of its own. */
+  const mayBegin = (letters: string) =>
+    letters !== '' && (all.includes(`|${letters}`) || isTitle(letters) || isLabel(letters));
+  const anyText = (root: Root) => {
+    const walker = document.createTreeWalker(root, SHOW_TEXT);
+    for (let n = 0; walker.nextNode(); n++)
+      if (n > MOST_TEXTS || mayBegin(beginningOf(walker.currentNode.nodeValue ?? ''))) return true;
+    return root.querySelector(labelled) !== null;
+  };
+  const anyOf = (root: Root, selectors: readonly string[], isKnown: Known) => {
+    for (const selector of selectors) {
+      const found = root.querySelectorAll(selector);
+      // By number: what is beyond the last is not even made an object of.
+      for (let at = 0; at < found.length && at < MOST; at++) {
+        const element = found[at] as Element;
+        const label = selector === '[aria-label]' && element.getAttribute('aria-label');
+        if (isKnown(beginningOf(label || element.textContent || ''))) return true;
+      }
+    }
+    return false;
+  };
+  // The document's title is one of its texts.
+  return (root) =>
+    anyText(root) &&
+    (isTitle(beginningOf(document.title)) ||
+      anyOf(root, TITLES, isTitle) ||
+      anyOf(root, LABELS, isLabel));
+}
+
+/**
+ * Done when the extension is built, so that no frame has to.
+ * @param captions the captions that the watcher looks for.
+ * @param fields the names of those that are fields; the others are headings.
+ */
+export function beginningsOf(captions: CaptionData, fields: readonly string[]): Beginnings {
+  const textsOf = (isField: boolean) =>
+    Object.values(captions).flatMap((names) =>
+      Object.entries(names)
+        .filter(([name]) => fields.includes(name) === isField)
+        .flatMap(([, texts = []]) => texts.map((text) => text.replace(/^[~?]/, ''))),
+    );
+  const begin = (isField: boolean) =>
+    [...new Set(textsOf(isField).map((text) => beginningOf(keyOf(text))))].join('|');
+  return {
+    titles: begin(false),
+    labels: begin(true),
+    // The browser takes great and small for the same in ASCII alone: the captions stay as they are printed.
+    labelled: [...new Set(textsOf(true))]
+      .map((text) => `[aria-label*=${JSON.stringify(text)} i]`)
+      .join(),
+  };
+}

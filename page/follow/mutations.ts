@@ -1,0 +1,93 @@
+/** What has changed in a document since it was last read, and whether that stands apart from the form. */
+
+import { TITLES } from '../detect/prefilter';
+import { groundOf } from '../read/caption-of';
+import { CONTROLS } from '../read/controls';
+import type { Form } from '../read/form';
+import { ALERTS } from '../read/page-context';
+
+/** Beyond so many places or removed nodes everything counts as changed. */
+const MOST = 200;
+
+/** All that is read of a page, and what may change the look of all of it. */
+const READ = [...CONTROLS, ...TITLES, ...ALERTS, 'title', 'label', 'legend', 'iframe'];
+const LOOKS = ['style', 'link'];
+
+export interface Changes {
+  /** Where something came, went or changed. */
+  places: Set<Node>;
+  removed: Node[];
+  /** More has changed than is told here, or something else than the document. */
+  isWhole: boolean;
+}
+
+export const noChanges = (): Changes => ({ places: new Set(), removed: [], isWhole: false });
+
+/**
+ * Adds what an observer tells. In a storm it is called hundreds of times a second, and each node that is asked for has to
+ * be made an object of: what was added is found in its place later.
+ */
+export function noteChanges(changes: Changes, records: readonly MutationRecord[]): void {
+  if (changes.isWhole) return;
+  const { places, removed } = changes;
+  for (const record of records) {
+    places.add(record.target);
+    if (record.type === 'childList' && record.removedNodes.length)
+      removed.push(...record.removedNodes);
+  }
+  changes.isWhole = places.size > MOST || removed.length > MOST;
+}
+
+/**
+ * @param form the form as it was read.
+ * @param signs where else something is read.
+ * @returns true when the changes cannot have touched anything that was read or would be read now: neither a field and
+ *   what may name it, nor another control, heading, alert or frame.
+ */
+export function areApart(
+  { places, removed, isWhole }: Changes,
+  form: Form,
+  signs: readonly string[],
+): boolean {
+  // Captions and values among plain texts may stand anywhere, until all fields are found as controls.
+  if (isWhole || !form.isComplete) return false;
+  const read = [...READ, ...LOOKS, ...signs];
+  const grounds = [...new Set([...form.controls, ...form.captions].map(groundOf))];
+  return (
+    grounds.every(isInDocument) &&
+    [...places]
+      .map(elementOf)
+      .every(
+        (place) =>
+          place &&
+          isInDocument(place) &&
+          !place.closest(read.join()) &&
+          !grounds.some((ground) => ground.contains(place) || place.contains(ground)) &&
+          !holdsAny(place, read) &&
+          !holdsRoot(place),
+      ) &&
+    removed.every(
+      (node) => !(node instanceof Element) || !(node.matches(read.join()) || holdsAny(node, read)),
+    )
+  );
+}
+
+const elementOf = (node: Node): Element | null =>
+  node instanceof Element ? node : node.parentElement;
+
+const isInDocument = (element: Element): boolean => element.getRootNode() === document;
+
+/** One by one: see `queryEach`. */
+const holdsAny = (within: Element | ShadowRoot, selectors: readonly string[]): boolean =>
+  selectors.some((selector) => within.querySelector(selector) !== null);
+
+/** @returns true when a part of the page holds something that is read, plain texts aside. */
+export const holdsRead = (within: ShadowRoot): boolean => holdsAny(within, READ);
+
+/** A shadow root is in it, or an element that may have one any time. */
+function holdsRoot(element: Element): boolean {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  for (let node: Element | null = element; node; node = walker.nextNode() as Element | null)
+    if (node.shadowRoot || node.localName.includes('-')) return true;
+  return false;
+}

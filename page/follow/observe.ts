@@ -1,0 +1,187 @@
+/** Watching an armed document: structure debounced and bounded, edits at once, nothing while it is hidden. */
+
+import { isInBackground } from './in-background';
+import { type Changes, noChanges, noteChanges } from './mutations';
+import { type Changeable, glance } from './poll-values';
+
+/** A storm of mutations is let pass before the form is read anew; at the latest after one of these times. */
+const SETTLE = 100;
+const MAX_WAIT = 600;
+/** When the form has been found and the user does nothing: the page busies itself with something else. */
+const MAX_WAIT_IDLE = 2000;
+/** Longest wait after an edit for the browser to draw; in a window that is covered it draws no more. */
+const DRAWN = 60;
+/** The user did something a moment ago: what changes now is likely to be the form. */
+const BUSY = 1500;
+
+export interface Watched {
+  /** The page's structure has changed and has settled. */
+  onStructure: (changes: Changes) => void;
+  /** The user edited something: called as soon as the browser has drawn it. */
+  onEdit: () => void;
+  /** What is glanced at of a form; until there is a field, the page is read with less patience. */
+  changeable?: () => Changeable;
+}
+
+const EDITS = ['input', 'change', 'click', 'focusout', 'keyup'] as const;
+
+/** After these a style sheet may show other fields than before, without a change of the document. */
+const MOVES = ['transitionend', 'animationend', 'toggle', 'scrollend', 'click', 'change'] as const;
+
+/** What moves with every hover, and hides nothing. */
+const LOOKS_ALONE = /color|shadow|outline|fill|stroke|filter|text-/;
+
+const TEXT_BOX = 'textarea,input:not([type=radio],[type=checkbox],[type=button],[type=submit])';
+
+/** Whether an event may have brought other fields into sight: a pane that has slid in, a choice that unfolds more. */
+function mayShowOthers(event: Event): boolean {
+  const { target, type } = event;
+  if (!(target instanceof Element)) return false;
+  // To type is an edit and no more.
+  if (type === 'click') return !target.matches(TEXT_BOX);
+  if (type === 'change') return target.matches('select,[type=radio],[type=checkbox]');
+  if (type === 'scrollend') return target.scrollWidth > target.clientWidth;
+  return (
+    target.firstElementChild !== null &&
+    !LOOKS_ALONE.test((event as TransitionEvent).propertyName ?? '')
+  );
+}
+
+/** What shows or hides parts of a form, or carries a widget's state. */
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'disabled',
+  'value',
+  'src',
+  'title',
+  'role',
+  'for',
+  'aria-label',
+  'aria-checked',
+  'aria-selected',
+  'aria-labelledby',
+  'aria-hidden',
+  'aria-required',
+  'required',
+  'inert',
+  'slot',
+  'id',
+];
+
+/**
+ * An element beside the page's own, with nothing on it or in it that a reader could see: our own panel is such a one. To
+ * read a large page anew because it has come costs much and tells nothing.
+ */
+const isNothing = (record: MutationRecord | undefined): boolean =>
+  record?.type === 'childList' &&
+  record.target === document.documentElement &&
+  [...record.addedNodes, ...record.removedNodes].every(
+    (node) =>
+      node instanceof Element &&
+      !node.firstChild &&
+      !node.shadowRoot &&
+      node.getAttributeNames().length === 0,
+  );
+
+/**
+ * @param signal ends it all.
+ * @returns a function that adds a root to watch: the document, and each open shadow root, since observers do
+ *   not cross those.
+ */
+export function observe(
+  { onStructure, onEdit, changeable }: Watched,
+  signal: AbortSignal,
+): (root: Node) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = 0;
+  let last = 0;
+  let edited = 0;
+  let editing = false;
+  let changes = noChanges();
+
+  const settle = () => {
+    timer = undefined;
+    if (signal.aborted || isInBackground()) return;
+    const now = performance.now();
+    const quiet = now - last;
+    // Mutations only move a time stamp; the timer is set again here, not in each of their callbacks.
+    const isFound = changeable?.().fields.length;
+    const longest = isFound && now - edited > BUSY ? MAX_WAIT_IDLE : MAX_WAIT;
+    if (quiet < SETTLE - 1 && now - first < longest) timer = setTimeout(settle, SETTLE - quiet);
+    else {
+      const settled = changes;
+      changes = noChanges();
+      onStructure(settled);
+    }
+  };
+  const hear = (records: MutationRecord[]) => {
+    if (timer === undefined && records.length === 1 && isNothing(records[0])) return;
+    wait();
+    // What comes while nobody looks is not kept: when somebody does again, all is read.
+    if (timer !== undefined) noteChanges(changes, records);
+  };
+  /** Something else than the document has changed, or may have. */
+  const note = () => {
+    changes = { ...noChanges(), isWhole: true };
+    wait();
+  };
+  const wait = () => {
+    last = performance.now();
+    if (timer !== undefined || isInBackground()) return;
+    first = last;
+    timer = setTimeout(settle, SETTLE);
+  };
+  const edit = () => {
+    if (editing) return;
+    editing = true;
+    edited = performance.now();
+    const then = () => {
+      clearTimeout(latest);
+      if (!isWaiting) return;
+      isWaiting = false;
+      editing = false;
+      if (!signal.aborted) onEdit();
+    };
+    let isWaiting = true;
+    const latest = setTimeout(then, DRAWN);
+    // Before it has drawn, the browser would lay the page out for this reading alone.
+    requestAnimationFrame(() => setTimeout(then));
+  };
+
+  if (changeable) glance(changeable, onEdit, signal);
+  const observer = new MutationObserver(hear);
+  const seen = new WeakSet<Node>();
+  const add = (root: Node) => {
+    if (seen.has(root)) return;
+    seen.add(root);
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  };
+  add(document);
+  for (const type of EDITS)
+    document.addEventListener(type, edit, { capture: true, passive: true, signal });
+  for (const type of MOVES)
+    document.addEventListener(
+      type,
+      (event) => {
+        if (mayShowOthers(event)) note();
+      },
+      { capture: true, passive: true, signal },
+    );
+  document.addEventListener('visibilitychange', note, { signal });
+  addEventListener('resize', note, { signal });
+  addEventListener('pageshow', note, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return add;
+}

@@ -1,0 +1,142 @@
+/** The captions of a control: what names it for assistive technology, else what stands before it in its row. */
+
+import { parentOf, type Root, textOf } from '../dom';
+import { cleanText } from '../text';
+import type { Labels } from './labels';
+import { isChoiceGroup } from './value';
+
+export interface Caption {
+  text: string;
+  /** The element that shows it, when there is one. */
+  element: Element | null;
+}
+
+/** How far up a row may reach above its control, and what it never reaches out of. */
+const MAX_CLIMB = 9;
+const LIMITS = 'body,form,dialog,[role=dialog],section.fxs-blade';
+
+const rootOf = (element: Element): Root => element.getRootNode() as Root;
+
+/**
+ * @param control a visible control.
+ * @param isOther tells whether an element is, or holds, another control than this one.
+ * @param labels those of the page.
+ * @returns candidate captions, best first. Those of the row are given only when nothing names the control:
+ *   a name that we do not know must not be overruled by one that merely stands nearby.
+ */
+export function captionsOf(
+  control: Element,
+  isOther: (element: Element) => boolean,
+  labels: Labels,
+): Caption[] {
+  const named = namesOf(control, labels);
+  return named.length ? named : [...rowCaption(control, isOther), ...lesserNames(control)];
+}
+
+/** A tooltip that is not the value's, and what the custom element around a control is called. */
+function lesserNames(control: Element): Caption[] {
+  const root = rootOf(control);
+  const host = root instanceof ShadowRoot ? root.host : null;
+  return [
+    control.matches('input,select,textarea') && control.getAttribute('title'),
+    host?.getAttribute('aria-label'),
+    host?.getAttribute('label'),
+  ].flatMap((name) => (name ? [{ text: cleanText(name), element: null }] : []));
+}
+
+function namesOf(control: Element, labels: Labels): Caption[] {
+  const captions: Caption[] = [];
+  const own = textOf(control);
+  const add = (
+    element: Element | null,
+    text = element ? textOf(element, (part) => part === control) : '',
+  ) => {
+    const isInside = element !== null && (element === control || control.contains(element));
+    if (isInside && !(isChoiceGroup(control) && headsGroup(element))) return;
+    if (text && text !== own) captions.push({ text, element });
+    const ownText = element ? ownTextOf(element) : '';
+    if (ownText && ownText !== text && ownText !== own) captions.push({ text: ownText, element });
+  };
+  const holders = [
+    control,
+    ...control.querySelectorAll('input,[role],[aria-labelledby],[aria-label]'),
+  ]
+    .filter(
+      (holder) => !holder.matches('[role=radio],[role=option],input[type=radio],[role=img],i,svg'),
+    )
+    .slice(0, 6);
+  for (const holder of holders) {
+    const root = rootOf(holder);
+    for (const id of (holder.getAttribute('aria-labelledby') ?? '').split(/\s+/)) {
+      if (id) add(root.getElementById(id));
+    }
+    for (const label of labels.of(holder)) add(label);
+    if (holder.id && !('labels' in holder)) add(labels.pointingAt(holder));
+    const label = cleanText(holder.getAttribute('aria-label') ?? '');
+    if (label && label !== own) captions.push({ text: label, element: null });
+  }
+  if (control.tagName === 'FIELDSET') add(control.querySelector('legend'));
+  const wrapper = parentOf(control);
+  if (wrapper?.id && !wrapper.matches('body,form')) add(labels.pointingAt(wrapper));
+  return captions;
+}
+
+/** A legend or a label within a group of choices names the group; the label of a choice does not. */
+const headsGroup = (element: Element): boolean =>
+  element.matches('legend,label,[role=heading],.ms-Label') &&
+  !(element as HTMLLabelElement).htmlFor &&
+  !element.querySelector('input,[role=radio]');
+
+/** The nearest text before the control, no further than the previous control. */
+function rowCaption(control: Element, isOther: (element: Element) => boolean): Caption[] {
+  let node: Element | null = control;
+  for (let climb = 0; node && climb < MAX_CLIMB; climb++) {
+    for (let before: Node | null = node.previousSibling; before; before = before.previousSibling) {
+      if (before instanceof Element) {
+        if (isOther(before)) return [];
+        const found = captionIn(before);
+        if (found.length) return found;
+      } else if (before.nodeType === Node.TEXT_NODE) {
+        const text = cleanText((before as Text).data);
+        if (text.length > 1) return [{ text, element: parentOf(before) }];
+      }
+    }
+    const parent: Element | null = parentOf(node);
+    // A slotted element's row is its host's; its light-DOM siblings were looked at above.
+    if (!parent || parent.matches(LIMITS)) return [];
+    node = parent;
+  }
+  return [];
+}
+
+/** @returns the widest element in which a caption of a control is looked for. */
+export function groundOf(control: Element): Element {
+  let ground = control;
+  for (let climb = 0; climb < MAX_CLIMB; climb++) {
+    const parent = parentOf(ground);
+    if (!parent || parent.matches(LIMITS)) break;
+    ground = parent;
+  }
+  return ground;
+}
+
+function captionIn(element: Element): Caption[] {
+  if (element.matches('script,style,h1,h2,h3,[role=heading]')) return [];
+  const labels = element.matches('label') ? [] : [...element.querySelectorAll('label,legend')];
+  const only = labels.length === 1 ? (labels[0] as Element) : element;
+  const text = textOf(only);
+  if (!text) return [];
+  const own = ownTextOf(only);
+  const captions: Caption[] = [{ text, element: only }];
+  if (own && own !== text) captions.push({ text: own, element: only });
+  return captions;
+}
+
+/** The text directly in an element: without the required mark, the balloon or the link beside it. */
+function ownTextOf(element: Element): string {
+  let text = '';
+  for (const child of element.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
+  }
+  return cleanText(text);
+}

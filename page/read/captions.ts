@@ -1,0 +1,104 @@
+/** Finding the field that a caption names. Knows no portal: the captions are given. */
+
+import { captionKey, foldText, isPlain } from '../text';
+
+/** Captions per language and field; a leading `~` or `?` marks the quality of the translation. */
+export type CaptionData = Record<string, Partial<Record<string, readonly string[]>>>;
+
+/**
+ * What each caption's key names, per language: `\nkey\nkey\n\tname` for each name. A key that names the same in all
+ * languages stands there once, under no language: `''`. Texts to search in, since to make an index of them takes longer
+ * than a form needs.
+ */
+export type KeyTexts = Record<string, string>;
+
+/** @returns the key of a caption as it stands in the data. */
+export const keyOf = (text: string): string => captionKey(text.replace(/^[~?]/, ''));
+
+/**
+ * Done when the extension is built for all that a form is read with, so that no frame has to.
+ * @param files the captions that are looked up together.
+ */
+export function keyTexts(...files: readonly CaptionData[]): KeyTexts {
+  const all = files.flatMap((file) =>
+    Object.entries(file).flatMap(([language, fields]) =>
+      Object.entries(fields).flatMap(([name, texts = []]) =>
+        texts.map((text) => ({ language, name, key: keyOf(text) })),
+      ),
+    ),
+  );
+  const names = Map.groupBy(all, ({ key }) => key);
+  const isOne = (key: string) => new Set(names.get(key)?.map(({ name }) => name)).size === 1;
+  const placed = Map.groupBy(all, ({ language, key }) => (isOne(key) ? '' : language));
+  return Object.fromEntries(
+    [...placed].map(([language, entries]) => [
+      language,
+      [...Map.groupBy(entries, ({ name }) => name)]
+        .map(([name, its]) => `\n${[...new Set(its.map(({ key }) => key))].join('\n')}\n\t${name}`)
+        .join(''),
+    ]),
+  );
+}
+
+export interface CaptionIndex {
+  /** @returns the field or heading that a text names in any language, or undefined. */
+  lookUp: (text: string) => string | undefined;
+}
+
+/** A caption longer than this is no caption but a sentence. */
+const LONGEST = 80;
+
+/** From this many characters on (fewer in scripts that write a word in two) a caption may have a suffix. */
+const isLong = (key: string): boolean => key.length >= (/[⺀-鿿가-힯]/.test(key) ? 4 : 10);
+
+/**
+ * @param texts the captions' keys.
+ * @param language the page's language, looked at first; others follow, since pages mix languages.
+ */
+export function indexCaptions(texts: KeyTexts, language: string): CaptionIndex {
+  const all = inOrder(Object.keys(texts), language)
+    .map((name) => `${texts[name]}\n`)
+    .join('');
+  /** No key holds a break: white space is no part of one. */
+  const named = (key: string): string | undefined => {
+    const at = key ? all.indexOf(`\n${key}\n`) : -1;
+    if (at < 0) return undefined;
+    const from = all.indexOf('\t', at) + 1;
+    return all.slice(from, all.indexOf('\n', from));
+  };
+  return {
+    lookUp: (text) => {
+      if (text.length > LONGEST || text.length < 1) return undefined;
+      const exact = named(captionKey(text));
+      if (exact) return exact;
+      // "Phone number (mobile)", "Additional email for notification: separate with commas"
+      if (isPlain(text) && !/[([:;,]/.test(text)) return undefined;
+      const head = /^[^([:;,]{2,}(?=[([:;,])/.exec(foldText(text))?.[0];
+      if (!head) return undefined;
+      const key = captionKey(head);
+      return isLong(key) ? named(key) : undefined;
+    },
+  };
+}
+
+/** The page's language first, then its relatives (`zh-Hant` and `zh-TW`), then English, then the others. */
+function inOrder(languages: string[], language: string): string[] {
+  const wanted = language.toLowerCase();
+  const traditional = /^zh-(?:hant|tw|hk|mo)/.test(wanted);
+  const rank = (name: string) => {
+    const own = name.toLowerCase();
+    if (own === wanted || (own === 'zh-tw' && traditional)) return 0;
+    if (own.slice(0, 2) === wanted.slice(0, 2)) return 1;
+    return own === 'en-us' ? 2 : 3;
+  };
+  return [...languages].sort((a, b) => rank(a) - rank(b));
+}
+
+/** @returns the captions of the wanted names alone. */
+export const pickCaptions = (data: CaptionData, wanted: readonly string[]): CaptionData =>
+  Object.fromEntries(
+    Object.entries(data).map(([language, fields]) => [
+      language,
+      Object.fromEntries(Object.entries(fields).filter(([name]) => wanted.includes(name))),
+    ]),
+  );

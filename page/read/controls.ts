@@ -1,0 +1,74 @@
+/** The controls of a page that the user can see, one entry for each, whatever they are built from. */
+
+import { isVisible, parentOf, queryEach, type Root } from '../dom';
+import { isOutOfSight, type Known } from './visibility';
+
+/** Native controls, ARIA widgets, and the classic Azure portal's own dropdown and option picker. */
+export const CONTROLS =
+  'input,textarea,select,fieldset,[role*=box],[role=radiogroup],[aria-haspopup=listbox],[contenteditable=true],.fxc-dropdown-open,.fxc-dropdown-input,.azc-optionPicker'.split(
+    ',',
+  );
+
+/** `[role*=box]` finds these in one go, and check boxes and search boxes, which are none. */
+const BOXES = /^(?:combo|text|list)box$/;
+
+/** Inputs that hold no text of the user's. */
+const OTHER_TYPES = /^(?:hidden|submit|button|reset|image|checkbox|file|range|color|search)$/;
+
+/** @returns the visible controls below the roots, in document order; a control inside another is not repeated. */
+export function findControls(roots: readonly Root[]): Element[] {
+  const controls: Element[] = [];
+  const radios = new Set<Element>();
+  const known: Known = new Map();
+  const isSeen = (element: Element) => isVisible(element) && !isOutOfSight(element, known);
+  for (const root of roots) {
+    let outer: Element | null = null;
+    for (const element of queryEach(root, CONTROLS)) {
+      if (outer?.contains(element)) continue;
+      if (element instanceof HTMLInputElement && element.type === 'radio') {
+        const group = groupOf(element);
+        if (!group || radios.has(group) || !isSeen(group)) continue;
+        radios.add(group);
+        controls.push(group);
+        continue;
+      }
+      if (!isControl(element) || !isSeen(element)) continue;
+      if (!(element instanceof HTMLInputElement)) outer = element;
+      controls.push(element);
+    }
+  }
+  return controls;
+}
+
+function isControl(element: Element): boolean {
+  if (element instanceof HTMLInputElement) return !OTHER_TYPES.test(element.type);
+  const role = element.getAttribute('role') ?? '';
+  if (role.includes('box') && !BOXES.test(role)) return false;
+  // A fieldset is a control only when all it holds is one choice.
+  if (element.tagName === 'FIELDSET') return holdsOneChoice(element);
+  return role !== 'listbox' || !isPopup(element);
+}
+
+/** The list that an open dropdown unfolds is a part of that dropdown. */
+const isPopup = (list: Element): boolean =>
+  list.id !== '' &&
+  (list.getRootNode() as Root).querySelector(
+    `[aria-controls~="${CSS.escape(list.id)}"],[aria-owns~="${CSS.escape(list.id)}"]`,
+  ) !== null;
+
+const holdsOneChoice = (element: Element): boolean =>
+  element.querySelector('[role=radio],input[type=radio]') !== null &&
+  element.querySelector(
+    'input:not([type=radio]),select,textarea,[role=combobox],[role=textbox]',
+  ) === null;
+
+/** The nearest element that holds all radio buttons of one name, and nothing else to fill in. */
+function groupOf(radio: HTMLInputElement): Element | null {
+  const root = radio.getRootNode() as Root;
+  const all = radio.name
+    ? root.querySelectorAll(`input[type=radio][name="${CSS.escape(radio.name)}"]`)
+    : [radio];
+  let group = parentOf(radio);
+  while (group && ![...all].every((one) => group?.contains(one))) group = parentOf(group);
+  return group && holdsOneChoice(group) ? group : null;
+}

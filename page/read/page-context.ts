@@ -1,0 +1,142 @@
+/** What stands around the form: who is signed in, what the page is called, what it refuses, what it hides. */
+
+import { ALL_FRAMES } from '../../messages/frames';
+import type { FrameReading } from '../../messages/portal';
+import type { Sign } from '../../request/sign';
+import { isVisible, queryEach, type Root, textOf } from '../dom';
+import { cleanText, looksLikeAccount, looksLikeEmail } from '../text';
+import { isOutOfSight, type Known } from './visibility';
+
+/** Where a shell shows an account or a directory. */
+export interface SignSelector {
+  from: Sign['from'];
+  selector: string;
+  attribute?: string;
+}
+
+const MAX_SIGN = 200;
+
+/**
+ * @param cues where the portals' shells show the account and the directory.
+ * @returns the signs as printed. The avatar menu may be folded away, so these need not be visible.
+ */
+export function readSigns(cues: readonly SignSelector[]): Sign[] {
+  const signs: Sign[] = [];
+  for (const { from, selector, attribute } of cues) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
+      const raw = attribute ? element.getAttribute(attribute) : element.textContent;
+      // Line breaks separate the parts of a title and are kept.
+      const text = (raw ?? '')
+        .replace(/[ \t\u00a0]+/g, ' ')
+        .trim()
+        .slice(0, MAX_SIGN);
+      if (text) signs.push({ from, text });
+    }
+  }
+  return signs;
+}
+
+const NAME_AND_DOMAIN = /^.{1,120} \([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\)$/i;
+
+/**
+ * The avatar menu under other class names: an account and, right beside it, "NAME (DOMAIN)".
+ * Looked for only when the known cues find nothing.
+ */
+export function findAvatar(roots: readonly Root[]): Sign[] {
+  let left = 5000;
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode()) {
+      const text = cleanText((node as Text).data);
+      if (text.length > 160 || !NAME_AND_DOMAIN.test(text)) continue;
+      const element = node.parentElement;
+      const beside = [element?.previousElementSibling, element?.nextElementSibling]
+        .map((sibling) => cleanText(sibling?.textContent ?? ''))
+        .find(
+          (account) =>
+            account.length < 200 && (looksLikeEmail(account) || looksLikeAccount(account)),
+        );
+      if (beside) {
+        return [
+          { from: 'avatar-tenant', text },
+          { from: 'avatar-user', text: beside },
+        ];
+      }
+    }
+  }
+  return aliasInHeader();
+}
+
+const ALIAS = /^user_[0-9a-f]{16,64}(?:@\S{1,250})?$/i;
+
+/** A delegated user's alias, alone in a text of the page's header. */
+function aliasInHeader(): Sign[] {
+  const parts = [...document.querySelectorAll('header *,[role=banner] *')].slice(0, 300);
+  const texts = parts.map((part) =>
+    part.firstElementChild ? '' : cleanText(part.textContent ?? ''),
+  );
+  const text = texts.find((each) => ALIAS.test(each));
+  return text ? [{ from: 'avatar-user', text }] : [];
+}
+
+/** Parts of a header that name a person or a thing. */
+const NOT_THE_ORGANISATION =
+  'svg,[role=search],input,script,style,[id^=mectrl],#meInitialsButton,#O365_MainLink_Me,[aria-label*="account" i]';
+
+/** @returns the short texts of the page's header, one of which names the organisation. */
+export function readHeader(selector: string): Sign[] {
+  const texts = new Set<string>();
+  for (const header of [...document.querySelectorAll(selector)].slice(0, 3)) {
+    for (const part of [...header.querySelectorAll('*')].slice(0, 300)) {
+      if (part.firstElementChild || part.closest(NOT_THE_ORGANISATION)) continue;
+      const text = cleanText(part.textContent ?? '').slice(0, 100);
+      if (text.length > 1 && isVisible(part)) texts.add(text);
+    }
+  }
+  return [...texts].slice(0, 10).map((text) => ({ from: 'header-organisation', text }));
+}
+
+export const ALERTS = [
+  // The browser finds two whole words sooner than one beginning.
+  '[role=alert]',
+  '[role=alertdialog]',
+  '.azc-validationMessage',
+  '.fxc-infoBox',
+  '.ms-MessageBar',
+];
+
+/** @returns the texts of visible alerts: a refusal is shown so. */
+export const readAlerts = (): string[] =>
+  queryEach(document, ALERTS)
+    .slice(0, 20)
+    .filter(isVisible)
+    .map((alert) => textOf(alert).slice(0, 300))
+    .filter(Boolean)
+    .slice(0, 5);
+
+/** Of more frames a document does not tell; one that is not told of counts. */
+const MOST_FRAMES = 50;
+
+/**
+ * @returns the addresses of the frames in this document that the user cannot see and no other frame shows, and of those
+ *   that the user can see. Where the top document shows none at all, what the frames' addresses have become does not matter.
+ */
+export function readFrames(): Pick<FrameReading, 'hiddenFrames' | 'shownFrames'> {
+  const [seen, hidden] = [new Set<string>(), new Set<string>()];
+  const around: Known = new Map();
+  const frames = [...document.querySelectorAll('iframe')];
+  const inSight = frames.filter((frame) => isVisible(frame) && !isOutOfSight(frame, around));
+  for (const frame of frames) {
+    // What follows the hash is the frame's own to change.
+    const [address] = frame.src.split('#');
+    if (address) (inSight.includes(frame) ? seen : hidden).add(address.slice(0, 2000));
+  }
+  // Of a frame in a shadow root nothing is known here; the browser counts it.
+  const isAll = window === window.top && inSight.length === 0 && frames.length === window.length;
+  return {
+    hiddenFrames: isAll
+      ? [ALL_FRAMES]
+      : [...hidden].filter((address) => !seen.has(address)).slice(0, MOST_FRAMES),
+    shownFrames: [...seen].slice(0, MOST_FRAMES),
+  };
+}

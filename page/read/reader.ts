@@ -1,0 +1,239 @@
+/**
+ * The reader: injected on demand into the frames of a tab that shows one of the pages. It reads the form,
+ * keeps watching it, and reports what changes.
+ */
+
+import type { FrameReading } from '../../messages/portal';
+import type { Wire } from '../detect/watcher';
+import { isInBackground } from '../follow/in-background';
+import { onLocationChange } from '../follow/location';
+import { areApart, type Changes, holdsRead } from '../follow/mutations';
+import { observe } from '../follow/observe';
+import { guardSubmit } from '../follow/submit-guard';
+import { indexCaptions, type KeyTexts } from './captions';
+import { changeable, type Form, readForm, rereadValues } from './form';
+import { headingsIn } from './headings';
+import {
+  findAvatar,
+  readAlerts,
+  readFrames,
+  readHeader,
+  readSigns,
+  type SignSelector,
+} from './page-context';
+import { formsUnder } from './panes';
+import { getRegistry, setRegistry } from './registry';
+import { findRoots } from './shadow-roots';
+
+/** What the reader must know about the portals; given, because `page` knows none. */
+export interface FormKnowledge {
+  captions: KeyTexts;
+  /** The names in `captions` that are headings rather than fields. */
+  headings: ReadonlySet<string>;
+  /** The headings of the Microsoft 365 support pane. */
+  paneTitles: ReadonlySet<string>;
+  cues: readonly SignSelector[];
+  /** Selector of the header that names the organisation; empty where the avatar menu tells. */
+  header: string;
+}
+
+/** Until then a missing sign of the directory means "detecting"; afterwards it is reported as missing. */
+const DETECTING_MS = 2000;
+
+/**
+ * After what times a frame without a field is read once more, in milliseconds: components fill their shadow roots when
+ * they like, and no observer of the document notices.
+ */
+const LATE = [1000, 1000, 2000];
+
+/** A page whose fields took longer to find is large: what stands around them is read in a task of its own. */
+const LARGE_MS = 8;
+
+/** Starts the reader of this frame; a second start reads once more. */
+export function startReader(knowledge: FormKnowledge, wire: Wire): void {
+  const running = getRegistry();
+  if (running) {
+    running.look();
+    return;
+  }
+
+  const doc = Math.random().toString(36).slice(2);
+  const isTop = window === window.top;
+  const end = new AbortController();
+  const { signal } = end;
+  const { lookUp } = indexCaptions(
+    knowledge.captions,
+    document.documentElement.lang || navigator.language,
+  );
+  const [navigation] = performance.getEntriesByType('navigation');
+  const loadedFrom = navigation?.name.slice(0, 2000) ?? '';
+  let form: Form = {
+    fields: [],
+    silent: [],
+    controls: [],
+    captions: [],
+    isComplete: false,
+    roots: [document],
+  };
+  let lastSent = '';
+  let isSettled = false;
+  const cues = [...knowledge.cues.map(({ selector }) => selector), knowledge.header].filter(
+    Boolean,
+  );
+  /** Where the signs stand is known, or they are none of this frame's. Otherwise they are looked for everywhere. */
+  let isSigned = !isTop;
+
+  const shellSigns = () => {
+    if (!isTop) return [];
+    const signs = readSigns(knowledge.cues);
+    isSigned = signs.length > 0;
+    if (!signs.length) signs.push(...findAvatar(form.roots));
+    if (knowledge.header) signs.push(...readHeader(knowledge.header));
+    return signs.slice(0, 20);
+  };
+  /** What stands around the form is looked for with the form, not at each edit: it may cost a walk. */
+  const lookAround = () => {
+    const headings = headingsIn(form.roots, lookUp);
+    const ofPanes = headings.filter(({ name }) => knowledge.paneTitles.has(name));
+    return {
+      lang: document.documentElement.lang.slice(0, 35),
+      signs: shellSigns(),
+      titled: headings.some(({ name }) => name === 'new-support-request'),
+      pane: ofPanes.length > 0,
+      paneForms: formsUnder(ofPanes, form),
+      alerts: form.roots.length ? readAlerts() : [],
+      // `length` counts the frames without a search.
+      ...(window.length ? readFrames() : { hiddenFrames: [], shownFrames: [] }),
+    };
+  };
+  let around: ReturnType<typeof lookAround> | undefined;
+  const report = (force = false) => {
+    if (!around) return;
+    if (wire.isCut?.()) {
+      end.abort();
+      return;
+    }
+    const message: FrameReading = {
+      kind: 'reading',
+      doc,
+      url: location.href.slice(0, 8000),
+      loadedFrom,
+      readings: form.fields.slice(0, 200).map(({ reading }) => reading),
+      settled: isSettled,
+      ...around,
+    };
+    // A frame without a word of the form has nothing to say, unless it said something before.
+    const isSilent =
+      !isTop &&
+      !message.readings.length &&
+      !message.alerts.length &&
+      !message.hiddenFrames.length &&
+      !message.shownFrames.length &&
+      !message.titled &&
+      !message.pane;
+    const text = JSON.stringify(message);
+    if ((isSilent && !lastSent) || (text === lastSent && !force)) return;
+    lastSent = text;
+    wire.send(message);
+  };
+  const read = () => {
+    if (signal.aborted) return;
+    roots.look();
+    readKnown();
+  };
+  const readKnown = () => {
+    // A frame inside something hidden has no size. Chromium renders nothing in there, Firefox does.
+    const isHidden = !isTop && innerWidth === 0;
+    const start = performance.now();
+    form = readForm({ lookUp }, knowledge.headings, isHidden ? [] : roots.known());
+    for (const root of form.roots) addRoot(root);
+    clearTimeout(later);
+    if (performance.now() - start > LARGE_MS) later = setTimeout(finish);
+    else finish();
+  };
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const finish = () => {
+    if (signal.aborted) return;
+    around = lookAround();
+    report();
+  };
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const readLate = (turn = 0) => {
+    clearTimeout(late);
+    const wait = LATE[turn];
+    if (wait === undefined || form.fields.length) return;
+    late = setTimeout(() => {
+      if (!form.fields.length && !isInBackground()) read();
+      readLate(turn + 1);
+    }, wait);
+  };
+  const meet = (fresh: readonly ShadowRoot[]) => {
+    if (signal.aborted) return;
+    for (const root of fresh) addRoot(root);
+    // Most are of buttons and pictures, and nothing in them is read.
+    if (!isSigned || !form.isComplete || fresh.some(holdsRead)) readKnown();
+  };
+  const roots = findRoots(meet, signal);
+  const change = (changes: Changes) => {
+    if (!isSigned || !areApart(changes, form, cues)) read();
+  };
+  const edit = () => {
+    if (rereadValues(form)) report();
+    else read();
+  };
+
+  const addRoot = observe(
+    { onStructure: change, onEdit: edit, changeable: () => changeable(form) },
+    signal,
+  );
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if ((target as Element).tagName === 'IFRAME') wire.send({ kind: 'frame-loaded' });
+    },
+    { capture: true, signal },
+  );
+  onLocationChange(() => {
+    read();
+    report(true);
+    readLate();
+  }, signal);
+  const setHold = guardSubmit(
+    lookUp,
+    (held) => wire.send({ kind: 'create-pressed', held }),
+    signal,
+  );
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // Taken out of the back/forward cache: the tab showed another document meanwhile.
+      if (persisted) report(true);
+    },
+    { signal },
+  );
+  // A frame that is taken away, or a page that is left, must not go on counting.
+  addEventListener('pagehide', () => wire.send({ kind: 'gone', doc }), { signal });
+  wire.onMessage((message) => {
+    const { kind, reason } = message as { kind?: unknown; reason?: unknown };
+    if (kind === 'hold') setHold(String(reason));
+    if (kind === 'resend' && lastSent) report(true);
+    if (kind !== 'stop-reader') return;
+    end.abort();
+    setRegistry(undefined);
+  }, signal);
+  setRegistry({ doc, found: () => form.fields, look: read });
+  // To be compiled and set up took this task; on a large page the reading takes as long again.
+  later = setTimeout(read);
+  readLate();
+  signal.addEventListener('abort', () => {
+    clearTimeout(late);
+    clearTimeout(later);
+  });
+  if (isTop) {
+    const timer = setTimeout(() => {
+      isSettled = true;
+      report();
+    }, DETECTING_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+}

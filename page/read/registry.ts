@@ -1,0 +1,34 @@
+/**
+ * Where the reader of a frame leaves what the scripts injected on demand (reveal, fill) need: the elements
+ * behind its readings. It lives in the extension's isolated world; the page's own scripts cannot see it.
+ */
+
+import type { FieldOrUnknown } from '../../request/fields';
+
+export interface FoundField {
+  field: FieldOrUnknown;
+  /** The control, or for a plain row the element that shows the value. */
+  element: Element;
+  /** Which form of this document, counted from 0 as they come. */
+  form: number;
+}
+
+export interface Registry {
+  /** The random name of this document instance. */
+  doc: string;
+  /** The fields as last read, in document order. */
+  found: () => readonly FoundField[];
+  /** Reads the page again now and reports what changed. */
+  look: () => void;
+}
+
+const KEY = Symbol.for('onbehalf.registry');
+type World = typeof globalThis & { [KEY]?: Registry | undefined };
+
+/** @returns the registry of this frame, or undefined before the reader has started. */
+export const getRegistry = (): Registry | undefined => (globalThis as World)[KEY];
+
+/** Called by the reader when it starts, and with undefined when it ends. */
+export const setRegistry = (registry: Registry | undefined): void => {
+  (globalThis as World)[KEY] = registry;
+};

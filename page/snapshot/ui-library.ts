@@ -1,0 +1,43 @@
+/** What the fields of this frame's form are drawn with. */
+
+import type { World } from '../../messages/snapshot';
+import { closestDeep } from '../dom';
+import { getRegistry } from '../read/registry';
+
+/** How far above a field its library's classes may stand. */
+const CLIMB = 5;
+
+/** @returns how many fields are drawn with what; null in a frame without a reader. */
+export function worldsHere(): Partial<Record<World, number>> | null {
+  const registry = getRegistry();
+  if (!registry) return null;
+  const count: Partial<Record<World, number>> = {};
+  for (const { element } of registry.found()) {
+    const world = worldOf(element);
+    count[world] = (count[world] ?? 0) + 1;
+  }
+  return count;
+}
+
+const CLASSES: readonly [RegExp, World][] = [
+  [/(?:^|\s)fui-/, 'fluent9'],
+  [
+    /(?:^|\s)ms-(?:TextField|Dropdown|ComboBox|ChoiceField|Label|Picker|SearchBox|Stack)/,
+    'fluent8',
+  ],
+  [/(?:^|\s)(?:azc|fxc)-/, 'classic'],
+];
+
+function worldOf(field: Element): World {
+  let element: Element | null = field;
+  for (let climb = 0; element && climb < CLIMB; climb++, element = element.parentElement) {
+    const names = element.getAttribute('class') ?? '';
+    const found = CLASSES.find(([pattern]) => pattern.test(names));
+    if (found) return found[1];
+  }
+  if (field.getRootNode() instanceof ShadowRoot) return 'components';
+  if (field.matches('input,select,textarea,fieldset')) return 'native';
+  return closestDeep(field, '[role]')?.contains(field) && field.matches('[role],[aria-haspopup]')
+    ? 'aria'
+    : 'rows';
+}

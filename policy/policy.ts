@@ -1,0 +1,176 @@
+/**
+ * What a company sets for all its admins. Pure; `managed.ts` reads it from the browser. The published
+ * schema for administrators is `public/managed-schema.json`; a test holds the two together.
+ */
+
+import { z } from 'zod';
+import { asciiDomain } from '../profile/domains';
+import { PARTNER_KINDS, type Profile } from '../profile/profile';
+import { safeParse } from '../text/safe-parse';
+
+/** Fields of the profile that a policy may lock. */
+export const LOCKABLE = [
+  'emails',
+  'phone',
+  'country',
+  'domains',
+  'tenantIds',
+  'partnerKind',
+  'lighthouse',
+  'supportPlans',
+] as const;
+export type Lockable = (typeof LOCKABLE)[number];
+
+/** Clouds whose hosts are granted only when asked for. */
+export const OPTIONAL_CLOUDS = ['china', 'dod'] as const;
+export type OptionalCloud = (typeof OPTIONAL_CLOUDS)[number];
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+const domain = text(253)
+  .transform(asciiDomain)
+  .refine((name) => name.includes('.'), 'not a domain');
+const webAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2000);
+
+const ProviderSchema = z.object({
+  name: text(200),
+  email: z.email().max(320).optional(),
+  phone: text(60).optional(),
+  url: webAddress.optional(),
+});
+const LinkSchema = z.object({ title: text(80), url: webAddress });
+
+/** The values that stand alone. */
+const SINGLE = {
+  phone: text(60),
+  country: text(100),
+  lighthouse: z.boolean(),
+  /** An address that is always one of the contact addresses. */
+  sharedMailbox: z.email().max(320),
+  indirectProvider: ProviderSchema,
+  logRetentionDays: z.number().int().min(1).max(3650),
+  allowLookUp: z.boolean(),
+  allowSync: z.boolean(),
+  allowCustomerBook: z.boolean(),
+  allowRequestLog: z.boolean(),
+};
+
+/** The values that are lists: one bad entry is left out, the others hold. */
+const LISTS = {
+  partnerKind: z.enum(PARTNER_KINDS),
+  domains: domain,
+  tenantIds: z.guid().transform((id) => id.toLowerCase()),
+  supportPlans: text(200),
+  /** Contact addresses may only be at these domains, or under them. */
+  contactDomains: domain,
+  clouds: z.enum(OPTIONAL_CLOUDS),
+  locked: z.enum(LOCKABLE),
+  links: LinkSchema,
+};
+
+export type Policy = { [K in keyof typeof SINGLE]?: z.output<(typeof SINGLE)[K]> } & {
+  [K in keyof typeof LISTS]?: z.output<(typeof LISTS)[K]>[];
+};
+
+/**
+ * Every name that a policy may hold.
+ * @internal for the tests, which compare the published schema and the documents with it.
+ */
+export const POLICY_KEYS: readonly string[] = [...Object.keys(SINGLE), ...Object.keys(LISTS)];
+
+/** A value of a policy that does not apply, and why. */
+export interface PolicyProblem {
+  /** As in `domains[1]`. */
+  where: string;
+  why: 'unknown' | 'type' | 'value';
+  /** What the schema expected, in English. */
+  detail: string;
+}
+
+const MAX_ENTRIES = 200;
+
+/**
+ * Reads a policy value by value.
+ * @param raw what the browser hands over: anything.
+ * @returns the values that are right, and a line for each that is not. Never throws.
+ */
+export function readPolicy(raw: unknown): { policy: Policy; problems: PolicyProblem[] } {
+  const policy: Record<string, unknown> = {};
+  const problems: PolicyProblem[] = [];
+  const accept = (schema: z.ZodType, value: unknown, where: string): unknown => {
+    const parsed = safeParse(schema, value);
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    const path = issue?.path.length ? `.${issue.path.join('.')}` : '';
+    const why = issue?.code === 'invalid_type' ? 'type' : 'value';
+    problems.push({ where: where + path, why, detail: issue?.message ?? '' });
+    return undefined;
+  };
+  const values = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : {};
+  for (const [key, value] of Object.entries(values)) {
+    if (Object.hasOwn(SINGLE, key)) {
+      const read = accept(SINGLE[key as keyof typeof SINGLE], value, key);
+      if (read !== undefined) policy[key] = read;
+    } else if (Object.hasOwn(LISTS, key)) {
+      // "direct" instead of ["direct"] is what people write.
+      const list: unknown[] = Array.isArray(value) ? value : [value];
+      const schema = LISTS[key as keyof typeof LISTS];
+      const read = list
+        .slice(0, MAX_ENTRIES)
+        .map((entry, at) => accept(schema, entry, Array.isArray(value) ? `${key}[${at}]` : key))
+        .filter((entry) => entry !== undefined);
+      if (read.length > 0 || (Array.isArray(value) && value.length === 0)) policy[key] = read;
+    } else {
+      problems.push({ where: key.slice(0, 80), why: 'unknown', detail: '' });
+    }
+  }
+  return { policy: policy as Policy, problems: problems.slice(0, 100) };
+}
+
+/** @returns the fields that the organisation has set: locked, and the policy holds a value for them. */
+export function lockedFields(policy: Policy): Lockable[] {
+  return (policy.locked ?? []).filter((field) =>
+    field === 'emails' ? policy.sharedMailbox !== undefined : policy[field] !== undefined,
+  );
+}
+
+/** Whether a policy lets an address be a contact address. */
+export function isAllowedContact(email: string, policy: Policy): boolean {
+  if (policy.contactDomains === undefined) return true;
+  if (email.trim().toLowerCase() === policy.sharedMailbox?.toLowerCase()) return true;
+  const host = asciiDomain(email.slice(email.lastIndexOf('@') + 1));
+  return policy.contactDomains.some((own) => host === own || host.endsWith(`.${own}`));
+}
+
+/**
+ * The profile as the checks use it.
+ * @param profile the user's own; null when there is none: a policy alone names no person.
+ * @returns locked fields as the policy says; lists that are not locked with the policy's entries added;
+ * single values that are not locked only where the user left them empty. Null also when the policy
+ * allows none of the addresses.
+ */
+export function applyPolicy(profile: Profile | null, policy: Policy): Profile | null {
+  if (!profile) return null;
+  const locked = new Set(lockedFields(policy));
+  const list = (key: 'domains' | 'tenantIds' | 'supportPlans') => {
+    const set = policy[key] ?? [];
+    return locked.has(key) ? set : [...new Set([...profile[key], ...set])];
+  };
+  const shared = policy.sharedMailbox === undefined ? [] : [policy.sharedMailbox];
+  const own = locked.has('emails') ? [] : profile.emails;
+  const emails = [...new Set([...own.filter((mail) => isAllowedContact(mail, policy)), ...shared])];
+  if (emails.length === 0) return null;
+  const kinds = locked.has('partnerKind') ? policy.partnerKind : undefined;
+  return {
+    ...profile,
+    emails,
+    phone: locked.has('phone') ? (policy.phone ?? '') : profile.phone || (policy.phone ?? ''),
+    country: locked.has('country')
+      ? (policy.country ?? '')
+      : profile.country || (policy.country ?? ''),
+    domains: list('domains'),
+    tenantIds: list('tenantIds'),
+    supportPlans: list('supportPlans'),
+    partnerKind: kinds?.length ? kinds : profile.partnerKind,
+    lighthouse: locked.has('lighthouse') ? policy.lighthouse === true : profile.lighthouse,
+  };
+}

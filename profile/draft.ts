@@ -1,0 +1,185 @@
+/** The profile while somebody types it: all text, and what is wrong with it. Language-free. */
+
+import { isAllowedContact, type Lockable, lockedFields, type Policy } from '../policy/policy';
+import { countryCode } from './country';
+import { asciiDomain, isSharedDomain } from './domains';
+import { internationalPhone } from './phone';
+import { type PartnerKind, type Profile, ProfileSchema } from './profile';
+
+export interface Draft {
+  firstName: string;
+  lastName: string;
+  emails: string[];
+  phone: string;
+  /** An ISO code, or what an imported file says when that names no country. */
+  country: string;
+  domains: string[];
+  tenantIds: string[];
+  kinds: PartnerKind[];
+  lighthouse: boolean;
+  supportPlans: string[];
+}
+
+export type DraftReason =
+  | 'firstNameMissing'
+  | 'lastNameMissing'
+  | 'nameIsAlias'
+  | 'tooLong'
+  | 'emailMissing'
+  | 'emailInvalid'
+  | 'emailIsAlias'
+  | 'emailNotAllowed'
+  | 'domainInvalid'
+  | 'domainShared'
+  | 'tenantIdInvalid'
+  | 'kindMissing'
+  | 'tooMany';
+
+/** What is wrong, by field: `firstName`, or `emails.1` for the second entry of a list. */
+export type DraftErrors = Partial<Record<string, DraftReason>>;
+
+/**
+ * A stored profile as text to edit.
+ * @param profile null: a new one.
+ * @param policy presets a new one, but for what it locks: that holds anyway, and is not the user's to keep.
+ */
+export function draftOf(profile: Profile | null, policy: Policy = {}): Draft {
+  const locked = lockedFields(policy);
+  const kinds = locked.includes('partnerKind') ? undefined : policy.partnerKind;
+  const lighthouse = !locked.includes('lighthouse') && policy.lighthouse === true;
+  return {
+    firstName: profile?.firstName ?? '',
+    lastName: profile?.lastName ?? '',
+    emails: profile?.emails ?? [''],
+    phone: profile?.phone ?? '',
+    country: countryCode(profile?.country ?? '') ?? profile?.country ?? '',
+    domains: profile?.domains.length ? profile.domains : [''],
+    tenantIds: profile?.tenantIds.length ? profile.tenantIds : [''],
+    kinds: [profile?.partnerKind ?? kinds ?? 'direct'].flat(),
+    lighthouse: profile?.lighthouse ?? lighthouse,
+    supportPlans: profile?.supportPlans.length ? profile.supportPlans : [''],
+  };
+}
+
+/** Names that Microsoft gives to accounts of delegated administrators and guests: never the person's own. */
+export const ALIAS = /^user_[0-9a-f]{6,}(?:@|$)|#EXT#/i;
+
+/** Splits what was pasted into one entry ("a@x.example; b@x.example") into several. */
+export const splitEntries = (text: string): string[] =>
+  text
+    .split(/[\s,;，；、]+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/**
+ * Turns the draft into a profile.
+ * @param locked fields that the organisation has set; they are not judged.
+ * @returns the profile, or what is wrong, every field of it. Empty entries of lists do not count.
+ */
+export function checkDraft(
+  draft: Draft,
+  policy: Policy = {},
+  locked: readonly Lockable[] = [],
+): { profile: Profile } | { errors: DraftErrors } {
+  const errors: DraftErrors = {};
+  const judge = (field: string, reason: DraftReason | undefined) => {
+    if (reason) errors[field] = reason;
+  };
+  judge('firstName', nameReason(draft.firstName, 'firstNameMissing'));
+  judge('lastName', nameReason(draft.lastName, 'lastNameMissing'));
+  if (draft.phone.trim().length > 60) judge('phone', 'tooLong');
+  if (draft.kinds.length === 0) judge('partnerKind', 'kindMissing');
+
+  const list = (field: 'emails' | 'domains' | 'tenantIds' | 'supportPlans', max: number) => {
+    if (draft[field].length > max) judge(`${field}.${max}`, 'tooMany');
+    const isLocked = locked.includes(field);
+    return draft[field].flatMap((typed, at) => {
+      const value = NORMAL[field](typed);
+      const reason = value === '' ? emptyReason(field, typed) : entryReason(field, value, policy);
+      if (!isLocked) judge(`${field}.${at}`, reason);
+      return value === '' || reason ? [] : [value];
+    });
+  };
+  const emails = list('emails', 50);
+  const shared = policy.sharedMailbox;
+  if (emails.length === 0 && shared === undefined && !errors['emails.0']) {
+    judge('emails.0', 'emailMissing');
+  }
+  const code = countryCode(draft.country);
+  const profile = {
+    version: 1,
+    firstName: draft.firstName,
+    lastName: draft.lastName,
+    emails: unique(emails.length === 0 && shared !== undefined ? [shared] : emails),
+    phone: internationalPhone(draft.phone, code ?? undefined) ?? draft.phone,
+    country: code ?? draft.country,
+    domains: unique(list('domains', 200)),
+    tenantIds: unique(list('tenantIds', 200)),
+    partnerKind: draft.kinds.length === 1 ? draft.kinds[0] : draft.kinds,
+    lighthouse: draft.lighthouse,
+    supportPlans: unique(list('supportPlans', 50)),
+  };
+  if (Object.keys(errors).length > 0) return { errors };
+  const parsed = ProfileSchema.safeParse(profile);
+  if (parsed.success) return { profile: parsed.data };
+  // The rules above are stricter than the schema; should one be missing, its field is still named.
+  const path = parsed.error.issues[0]?.path.join('.') ?? 'firstName';
+  return { errors: { [path]: 'tooLong' } };
+}
+
+const unique = (list: string[]) => [
+  ...new Map(list.map((text) => [text.toLowerCase(), text])).values(),
+];
+
+function nameReason(name: string, missing: DraftReason): DraftReason | undefined {
+  if (name.trim() === '') return missing;
+  if (ALIAS.test(name.trim())) return 'nameIsAlias';
+  return name.trim().length > 100 ? 'tooLong' : undefined;
+}
+
+/** What people paste, brought down to the value itself. */
+const NORMAL = {
+  emails: (typed: string) =>
+    typed
+      .trim()
+      .replace(/^mailto:/i, '')
+      .replace(/^.*<([^<>]+)>$/, '$1'),
+  domains: (typed: string) => {
+    const name = typed
+      .trim()
+      .replace(/^https?:\/\//i, '')
+      .replace(/[/?#].*$/s, '');
+    return asciiDomain(name.slice(name.lastIndexOf('@') + 1));
+  },
+  tenantIds: (typed: string) =>
+    typed
+      .trim()
+      .replace(/^\{(.*)\}$/, '$1')
+      .toLowerCase(),
+  supportPlans: (typed: string) => typed.trim(),
+};
+
+const emptyReason = (field: string, typed: string): DraftReason | undefined =>
+  field === 'domains' && typed.trim() !== '' ? 'domainInvalid' : undefined;
+
+function entryReason(
+  field: keyof typeof NORMAL,
+  value: string,
+  policy: Policy,
+): DraftReason | undefined {
+  switch (field) {
+    case 'emails':
+      if (ALIAS.test(value)) return 'emailIsAlias';
+      if (!ProfileSchema.shape.emails.safeParse([value]).success) return 'emailInvalid';
+      return isAllowedContact(value, policy) ? undefined : 'emailNotAllowed';
+    case 'domains':
+      if (!/^[^.]+(?:\.[^.]+)+$/.test(value)) return 'domainInvalid';
+      return isSharedDomain(value) ? 'domainShared' : undefined;
+    case 'tenantIds':
+      return ProfileSchema.shape.tenantIds.safeParse([value]).success
+        ? undefined
+        : 'tenantIdInvalid';
+    case 'supportPlans':
+      return value.length > 200 ? 'tooLong' : undefined;
+  }
+}

@@ -1,0 +1,137 @@
+/** What stands for what in a report: the same for the same thing, so that whatever was related stays so. */
+
+import { portalHostOf } from '../portals/hosts';
+import { isMicrosoftHost, SUPPORT_MAILBOX } from '../portals/publisher';
+import { isSharedDomain } from '../profile/domains';
+
+/** Names under which everybody's tenants live; they tell nothing and stay. */
+const TENANT_SUFFIX =
+  /(?:^|\.)((?:mail\.)?onmicrosoft\.(?:com|us|de)|(?:partner\.)?onmschina\.cn)$/;
+
+/** Labels of Microsoft's own hosts that say which service it is. Any other may name a customer. */
+const SERVICE_LABEL =
+  /^(?:www|learn|docs|support|portal|admin|partner|partnercenter|entra|intune|ms|rc|preview|canary|reactblade|hosting|sandbox-\d{1,3}|azuremarketplace|appsource|marketplace|cloud|powerplatform|login|account|myaccount|go|privacy)$/;
+
+/** Reserved by RFC 2606: they belong to nobody. */
+const ENDS = ['example', 'test', 'invalid'];
+
+/** What an account is called that is nobody's: the portals' aliases. */
+const ALIAS = /^(.*?user_)([0-9a-f]{6,})(.*)$/is;
+
+const letters = (n: number): string =>
+  (n >= 26 ? letters(Math.floor(n / 26) - 1) : '') + String.fromCharCode(97 + (n % 26));
+
+const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+/** One report's stand-ins. Everything is compared as the checks do: case and width aside. */
+export class Pseudonyms {
+  private readonly known = new Map<string, string>();
+  private readonly counts = new Map<string, number>();
+
+  /** @returns the stand-in of a thing; made by `make` from its number when it is met for the first time. */
+  of(kind: string, original: string, make: (n: number) => string): string {
+    const key = `${kind} ${original}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const n = this.counts.get(kind) ?? 0;
+    this.counts.set(kind, n + 1);
+    const made = make(n);
+    this.known.set(key, made);
+    return made;
+  }
+
+  /** @returns a GUID for a GUID. */
+  guid(original: string): string {
+    return this.of(
+      'guid',
+      original.toLowerCase(),
+      (n) => `00000000-0000-4000-8000-${String(n + 1).padStart(12, '0')}`,
+    );
+  }
+
+  /** @returns one part of a domain for another. */
+  label(original: string): string {
+    return this.of('label', folded(original), (n) => `standin-${letters(n)}`);
+  }
+
+  /**
+   * @param original a domain in any spelling; also one that is none, as it may stand behind an `@`.
+   * @returns a domain whose parts stand for the parts of the original; Microsoft's own names stay.
+   */
+  domain(original: string): string {
+    const name = folded(original).replace(/\.$/, '');
+    if (isSharedDomain(name) && name.includes('.') && !TENANT_SUFFIX.test(name)) return 'gmail.com';
+    const tail = TENANT_SUFFIX.exec(name)?.[1] ?? microsoftTail(name);
+    const head =
+      tail === undefined ? name : name.slice(0, Math.max(0, name.length - tail.length - 1));
+    const labels = head === '' ? [] : head.split('.');
+    if (tail !== undefined) {
+      const isService = !TENANT_SUFFIX.test(tail);
+      const kept = labels.map((each) =>
+        isService && SERVICE_LABEL.test(each) ? each : this.label(each),
+      );
+      return [...kept, tail].join('.');
+    }
+    const end = labels.pop() ?? '';
+    const pseudonym = this.of(
+      'end',
+      end,
+      (n) => ENDS[n] ?? `${letters(n - ENDS.length)}${ENDS[0]}`,
+    );
+    return [...labels.map((each) => this.label(each)), pseudonym].join('.');
+  }
+
+  /** @returns an address for an address; aliases stay aliases, support's mailboxes stay such. */
+  email(original: string): string {
+    const at = original.lastIndexOf('@');
+    const local = folded(original.slice(0, at));
+    const address = `${this.local(local)}@${this.domain(original.slice(at + 1))}`;
+    return isUpper(original) ? address.toUpperCase() : address;
+  }
+
+  private local(local: string): string {
+    const alias = ALIAS.exec(local);
+    if (alias) return this.alias(local);
+    if (local.includes('#ext#')) return this.of('guest', local, (n) => `guest-${letters(n)}#EXT#`);
+    return SUPPORT_MAILBOX.test(local)
+      ? this.of('mailbox', local, (n) => `support-${letters(n)}`)
+      : this.of('person', local, (n) => `person-${letters(n)}`);
+  }
+
+  /** @returns `user_0000…` for an account of that kind, as long as it was. */
+  alias(original: string): string {
+    const [, before = '', hex = '', after = ''] = ALIAS.exec(original) ?? [];
+    return (
+      shapeOf(before.slice(0, -5)) + before.slice(-5) + '0'.repeat(hex.length) + shapeOf(after)
+    );
+  }
+}
+
+/** The end of a host that is Microsoft's: that of a portal, else the shortest. */
+function microsoftTail(name: string): string | undefined {
+  const portal = URL.canParse(`https://${name}/`) && portalHostOf(new URL(`https://${name}/`));
+  if (portal) return portal.host.replace('*.', '');
+  const labels = name.split('.');
+  for (let at = labels.length - 1; at >= 0; at--) {
+    const tail = labels.slice(at).join('.');
+    if (isMicrosoftHost(tail)) return tail;
+  }
+  return undefined;
+}
+
+const isUpper = (text: string): boolean =>
+  text !== text.toLowerCase() && text === text.toUpperCase();
+
+/**
+ * @param text any text.
+ * @returns its shape: letters are x, digits 0, but for a first 0 or 1, by which a number to dial is known.
+ */
+export function shapeOf(text: string): string {
+  let isFirst = true;
+  return text.replace(/[\p{L}\p{M}]|\p{N}/gu, (sign) => {
+    if (!/\p{N}/u.test(sign)) return sign !== sign.toLowerCase() ? 'X' : 'x';
+    const digit = isFirst ? (/[01]/.exec(sign)?.[0] ?? '2') : '0';
+    isFirst = false;
+    return digit;
+  });
+}

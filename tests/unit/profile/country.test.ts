@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countryCode, countryCodes, countryName } from '../../../profile/country';
+import { VARIANTS } from '../../../profile/country-variants';
+import { plain } from '../../../text/fold-name';
+
+/** The languages that the portals offer. */
+const PORTALS =
+  'en zh-TW zh-CN ja de fr es pt-BR pt-PT it nl ko ru pl cs sv tr hu id da nb fi el th he ar'.split(
+    ' ',
+  );
+
+describe('names', () => {
+  test.each([
+    [
+      'TW',
+      'Taiwan|台灣|臺灣|台湾|TW|tw|ＴＡＩＷＡＮ|Taiwan, Province of China|中華民國|Taiwán|Tajwan|타이완',
+    ],
+    [
+      'TW',
+      'Taiwan (+886)|Taiwan - TW|TW - Taiwan|Taiwan (TW)|+886 Taiwan|🇹🇼 Taiwan|Taiwan (台灣)|台灣（+886）',
+    ],
+    [
+      'US',
+      'USA|U.S.|United States|United States of America|美國|Vereinigte Staaten|États-Unis|etats-unis',
+    ],
+    ['AE', 'UAE|U.A.E.|ОАЭ|阿聯酋'],
+    ['GB', 'Großbritannien|イギリス|영국|UK|GB|United Kingdom|Great Britain|英國|Royaume-Uni'],
+    ['KR', 'Korea, Republic of|South Korea|대한민국|Korea|韓國|한국'],
+    ['KP', "North Korea|Korea (North)|Korea, Democratic People's Republic of"],
+    ['CN', "中国|中國|China|People's Republic of China|CN (+86)"],
+    ['CZ', 'Czechia|Czech Republic|Česko|Cesko|Tschechien'],
+    ['RU', 'Russia|Russian Federation|Россия'],
+    ['VN', 'Viet Nam|Vietnam|Việt Nam|越南'],
+    ['HK', 'Hong Kong SAR|Hong Kong|香港特別行政區|Hong Kong SAR China'],
+    ['CI', "Côte d'Ivoire|Cote d’Ivoire|Ivory Coast"],
+    ['CD', 'Congo (DRC)|Congo - Kinshasa'],
+    ['CG', 'Congo|Congo - Brazzaville'],
+    ['GW', 'Guinea-Bissau|Guinea - Bissau'],
+    ['TR', 'Türkiye|Turkey|TURKIYE'],
+    ['GE', 'Georgia'],
+  ])('%s', (code, list) => {
+    for (const name of list.split('|')) expect([name, countryCode(name)]).toEqual([name, code]);
+  });
+
+  test.each([
+    '',
+    ' ',
+    'Select a country',
+    '選擇國家',
+    'Atlantis',
+    'Georgia (US)',
+    'Samoa (American)',
+    'Ireland (Northern)',
+    'Taiwan / Japan',
+    '+886',
+    'constructor',
+    '__proto__',
+    'ZZ',
+    'EU',
+    'Taiwan '.repeat(500),
+  ])('%.40s names none', (name) => {
+    expect(countryCode(name)).toBeNull();
+  });
+});
+
+test('every name that a browser shows, in every language of the portals, leads to its country', () => {
+  const wrong: string[] = [];
+  for (const language of PORTALS) {
+    for (const code of countryCodes()) {
+      const name = countryName(code, language);
+      // Norwegian has one word for both Congos: it tells neither.
+      if (name === 'Kongo') continue;
+      if (countryCode(name) !== code) wrong.push(`${language} ${name}: ${countryCode(name)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('no variant stands for two countries', () => {
+  const seen = new Map<string, string>();
+  for (const [code, list] of Object.entries(VARIANTS)) {
+    for (const name of list.split('|')) {
+      expect([name, seen.get(plain(name)) ?? code]).toEqual([name, code]);
+      seen.set(plain(name), code);
+    }
+  }
+});
+
+test('names in the language of the user', () => {
+  expect(countryName('TW', 'zh-TW')).toBe('台灣');
+  expect(countryName('tw', 'en')).toBe('Taiwan');
+  expect(countryName('TW', 'not a language')).toBe('Taiwan');
+  expect(countryName('not a code', 'en')).toBe('not a code');
+  expect(countryCodes().length).toBeGreaterThan(240);
+});
+
+test('no text makes it throw', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const code = countryCode(text);
+      expect(code === null || /^[A-Z]{2}$/.test(code)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});

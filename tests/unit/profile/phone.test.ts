@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { internationalPhone, samePhone } from '../../../profile/phone';
+
+describe('the same number', () => {
+  test.each([
+    ['+886 2 5550 0100', '02 5550 0100', 'TW'],
+    ['+886 2 5550 0100', '(02) 5550-0100', undefined],
+    ['+886 2 5550 0100', '＋８８６－２－５５５０－０１００', undefined],
+    ['+886 2 5550 0100', '00886 2 5550 0100', undefined],
+    ['+886 2 5550 0100', '886255500100', undefined],
+    ['+886 2 5550 0100', '+886 (0)2 5550 0100', undefined],
+    ['+886 2 5550 0100', ' +886.2.5550.0100 ', 'JP'],
+    ['+886 2 5550 0100', '\u202a+886 2 5550 0100\u202c', undefined],
+    ['+44 20 7946 0958', '020 7946 0958', 'GB'],
+    ['+44 20 7946 0958', '+44 (0)20 7946 0958', undefined],
+    ['+1 425 555 0100', '(425) 555-0100', 'US'],
+    ['+1 425 555 0100', '1-425-555-0100', undefined],
+    ['+1 425 555 0100', '011 1 425 555 0100', undefined],
+    ['+1 425 555 0100 ext. 12', '425-555-0100 x12', 'US'],
+    ['+886 2 5550 0100 #12', '02-5550-0100 分機 12', 'TW'],
+    ['+39 06 5550 0100', '06 5550 0100', 'IT'],
+    ['+81 3 5555 0100', '03ー5555ー0100', 'JP'],
+    ['+972 2 555 0100', '٠٢-٥٥٥-٠١٠٠', 'IL'],
+    ['02 5550 0100', '02-55500100', undefined],
+    ['ask reception', 'ask reception', undefined],
+  ])('%s is %s', (a, b, country) => {
+    expect(samePhone(a, b, country)).toBe(true);
+    expect(samePhone(b, a, country)).toBe(true);
+  });
+
+  test.each([
+    ['+886 2 5550 0100', '02 5550 0101', 'TW'],
+    ['+886 2 5550 0100', '+81 2 5550 0100', 'TW'],
+    ['+886 2 5550 0100', '5550 0100', 'TW'],
+    ['+886 2 5550 0100', '+886 2 5550 0100 ext. 12', 'TW'],
+    ['+886 2 5550 0100 ext. 12', '+886 2 5550 0100 ext. 13', 'TW'],
+    ['+886 2 5550 0100 ext. 12', '+886 2 5550 010012', 'TW'],
+    ['+886 2 5550 0100', '', 'TW'],
+    ['', '', 'TW'],
+    [' ', ' ', undefined],
+    ['+886 2 5550 0100', 'call me', undefined],
+    ['ask reception', 'ask the desk', undefined],
+    ['n/a', '-', undefined],
+    ['1', '1.', undefined],
+    ['+49 30 123456', '+30 123456', 'DE'],
+  ])('%s is not %s', (a, b, country) => {
+    expect(samePhone(a, b, country)).toBe(false);
+    expect(samePhone(b, a, country)).toBe(false);
+  });
+
+  test('any two texts: symmetric, no exception, and a text without digits equals only itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), fc.string(), (a, b, country) => {
+        expect(samePhone(a, b, country)).toBe(samePhone(b, a, country));
+        if (!/\d/.test(a.normalize('NFKC')) && a !== b) {
+          expect(samePhone(a, `${a}x`, country)).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('punctuation never makes another number of it, a changed digit always does', () => {
+    const digits = fc.stringMatching(/^[2-9]\d{7}$/);
+    const separator = fc.constantFrom('', ' ', '-', '.', '\u00a0', '－');
+    fc.assert(
+      fc.property(digits, separator, fc.nat(7), (number, gap, at) => {
+        const spelled = `02${gap}${number.slice(0, 4)}${gap}${number.slice(4)}`;
+        expect(samePhone(`+8862${number}`, spelled, 'TW')).toBe(true);
+        const other = [...number].map((d, i) => (i === at ? String((Number(d) + 1) % 10) : d));
+        expect(samePhone(`+8862${other.join('')}`, spelled, 'TW')).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('a number is kept in international form', () => {
+  expect(internationalPhone('(02) 5550-0100', 'TW')).toBe('+886 2 5550 0100');
+  expect(internationalPhone('02-5550-0100 分機 12', 'TW')).toBe('+886 2 5550 0100 ext. 12');
+  expect(internationalPhone('+1 (425) 555-0100')).toBe('+1 425 555 0100');
+  expect(internationalPhone('02 5550 0100')).toBeNull();
+  expect(internationalPhone('call me', 'TW')).toBeNull();
+});
