@@ -5,6 +5,7 @@ import type { Check, CheckContext } from '../checks/check';
 import { worst } from '../checks/worst';
 import type { CheckId, Finding, Verdict } from '../request/finding';
 import type { FormView } from '../request/form-view';
+import { report } from '../text/report';
 
 /** What a verdict rests on; the other checks count only when they are wrong or missing. */
 const REQUIRED: ReadonlySet<CheckId> = new Set([
@@ -53,7 +54,8 @@ export function findingsOf(
 function attempt(check: Check, context: CheckContext): Finding | null {
   try {
     return check.run(context);
-  } catch {
+  } catch (error) {
+    report(error, `check ${check.id}`);
     // Whatever went wrong, it was not read: never fine.
     return { check: check.id, status: 'unreadable', reason: 'failed', params: [], observed: null };
   }

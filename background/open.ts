@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { type CustomerKey, mayOpen } from '../customer/links';
+import { report } from '../text/report';
 import { markOpened } from './stored/book';
 
 /** The key under which `storage.session` remembers whom a tab was opened for. */
@@ -20,7 +21,8 @@ export async function openFor(url: string, customer: CustomerKey, from?: number)
   const tab = await browser.tabs.create({ url, ...window });
   if (tab.id !== undefined && (customer.domain || customer.tenantId)) {
     await browser.storage.session.set({ [intendedKey(tab.id)]: customer });
-    if (!tab.incognito) await markOpened(customer).catch(() => undefined);
+    if (!tab.incognito)
+      await markOpened(customer).catch((error) => report(error, 'customer opened'));
   }
   return true;
 }

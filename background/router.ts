@@ -10,6 +10,7 @@ import { type FrameReading, type FromPortal, FromPortalSchema } from '../message
 import { portalHostOf } from '../portals/hosts';
 import { pageOf } from '../portals/pages';
 import { createdNumber } from '../request/success';
+import { report } from '../text/report';
 import { safeParse } from '../text/safe-parse';
 import { handleCustomers } from './customers';
 import { forgetHold } from './panel/hold';
@@ -31,16 +32,22 @@ const FROM_PANEL: ReadonlySet<string> = new Set(
   PANEL_MESSAGES.map(({ shape }) => shape.kind.value),
 );
 
-/** @returns the answer, or undefined for a message that is not for us or not from whom it should be. */
+/**
+ * @returns the answer, or undefined for a message that is not for us or not from whom it should be. What goes wrong is
+ *   reported here and answered with undefined; the answer never rejects.
+ */
 export function receive(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
-  if (isOwnPage(sender)) return fromOwnPage(message);
+  if (isOwnPage(sender))
+    return fromOwnPage(message).catch((error) => report(error, 'message of a page'));
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined || !isPortal(sender)) return undefined;
   const parsed = safeParse(FromPortalSchema, message);
   if (!parsed.success) return undefined;
   if (sender.frameId !== 0 && FROM_PANEL.has(parsed.data.kind)) return undefined;
-  return fromPortal(parsed.data, tabId, sender.frameId).catch(() => undefined);
+  return fromPortal(parsed.data, tabId, sender.frameId).catch((error) =>
+    report(error, `message ${parsed.data.kind}`),
+  );
 }
 
 const isPage = (url: string): boolean => URL.canParse(url) && pageOf(new URL(url)) !== null;

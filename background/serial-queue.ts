@@ -6,6 +6,7 @@ export function serialQueue(): <Result>(work: () => Promise<Result>) => Promise<
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const result = last.then(work, work);
+    // Whoever gave the work hears of its failure; the next work only waits for the end.
     last = result.catch(() => undefined);
     return result;
   };

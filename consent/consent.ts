@@ -5,6 +5,7 @@
 
 import { browser } from 'wxt/browser';
 import { loginPatterns } from '../portals/outbound';
+import { report } from '../text/report';
 import { DATA_KINDS, type Sending } from './data-kinds';
 
 const ASKS_ABOUT_DATA = import.meta.env.BROWSER === 'firefox';
@@ -24,12 +25,16 @@ const isAsked = (feature: Sending): boolean => ASKS_ABOUT_DATA || HOSTS[feature]
  */
 export async function requestConsent(feature: Sending): Promise<boolean> {
   if (!isAsked(feature)) return true;
+  // A browser that cannot ask has not allowed it.
   return browser.permissions.request(leaveFor(feature)).catch(() => false);
 }
 
 /** Gives the leave back. Never rejects. */
 export async function revokeConsent(feature: Sending): Promise<void> {
-  if (isAsked(feature)) await browser.permissions.remove(leaveFor(feature)).catch(() => false);
+  if (!isAsked(feature)) return;
+  await browser.permissions
+    .remove(leaveFor(feature))
+    .catch((error) => report(error, 'give a permission back'));
 }
 
 /** @returns whether the feature may send. */

@@ -152,6 +152,7 @@ function readable(ascii: string): string {
     const unicode = toUnicode(ascii);
     return toUrl(`https://${unicode}`)?.hostname === ascii ? unicode : ascii;
   } catch {
+    // Punycode that is none.
     return ascii;
   }
 }

@@ -72,6 +72,7 @@ function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
+    // Malformed escapes stay as they are.
     return segment;
   }
 }

@@ -27,7 +27,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     const answer = receive(message, sender);
     if (!answer) return;
-    answer.then(reply, () => reply(undefined));
+    void answer.then(reply);
     return true;
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -9,11 +9,14 @@ import { customerTenantIdOf } from '../portals/pages';
 import { BLADE, isMicrosoftHost, LEGAL, SUPPORT_MAILBOX } from '../portals/publisher';
 import { subjectKindOf, subjectOf } from '../portals/subject';
 import { tenantOf } from '../portals/tenant';
+import { reporting } from '../text/report';
 
 const WANTED =
   'microsoft-id domain-name primary-domain-name company-name account service-management service-requests publisher-support';
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(() => reporting('facts', start));
+
+function start(): void {
   const { lookUp } = indexCaptions(
     keyTexts(pickCaptions(captions, WANTED.split(' '))),
     document.documentElement.lang || navigator.language,
@@ -32,4 +35,4 @@ export default defineUnlistedScript(() => {
     },
     nativeWire(),
   );
-});
+}

@@ -5,8 +5,11 @@ import captions from '../portals/captions/form.json?keys';
 import { HEADINGS, TITLES } from '../portals/headings';
 import { portalHostOf } from '../portals/hosts';
 import { HEADERS, SIGN_SELECTORS } from '../portals/sign-selectors';
+import { reporting } from '../text/report';
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(() => reporting('read', start));
+
+function start(): void {
   const isMicrosoft365 = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
   startReader(
     {
@@ -18,4 +21,4 @@ export default defineUnlistedScript(() => {
     },
     nativeWire(),
   );
-});
+}

@@ -2,5 +2,6 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { worldsHere } from '../page/snapshot/ui-library';
+import { reporting } from '../text/report';
 
-export default defineUnlistedScript(() => worldsHere());
+export default defineUnlistedScript(() => reporting('ui-library', worldsHere));

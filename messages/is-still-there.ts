@@ -12,8 +12,10 @@ const PATIENCE_MS = 300;
  * @returns false when the tab shows another document, or none that can be asked. Never rejects.
  */
 export async function isStillThere(tabId: number, doc: string): Promise<boolean> {
+  // Closed.
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab || tab.discarded) return false;
+  // Rejects where nobody can be asked: the browser shows a page of its own.
   const asked = browser.scripting
     .executeScript({ target: { tabId }, func: nameOfDocument, injectImmediately: true })
     .then(

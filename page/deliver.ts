@@ -19,6 +19,7 @@ export function deliverer(runtimeOf: () => Api['runtime'] | undefined): Wire['se
       const runtime = runtimeOf();
       if (!runtime?.id || turns.get(kind) !== turn) return;
       runtime.sendMessage(message).catch(() => {
+        // The worker was stopped in the midst of it.
         const wait = AGAIN[tried];
         // A farewell said again when the document is back from the browser's cache would be wrong.
         if (wait !== undefined && kind !== 'gone') setTimeout(attempt, wait, tried + 1);

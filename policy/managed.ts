@@ -11,6 +11,7 @@ export async function loadPolicy(): Promise<{ policy: Policy; problems: PolicyPr
   try {
     return readPolicy(await browser.storage.managed.get(null));
   } catch {
+    // Firefox, without a policy.
     return { policy: {}, problems: [] };
   }
 }

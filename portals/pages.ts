@@ -55,6 +55,7 @@ export function routeOf(url: URL): string {
   try {
     return decodeURIComponent(raw);
   } catch {
+    // Malformed escapes: said above.
     return raw;
   }
 }

@@ -78,6 +78,7 @@ export function countryName(code: string, language: string): string {
   try {
     return display(language).of(code.toUpperCase()) ?? code;
   } catch {
+    // A language tag that the platform does not take.
     return display('en').of(code.toUpperCase()) ?? code;
   }
 }

@@ -38,6 +38,7 @@ export function asciiDomain(value: string): string {
     // The platform reads `1` and `0x7f.1` as addresses; such a name belongs to no company.
     return /^\d+(?:\.\d+){3}$/.test(hostname) ? '' : hostname.replace(/\.$/, '');
   } catch {
+    // No domain.
     return '';
   }
 }

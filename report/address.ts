@@ -51,6 +51,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // Malformed escapes stay as they are.
     return text;
   }
 }

@@ -1,6 +1,7 @@
 /** Where the profile book is kept. Extension pages may read here; only the background writes. */
 
 import { EMPTY_BOOK, joinBooks, type ProfileBook, readBook } from '../profile/book';
+import { report } from '../text/report';
 import { fetchFromAccount, saveToAccount } from './account';
 import { database } from './database';
 
@@ -58,7 +59,8 @@ export async function bookInAccount(): Promise<ProfileBook | null> {
   let stored: unknown;
   try {
     stored = await fetchFromAccount();
-  } catch {
+  } catch (error) {
+    report(error, 'browser account');
     return null;
   }
   if (stored === undefined) return null;

@@ -3,6 +3,7 @@
  * the subscription alone tells whose request it is. By their IDs, on this computer.
  */
 
+import { report } from '../text/report';
 import { database } from './database';
 
 const KEY = 'customer-subscriptions';
@@ -13,7 +14,8 @@ export async function customerSubscriptions(): Promise<string[]> {
   try {
     const stored = await (await database()).get('settings', KEY);
     return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
-  } catch {
+  } catch (error) {
+    report(error, 'subscriptions');
     return [];
   }
 }

@@ -14,6 +14,7 @@ export function safeParse<Schema extends z.ZodType>(
   try {
     return schema.safeParse(value);
   } catch {
+    // Said above: the value is refused like any other that does not fit.
     const issue = { code: 'custom' as const, path: [], message: 'Invalid input', input: undefined };
     const error = new z.ZodError([issue]) as z.ZodError<z.output<Schema>>;
     return { success: false, error };

@@ -20,6 +20,7 @@ export async function act<T>(
     });
     return (await browser.tabs.sendMessage(tabId, message, { frameId })) as T;
   } catch {
+    // The frame is gone or keeps us out: the panel says that nothing was done.
     return undefined;
   }
 }

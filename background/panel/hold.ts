@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { Assessment } from '../../request/finding';
 import { loadSettings } from '../../storage/settings';
+import { report } from '../../text/report';
 
 /** Tabs whose frames were told to hold. A worker that starts anew knows none, and tells once too often. */
 const holding = new Map<number, string>();
@@ -25,8 +26,15 @@ export async function tellHold(tabId: number, assessment: Assessment | null): Pr
   if ((holding.get(tabId) ?? '') === reason) return;
   if (reason === '') holding.delete(tabId);
   else holding.set(tabId, reason);
+  // A tab whose readers are all gone has no press to hold.
   await browser.tabs.sendMessage(tabId, { kind: 'hold', reason }).catch(() => undefined);
 }
 
-const asksFirst = async (): Promise<boolean> =>
-  (await loadSettings().catch(() => null))?.askFirst ?? false;
+async function asksFirst(): Promise<boolean> {
+  try {
+    return (await loadSettings()).askFirst;
+  } catch (error) {
+    report(error, 'ask first');
+    return false;
+  }
+}

@@ -5,6 +5,7 @@ import { azureLink, type CustomerKey, linkFor } from '../../customer/links';
 import { nameOf } from '../../customer/record';
 import type { PanelLink } from '../../messages/panel';
 import type { Assessment } from '../../request/finding';
+import { report } from '../../text/report';
 import { loadCustomers } from '../stored/book';
 import { intendedFor } from '../tab/record';
 
@@ -39,7 +40,10 @@ export async function panelLinks(tabId: number, assessment: Assessment): Promise
     return intended ? toPortal(intended.name ?? '', intended, assessment) : [];
   }
   if (directory?.reason !== 'own') return [];
-  const customers = await loadCustomers().catch(() => []);
+  const customers = await loadCustomers().catch((error) => {
+    report(error, 'customers for the panel');
+    return [];
+  });
   return customers
     .filter(({ lastOpened }) => lastOpened > 0)
     .sort((a, b) => b.lastOpened - a.lastOpened)

@@ -6,6 +6,7 @@ import type { PanelState, ToPanel } from '../../messages/panel';
 import type { PanelMessage } from '../../messages/panel-messages';
 import type { TabState } from '../../messages/tab-state';
 import type { Assessment } from '../../request/finding';
+import { report } from '../../text/report';
 import { openFor } from '../open';
 import { getActiveProfile } from '../stored/profile';
 import { keepOffered, offeredBy } from '../stored/request-log';
@@ -41,6 +42,7 @@ export async function showPanel(tabId: number, state: PanelState): Promise<void>
       files: ['/panel.js'],
       injectImmediately: true,
     })
+    // A tab that is gone, or that keeps us out: the toolbar says the same.
     .catch(() => undefined)
     .finally(() => injecting.delete(tabId));
   injecting.set(tabId, injection);
@@ -122,7 +124,10 @@ export async function handlePanelMessage(
   if (message.kind === 'open-options') {
     return browser.runtime.openOptionsPage().then(
       () => true,
-      () => false,
+      (error) => {
+        report(error, 'options page');
+        return false;
+      },
     );
   }
   if (!assessment) return undefined;
@@ -154,7 +159,11 @@ export async function handlePanelMessage(
     case 'open-link': {
       const links = await panelLinks(tabId, assessment);
       const link = links.find(({ url }) => url === message.url);
-      return link !== undefined && openFor(link.url, link.customer, tabId).catch(() => false);
+      if (!link) return false;
+      return openFor(link.url, link.customer, tabId).catch((error) => {
+        report(error, 'open a link');
+        return false;
+      });
     }
     default:
       return undefined;

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import type { PanelPlace } from '../../messages/panel';
+import { report } from '../../text/report';
 
 const PLACE = 'panel-place';
 const seenKey = (tabId: number) => `panel-seen:${tabId}`;
@@ -24,13 +25,15 @@ export async function loadPlace(tabId: number): Promise<{ place: PanelPlace; see
     const place = PlaceSchema.safeParse(local[PLACE]);
     const seen = z.array(z.string()).safeParse(session[seenKey(tabId)]);
     return { place: place.data ?? USUAL, seen: seen.data ?? [] };
-  } catch {
+  } catch (error) {
+    report(error, 'where the panel stands');
     return { place: USUAL, seen: [] };
   }
 }
 
 /** Keeps the place; when storage is full the panel just comes back at the usual one. */
 export async function savePlace(tabId: number, place: PanelPlace, seen: string[]): Promise<void> {
+  // Said above: nothing is lost but the place.
   await Promise.allSettled([
     browser.storage.local.set({ [PLACE]: place }),
     browser.storage.session.set({ [seenKey(tabId)]: seen }),
@@ -39,5 +42,7 @@ export async function savePlace(tabId: number, place: PanelPlace, seen: string[]
 
 /** To be called when a tab is closed. */
 export async function forgetSeen(tabId: number): Promise<void> {
-  await browser.storage.session.remove(seenKey(tabId)).catch(() => undefined);
+  await browser.storage.session
+    .remove(seenKey(tabId))
+    .catch((error) => report(error, 'forget what was seen'));
 }

@@ -27,6 +27,7 @@ import {
   saveBook,
   savePlace,
 } from '../../storage/profiles';
+import { report } from '../../text/report';
 
 /** A change that is not made, and why. */
 export class Refused extends Error {
@@ -95,7 +96,7 @@ async function forgetEverything(): Promise<void> {
   await emptyDatabase();
   await browser.storage.local.clear();
   // The browser may offer no account; the profile is then not in it either.
-  await clearAccount().catch(() => {});
+  await clearAccount().catch((error) => report(error, 'empty the account'));
 }
 
 /** @returns everything that the extension's pages show about profiles. */

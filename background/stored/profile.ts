@@ -13,6 +13,7 @@ import { applyPolicy } from '../../policy/policy';
 import { activeEntry } from '../../profile/book';
 import type { Profile } from '../../profile/profile';
 import { loadBook, loadPlace } from '../../storage/profiles';
+import { report } from '../../text/report';
 import { safeParse } from '../../text/safe-parse';
 import { serialQueue } from '../serial-queue';
 import { announceOn } from './announce';
@@ -52,7 +53,8 @@ export async function getActiveProfile(): Promise<Profile | null> {
     const [{ policy }, place] = await Promise.all([loadPolicy(), loadPlace()]);
     const book = await loadBook(policy.allowSync === false ? 'computer' : place);
     return applyPolicy(activeEntry(book)?.profile ?? null, policy);
-  } catch {
+  } catch (error) {
+    report(error, 'profile');
     // Without a readable profile no verdict is ever "ready", which is the safe side.
     return null;
   }

@@ -9,6 +9,7 @@ import { type LoggedRequest, requestOf } from '../../request/logged';
 import { daysIn, type Expired, forgetAfter } from '../../request/retention';
 import { requestsIn } from '../../request/stored-requests';
 import { database } from '../../storage/database';
+import { report } from '../../text/report';
 import { safeParse } from '../../text/safe-parse';
 import { serialQueue } from '../serial-queue';
 import { isPrivate } from '../tab/private';
@@ -48,7 +49,7 @@ const saveOffered = (offered: Offered[]) =>
 
 /** @returns whether the organisation lets requests be kept. */
 const isAllowed = async (): Promise<boolean> =>
-  (await loadPolicy().catch(() => null))?.policy.allowRequestLog !== false;
+  (await loadPolicy()).policy.allowRequestLog !== false;
 
 /**
  * The user pressed the button that sends a request: it may be kept from now on. A second press of the same tab
@@ -75,7 +76,12 @@ export const forgetPrivateOffer = (tabId: number): Promise<void> =>
 
 /** @returns the request that a tab offers to keep; null for none. */
 export async function offeredBy(tabId: number): Promise<Offered | null> {
-  return (await loadOffered().catch(() => [])).find((one) => one.tabId === tabId) ?? null;
+  try {
+    return (await loadOffered()).find((one) => one.tabId === tabId) ?? null;
+  } catch (error) {
+    report(error, 'offered requests');
+    return null;
+  }
 }
 
 /**
@@ -132,7 +138,7 @@ async function forgetOld(isAsked = false): Promise<void> {
 /** Goes through the log at the browser's start. Call it at the top of the background. */
 export function listenToAge(): void {
   browser.runtime.onStartup.addListener(() => {
-    void queued(() => forgetOld()).catch(() => undefined);
+    void queued(() => forgetOld()).catch((error) => report(error, 'old requests'));
   });
 }
 
@@ -146,7 +152,10 @@ export async function handleLog(message: unknown): Promise<boolean> {
   if (!parsed.success) return false;
   return change(parsed.data).then(
     () => true,
-    () => false,
+    (error) => {
+      report(error, parsed.data.kind);
+      return false;
+    },
   );
 }
 

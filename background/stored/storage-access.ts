@@ -1,6 +1,7 @@
 /** Closes the extension's storage to scripts that run in pages. */
 
 import { browser } from 'wxt/browser';
+import { report } from '../../text/report';
 
 interface Closable {
   setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
@@ -14,6 +15,8 @@ interface Closable {
 export function closeStorageToPages(): void {
   const { local, sync, managed } = browser.storage;
   for (const area of [local, sync, managed] as Closable[]) {
-    area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
+    area
+      .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+      .catch((error) => report(error, 'close the storage'));
   }
 }

@@ -16,6 +16,7 @@ import {
 import type { Assessment } from '../../request/finding';
 import { timeOf } from '../../request/time-of-day';
 import { customerSubscriptions } from '../../storage/subscriptions';
+import { report } from '../../text/report';
 import { tellHold } from '../panel/hold';
 import { hidePanel, showPanel, stateForPanel } from '../panel/panel';
 import { findCustomer, rememberVisited } from '../stored/book';
@@ -140,8 +141,8 @@ async function show(
           showPanel(tabId, state),
         )
       : before && hidePanel(tabId),
-    rememberVisited(tabId, assessment).catch(() => undefined),
-    rememberShown(tabId, assessment).catch(() => undefined),
+    rememberVisited(tabId, assessment).catch((error) => report(error, 'remember a visit')),
+    rememberShown(tabId, assessment).catch((error) => report(error, 'remember the customer')),
   ]);
 }
 
@@ -167,7 +168,10 @@ async function bookFor(url: URL, signs: FrameReading['signs']): Promise<TabInput
   );
   const records = await Promise.all(
     tenants.map(({ domain, tenantId }) =>
-      findCustomer({ ...(domain && { domain }), ...(tenantId && { tenantId }) }).catch(() => null),
+      findCustomer({ ...(domain && { domain }), ...(tenantId && { tenantId }) }).catch((error) => {
+        report(error, 'customer book');
+        return null;
+      }),
     ),
   );
   const known = records.filter((record): record is Customer => record !== null);

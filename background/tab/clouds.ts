@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../portals/hosts';
+import { report } from '../../text/report';
 import { serialQueue } from '../serial-queue';
 
 const ID = 'watch-optional-clouds';
@@ -19,11 +20,13 @@ export function watchOptionalClouds(): void {
 
 const queued = serialQueue();
 
-const register = (): Promise<void> => queued(update).catch(() => undefined);
+const register = (): Promise<void> =>
+  queued(update).catch((error) => report(error, 'watch optional hosts'));
 
 async function update(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const granted = matchPatterns('optional').filter((pattern) => origins.includes(pattern));
+  // Rejects where it is not registered.
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined);
   if (granted.length === 0) return;
   await browser.scripting.registerContentScripts([

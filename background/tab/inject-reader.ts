@@ -11,6 +11,7 @@ export const injectDetector = (tabId: number, frameId: number): Promise<void> =>
   put('/detect.js', tabId, frameId);
 
 async function put(file: '/read.js' | '/detect.js', tabId: number, frameId: number): Promise<void> {
+  // Frames come and go while they are asked: one that is gone is none to report.
   await browser.scripting
     .executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
     .catch(() => undefined);
@@ -21,6 +22,7 @@ async function put(file: '/read.js' | '/detect.js', tabId: number, frameId: numb
  * message: a frame that listened would have paid for the browser's messaging when it loaded.
  */
 export async function injectReaders(tabId: number): Promise<void> {
+  // The tab is gone, or keeps us out: no frame to read.
   const frames = await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, func: isUnread, injectImmediately: true })
     .catch(() => []);
@@ -49,6 +51,7 @@ export const stopReaders = (tabId: number): Promise<void> =>
  */
 export async function armFacts(tabId: number, frames: number[] | 'all'): Promise<boolean> {
   const target = frames === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: frames };
+  // The caller says what that means: what is not known stays unknown.
   return await browser.scripting
     .executeScript({ target, files: ['/facts.js'], injectImmediately: true })
     .then(

@@ -7,6 +7,7 @@ import type { Intended } from '../../request/directory';
 import { noFacts, type TabFacts } from '../../request/facts';
 import type { CheckId } from '../../request/finding';
 import type { Memory } from '../../request/memory';
+import { report } from '../../text/report';
 import { intendedKey } from '../open';
 import { forgetSeen } from '../panel/place';
 import type { Warning } from '../panel/state';
@@ -94,11 +95,12 @@ export async function intendedFor(tabId: number): Promise<Intended | null> {
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
   closed.add(tabId);
+  // Whoever gave the last work has heard of its failure.
   await queues.get(tabId)?.catch(() => undefined);
   queues.delete(tabId);
   await browser.storage.session.remove([tabKey(tabId), intendedKey(tabId)]);
   await forgetSeen(tabId);
-  await forgetPrivateOffer(tabId).catch(() => undefined);
+  await forgetPrivateOffer(tabId).catch((error) => report(error, 'forget a private request'));
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 } from '../../messages/snapshot';
 import { portalHostOf } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
+import { report } from '../../text/report';
 import { safeParse } from '../../text/safe-parse';
 import { getActiveProfile } from '../stored/profile';
 import { inputOf } from './assess-tab';
@@ -29,7 +30,10 @@ export async function handleSnapshot(message: unknown): Promise<Snapshot | World
   const parsed = safeParse(SnapshotMessageSchema, message);
   if (!parsed.success) return null;
   const { kind, tabId } = parsed.data;
-  return (kind === 'snapshot-take' ? takeSnapshot(tabId) : worldOf(tabId)).catch(() => null);
+  return (kind === 'snapshot-take' ? takeSnapshot(tabId) : worldOf(tabId)).catch((error) => {
+    report(error, kind);
+    return null;
+  });
 }
 
 async function takeSnapshot(tabId: number): Promise<Snapshot | null> {

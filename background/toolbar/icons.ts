@@ -37,6 +37,7 @@ export async function showIcon(tabId: number, assessment: Assessment | null): Pr
     assessment && look !== 'none'
       ? { icon: look, title: titleOf(look, assessment) }
       : await resting();
+  // Each rejects for a tab that is gone.
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path: pathOf(icon) }),
     browser.action.setTitle({ tabId, title }),
@@ -49,6 +50,7 @@ export async function showIcon(tabId: number, assessment: Assessment | null): Pr
 /** Shows what there is to say in tabs that have nothing of their own; in those that are known, too. */
 export async function showResting(): Promise<void> {
   const { icon, title } = await resting();
+  // A window that is closing takes its toolbar along.
   await Promise.allSettled([
     browser.action.setIcon({ path: pathOf(icon) }),
     browser.action.setTitle({ title }),

@@ -9,6 +9,7 @@ import { type Customer, nameOf } from '../../customer/record';
 import { type Index, indexOf, search } from '../../customer/search';
 import type { Cloud } from '../../portals/hosts';
 import { loadSettings } from '../../storage/settings';
+import { report } from '../../text/report';
 import { openFor } from '../open';
 import { loadCustomers } from '../stored/book';
 import { isPrivateInUse } from '../tab/private';
@@ -25,7 +26,10 @@ export function listenToOmnibox(): void {
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void suggestions(text)
       .then(suggest)
-      .catch(() => suggest([]));
+      .catch((error) => {
+        report(error, 'address bar');
+        suggest([]);
+      });
   });
   browser.omnibox.onInputEntered.addListener((text) => void enter(text));
 }
@@ -63,7 +67,10 @@ async function enter(text: string): Promise<void> {
 
 async function find(text: string): Promise<{ key: CustomerKey; cloud: Cloud } | null> {
   const parsed = parseCustomer(text);
-  const book = await bookNow().catch(() => indexOf([]));
+  const book = await bookNow().catch((error) => {
+    report(error, 'address bar');
+    return indexOf([]);
+  });
   if (parsed.kind === 'error') {
     const [best] = search(book, text, 1);
     return best && text.trim() !== '' ? known(best) : null;

@@ -8,6 +8,7 @@ import { remindersOf } from '../../request/logged';
 import { requestsIn } from '../../request/stored-requests';
 import { database } from '../../storage/database';
 import { loadSettings } from '../../storage/settings';
+import { report } from '../../text/report';
 import { showResting } from './icons';
 
 const ALARM = 'answer-due';
@@ -36,7 +37,10 @@ const listen = () =>
 export async function remind(): Promise<void> {
   await showResting();
   if (!browser.alarms) return;
-  const next = await nextDue().catch(() => null);
+  const next = await nextDue().catch((error) => {
+    report(error, 'reminders');
+    return null;
+  });
   await browser.alarms.clear(ALARM);
   if (next !== null) browser.alarms.create(ALARM, { when: Math.min(next, Date.now() + AGAIN) });
 }

@@ -7,6 +7,7 @@ import { nameOf, remindersOf } from '../../request/logged';
 import { requestsIn } from '../../request/stored-requests';
 import { database } from '../../storage/database';
 import { loadSettings } from '../../storage/settings';
+import { report } from '../../text/report';
 
 export interface Resting {
   icon: 'no-access' | 'due' | 'none';
@@ -19,9 +20,13 @@ export interface Resting {
  * @returns what to show. Never rejects.
  */
 export async function resting(): Promise<Resting> {
+  const failed = (error: unknown) => {
+    report(error, 'toolbar');
+    return null;
+  };
   return (
-    (await withheld().catch(() => null)) ??
-    (await due().catch(() => null)) ?? { icon: 'none', title: i18n.t('panel.icon.none') }
+    (await withheld().catch(failed)) ??
+    (await due().catch(failed)) ?? { icon: 'none', title: i18n.t('panel.icon.none') }
   );
 }
 

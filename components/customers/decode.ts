@@ -25,6 +25,7 @@ export function decode(bytes: ArrayBuffer, language: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    // Not UTF-8: saved by an older program.
     const legacy = LEGACY[language] ?? LEGACY[language.split('-')[0] ?? ''] ?? 'windows-1252';
     return new TextDecoder(legacy).decode(bytes);
   }

@@ -29,6 +29,7 @@ export type FileProblem = 'too-large' | 'no-table' | 'unreadable';
  */
 export async function readTable(file: File): Promise<Table | FileProblem> {
   if (file.size > MAX_BYTES) return 'too-large';
+  // The user is told: moved or locked since it was chosen.
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return 'unreadable';
   const text = decode(bytes, browser.i18n.getUILanguage());

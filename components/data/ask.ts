@@ -10,6 +10,7 @@ const FAILED: CustomerAnswer = { ok: false, reason: 'storage', detail: '' };
 
 /** @returns the background's answer; a failure when it could not be reached. Never rejects. */
 export async function ask(message: CustomerMessage): Promise<CustomerAnswer> {
+  // No answer is a failure, and the caller shows it.
   const answer = await browser.runtime.sendMessage(message).catch(() => undefined);
   return (answer as CustomerAnswer | undefined) ?? FAILED;
 }
@@ -31,6 +32,7 @@ export async function lookUp(domain: string): Promise<TenantAnswer> {
   const isPrivate = await inPrivateWindow();
   const answer = await browser.runtime
     .sendMessage({ kind: 'lookup', domain, isPrivate } satisfies CustomerMessage)
+    // No answer is a failure, and the caller shows it.
     .catch(() => undefined);
   return (answer as TenantAnswer | undefined) ?? { ok: false, reason: 'unreachable' };
 }

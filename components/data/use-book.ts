@@ -7,6 +7,7 @@ import { CUSTOMERS_CHANNEL } from '../../messages/channels';
 import { isAllowed } from '../../policy/allowed';
 import { database } from '../../storage/database';
 import { loadSettings, type Settings } from '../../storage/settings';
+import { report } from '../../text/report';
 
 export interface Book {
   index: Index;
@@ -24,8 +25,14 @@ export function useBook(): Book | null {
       const [customers, choices, mayLookUp] = await Promise.all([
         database()
           .then((db) => db.getAll('customers'))
-          .catch(() => []),
-        loadSettings().catch(() => null),
+          .catch((error) => {
+            report(error, 'customers');
+            return [];
+          }),
+        loadSettings().catch((error) => {
+          report(error, 'settings');
+          return null;
+        }),
         isAllowed('lookUp'),
       ]);
       const index = indexOf(customersIn(customers));

@@ -8,6 +8,7 @@ import { daysIn } from '../../request/retention';
 import { requestsIn } from '../../request/stored-requests';
 import { database } from '../../storage/database';
 import { loadSettings } from '../../storage/settings';
+import { report } from '../../text/report';
 
 export interface Log {
   /** Sent, as it seems, and neither kept nor dropped. */
@@ -43,7 +44,7 @@ async function load(): Promise<Log> {
 export function useLog(): Log | null {
   const [log, setLog] = useState<Log | null>(null);
   useEffect(() => {
-    const refresh = () => void load().then(setLog, () => undefined);
+    const refresh = () => void load().then(setLog, (error) => report(error, 'request log'));
     const channels = [LOG_CHANNEL, CUSTOMERS_CHANNEL].map((name) => new BroadcastChannel(name));
     for (const channel of channels) channel.onmessage = refresh;
     refresh();

@@ -12,6 +12,7 @@ export function useWorld(tabId: number | null, isThere: boolean): World | null {
   useEffect(() => {
     if (tabId === null || !isThere) return;
     const message: SnapshotMessage = { kind: 'snapshot-ui-library', tabId };
+    // The background reports what failed; the line is left out then.
     browser.runtime.sendMessage(message).then(
       (answer) => setWorld((answer as World | undefined) ?? null),
       () => setWorld(null),

@@ -22,6 +22,7 @@ export function CopyButton({ text, label, done, failed, what }: Props) {
   }, [state]);
   const words = { idle: label, done, failed }[state];
   const copy = () =>
+    // The button itself says that copying failed.
     navigator.clipboard.writeText(text).then(
       () => setState('done'),
       () => setState('failed'),

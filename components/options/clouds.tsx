@@ -41,6 +41,7 @@ export function Clouds({ policy }: { policy: Policy }) {
   const allow = (origins: string[]) =>
     void browser.permissions
       .request({ origins })
+      // The page shows that it was not granted.
       .catch(() => false)
       .then((answer) => {
         setRefused(!answer);
@@ -49,6 +50,7 @@ export function Clouds({ policy }: { policy: Policy }) {
   const withdraw = (origins: string[]) =>
     void browser.permissions
       .remove({ origins })
+      // The page shows what is still granted.
       .catch(() => false)
       .then(look);
 

@@ -27,6 +27,7 @@ export function Lookups() {
     void (
       on ? browser.permissions.request({ permissions: ['contextMenus'] }) : Promise.resolve(true)
     )
+      // Not granted: the switch stays off.
       .catch(() => false)
       .then((done) => save({ menu: on && done }));
   return (

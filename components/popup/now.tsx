@@ -21,6 +21,7 @@ export function Now({ tab }: { tab: CurrentTab | null }) {
 
 /** The browser asks only right after a press. Its answer shows by itself, and a refusal leaves things as they are. */
 const allowPortals = () =>
+  // As said above: the popup shows what is granted.
   void browser.permissions.request({ origins: matchPatterns('required') }).catch(() => undefined);
 
 function Nothing({ tab }: { tab: CurrentTab }) {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { PROFILE_CHANNEL } from '../../messages/channels';
 import type { ProfileAnswer, ProfileMessage, ProfileState } from '../../messages/profiles';
+import { report } from '../../text/report';
 import { Field } from '../kit/field';
 
 /** Which profile is in use, where there are several; and what the organisation puts into everybody's popup. */
@@ -14,7 +15,8 @@ export function Organisation() {
     if (answer?.ok) setState(answer.state);
   };
   useEffect(() => {
-    const refresh = () => void ask({ kind: 'profile-get' }).catch(() => undefined);
+    const refresh = () =>
+      void ask({ kind: 'profile-get' }).catch((error) => report(error, 'profile'));
     const channel = new BroadcastChannel(PROFILE_CHANNEL);
     channel.addEventListener('message', refresh);
     refresh();

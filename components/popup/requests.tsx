@@ -18,6 +18,7 @@ const DAYS = [30, 90, 180, 365];
 
 /** @returns whether it was done; not where the browser's storage fails. */
 const tellLog = (message: LogMessage): Promise<boolean> =>
+  // Told to the user by whoever asks.
   browser.runtime.sendMessage(message).then(
     (done) => done === true,
     () => false,
@@ -30,6 +31,7 @@ const canRemind = (): boolean =>
 /** The browser grants it without a question, but only right after a press. */
 const turnReminders = (on: boolean) =>
   void (on ? browser.permissions.request({ permissions: ['alarms'] }) : Promise.resolve(true))
+    // Not granted: the switch stays off.
     .catch(() => false)
     .then((done) => ask({ kind: 'settings-save', changes: { reminders: on && done } }));
 

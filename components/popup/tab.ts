@@ -87,6 +87,7 @@ async function ofThisPage(id: number, state: TabState | undefined): Promise<TabS
 }
 
 async function portalOf(id: number): Promise<PortalHost | null> {
+  // Closed meanwhile.
   const tab = await browser.tabs.get(id).catch(() => undefined);
   return tab?.url && URL.canParse(tab.url) ? (portalHostOf(new URL(tab.url)) ?? null) : null;
 }

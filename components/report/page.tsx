@@ -61,6 +61,7 @@ async function leave(): Promise<void> {
 /** @returns the report; null when the page cannot be had. Never rejects. */
 async function take(tabId: number): Promise<Report | null> {
   const message: SnapshotMessage = { kind: 'snapshot-take', tabId };
+  // The page says that it could not be had.
   const picture = await browser.runtime.sendMessage(message).catch(() => null);
   if (!picture) return null;
   return makeReport(picture as Snapshot, {

@@ -99,6 +99,7 @@ export async function fillFields(values: readonly FillValue[]): Promise<FillResu
     if (!value) continue;
     const index = element instanceof HTMLSelectElement ? element.selectedIndex : -1;
     before.push({ field: value.field, form, text: shown(element), index, ours: '' });
+    // What the page did not take is told by comparing what it shows afterwards.
     await put(element, value).catch(() => undefined);
   }
   await wait(SETTLE);
@@ -157,6 +158,7 @@ export async function undoFill(): Promise<FillResult> {
     if (element instanceof HTMLSelectElement) putIndex(element, former.index);
     // No list has an option for "nothing chosen"; emptied by typing, it would show what it does not hold.
     else if (isList(element) && former.text === '') continue;
+    // As when filling in: compared afterwards.
     else await put(element, { field: former.field, text: former.text }).catch(() => undefined);
   }
   await wait(SETTLE);

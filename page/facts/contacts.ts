@@ -81,6 +81,7 @@ export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // Malformed escapes: said above.
     return text;
   }
 }

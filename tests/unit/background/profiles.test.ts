@@ -124,7 +124,7 @@ describe('saving', () => {
 
 describe('what is stored already', () => {
   test.each([1, 2])('version %i is read', async (version) => {
-    const path = join(import.meta.dirname, 'stored', `profiles-${version}.json`);
+    const path = join(import.meta.dirname, '../profile/stored', `profiles-${version}.json`);
     settings.set('profiles', JSON.parse(readFileSync(path, 'utf8')));
     expect((await getActiveProfile())?.firstName).toBe('Ada');
     expect((await state()).quarantined).toEqual([]);
