@@ -18,6 +18,8 @@ export interface LiveField extends FoundField {
   reading: Reading;
   /** What stands before a phone number: it may be a list of countries' codes. */
   before?: Element | undefined;
+  /** The element that its caption was read from; null for a name that no element shows. */
+  captionElement: Element | null;
 }
 
 export interface Form {
@@ -136,7 +138,13 @@ export function readForm(
         source: 'text',
         form: 0,
       };
-      fields.push({ field: reading.field, element: row.valueElement, form: 0, reading });
+      fields.push({
+        field: reading.field,
+        element: row.valueElement,
+        form: 0,
+        reading,
+        captionElement: row.captionElement,
+      });
     }
   }
   for (const live of fields) {
@@ -190,7 +198,14 @@ function readKnown(
     source: 'control',
     form: 0,
   };
-  return { field, element: control, form: 0, reading, before };
+  return {
+    field,
+    element: control,
+    form: 0,
+    reading,
+    before,
+    captionElement: caption?.element ?? null,
+  };
 }
 
 /** @returns what an edit may change; nothing where nothing of a form was found. */
@@ -211,7 +226,13 @@ function readUnknown(control: Element, caption: Caption | undefined): LiveField 
     source: 'control',
     form: 0,
   };
-  return { field: 'unknown', element: control, form: 0, reading };
+  return {
+    field: 'unknown',
+    element: control,
+    form: 0,
+    reading,
+    captionElement: caption?.element ?? null,
+  };
 }
 
 /**
