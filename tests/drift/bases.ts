@@ -1,9 +1,8 @@
 /** The replayable pages, loaded once each: as markup to change, and with what their controls are called. */
 
-import { join } from 'node:path';
 import { type LoadedPage, loadAll } from '../replay/load.ts';
-import { ensureBundles } from '../tools/bundles.ts';
-import { ROOT } from '../tools/paths.ts';
+import { ensurePages } from '../tools/pages/write.ts';
+import { PAGE_FOLDERS } from '../tools/paths.ts';
 import type { Lab } from './harness.ts';
 import type { PageLab, Spoil } from './in-page';
 import { type Judged, judge } from './judge.ts';
@@ -26,13 +25,13 @@ export interface Base {
 
 /** All pages that hold a form. */
 export function formPages(): LoadedPage[] {
-  ensureBundles();
-  return loadAll([join(ROOT, 'tests/pages/azure'), join(ROOT, 'tests/pages/microsoft-365')]).map(
-    (entry) => {
+  ensurePages();
+  return loadAll(PAGE_FOLDERS)
+    .map((entry) => {
       if ('page' in entry) return entry;
       throw new Error(entry.errors.join('\n'));
-    },
-  );
+    })
+    .filter(({ page: { name } }) => /^(?:azure|microsoft-365)\//.test(name));
 }
 
 /**

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TabState } from '../../messages/tab-state';
 import type { Assessment } from '../../request/finding';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
+import { GENERATED_PAGES } from '../tools/paths.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -184,7 +186,7 @@ describe('the popup', () => {
 
   test('a tab that shows another directory than the customer it was opened for is wrong', async () => {
     // The portal settles in another directory and drops the one that was asked for from its address.
-    const form = await readFile('tests/pages/azure/access-refused.html', 'utf8');
+    const form = await readFile(join(GENERATED_PAGES, 'azure/access-refused.html'), 'utf8');
     const body = `${form}<script>history.replaceState(null, '', '/' + location.hash)</script>`;
     const portal = (route: Route) => route.fulfill({ body, contentType: 'text/html' });
     await browser.context.route('https://portal.azure.com/fabrikam.example', portal);

@@ -1,18 +1,22 @@
-/** `npm run replay -- [--browser firefox] [--json] [--headed] FILE-OR-FOLDER...` */
+/**
+ * `npm run replay -- [--browser firefox] [--json] [--headed] FILE-OR-FOLDER...`
+ *
+ * `-g PATTERN` takes only pages whose names match; without a file or folder, of all pages of the project.
+ */
 
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../tools/build.ts';
-import { ensureBundles } from '../tools/bundles.ts';
-import { ROOT } from '../tools/paths.ts';
+import { ensurePages } from '../tools/pages/write.ts';
+import { PAGE_FOLDERS } from '../tools/paths.ts';
 import { say } from '../tools/say.ts';
 import { loadAll } from './load.ts';
 import { replayAll } from './pool.ts';
 import { report } from './report.ts';
 
 const USAGE =
-  'usage: npm run replay -- [--browser chrome|firefox] [--json] [--headed] FILE-OR-FOLDER...';
+  'usage: npm run replay -- [--browser chrome|firefox] [--json] [--headed] [-g PATTERN] FILE-OR-FOLDER...';
 
 /** npm runs scripts in the repository's root; a relative path means the folder in which the user stands. */
 function fromWhereItWasTyped(path: string): string {
@@ -27,6 +31,7 @@ async function main(): Promise<number> {
       browser: { type: 'string', default: 'chrome' },
       json: { type: 'boolean', default: false },
       headed: { type: 'boolean', default: false },
+      grep: { type: 'string', short: 'g' },
       /** Another build to replay with, for comparing two. */
       extension: { type: 'string' },
       /** How many browsers side by side. */
@@ -34,15 +39,22 @@ async function main(): Promise<number> {
     },
   });
   const { browser } = values;
-  if (positionals.length === 0 || (browser !== 'chrome' && browser !== 'firefox')) {
+  const isNothing = positionals.length === 0 && values.grep === undefined;
+  if (isNothing || (browser !== 'chrome' && browser !== 'firefox')) {
     say(USAGE);
     return 2;
   }
   const paths = positionals.map(fromWhereItWasTyped);
-  if (paths.some((path) => resolve(path).startsWith(join(ROOT, 'tests')))) ensureBundles();
-  const loaded = loadAll(paths);
+  ensurePages();
+  const loaded = loadAll(paths.length > 0 ? paths : PAGE_FOLDERS);
   for (const entry of loaded) if ('errors' in entry) for (const error of entry.errors) say(error);
-  const pages = loaded.filter((entry) => 'page' in entry);
+  const pattern = new RegExp(values.grep ?? '', 'i');
+  const readable = loaded.filter((entry) => 'page' in entry);
+  const pages = readable.filter(({ page }) => pattern.test(page.name));
+  if (pages.length === 0 && readable.length > 0) {
+    say(`no page has a name that matches ${pattern}`);
+    return 2;
+  }
   if (pages.length > 0 && !values.extension) ensureBuilt(browser);
   const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   if (values.headed && !hasDisplay) say('there is no display: replaying without a window');
@@ -59,7 +71,7 @@ async function main(): Promise<number> {
   });
   const failures = results.filter((result) => !result.ok).length;
   if (!values.json) console.log(`${results.length - failures} passed, ${failures} failed`);
-  if (pages.length < loaded.length) return 2;
+  if (readable.length < loaded.length) return 2;
   return failures > 0 ? 1 : 0;
 }
 

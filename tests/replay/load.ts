@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, isAbsolute, join, relative } from 'node:path';
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { ROOT } from '../tools/paths.ts';
+import { PAGE_FOLDERS } from '../tools/paths.ts';
 import { describe, type PageFile, PageSchema } from './page-schema.ts';
 import type { Document, Documents } from './serve.ts';
 
@@ -108,11 +108,12 @@ export function loadFile(file: string): Loaded {
 }
 
 /**
- * @param name of one of the pages below `tests/pages`, as `tour/2-azure-form-wrong`.
+ * @param name of a page that is kept below `tests/pages` or written from a table, as `tour/2-azure-form-wrong`.
  * @throws with what is wrong with its file.
  */
 export function loadPage(name: string): LoadedPage {
-  const loaded = loadFile(join(ROOT, 'tests/pages', `${name}.json`));
+  const files = PAGE_FOLDERS.map((folder) => join(folder, `${name}.json`));
+  const loaded = loadFile(files.find((file) => existsSync(file)) ?? files[0] ?? name);
   if ('page' in loaded) return loaded;
   throw new Error(loaded.errors.join('\n'));
 }

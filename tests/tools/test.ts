@@ -12,12 +12,11 @@ import { replayAll } from '../replay/pool.ts';
 import { report } from '../replay/report.ts';
 import { sample } from '../replay/sample.ts';
 import { build } from './build.ts';
-import { ensureBundles } from './bundles.ts';
-import { CACHE } from './paths.ts';
+import { ensurePages } from './pages/write.ts';
+import { CACHE, PAGE_FOLDERS } from './paths.ts';
 import { say } from './say.ts';
 import { type Count, command, run, stage } from './stage.ts';
 
-const PAGES = 'tests/pages';
 /** Browsers side by side. Much of a replay is waiting, so more than one a core; many more only wait for each other. */
 const WORKERS: Readonly<Record<BrowserName, number>> = { chrome: 3, firefox: 2 };
 
@@ -74,8 +73,8 @@ async function replays(
   choose: Choice = ([...pages]) => pages,
 ): Promise<Count> {
   return await stage(name, async () => {
-    ensureBundles();
-    const loaded = loadAll([PAGES]);
+    ensurePages();
+    const loaded = loadAll(PAGE_FOLDERS);
     const errors = loaded.flatMap((entry) => ('errors' in entry ? entry.errors : []));
     const pages = choose(loaded.filter((entry) => 'page' in entry));
     const results = await replayAll(pages, {

@@ -1,9 +1,9 @@
 import { ensureBuilt } from './build.ts';
-import { ensureBundles } from './bundles.ts';
+import { ensurePages } from './pages/write.ts';
 
-/** Before the browser tests: the extension as it is now, and what the pages load. */
+/** Before the browser tests: the extension as it is now, and the pages. */
 export default function setup(): void {
-  ensureBundles();
+  ensurePages();
   ensureBuilt('chrome');
   ensureBuilt('firefox');
 }

@@ -1,82 +1,63 @@
 /**
- * Writes the replayable pages from their tables.
+ * `npm run pages`: writes the replayable pages from their tables, which every command that needs them does by itself.
  *
- * `node tests/tools/pages/build.ts`          writes `tests/pages` and the Fluent UI bundles
- * `node tests/tools/pages/build.ts --check`  exits with 1 when a committed page is not what the tables say
+ * `npm run pages -- --diff [COMMIT]` shows what the tables as they are now make otherwise than those of a commit
+ * (HEAD, if left out): the names of the pages that change, and their lines.
  */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'esbuild';
-import { filesOf, pages } from './files.ts';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { GENERATED_PAGES, ROOT } from '../paths.ts';
+import { say } from '../say.ts';
+import { pages } from './files.ts';
+import { ensurePages, writePages } from './write.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
-export const target = join(here, '../../pages');
-const assets = join(here, 'assets');
+const WORK = join(ROOT, '.cache', 'pages-diff');
 
-/** Folders that this tool owns; others under `tests/pages` are written by hand. */
-const owned = (): string[] => [
-  ...new Set(pages.map(({ name }) => name.split('/')[0] as string)),
-  '_shared',
-];
-
-function wanted(): Map<string, string> {
-  const files = filesOf(pages);
-  for (const file of ['form.js', 'portal.css']) {
-    files.set(`_shared/${file}`, readFileSync(join(assets, file), 'utf8'));
-  }
-  return files;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { diff: { type: 'boolean', default: false }, into: { type: 'string' } },
+});
+if (values.into) writePages(values.into);
+else if (values.diff) process.exitCode = diff(positionals[0] ?? 'HEAD');
+else {
+  ensurePages();
+  console.log(`${pages.length} pages in ${relative(ROOT, GENERATED_PAGES)}`);
 }
 
-/** @returns what differs between the tables and the folder, a text each. */
-export function differences(): string[] {
-  const files = wanted();
-  const found: string[] = [];
-  for (const [name, text] of files) {
-    const path = join(target, name);
-    if (!existsSync(path)) found.push(`${name} is missing`);
-    else if (readFileSync(path, 'utf8') !== text) found.push(`${name} differs`);
-  }
-  for (const folder of owned()) {
-    const path = join(target, folder);
-    if (!existsSync(path)) continue;
-    for (const file of readdirSync(path)) {
-      if (!files.has(`${folder}/${file}`)) found.push(`${folder}/${file} is in no table`);
+/** @returns 0 when nothing changes, 1 when something does, 2 when the commit has no tables. */
+function diff(commit: string): number {
+  rmSync(WORK, { recursive: true, force: true });
+  mkdirSync(join(WORK, 'source'), { recursive: true });
+  try {
+    const archive = join(WORK, 'source.tar');
+    const script = join(WORK, 'source', relative(ROOT, import.meta.filename));
+    const hook = join(dirname(dirname(import.meta.filename)), 'extensionless.mjs');
+    // Inside the repository, so that the tables of the commit find the packages.
+    const made =
+      run('git', ['archive', '--format=tar', '-o', archive, commit]) &&
+      run('tar', ['-xf', archive, '-C', join(WORK, 'source')]) &&
+      run(process.execPath, ['--import', hook, script, '--into', join(WORK, 'before')]) &&
+      existsSync(join(WORK, 'before'));
+    if (!made) {
+      say(`The pages of ${commit} could not be made.`);
+      return 2;
     }
-  }
-  return found;
-}
-
-function write(): void {
-  for (const folder of owned()) rmSync(join(target, folder), { recursive: true, force: true });
-  for (const [name, text] of wanted()) {
-    mkdirSync(dirname(join(target, name)), { recursive: true });
-    writeFileSync(join(target, name), text);
-  }
-}
-
-async function bundles(): Promise<void> {
-  for (const version of [8, 9]) {
-    await bundle({
-      entryPoints: [join(assets, `fluent${version}.mjs`)],
-      outfile: join(target, `.generated/fluent${version}.js`),
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      logLevel: 'error',
-    });
+    writePages(join(WORK, 'after'));
+    const compare = (...how: string[]) =>
+      spawnSync('git', ['--no-pager', 'diff', '--no-index', ...how, 'before', 'after'], {
+        cwd: WORK,
+        stdio: 'inherit',
+      }).status ?? 2;
+    compare('--stat=160');
+    return compare();
+  } finally {
+    rmSync(WORK, { recursive: true, force: true });
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--check')) {
-    const found = differences();
-    for (const text of found) console.error(text);
-    process.exit(found.length ? 1 : 0);
-  }
-  if (!process.argv.includes('--bundles')) write();
-  await bundles();
-  console.log(`${pages.length} pages`);
+function run(command: string, args: string[]): boolean {
+  return spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2] }).status === 0;
 }

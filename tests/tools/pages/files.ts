@@ -31,6 +31,7 @@ import { microsoft365 } from './tables/microsoft-365.ts';
 import { microsoft365Addresses } from './tables/microsoft-365-addresses.ts';
 import { microsoft365Panes } from './tables/microsoft-365-panes.ts';
 import { partnerCenter } from './tables/partner-center.ts';
+import { raw } from './tables/raw.ts';
 import { silent } from './tables/silent.ts';
 
 export const pages: Page[] = [
@@ -65,12 +66,13 @@ export const pages: Page[] = [
   ...partnerCenter,
   ...marketplace,
   ...silent,
+  ...raw,
 ];
 
 const suffix = (index: number): string =>
   index === 0 ? '' : index === 1 ? '.frame' : `.frame-${index}`;
 
-/** @returns file name (below `tests/pages`) to content. */
+/** @returns file name (below the folder of the generated pages) to content. */
 export function filesOf(all: readonly Page[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const page of all) {

@@ -1,11 +1,16 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PORTAL_HOSTS, portalHostOf } from '../../../portals/hosts';
 import { PAGES } from '../../../portals/pages';
 import { CHECKS, VERDICTS } from '../../../request/finding';
-import { differences } from '../../tools/pages/build.ts';
+import { loadAll } from '../../replay/load.ts';
 import { pages } from '../../tools/pages/files.ts';
 import type { Expectation } from '../../tools/pages/page.ts';
 import { LANGUAGES } from '../../tools/pages/words.ts';
+import { ensurePages, writePages } from '../../tools/pages/write.ts';
+import { PAGE_FOLDERS } from '../../tools/paths.ts';
 import { reasonsOfChecks } from '../repository/reasons.ts';
 
 const expectations: Expectation[] = pages.flatMap(({ expect: last, steps = [] }) => [
@@ -14,8 +19,27 @@ const expectations: Expectation[] = pages.flatMap(({ expect: last, steps = [] })
 ]);
 
 describe('the replayable pages', () => {
-  it('are what their tables say', () => {
-    expect(differences()).toEqual([]);
+  it('are read without an error, and no two have one name', () => {
+    ensurePages();
+    const loaded = loadAll(PAGE_FOLDERS);
+    expect(loaded.flatMap((entry) => ('errors' in entry ? entry.errors : []))).toEqual([]);
+    const names = loaded.flatMap((entry) => ('page' in entry ? [entry.page.name] : []));
+    expect(names.length).toBeGreaterThan(pages.length);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('hold only what the tables say, also when something else was written before', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onbehalf-pages-'));
+    try {
+      mkdirSync(join(folder, 'azure'));
+      writeFileSync(join(folder, 'azure', 'gone.json'), '{}');
+      writePages(folder);
+      const [page] = pages;
+      expect(existsSync(join(folder, `${page?.name}.json`))).toBe(true);
+      expect(existsSync(join(folder, 'azure', 'gone.json'))).toBe(false);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('show every check in every status', () => {

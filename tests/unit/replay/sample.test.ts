@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../../portals/pages';
 import { type LoadedPage, loadAll } from '../../replay/load';
 import { sample } from '../../replay/sample';
-import { ROOT } from '../../tools/paths';
+import { ensurePages } from '../../tools/pages/write';
+import { PAGE_FOLDERS } from '../../tools/paths';
 
-const all = loadAll([join(ROOT, 'tests', 'pages')]).filter(
-  (entry): entry is LoadedPage => 'page' in entry,
-);
+ensurePages();
+const all = loadAll(PAGE_FOLDERS).filter((entry): entry is LoadedPage => 'page' in entry);
 const chosen = sample(all);
 const told = (pages: readonly LoadedPage[], what: (page: LoadedPage['page']) => string[]) => [
   ...new Set(pages.flatMap(({ page }) => what(page))),

@@ -23,15 +23,21 @@ const HOSTS: [name: string, url: string, cloud: string, guessed?: string][] = [
   ],
 ];
 
-const ROUTES: [name: string, url: string][] = [
-  ['old-blade', `${PORTAL}#blade/Microsoft_Azure_Support/HelpAndSupportBlade/newsupportrequest`],
-  ['create', `${PORTAL}#create/Microsoft.Support`],
+const ROUTES: [name: string, world: World, url: string][] = [
+  [
+    'old-blade',
+    'fluent8',
+    `${PORTAL}#blade/Microsoft_Azure_Support/HelpAndSupportBlade/newsupportrequest`,
+  ],
+  ['create', 'ibiza', `${PORTAL}#create/Microsoft.Support`],
   [
     'resource',
+    'fluent9',
     `${PORTAL}#@contoso.onmicrosoft.com/resource/subscriptions/7b2c1d30-5a64-4f0e-9c1b-2d3e4f506172/resourceGroups/web/providers/Microsoft.Web/sites/shop/supportrequest`,
   ],
   [
     'caller',
+    'native',
     `${PORTAL}${ROUTE}/callerName/Microsoft_Azure_Support%2FHelpPane.ReactView/issueType/technical`,
   ],
 ];
@@ -92,11 +98,11 @@ export const azureWorlds: Page[] = [
       expect: { ...READY, cloud },
     }),
   ),
-  ...ROUTES.map(([name, url], i) =>
+  ...ROUTES.map(([name, world, url]) =>
     azurePage({
       name: `route-${name}-right`,
       about: 'Everything right, under another address of the form.',
-      world: (['fluent8', 'ibiza', 'fluent9', 'native'] as const)[i] ?? 'ibiza',
+      world,
       form: additionalDetails(),
       url,
       proven: 'the address.',
