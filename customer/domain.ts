@@ -1,42 +1,18 @@
 /**
  * The customer's domain or tenant ID, from whatever people paste. Nothing is guessed: a text that could be
  * read in two ways is refused with the reason.
- *
- * The platform's own URL parser does the reading (case, full-width forms, international names); what it
- * would silently repair or cut off is refused before.
  */
 
-import { toUnicode } from 'punycode/punycode.es6.js';
-import { customerInPortalLink, isKnownPortal } from './portal-link';
+import { isMicrosoftHost } from '../portals/microsoft-hosts';
+import { DOMAIN_LABELS, TENANT_ID_LABELS } from '../portals/tenant-labels';
+import { isIpv6, parseHost } from './host';
+import { type ParsedCustomer, refused } from './parsed-customer';
+import { customerInPortalLink, isKnownPortal, linkInside } from './portal-link';
+import { TENANT_ID } from './tenant-id';
 import { unwrap } from './unwrap';
-
-/** Why a text is refused; the popup has one message for each. */
-export const DOMAIN_PROBLEMS = [
-  'empty',
-  'no-dot',
-  'ip-address',
-  'user-info',
-  'port',
-  'path',
-  'too-long',
-  'label-too-long',
-  'invisible',
-  'characters',
-  'scheme',
-  'no-customer',
-] as const;
-
-export type DomainProblem = (typeof DOMAIN_PROBLEMS)[number];
-
-export type ParsedCustomer =
-  | { kind: 'domain'; ascii: string; unicode: string }
-  | { kind: 'tenant-id'; id: string }
-  | { kind: 'error'; reason: DomainProblem };
 
 /** Longer texts are no paste of a domain or link; the limit also bounds the work. */
 const MAX_INPUT = 8000;
-
-const TENANT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Format characters (direction marks, zero-width), fillers, control characters other than tab and line end. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]|(?!\s)\p{Cc}/u;
@@ -49,110 +25,105 @@ const DISGUISED =
 const EMAIL =
   /^(?:mailto:)?(?<local>[\p{L}\p{M}\p{N}.!$%&'*+=?^_`{|}~-]*(?:#EXT#)?)@(?<domain>[^@:/?#\\\s]+)(?<query>\?\S*)?$/iu;
 
-const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+/** What scripts print for no value. */
+const NO_VALUE = /^(?:undefined|null|nan|none|n\/a|true|false)$/i;
 
-const error = (reason: DomainProblem): ParsedCustomer => ({ kind: 'error', reason });
+/** `[customerdomainname]`, `{tenantId}`, `%DOMAIN%`: a template that nobody filled in. */
+const TEMPLATE = /^(?:\[[^.\]]*\]|\{+[^.}]*\}+|<[^.>]*>|%[^.%]*%|\$\{?[^.}]*\}?)$/u;
+const TEMPLATE_WORD = /domain|tenant|customer|client|organi[sz]ation|company|guid|[_-]id|name/i;
+
+/** `Contoso (contoso.onmicrosoft.com)`, as the portals' account menus write it. */
+const NAMED = /^([^()（）]{1,200}?)\s*[(（]\s*([^()（）\s]{1,260})\s*[)）]$/u;
+
+/** `Tenant ID: 1234…` */
+const LABELLED = /^([\p{L}\p{M}\s'’.-]{2,40}?)\s*[:：=]\s*([^\s:：=]{1,260})$/u;
 
 /**
  * Reads a customer's domain or tenant ID.
  * @param input what was typed or pasted: a domain, a web or e-mail address, a link to one of the portals,
- * a tenant ID; with or without the quotes or brackets around it.
+ * a tenant ID; with or without the quotes or brackets around it, its label, or the customer's name before it.
  * @returns the domain (as ASCII, and as people write it), the tenant ID in lower case, or why not. Never throws.
  */
 export function parseCustomer(input: string): ParsedCustomer {
-  if (input.length > MAX_INPUT) return error('too-long');
-  if (INVISIBLE.test(input)) return error('invisible');
+  if (input.length > MAX_INPUT) return refused('too-long');
+  if (INVISIBLE.test(input)) return refused('invisible');
   const text = unwrap(input);
-  if (text === '') return error('empty');
+  if (text === '') return refused('empty');
   if (TENANT_ID.test(text)) return { kind: 'tenant-id', id: text.toLowerCase() };
-  if (/\s/u.test(text)) return error('characters');
+  if (isPlaceholder(input.trim(), text)) return refused('placeholder');
+  const told = parseNamed(text) ?? parseLabelled(text);
+  if (told) return told;
+  if (/\s/u.test(text)) return refused('characters');
   const address = EMAIL.exec(text)?.groups;
   if (address) return parseAddress(address, text);
   return parseLocation(text);
 }
 
+const isPlaceholder = (input: string, text: string): boolean =>
+  NO_VALUE.test(text) || (TEMPLATE.test(input) && TEMPLATE_WORD.test(text));
+
+/** A name, then a domain or an ID in brackets; refused when the name is itself another domain. */
+function parseNamed(text: string): ParsedCustomer | null {
+  const [, name = '', inner = ''] = NAMED.exec(text) ?? [];
+  const named = inner ? parseHost(unwrap(inner)) : null;
+  if (named?.kind !== 'domain' && named?.kind !== 'tenant-id') return null;
+  const outer = /\s/u.test(name) ? null : parseHost(name);
+  const isOther = outer?.kind === 'domain' || outer?.kind === 'tenant-id';
+  return isOther && JSON.stringify(outer) !== JSON.stringify(named) ? refused('characters') : named;
+}
+
+/** A label, then what it names; an ID under any other label (a subscription's) is not a tenant's. */
+function parseLabelled(text: string): ParsedCustomer | null {
+  const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
+  if (!value) return null;
+  const key = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'’.-]/gu, '');
+  const parsed = parseHost(unwrap(value));
+  if (TENANT_ID_LABELS.has(key) || DOMAIN_LABELS.has(key)) {
+    return parsed.kind === 'error' && NO_VALUE.test(value) ? refused('placeholder') : parsed;
+  }
+  return parsed.kind === 'tenant-id' ? refused('no-customer') : null;
+}
+
 function parseAddress(address: Record<string, string | undefined>, text: string): ParsedCustomer {
-  if (address.query && !/^mailto:/i.test(text)) return error('path');
-  if (DISGUISED.test(address.local ?? '')) return error('user-info');
+  if (address.query && !/^mailto:/i.test(text)) return refused('path');
+  if (DISGUISED.test(address.local ?? '')) return refused('user-info');
   return parseHost(address.domain ?? '');
 }
 
 /** Everything that may have a scheme, a user, a port, a path. */
 function parseLocation(text: string): ParsedCustomer {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
-  if (scheme && !/^https?$/i.test(scheme[1] ?? '')) return error('scheme');
+  if (scheme && !/^https?$/i.test(scheme[1] ?? '')) return refused('scheme');
   const rest = scheme ? text.slice(scheme[0].length) : text.replace(/^\/\//, '');
   const end = rest.search(/[/\\?#]/);
   const authority = end < 0 ? rest : rest.slice(0, end);
   const tail = end < 0 ? '' : rest.slice(end);
-  const at = authority.lastIndexOf('@');
   // `@contoso.com` and `#@contoso.com` are what is left of an address or a portal link.
   if (authority === '' && !scheme && /^#@[^/?#@\\]+$/.test(tail)) return parseHost(tail.slice(2));
-  if (at >= 0) return error('user-info');
-  if (isIpv6(authority)) return error('ip-address');
-  if (authority.includes(':')) return /:\d*$/.test(authority) ? error('port') : error('characters');
-  const url = toUrl(`https://${rest}`);
-  if (url && isKnownPortal(url)) return parsePortalLink(url);
-  if (tail !== '' && tail !== '/') return error('path');
+  if (authority.includes('@')) return refused('user-info');
+  if (isIpv6(authority)) return refused('ip-address');
+  if (authority.includes(':'))
+    return /:\d*$/.test(authority) ? refused('port') : refused('characters');
+  const address = `https://${rest}`;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url && isMicrosoftHost(url.hostname)) return parseMicrosoftLink(url, tail);
+  if (tail !== '' && tail !== '/') return refused('path');
   return parseHost(authority);
 }
 
-function parsePortalLink(url: URL): ParsedCustomer {
+/** A link into Microsoft's sites names its customer, or none: its host is nobody's domain. */
+function parseMicrosoftLink(url: URL, tail: string): ParsedCustomer {
+  const inside = linkInside(url);
+  if (inside) return parseCustomer(inside);
   const named = customerInPortalLink(url);
-  if (named === null) return error('no-customer');
-  if (INVISIBLE.test(named)) return error('invisible');
-  return TENANT_ID.test(named) ? { kind: 'tenant-id', id: named.toLowerCase() } : parseHost(named);
-}
-
-/** A bare host name, as people write it. */
-function parseHost(host: string): ParsedCustomer {
-  if (TENANT_ID.test(host)) return { kind: 'tenant-id', id: host.toLowerCase() };
-  if (host === '') return error('empty');
-  if (isIpv6(host)) return error('ip-address');
-  // The URL parser would decode `%`, and cut at the others.
-  if (/[%/\\?#@:\s]/u.test(host)) return error('characters');
-  const url = toUrl(`https://${host}`);
-  const labels = host.replace(/[.。．｡]$/u, '').split(/[.。．｡]/u);
-  if (!url) return error(whyNoUrl(host, labels));
-  if (/^\d+(?:\.\d+){3}$/.test(url.hostname)) return error('ip-address');
-  const ascii = url.hostname.replace(/\.$/, '');
-  if (!ascii.includes('.')) return error('no-dot');
-  const problem = asciiProblem(ascii);
-  if (problem) return error(problem);
-  // What is left of a portal's address names no customer.
-  if (isKnownPortal(new URL(`https://${ascii}`))) return error('no-customer');
-  return { kind: 'domain', ascii, unicode: readable(ascii) };
-}
-
-function whyNoUrl(host: string, labels: string[]): DomainProblem {
-  // A last label that is a number makes the parser expect an IPv4 address.
-  if (/^(?:\d+|0x[0-9a-f]*)$/i.test(labels.at(-1) ?? '')) return 'ip-address';
-  if (host.length > 254) return 'too-long';
-  if (labels.some((label) => label.length > 63)) return 'label-too-long';
-  return 'characters';
-}
-
-function asciiProblem(ascii: string): DomainProblem | null {
-  if (ascii.length > 253) return 'too-long';
-  const labels = ascii.split('.');
-  if (labels.some((label) => label.length > 63)) return 'label-too-long';
-  return labels.every((label) => LABEL.test(label)) ? null : 'characters';
-}
-
-const isIpv6 = (text: string) => /^\[?[0-9a-f:.]*:[0-9a-f]*:[0-9a-f:.]*(?:%\w+)?\]?$/i.test(text);
-
-function toUrl(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
-}
-
-/** The name as people write it; the ASCII form when it has no honest other one. */
-function readable(ascii: string): string {
-  if (!ascii.includes('xn--')) return ascii;
-  try {
-    const unicode = toUnicode(ascii);
-    return toUrl(`https://${unicode}`)?.hostname === ascii ? unicode : ascii;
-  } catch {
-    // Punycode that is none.
-    return ascii;
-  }
+  const isBare = tail === '' || tail === '/';
+  if (named === null)
+    return refused(isBare && !isKnownPortal(url) ? 'microsoft-host' : 'no-customer');
+  if (INVISIBLE.test(named)) return refused('invisible');
+  const parsed = parseHost(named);
+  // `delegatedOrg=undefined`: whatever stands there is no domain.
+  return parsed.kind === 'error' && parsed.reason === 'no-dot' ? refused('no-customer') : parsed;
 }

@@ -1,8 +1,9 @@
 /** Which customer a link into one of Microsoft's portals names. */
 
 import { portalHostOf } from '../portals/hosts';
-import { LOGIN_HOSTS, OUTBOUND_HOSTS } from '../portals/outbound';
+import { LOGIN_HOSTS, OUTBOUND_HOSTS, PASTED_HOSTS } from '../portals/outbound';
 import { customerTenantIdOf, routeOf } from '../portals/pages';
+import { TENANT_ID } from './tenant-id';
 
 /** Names of parameters that carry a customer, in the order in which they are believed. */
 const PARAMETERS = ['delegatedorg', 'ctid', 'tid', 'tenantid'];
@@ -14,28 +15,37 @@ const LOGIN = Object.values(LOGIN_HOSTS);
 
 /**
  * @param url any URL.
- * @returns true when its host is one of Microsoft's portals or sign-in hosts that Onbehalf knows.
+ * @returns true when its host is one of Microsoft's portals or sign-in hosts whose addresses Onbehalf understands.
  */
 export function isKnownPortal(url: URL): boolean {
   return (
     portalHostOf(url) !== undefined ||
-    LOGIN.includes(url.hostname) ||
-    OUTBOUND_HOSTS.includes(url.hostname)
+    [LOGIN, OUTBOUND_HOSTS, PASTED_HOSTS].some((hosts) => hosts.includes(url.hostname))
   );
 }
 
 /**
+ * Outlook wraps links that it has checked.
+ * @param url any URL.
+ * @returns the link inside; null for any other address.
+ */
+export function linkInside(url: URL): string | null {
+  if (!url.hostname.endsWith('.safelinks.protection.outlook.com')) return null;
+  return url.searchParams.get('url');
+}
+
+/**
  * The customer that a portal link names: a domain or tenant ID, as it stands in the link, unchecked.
- * @param url a link for which {@link isKnownPortal} holds.
+ * @param url a link to one of Microsoft's hosts.
  * @returns the text to be parsed as a domain or tenant ID; null when the link names no customer.
  */
 export function customerInPortalLink(url: URL): string | null {
   const portal = portalHostOf(url)?.portal;
-  if (portal === 'partner-center') return customerTenantIdOf(url);
+  if (portal === 'partner-center') return customerTenantIdOf(url) ?? inSegments(url);
   const named = fromParameters(url);
-  if (named) return named;
+  if (named || !isKnownPortal(url)) return named;
   // The path decides the directory, `#@domain` alone does not switch it: believe the path first.
-  return fromPath(url) ?? fromRoute(url);
+  return fromPath(url) ?? fromRoute(url) ?? inSegments(url);
 }
 
 function fromParameters(url: URL): string | null {
@@ -49,12 +59,15 @@ function fromParameters(url: URL): string | null {
   return null;
 }
 
-/** `/contoso.com`, `/<tenant ID>/…`, `/signin/index/@contoso.com`, `/account/login/<tenant ID>` */
-function fromPath(url: URL): string | null {
-  const segments = url.pathname
+const segmentsOf = (path: string): string[] =>
+  path
     .split('/')
     .filter((segment) => segment !== '')
     .map(decode);
+
+/** `/contoso.com`, `/<tenant ID>/…`, `/signin/index/@contoso.com`, `/account/login/<tenant ID>` */
+function fromPath(url: URL): string | null {
+  const segments = segmentsOf(url.pathname);
   const marked = segments.find((segment) => segment.startsWith('@'));
   if (marked) return marked.slice(1) || null;
   const [first, second, third] = segments;
@@ -68,11 +81,22 @@ function fromRoute(url: URL): string | null {
   return /^@([^/?]+)/.exec(routeOf(url))?.[1] ?? null;
 }
 
+/** `…/customers/<tenant ID>`, `#/tenants/<tenant ID>` */
+function inSegments(url: URL): string | null {
+  for (const path of [url.pathname, routeOf(url)]) {
+    const segments = segmentsOf(path);
+    const at = segments.findIndex((segment) => /^(?:customers|tenants)$/i.test(segment));
+    const next = segments[at + 1] ?? '';
+    if (at >= 0 && TENANT_ID.test(next)) return next;
+  }
+  return null;
+}
+
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    // Malformed escapes stay as they are.
+    // A `%` that encodes nothing: the segment is taken as it is written.
     return segment;
   }
 }

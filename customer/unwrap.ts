@@ -1,6 +1,6 @@
 /** Takes off what surrounds a domain when it is copied from a mail, a document or a chat. */
 
-const PAIRS: readonly (readonly [string, string])[] = [
+const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["'", "'"],
   ['`', '`'],
@@ -19,10 +19,13 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['【', '】'],
   ['〈', '〉'],
   ['《', '》'],
-];
+]);
 
-/** What a sentence may leave behind a domain; a full stop only behind a closing quote or bracket. */
-const TRAILING = /[,;，；、]$|(?<=[\])}>"'`”’」』）］】〉》])[.。．]$/u;
+/** What a sentence may leave behind a domain. */
+const TRAILING = new Set(',;，；、');
+/** A full stop only counts behind one of these. */
+const CLOSERS = new Set('])}>"\'`”’」』）］】〉》');
+const STOPS = new Set('.。．');
 
 /** `[text](target)` */
 const MARKDOWN_LINK = /^\[([^[\]]*)\]\(([^()\s]*)\)$/u;
@@ -30,27 +33,34 @@ const MARKDOWN_LINK = /^\[([^[\]]*)\]\(([^()\s]*)\)$/u;
 /** `Ada Lin <ada@contoso.com>` */
 const NAMED_ADDRESS = /^[^<>]+<([^<>\s]+@[^<>\s]+)>$/u;
 
-function once(text: string): string {
-  const trimmed = text.trim().replace(TRAILING, '');
-  const link = MARKDOWN_LINK.exec(trimmed);
-  if (link) return link[2] ?? '';
-  const address = NAMED_ADDRESS.exec(trimmed);
-  if (address) return address[1] ?? '';
-  const pair = PAIRS.find(
-    ([open, close]) => trimmed.length > 1 && trimmed.startsWith(open) && trimmed.endsWith(close),
-  );
-  return pair ? trimmed.slice(1, -1) : trimmed;
-}
+const isSpace = (character: string | undefined) => character !== undefined && /\s/u.test(character);
 
 /**
  * @param text what was typed or pasted, already cut to a sane length.
- * @returns the same without surrounding space, quotes, brackets, a Markdown link's text, or a comma at its end.
+ * @returns the same without surrounding space, quotes, brackets, a Markdown link's text, or a comma at its end. The
+ *   work grows with the length of the text alone, whatever it holds.
  */
 export function unwrap(text: string): string {
-  let current = text;
+  const current = strip(text);
+  const inner = MARKDOWN_LINK.exec(current)?.[2] ?? NAMED_ADDRESS.exec(current)?.[1];
+  // What stands in a link or an address holds neither again.
+  return inner === undefined ? current : strip(inner);
+}
+
+/** Moves two ends towards each other; nothing is copied on the way. */
+function strip(text: string): string {
+  let from = 0;
+  let to = text.length;
   for (;;) {
-    const next = once(current);
-    if (next === current) return current;
-    current = next;
+    while (from < to && isSpace(text[from])) from += 1;
+    while (from < to && isSpace(text[to - 1])) to -= 1;
+    const last = text[to - 1] ?? '';
+    if (to - from > 0 && TRAILING.has(last)) to -= 1;
+    else if (to - from > 1 && STOPS.has(last) && CLOSERS.has(text[to - 2] ?? '')) to -= 1;
+    else if (to - from > 1 && CLOSING.get(text[from] ?? '') === last) {
+      // A Markdown link begins and ends with brackets of two kinds; these belong together.
+      from += 1;
+      to -= 1;
+    } else return text.slice(from, to);
   }
 }

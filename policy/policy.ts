@@ -4,8 +4,8 @@
  */
 
 import { z } from 'zod';
-import { asciiDomain } from '../profile/domains';
 import { PARTNER_KINDS, type Profile } from '../profile/profile';
+import { asciiDomain } from '../text/domain';
 import { safeParse } from '../text/safe-parse';
 
 /** Fields of the profile that a policy may lock. */

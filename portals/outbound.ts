@@ -29,3 +29,19 @@ export const OUTBOUND_HOSTS: readonly string[] = [
 /** @returns match patterns of the sign-in hosts, for the permission that the look-up needs. */
 export const loginPatterns = (): string[] =>
   Object.values(LOGIN_HOSTS).map((host) => `https://${host}/*`);
+
+/**
+ * Hosts that are neither read nor linked to, whose addresses name a customer all the same: people paste them.
+ * Source: KelvinTegelaar/CIPP (`src/data/portals.json`, 2026-08), msportals.io (2026-08); Lighthouse and the GDAP
+ * addresses of Partner Center are unproven.
+ */
+export const PASTED_HOSTS: readonly string[] = [
+  'admin.exchange.microsoft.com',
+  'compliance.microsoft.com',
+  'endpoint.microsoft.com',
+  'lighthouse.microsoft.com',
+  'outlook.office.com',
+  'outlook.office365.com',
+  'portal.microsoft.com',
+  'protection.office.com',
+];

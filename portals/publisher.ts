@@ -5,36 +5,6 @@
  * e-mail address or a phone number.
  */
 
-/** Microsoft's own domains, to be compared with a host's end. */
-const OWN_DOMAINS = [
-  'microsoft.com',
-  'microsoft.us',
-  'microsoft',
-  'azure.com',
-  'azure.net',
-  'azure.us',
-  'azure.cn',
-  'office.com',
-  'office365.us',
-  'office.net',
-  'live.com',
-  'msn.com',
-  'bing.com',
-  'aka.ms',
-  'windows.net',
-  'windowsazure.com',
-  'windowsazure.cn',
-  'microsoftonline.com',
-  'microsoftonline.cn',
-  'microsoftonline.us',
-  'azureedge.net',
-  'linkedin.com',
-];
-
-/** @returns true for a host of Microsoft, which does not support a publisher's product. */
-export const isMicrosoftHost = (host: string): boolean =>
-  OWN_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
-
 /**
  * Links that stand beside the support link and are none: what protects data, terms, licences, other legal texts,
  * in the portals' languages. Compared with a link's text and its address, both in small letters and without

@@ -1,8 +1,8 @@
 /** The profile while somebody types it: all text, and what is wrong with it. Language-free. */
 
 import { isAllowedContact, type Lockable, lockedFields, type Policy } from '../policy/policy';
+import { asciiDomain, isSharedDomain } from '../text/domain';
 import { countryCode } from './country';
-import { asciiDomain, isSharedDomain } from './domains';
 import { internationalPhone } from './phone';
 import { type PartnerKind, type Profile, ProfileSchema } from './profile';
 

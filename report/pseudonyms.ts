@@ -1,8 +1,9 @@
 /** What stands for what in a report: the same for the same thing, so that whatever was related stays so. */
 
 import { portalHostOf } from '../portals/hosts';
-import { isMicrosoftHost, SUPPORT_MAILBOX } from '../portals/publisher';
-import { isSharedDomain } from '../profile/domains';
+import { isMicrosoftHost } from '../portals/microsoft-hosts';
+import { SUPPORT_MAILBOX } from '../portals/publisher';
+import { isSharedDomain } from '../text/domain';
 
 /** Names under which everybody's tenants live; they tell nothing and stay. */
 const TENANT_SUFFIX =

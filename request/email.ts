@@ -1,8 +1,9 @@
 /** Whose an e-mail address is. */
 
 import { isAlias } from '../portals/alias';
-import { asciiDomain, isOwnDomain, isSharedDomain } from '../profile/domains';
+import { isOwnDomain } from '../profile/domains';
 import type { Profile } from '../profile/profile';
+import { asciiDomain, isSharedDomain } from '../text/domain';
 import type { Directory } from './directory';
 
 export type EmailOwner =

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Answer, PanelItem } from '../../messages/panel';
-import { isSharedDomain } from '../../profile/domains';
 import type { Assessment, ShownFinding } from '../../request/finding';
 import { subscriptionId } from '../../request/subscription-id';
+import { isSharedDomain } from '../../text/domain';
 
 const KEYS = {
   'is-customer': 'isCustomer',

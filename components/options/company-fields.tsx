@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { ProfileState } from '../../messages/profiles';
-import { isOwnDomain, isSharedDomain } from '../../profile/domains';
+import { isOwnDomain } from '../../profile/domains';
 import { ALIAS } from '../../profile/draft';
+import { isSharedDomain } from '../../text/domain';
 import { Button } from '../kit/button';
 import { KindField } from './kind-field';
 import { ListField } from './list-field';

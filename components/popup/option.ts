@@ -1,7 +1,7 @@
 /** What the popup's list offers: customers of the book, and what was typed. */
 
-import type { ParsedCustomer } from '../../customer/domain';
 import type { CustomerKey } from '../../customer/links';
+import type { ParsedCustomer } from '../../customer/parsed-customer';
 import {
   type Customer,
   type CustomerFacts,

@@ -3,8 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cloudOfDomain } from '../../customer/cloud';
-import { DOMAIN_PROBLEMS, parseCustomer } from '../../customer/domain';
+import { parseCustomer } from '../../customer/domain';
 import { azureLink, linksFor, mayOpen } from '../../customer/links';
+import { DOMAIN_PROBLEMS } from '../../customer/parsed-customer';
 import { PORTAL_HOSTS, portalHostOf } from '../../portals/hosts';
 import { LINKS } from '../../portals/links';
 import { OUTBOUND_HOSTS } from '../../portals/outbound';

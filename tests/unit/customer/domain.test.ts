@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DomainProblem, parseCustomer } from '../../../customer/domain';
+import { parseCustomer } from '../../../customer/domain';
+import type { DomainProblem } from '../../../customer/parsed-customer';
 
 const TENANT = '12345678-90ab-cdef-1234-567890abcdef';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactOf, textContact } from '../../../page/facts/contacts';
 import { foldText } from '../../../page/text';
-import { isMicrosoftHost, LEGAL, SUPPORT_MAILBOX } from '../../../portals/publisher';
+import { isMicrosoftHost } from '../../../portals/microsoft-hosts';
+import { LEGAL, SUPPORT_MAILBOX } from '../../../portals/publisher';
 
 const BASE = 'https://azuremarketplace.microsoft.com/en-us/marketplace/apps/a.b';
 const link = (href: string, label = 'Support') => contactOf(href, BASE, label, isMicrosoftHost);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asciiDomain, isOwnDomain, isSharedDomain } from '../../../profile/domains';
+import { isOwnDomain } from '../../../profile/domains';
+import { asciiDomain, isSharedDomain } from '../../../text/domain';
 
 const OWN = { domains: ['partner.example', 'partner.onmicrosoft.com', 'münchen.example'] };
 

@@ -1,0 +1,75 @@
+/**
+ * A bare host name as people write it, read by the platform's own URL parser (case, full-width forms, international
+ * names); what that would silently repair or cut off is refused before.
+ */
+
+import { toUnicode } from 'punycode/punycode.es6.js';
+import { isMicrosoftHost } from '../portals/microsoft-hosts';
+import { isSharedDomain } from '../text/domain';
+import { type DomainProblem, type ParsedCustomer, refused } from './parsed-customer';
+import { TENANT_ID } from './tenant-id';
+
+const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+
+/** The dots of all scripts that the URL parser takes for one. */
+const DOT = /[.。．｡]/u;
+
+/**
+ * Reads a host name or a tenant ID.
+ * @param host without scheme, user, port and path.
+ * @returns the domain, the tenant ID, or why not. Never throws.
+ */
+export function parseHost(host: string): ParsedCustomer {
+  if (TENANT_ID.test(host)) return { kind: 'tenant-id', id: host.toLowerCase() };
+  if (host === '') return refused('empty');
+  if (isIpv6(host)) return refused('ip-address');
+  // The URL parser would decode `%`, and cut at the others.
+  if (/[%/\\?#@:\s]/u.test(host)) return refused('characters');
+  const address = `https://${host}`;
+  if (!URL.canParse(address)) return refused(whyNoUrl(host));
+  const { hostname } = new URL(address);
+  if (/^\d+(?:\.\d+){3}$/.test(hostname)) return refused('ip-address');
+  const ascii = hostname.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
+  if (!ascii.includes('.')) return refused('no-dot');
+  const problem = asciiProblem(ascii) ?? ownerProblem(ascii);
+  return problem ? refused(problem) : { kind: 'domain', ascii, unicode: readable(ascii) };
+}
+
+/** @returns true for an IPv6 address, with or without brackets. */
+export const isIpv6 = (text: string): boolean =>
+  /^\[?[0-9a-f:.]*:[0-9a-f]*:[0-9a-f:.]*(?:%\w+)?\]?$/i.test(text);
+
+function whyNoUrl(host: string): DomainProblem {
+  const labels = host.replace(/[.。．｡]$/u, '').split(DOT);
+  // A last label that is a number makes the parser expect an IPv4 address.
+  if (/^(?:\d+|0x[0-9a-f]*)$/i.test(labels.at(-1) ?? '')) return 'ip-address';
+  if (host.length > 254) return 'too-long';
+  if (labels.some((label) => label.length > 63)) return 'label-too-long';
+  return 'characters';
+}
+
+function asciiProblem(ascii: string): DomainProblem | null {
+  if (ascii.length > 253) return 'too-long';
+  const labels = ascii.split('.');
+  if (labels.some((label) => label.length > 63)) return 'label-too-long';
+  return labels.every((label) => LABEL.test(label)) ? null : 'characters';
+}
+
+/** A domain of everybody's, or of Microsoft's, is no customer's. */
+function ownerProblem(ascii: string): DomainProblem | null {
+  if (isSharedDomain(ascii)) return 'shared';
+  return isMicrosoftHost(ascii) ? 'microsoft-host' : null;
+}
+
+/** The name as people write it; the ASCII form when it has no honest other one. */
+function readable(ascii: string): string {
+  if (!ascii.includes('xn--')) return ascii;
+  try {
+    const unicode = toUnicode(ascii);
+    const address = `https://${unicode}`;
+    return URL.canParse(address) && new URL(address).hostname === ascii ? unicode : ascii;
+  } catch {
+    // Not every label that begins with `xn--` is an encoded one; it is then shown as it is.
+    return ascii;
+  }
+}

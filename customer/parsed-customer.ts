@@ -1,0 +1,33 @@
+/** What becomes of a text that should name a customer. */
+
+/** Why a text is refused; the popup has one message for each. */
+export const DOMAIN_PROBLEMS = [
+  'empty',
+  'no-dot',
+  'ip-address',
+  'user-info',
+  'port',
+  'path',
+  'too-long',
+  'label-too-long',
+  'invisible',
+  'characters',
+  'scheme',
+  /** A link, or a text with an ID, that names no customer. */
+  'no-customer',
+  /** A consumer mail host, or a suffix under which everybody's domains live. */
+  'shared',
+  /** A host of Microsoft's, as `contoso.sharepoint.com`. */
+  'microsoft-host',
+  /** `undefined`, `[customerdomainname]`: what a script or a template left behind. */
+  'placeholder',
+] as const;
+
+export type DomainProblem = (typeof DOMAIN_PROBLEMS)[number];
+
+export type ParsedCustomer =
+  | { kind: 'domain'; ascii: string; unicode: string }
+  | { kind: 'tenant-id'; id: string }
+  | { kind: 'error'; reason: DomainProblem };
+
+export const refused = (reason: DomainProblem): ParsedCustomer => ({ kind: 'error', reason });
