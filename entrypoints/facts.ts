@@ -5,11 +5,6 @@ import { startFacts } from '../page/facts/facts';
 import { nativeWire } from '../page/native';
 import { indexCaptions, keyTexts, pickCaptions } from '../page/read/captions';
 import captions from '../portals/captions/other.json';
-import { isMicrosoftHost } from '../portals/microsoft-hosts';
-import { customerTenantIdOf } from '../portals/pages';
-import { BLADE, LEGAL, SUPPORT_MAILBOX } from '../portals/publisher';
-import { subjectKindOf, subjectOf } from '../portals/subject';
-import { tenantOf } from '../portals/tenant';
 import { reporting } from '../text/report';
 
 const WANTED =
@@ -22,18 +17,5 @@ function start(): void {
     keyTexts(pickCaptions(captions, WANTED.split(' '))),
     document.documentElement.lang || navigator.language,
   );
-  startFacts(
-    {
-      lookUp,
-      tenantOf,
-      subjectOf,
-      customerOf: customerTenantIdOf,
-      kindOf: (url) => subjectKindOf(url, window === window.top),
-      isOwnHost: isMicrosoftHost,
-      legal: LEGAL,
-      mailbox: SUPPORT_MAILBOX,
-      part: BLADE,
-    },
-    nativeWire(),
-  );
+  startFacts(lookUp, nativeWire());
 }

@@ -1,8 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watch } from '../page/detect/watcher';
 import { lateSend } from '../page/native';
-import beginnings from '../portals/captions/titles.json?beginnings';
-import { mayBePage } from '../portals/may-be-page';
 import { reporting } from '../text/report';
 
 const STARTED = Symbol.for('onbehalf.watch');
@@ -13,5 +11,5 @@ export default defineUnlistedScript(() => {
   if (world[STARTED]) return;
   world[STARTED] = true;
   // At once, before the page has any element: one with the id `chrome` would stand in for the browser's API.
-  reporting('watch', () => watch({ beginnings, mayBePage }, lateSend()));
+  reporting('watch', () => watch(lateSend()));
 });

@@ -30,6 +30,3 @@ export const LEGAL = new RegExp(
 
 /** What an address that takes support questions is called. */
 export const SUPPORT_MAILBOX = /support|help|service|care(?!er)|soporte|suporte|hilfe|assist/i;
-
-/** A blade of the Azure portal: with several open, the last one is what the address names. */
-export const BLADE = '.fxs-blade';

@@ -1,6 +1,7 @@
 /** A frame's picture as an HTML document that says nothing of the page's but known captions. */
 
 import type { SnapshotNode } from '../messages/snapshot';
+import { MESSAGES, SUITE_HEADERS } from '../portals/selectors';
 import { escaped, PICTURED, type Replacing, replaceAttributes, WRITTEN } from './attributes';
 import type { Place } from './text';
 
@@ -8,10 +9,9 @@ const VOID = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/;
 
 /** Where the reader looks for the organisation's name, and for a refusal. */
 const isHeader = (tag: string, { role, id }: Readonly<Record<string, string>>): boolean =>
-  tag === 'header' || role === 'banner' || id === 'O365_NavHeader' || id === 'headerRegion';
+  tag === 'header' || role === 'banner' || SUITE_HEADERS.includes(`#${id}`);
 const isAlert = ({ role = '', class: names = '' }: Readonly<Record<string, string>>): boolean =>
-  /^alert/.test(role) ||
-  /(?:^|\s)(?:azc-validationMessage|fxc-infoBox|ms-MessageBar)(?:\s|$)/.test(names);
+  /^alert/.test(role) || names.split(/\s+/).some((name) => MESSAGES.includes(`.${name}`));
 
 const STYLE = `<style>.${WRITTEN}::before{content:"xxx"}.${PICTURED}::before{content:url("data:,")}</style>`;
 

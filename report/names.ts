@@ -1,18 +1,12 @@
 /** Ids and class names: those that code gave stay, for a maintainer finds the way by them; those that may tell go. */
 
+import { READ_IN_CLASSES, VENDOR_NAME } from '../portals/selectors';
 import type { Pseudonyms } from './pseudonyms';
 
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
-/** Names of the portals' own shells and of the libraries that draw their controls. */
-const OF_LIBRARIES =
-  /^(?:(?:fx[sc]|azc|ms|msportalfx|fui|ext|css-scope)-[\w-]{1,80}|mectrl_[A-Za-z_]{1,40}|O365_[A-Za-z_]{1,40}|headerRegion|meInitialsButton|(?:row|cell-[A-Za-z]{2,40})-)$/;
-
 /** Class names made from the styles they stand for, dozens for an element; they say nothing. */
 const OF_STYLES = /^(?:f[0-9a-z]{5,7}|___[0-9a-z_]+|css-\d+)$/;
-
-/** Words in class names by which the reader goes. */
-const READ = /placeholder|required|readcrumb/i;
 
 /** Shorter words of a page are in too many names. */
 const SHORTEST = 4;
@@ -50,14 +44,14 @@ export class Names {
     if (bare !== '' && this.isClean(bare))
       return name.replace(GUID, (id) => this.pseudonyms.guid(id));
     const made = this.pseudonyms.of('name', name, (n) => `n${n + 1}`);
-    const word = READ.exec(name)?.[0];
+    const word = READ_IN_CLASSES.exec(name)?.[0];
     return word ? `${made}-${word}` : made;
   }
 
   private isClean(name: string): boolean {
     let known = this.clean.get(name);
     if (known === undefined) {
-      known = OF_LIBRARIES.test(name) || (this.isPlain(name) && !this.tells(name));
+      known = VENDOR_NAME.test(name) || (this.isPlain(name) && !this.tells(name));
       this.clean.set(name, known);
     }
     return known;

@@ -1,12 +1,13 @@
 /** Choosing from a list of the page: native selects, and dropdowns and comboboxes built from anything. */
 
+import { DROPDOWN_OPTIONS, DROPDOWN_POPUPS, DROPDOWNS } from '../../portals/selectors';
 import { isVisible, type Root, textOf } from '../dom';
 import { foldText } from '../text';
 import { holdsText } from './write';
 
 const through = { bubbles: true, composed: true, cancelable: true };
-const OPTIONS = '[role=option],[role=treeitem],[role=menuitemradio],.fxc-dropdown-option';
-const LISTS = '[role=listbox],[role=tree],.fxc-dropdown-popup';
+const OPTIONS = ['[role=option],[role=treeitem],[role=menuitemradio]', ...DROPDOWN_OPTIONS].join();
+const LISTS = ['[role=listbox],[role=tree]', ...DROPDOWN_POPUPS].join();
 
 /** @param ms how long, in milliseconds. */
 export const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -90,7 +91,7 @@ export async function chooseFromList(
 
 /** What opens the list: the control itself, or the widget in or around it. */
 function opener(control: HTMLElement): HTMLElement {
-  const widget = '[role=combobox],[aria-haspopup=listbox],.fxc-dropdown-open';
+  const widget = ['[role=combobox],[aria-haspopup=listbox]', ...DROPDOWNS].join();
   if (control.matches(widget)) return control;
   return (
     control.querySelector<HTMLElement>(widget) ?? control.closest<HTMLElement>(widget) ?? control

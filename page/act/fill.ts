@@ -1,6 +1,7 @@
 /** Filling the contact fields of the form in this frame, reading back, and putting back what was there. */
 
 import type { ContactField, FilledField, FillResult, FillValue } from '../../messages/act';
+import { DROPDOWNS } from '../../portals/selectors';
 import { isVisible } from '../dom';
 import { valueInBox } from '../read/combobox-value';
 import { type FoundField, getRegistry } from '../read/registry';
@@ -22,6 +23,10 @@ interface Former {
   ours: string;
 }
 
+/** What is chosen from, and what is filled in at all. */
+const LISTS = ['[role=combobox],[aria-haspopup=listbox]', ...DROPDOWNS].join();
+const CONTROLS = `select,[role=textbox],[contenteditable=true],${LISTS}`;
+
 let formers: Former[] = [];
 
 const shown = (element: Element): string => {
@@ -30,11 +35,7 @@ const shown = (element: Element): string => {
 };
 
 /** A control, as against a plain row of the last step. */
-const isControl = (element: Element): boolean =>
-  holdsText(element) ||
-  element.matches(
-    'select,[role=combobox],[role=textbox],[aria-haspopup=listbox],[contenteditable=true],.fxc-dropdown-open,.fxc-dropdown-input',
-  );
+const isControl = (element: Element): boolean => holdsText(element) || element.matches(CONTROLS);
 
 /** The contact fields of the support request: of its form, when one of several has the plan. */
 function contactFields(fields: readonly ContactField[]): FoundField[] {
@@ -82,9 +83,7 @@ async function put(element: Element, value: FillValue): Promise<void> {
 }
 
 const isList = (element: Element): boolean =>
-  element.matches(
-    '[role=combobox],[aria-haspopup=listbox],.fxc-dropdown-open,.fxc-dropdown-input',
-  ) || element.closest('[role=combobox]') !== null;
+  element.matches(LISTS) || element.closest('[role=combobox]') !== null;
 
 /**
  * Fills every contact field of the form in this frame that a value is given for.

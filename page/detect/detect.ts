@@ -1,46 +1,30 @@
 /**
  * The watcher's closer look: by all that is known of the captions, and put into a frame only once something in it
- * looks like one of them. The two meet in the extension's isolated world.
+ * looks like one of them.
  */
 
-import type { Root } from '../dom';
-import { indexCaptions, type KeyTexts } from '../read/captions';
+import captions from '../../portals/captions/titles.json?keys';
+import { TITLES } from '../../portals/headings';
+import { portalHostOf } from '../../portals/hosts';
+import { indexCaptions } from '../read/captions';
 import { headingsIn } from '../read/headings';
+import type { FormDetector } from './offer';
 import { LABELS, MOST } from './prefilter';
 
-/** True when a form is in sight. */
-export type FormDetector = (root: Root) => boolean;
+/** The field that no other form has. */
+const FIELD = 'support-plan';
 
-const KEY = Symbol.for('onbehalf.detector');
-type World = typeof globalThis & { [KEY]?: (look: FormDetector) => void };
-
-/** @param taken called by the closer look, once it is there. */
-export const awaitDetector = (taken: (look: FormDetector) => void): void => {
-  (globalThis as World)[KEY] = taken;
-};
-
-/** Hands the closer look to the watcher of this frame. */
-export const offerDetector = (look: FormDetector): void => (globalThis as World)[KEY]?.(look);
-
-/** What a closer look must know about the portals; given, because `page` knows none. */
-export interface Titles {
-  /** Headings of a support request, and captions of its fields. */
-  captions: KeyTexts;
-  /** Whether a heading tells that a support request is being written here. */
-  isTitle: (name: string) => boolean;
-  /** The name of the field that no other form has. */
-  field: string;
-}
-
-/** @returns whether a root shows one of those headings, or that field. */
-export function formDetectorFor({ captions, isTitle, field }: Titles): FormDetector {
+/** @returns whether a root shows a heading under which a support request is written on this portal, or that field. */
+export function formDetector(): FormDetector {
+  const isMicrosoft365 = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
+  const titles: ReadonlySet<string> = isMicrosoft365 ? TITLES.microsoft365 : TITLES.azure;
   const { lookUp } = indexCaptions(captions, document.documentElement.lang);
   return (root) => {
-    if (headingsIn([root], lookUp).some(({ name }) => isTitle(name))) return true;
+    if (headingsIn([root], lookUp).some(({ name }) => titles.has(name))) return true;
     return LABELS.some((selector) =>
       [...root.querySelectorAll(selector)].slice(0, MOST).some((label) => {
         const text = label.getAttribute('aria-label') ?? label.textContent ?? '';
-        return text.length < 80 && lookUp(text) === field;
+        return text.length < 80 && lookUp(text) === FIELD;
       }),
     );
   };

@@ -5,13 +5,14 @@
  * element of each kind: most frames are told by their texts alone, in which no element is touched.
  */
 
+import { BLADE_TITLES, FIELD_LABELS } from '../../portals/selectors';
 import type { Root } from '../dom';
 import { type CaptionData, keyOf } from '../read/captions';
 
 /** What heads a document or a part of it. One by one: see `queryEach` in `dom.ts`. Their order does not matter. */
-export const TITLES = ['.fxs-blade-title-titleText', 'h1', 'h2', 'h3', '[role=heading]'];
+export const TITLES = [...BLADE_TITLES, 'h1', 'h2', 'h3', '[role=heading]'];
 /** What may be the caption of a field. */
-export const LABELS = ['label', 'legend', '.azc-text-label', '[aria-label]'];
+export const LABELS = ['label', 'legend', ...FIELD_LABELS, '[aria-label]'];
 
 /** Of each kind no more are looked at: a page with so many is no support request. */
 export const MOST = 200;

@@ -4,21 +4,15 @@
  * in sight. No observer, no standing timer.
  */
 
+import beginnings from '../../portals/captions/titles.json?beginnings';
+import { mayBePage } from '../../portals/may-be-page';
 import type { Root } from '../dom';
 import { isInBackground } from '../follow/in-background';
 import { onLocationChange } from '../follow/location';
 import { isParsed, whenParsed } from '../read/parsed';
 import { getRegistry } from '../read/registry';
-import { awaitDetector, type FormDetector } from './detect';
-import { type Beginnings, type Prefilter, prefilterOf } from './prefilter';
-
-/** What the watcher must know about the portals; given, because `page` knows none. */
-export interface Knowledge {
-  /** Of the headings of a support request, and the caption of its support plan. */
-  beginnings: Beginnings;
-  /** False for an address that is none of the pages. */
-  mayBePage: (address: string) => boolean;
-}
+import { awaitDetector, type FormDetector } from './offer';
+import { type Prefilter, prefilterOf } from './prefilter';
 
 export interface Wire {
   send: (message: object) => void;
@@ -54,7 +48,7 @@ function openRoots(): ShadowRoot[] {
 }
 
 /** Starts the watcher of this frame. */
-export function watch({ beginnings, mayBePage }: Knowledge, send: Wire['send']): void {
+export function watch(send: Wire['send']): void {
   let mayShowForm: Prefilter | undefined;
   let lookCloser: FormDetector | undefined;
   const waiting = new Set<Root>();

@@ -1,5 +1,6 @@
 /** A link or a text that names a way to reach somebody, as it may be shown. Pure. */
 
+import { isMicrosoftHost } from '../../portals/microsoft-hosts';
 import { looksLikeEmail, looksLikePhone } from '../text';
 
 export type Kind = 'link' | 'email' | 'phone';
@@ -13,20 +14,18 @@ const digits = (text: string): string => text.replace(/\D/g, '');
 /**
  * @param href a link's address as the page writes it.
  * @param label its text.
- * @param isOwnHost true for hosts that do not count.
  * @returns the contact; null for an address that leads nowhere outside, hides who it leads to, or is none.
  */
 export function contactOf(
   href: string,
   base: string,
   label: string,
-  isOwnHost: (host: string) => boolean,
 ): { kind: Kind; text: string } | null {
   if (href.length > 4000 || !URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   switch (url.protocol) {
     case 'mailto:':
-      return emailOf(decoded(url.pathname).split(',')[0] ?? '', isOwnHost);
+      return emailOf(decoded(url.pathname).split(',')[0] ?? '');
     case 'tel:': {
       const number = decoded(url.pathname).split(';')[0]?.trim() ?? '';
       // The page's own spelling, when it is the same number.
@@ -35,7 +34,12 @@ export function contactOf(
     case 'https:':
     case 'http:': {
       // A user name before the host wants to be taken for the host.
-      if (url.username || url.password || !url.hostname.includes('.') || isOwnHost(url.hostname))
+      if (
+        url.username ||
+        url.password ||
+        !url.hostname.includes('.') ||
+        isMicrosoftHost(url.hostname)
+      )
         return null;
       const text = `${url.host}${url.pathname.replace(/\/$/, '')}`;
       return { kind: 'link', text: text.slice(0, MAX) };
@@ -49,23 +53,17 @@ export function contactOf(
  * @param text one whole text of a page, such as "E-mail: help@northwind.example".
  * @returns the address, number or link in it, or null.
  */
-export function textContact(
-  text: string,
-  isOwnHost: (host: string) => boolean,
-): { kind: Kind; text: string } | null {
+export function textContact(text: string): { kind: Kind; text: string } | null {
   const address = /^(?:[^:：]{1,40}[:：]\s*)?(https:\/\/\S+)$/i.exec(text)?.[1];
-  if (address) return contactOf(address, address, '', isOwnHost);
+  if (address) return contactOf(address, address, '');
   const bare = text.replace(/^[^:：@+\d]{1,40}[:：]\s*/, '');
-  return emailOf(bare, isOwnHost) ?? (/^(?:\+|\(|0|1[\s.(-])/.test(bare) ? phoneOf(bare) : null);
+  return emailOf(bare) ?? (/^(?:\+|\(|0|1[\s.(-])/.test(bare) ? phoneOf(bare) : null);
 }
 
-function emailOf(
-  text: string,
-  isOwnHost: (host: string) => boolean,
-): { kind: Kind; text: string } | null {
+function emailOf(text: string): { kind: Kind; text: string } | null {
   const address = text.trim();
   const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  if (!looksLikeEmail(address) || !host.includes('.') || isOwnHost(host)) return null;
+  if (!looksLikeEmail(address) || !host.includes('.') || isMicrosoftHost(host)) return null;
   return address.length <= MAX ? { kind: 'email', text: address } : null;
 }
 

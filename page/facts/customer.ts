@@ -1,5 +1,7 @@
 /** Reading a customer's page in Partner Center: the name in its heading, the domain beside its caption. */
 
+import { CUSTOMER_LINKS, TRAILS } from '../../portals/selectors';
+import { tenantOf } from '../../portals/tenant';
 import { isVisible, type Root, textOf } from '../dom';
 import { findRows } from '../read/text-rows';
 import { cleanText } from '../text';
@@ -12,13 +14,6 @@ export interface CustomerSeen {
   isProven: boolean;
   /** The page is another customer's still: by the tenant ID that it prints, or by where its links lead. */
   isForeign: boolean;
-}
-
-export interface CustomerKnowledge {
-  /** The caption that a text is: `microsoft-id`, `domain-name`, `primary-domain-name`, `company-name` … */
-  lookUp: (text: string) => string | undefined;
-  /** @returns what a domain or a tenant ID names; null for any other text. */
-  tenantOf: (text: string) => { domain?: string; tenantId?: string } | null;
 }
 
 const MAX_NAME = 200;
@@ -39,11 +34,12 @@ export function nameInTrail(trail: string): string | undefined {
 
 /**
  * @param roots the document and its open shadow roots.
+ * @param lookUp the caption that a text is: `microsoft-id`, `domain-name`, `primary-domain-name`, `company-name` …
  * @param tenantId the customer in the address, in lower case.
  */
 export function readCustomer(
   roots: readonly Root[],
-  { lookUp, tenantOf }: CustomerKnowledge,
+  lookUp: (text: string) => string | undefined,
   tenantId: string,
 ): CustomerSeen {
   const values = new Map<string, Set<string>>();
@@ -100,11 +96,11 @@ const headingTexts = (roots: readonly Root[]): string[] =>
     .filter(isVisible)
     .map((heading) => textOf(heading));
 
-const TRAILS = 'nav,[aria-label*=readcrumb],[class*=readcrumb]';
+const TRAIL = ['nav', ...TRAILS].join();
 
 function trailTexts(roots: readonly Root[]): string[] {
   return roots
-    .flatMap((root) => [...root.querySelectorAll(TRAILS)])
+    .flatMap((root) => [...root.querySelectorAll(TRAIL)])
     .slice(0, 20)
     .filter(isVisible)
     .map((trail) => {
@@ -120,7 +116,7 @@ const bare = (step: string): string => cleanText(step.replace(/^[>›»❯/\s]+|
 function linkedCustomers(roots: readonly Root[]): Set<string> {
   const found = new Set<string>();
   for (const root of roots) {
-    for (const link of [...root.querySelectorAll('[href*="/customers/"]')].slice(0, 200)) {
+    for (const link of [...root.querySelectorAll(CUSTOMER_LINKS.join())].slice(0, 200)) {
       const address = link.getAttribute('href') ?? '';
       const id = /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#]|$)/i.exec(
         address,

@@ -4,6 +4,9 @@
  */
 
 import type { FactsMessage } from '../../messages/facts';
+import { customerTenantIdOf } from '../../portals/pages';
+import { BLADES } from '../../portals/selectors';
+import { subjectKindOf, subjectOf } from '../../portals/subject';
 import type { Wire } from '../detect/watcher';
 import { allRoots, isVisible, type Root } from '../dom';
 import { onLocationChange } from '../follow/location';
@@ -12,20 +15,7 @@ import { getRegistry } from '../read/registry';
 import { type Claims, createClaims } from './claims';
 import { readCustomer } from './customer';
 import { readList } from './list';
-import { type PublisherKnowledge, readPublisher } from './publisher';
-
-/** What the script must know about the portals; given, because `page` knows none. */
-export interface FactsKnowledge extends PublisherKnowledge {
-  /** What is to be read under an address; null for nothing. */
-  kindOf: (url: URL) => 'customer' | 'list' | 'publisher' | null;
-  /** What an address is about: what was read under another subject's address is not of this one. */
-  subjectOf: (url: URL) => string | null;
-  /** The customer that an address names. */
-  customerOf: (url: URL) => string | null;
-  tenantOf: (text: string) => { domain?: string; tenantId?: string } | null;
-  /** Selector of the parts of a page of which only the last in sight counts. */
-  part: string;
-}
+import { readPublisher } from './publisher';
 
 /** When to look again after a start or a navigation: what renders in a shadow root made since is not observed. */
 const LOOKS = [50, 300, 1000, 2000, 4000, 8000];
@@ -42,8 +32,11 @@ type World = typeof globalThis & {
   [CLAIMS]?: Claims;
 };
 
-/** Starts reading in this document; a second start reports once more. */
-export function startFacts(knowledge: FactsKnowledge, wire: Wire): void {
+/**
+ * Starts reading in this document; a second start reports once more.
+ * @param lookUp what a caption of such a page names.
+ */
+export function startFacts(lookUp: (text: string) => string | undefined, wire: Wire): void {
   const world = globalThis as World;
   if (world[KEY]) {
     world[KEY].again();
@@ -66,10 +59,10 @@ export function startFacts(knowledge: FactsKnowledge, wire: Wire): void {
     addRoot(root);
     return root;
   };
-  const customerNow = (tenantId: string) => readCustomer(roots(), knowledge, tenantId);
+  const customerNow = (tenantId: string) => readCustomer(roots(), lookUp, tenantId);
   const contactsNow = () => {
-    const parts = roots().flatMap((root) => [...root.querySelectorAll(knowledge.part)]);
-    return readPublisher(parts.filter(isVisible).at(-1) ?? document, knowledge);
+    const parts = roots().flatMap((root) => [...root.querySelectorAll(BLADES.join())]);
+    return readPublisher(parts.filter(isVisible).at(-1) ?? document, lookUp);
   };
   const send = (message: FactsMessage) => {
     const text = JSON.stringify(message);
@@ -80,9 +73,9 @@ export function startFacts(knowledge: FactsKnowledge, wire: Wire): void {
   const from = () => ({ doc: getRegistry()?.doc ?? '', url: url.href.slice(0, 8000) });
 
   const readFacts = () => {
-    switch (knowledge.kindOf(url)) {
+    switch (subjectKindOf(url, isTop)) {
       case 'customer': {
-        const tenantId = knowledge.customerOf(url);
+        const tenantId = customerTenantIdOf(url);
         if (!tenantId) return;
         const seen = customerNow(tenantId);
         if (seen.isForeign) return;
@@ -92,7 +85,7 @@ export function startFacts(knowledge: FactsKnowledge, wire: Wire): void {
         return;
       }
       case 'list': {
-        const rows = readList(roots(), knowledge).filter((row) => {
+        const rows = readList(roots(), lookUp).filter((row) => {
           const text = JSON.stringify(row);
           const isNew = listed.get(row.tenantId) !== text;
           if (isNew) listed.set(row.tenantId, text);
@@ -137,13 +130,13 @@ export function startFacts(knowledge: FactsKnowledge, wire: Wire): void {
   /** The address has changed and the content not yet: what stands there is the former subject's. */
   const moved = () => {
     const next = new URL(location.href);
-    if (knowledge.subjectOf(url) !== knowledge.subjectOf(next)) {
-      const former = knowledge.customerOf(url);
+    if (subjectOf(url) !== subjectOf(next)) {
+      const former = customerTenantIdOf(url);
       if (former) {
         const seen = customerNow(former);
         if (!seen.isForeign) for (const text of [seen.name, seen.domain]) claims.own(former, text);
       }
-      if (knowledge.kindOf(url) === 'publisher') hold();
+      if (subjectKindOf(url, isTop) === 'publisher') hold();
     }
     url = next;
     // The reader tells the new address first; facts of an address not yet known would be dropped.

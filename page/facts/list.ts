@@ -4,6 +4,8 @@
  * for the customer list.
  */
 
+import { LIST_ROWS } from '../../portals/selectors';
+import { tenantOf } from '../../portals/tenant';
 import { type Root, textOf } from '../dom';
 
 export interface ListedCustomer {
@@ -12,10 +14,8 @@ export interface ListedCustomer {
   domain: string | null;
 }
 
-export interface ListKnowledge {
-  lookUp: (text: string) => string | undefined;
-  tenantOf: (text: string) => { domain?: string; tenantId?: string } | null;
-}
+/** What a column's header says. */
+type LookUp = (text: string) => string | undefined;
 
 const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** Skeleton rows, shown while the list loads, have numbers in place of tenant IDs. */
@@ -27,20 +27,20 @@ const CELLS = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 const MAX_ROWS = 1000;
 
 /** @returns the customers in sight, each once. */
-export function readList(roots: readonly Root[], knowledge: ListKnowledge): ListedCustomer[] {
+export function readList(roots: readonly Root[], lookUp: LookUp): ListedCustomer[] {
   const found = new Map<string, ListedCustomer>();
   for (const root of roots) {
-    for (const row of root.querySelectorAll('[id^="row-"]')) {
+    for (const row of root.querySelectorAll(LIST_ROWS.join())) {
       const tenantId = ROW.exec(row.id)?.[1]?.toLowerCase();
       if (!tenantId || found.size >= MAX_ROWS) continue;
-      const customer = readRow(row, tenantId, knowledge);
+      const customer = readRow(row, tenantId, lookUp);
       if (customer) found.set(tenantId, customer);
     }
   }
   return [...found.values()];
 }
 
-function readRow(row: Element, tenantId: string, knowledge: ListKnowledge): ListedCustomer | null {
+function readRow(row: Element, tenantId: string, lookUp: LookUp): ListedCustomer | null {
   const cells = [...row.querySelectorAll(CELLS)].slice(0, 50);
   const named = new Map<string, Element>();
   for (const cell of cells) {
@@ -51,21 +51,20 @@ function readRow(row: Element, tenantId: string, knowledge: ListKnowledge): List
     named.set(column.toLowerCase(), cell);
   }
   const printed = named.get('tenantid');
-  const other = printed && knowledge.tenantOf(textOf(printed))?.tenantId;
+  const other = printed && tenantOf(textOf(printed))?.tenantId;
   if (other && other !== tenantId) return null;
   const nameCell = named.get('displayname') ?? named.get('companyname') ?? named.get('name');
   const domainCell =
     [...named].find(([column]) => column.includes('domain'))?.[1] ??
-    cells[domainColumn(row, cells.length, knowledge.lookUp)];
+    cells[domainColumn(row, cells.length, lookUp)];
   const name = nameCell ? textOf(nameCell.querySelector('a') ?? nameCell).slice(0, 200) : '';
-  const domain =
-    domainCell && domainCell !== nameCell ? knowledge.tenantOf(textOf(domainCell)) : null;
+  const domain = domainCell && domainCell !== nameCell ? tenantOf(textOf(domainCell)) : null;
   if (!name && !domain?.domain) return null;
   return { tenantId, name, domain: domain?.domain ?? null };
 }
 
 /** The place of the domain's column by the grid's header; -1 when there is none or it does not fit the row. */
-function domainColumn(row: Element, width: number, lookUp: ListKnowledge['lookUp']): number {
+function domainColumn(row: Element, width: number, lookUp: LookUp): number {
   const grid = row.closest('table,[role=grid],[role=table],[role=treegrid]');
   const headers = [...(grid?.querySelectorAll('[role=columnheader],thead th') ?? [])].slice(0, 50);
   if (headers.length !== width) return -1;

@@ -3,20 +3,10 @@
  * support. What the page says of anything else (sales, the site's own help, legal texts) does not count.
  */
 
+import { LEGAL, SUPPORT_MAILBOX } from '../../portals/publisher';
 import { isVisible, textOf } from '../dom';
 import { cleanText, foldText } from '../text';
 import { contactOf, decoded, type Kind, textContact } from './contacts';
-
-export interface PublisherKnowledge {
-  /** `publisher-support` for a heading, caption or link text that means support. */
-  lookUp: (text: string) => string | undefined;
-  /** True for hosts of the marketplace's own operator. */
-  isOwnHost: (host: string) => boolean;
-  /** Texts of links that stand beside the support link and are none; compared after `foldText`. */
-  legal: RegExp;
-  /** What a mailbox for support questions is called. */
-  mailbox: RegExp;
-}
 
 export interface Contact {
   kind: Kind;
@@ -41,15 +31,20 @@ interface Mark {
   within?: Element;
 }
 
-/** @returns the contacts in document order, each once per kind and text. */
-export function readPublisher(start: Node, knowledge: PublisherKnowledge): Contact[] {
-  const { lookUp, legal, mailbox, isOwnHost } = knowledge;
+/**
+ * @param lookUp `publisher-support` for a heading, caption or link text that means support.
+ * @returns the contacts in document order, each once per kind and text.
+ */
+export function readPublisher(
+  start: Node,
+  lookUp: (text: string) => string | undefined,
+): Contact[] {
   const found: Contact[] = [];
   let marks: Mark[] = [];
   let left = MAX_NODES;
   const inSupport = () => marks.some(({ isSupport }) => isSupport);
   const isSupport = (text: string) => lookUp(text) === 'publisher-support';
-  const isLegal = (text: string) => legal.test(foldText(decoded(text)));
+  const isLegal = (text: string) => LEGAL.test(foldText(decoded(text)));
 
   const add = (contact: Omit<Contact, 'element'> | null, element: Element) => {
     if (!contact || !isVisible(element)) return;
@@ -72,13 +67,13 @@ export function readPublisher(start: Node, knowledge: PublisherKnowledge): Conta
     const label = textOf(element);
     const labels = [label, element.getAttribute('aria-label'), element.getAttribute('title')];
     const isNamed = labels.some((text) => text && isSupport(text));
-    const contact = contactOf(href, document.baseURI, label, isOwnHost);
+    const contact = contactOf(href, document.baseURI, label);
     if (!contact) return;
     const isWanted =
       isNamed ||
       (contact.kind === 'link' && inSupport() && !isLegal(label) && !isLegal(contact.text)) ||
       (contact.kind === 'email' &&
-        (inSupport() || mailbox.test(contact.text.split('@')[0] ?? ''))) ||
+        (inSupport() || SUPPORT_MAILBOX.test(contact.text.split('@')[0] ?? ''))) ||
       (contact.kind === 'phone' && inSupport());
     if (isWanted) add(contact, element);
   };
@@ -89,7 +84,7 @@ export function readPublisher(start: Node, knowledge: PublisherKnowledge): Conta
         const parent = child.parentElement;
         if (parent && inSupport()) {
           const text = cleanText(child.data.slice(0, 300));
-          const contact = textContact(text, isOwnHost);
+          const contact = textContact(text);
           if (contact?.kind !== 'link' || !isLegal(text)) add(contact, parent);
         }
       }

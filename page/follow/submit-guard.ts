@@ -4,13 +4,18 @@
  * is not right; the second passes.
  */
 
+import { LINK_BUTTONS } from '../../portals/selectors';
 import { closestDeep, textOf } from '../dom';
+import { CONTAINER } from '../read/form';
 import { getRegistry } from '../read/registry';
 
 /** The names in the captions of the buttons that send a request. */
 const SENDING: ReadonlySet<string> = new Set(['create', 'submit', 'contact-me']);
 
-const BUTTON = 'button,[role=button],input[type=submit],input[type=button],a.fxs-button';
+const BUTTON = [
+  'button,[role=button],input[type=submit],input[type=button]',
+  ...LINK_BUTTONS,
+].join();
 
 /**
  * @param lookUp what a caption names.
@@ -54,6 +59,6 @@ export function guardSubmit(
 /** Lists of resources have a "Create" of their own: the form's is in its blade or pane, or in none. */
 function belongsToForm(button: Element): boolean {
   const fields = getRegistry()?.found() ?? [];
-  const around = closestDeep(button, '[role=dialog],dialog,.fxs-blade,.fxs-contextpane');
+  const around = closestDeep(button, CONTAINER);
   return fields.some(({ element }) => around === null || around.contains(element));
 }

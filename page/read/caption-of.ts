@@ -1,5 +1,6 @@
 /** The captions of a control: what names it for assistive technology, else what stands before it in its row. */
 
+import { BLADES, GROUP_LABELS } from '../../portals/selectors';
 import { parentOf, type Root, textOf } from '../dom';
 import { cleanText } from '../text';
 import type { Labels } from './labels';
@@ -13,7 +14,7 @@ export interface Caption {
 
 /** How far up a row may reach above its control, and what it never reaches out of. */
 const MAX_CLIMB = 9;
-const LIMITS = 'body,form,dialog,[role=dialog],section.fxs-blade';
+const LIMITS = ['body,form,dialog,[role=dialog]', ...BLADES].join();
 
 const rootOf = (element: Element): Root => element.getRootNode() as Root;
 
@@ -81,9 +82,11 @@ function namesOf(control: Element, labels: Labels): Caption[] {
   return captions;
 }
 
+const GROUP_HEADS = ['legend,label,[role=heading]', ...GROUP_LABELS].join();
+
 /** A legend or a label within a group of choices names the group; the label of a choice does not. */
 const headsGroup = (element: Element): boolean =>
-  element.matches('legend,label,[role=heading],.ms-Label') &&
+  element.matches(GROUP_HEADS) &&
   !(element as HTMLLabelElement).htmlFor &&
   !element.querySelector('input,[role=radio]');
 

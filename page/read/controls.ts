@@ -1,13 +1,14 @@
 /** The controls of a page that the user can see, one entry for each, whatever they are built from. */
 
+import { DROPDOWNS, OPTION_PICKERS } from '../../portals/selectors';
 import { isVisible, parentOf, queryEach, type Root } from '../dom';
 import { isOutOfSight, type Known } from './visibility';
 
 /** Native controls, ARIA widgets, and the classic Azure portal's own dropdown and option picker. */
 export const CONTROLS =
-  'input,textarea,select,fieldset,[role*=box],[role=radiogroup],[aria-haspopup=listbox],[contenteditable=true],.fxc-dropdown-open,.fxc-dropdown-input,.azc-optionPicker'.split(
-    ',',
-  );
+  'input,textarea,select,fieldset,[role*=box],[role=radiogroup],[aria-haspopup=listbox],[contenteditable=true]'
+    .split(',')
+    .concat(DROPDOWNS, OPTION_PICKERS);
 
 /** `[role*=box]` finds these in one go, and check boxes and search boxes, which are none. */
 const BOXES = /^(?:combo|text|list)box$/;

@@ -1,5 +1,6 @@
 /** Reading the support request form of one document: every field that the user sees, with its value. */
 
+import { BLADES, CONTEXT_PANES, REQUIRED_MARKS } from '../../portals/selectors';
 import type { FieldOrUnknown, Reading } from '../../request/fields';
 import { allRoots, closestDeep, isShown, parentOf, type Root } from '../dom';
 import type { Box, Changeable } from '../follow/poll-values';
@@ -46,7 +47,7 @@ const COMPLETE: readonly string[] = [
 ];
 
 /** What separates two forms in one document: blades and panes. */
-export const CONTAINER = '[role=dialog],dialog,.fxs-blade,.fxs-contextpane';
+export const CONTAINER = ['[role=dialog],dialog', ...BLADES, ...CONTEXT_PANES].join();
 
 /** The numbers of the forms that this document has shown: by them another request is told from another step. */
 const numbers = new WeakMap<object, number>();
@@ -169,6 +170,8 @@ function holders(controls: readonly Element[]): Map<Element, number> {
   return count;
 }
 
+const REQUIRED = REQUIRED_MARKS.join();
+
 function isRequired(control: Element, caption: Caption | undefined): boolean {
   if (control.matches(':required,[aria-required=true]')) return true;
   if (control.querySelector(':required,[aria-required=true]')) return true;
@@ -178,7 +181,7 @@ function isRequired(control: Element, caption: Caption | undefined): boolean {
   for (let around = caption?.element ?? null, climb = 0; around && climb < 4; climb++) {
     const text = (around.textContent ?? '').slice(0, 200);
     if (climb > 0 && captionKey(text) !== key) return false;
-    if (marksRequired(text) || around.querySelector('[class*="required" i]')) return true;
+    if (marksRequired(text) || around.querySelector(REQUIRED)) return true;
     around = parentOf(around);
   }
   return false;

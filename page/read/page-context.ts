@@ -2,27 +2,18 @@
 
 import { ALL_FRAMES } from '../../messages/frames';
 import type { FrameReading } from '../../messages/portal';
+import { ACCOUNT_PARTS, MESSAGES, SIGNS, SUITE_HEADERS } from '../../portals/selectors';
 import type { Sign } from '../../request/sign';
 import { isVisible, queryEach, type Root, textOf } from '../dom';
 import { cleanText, looksLikeAccount, looksLikeEmail } from '../text';
 import { isOutOfSight, type Known } from './visibility';
 
-/** Where a shell shows an account or a directory. */
-export interface SignSelector {
-  from: Sign['from'];
-  selector: string;
-  attribute?: string;
-}
-
 const MAX_SIGN = 200;
 
-/**
- * @param cues where the portals' shells show the account and the directory.
- * @returns the signs as printed. The avatar menu may be folded away, so these need not be visible.
- */
-export function readSigns(cues: readonly SignSelector[]): Sign[] {
+/** @returns the signs as printed. The avatar menu may be folded away, so these need not be visible. */
+export function readSigns(): Sign[] {
   const signs: Sign[] = [];
-  for (const { from, selector, attribute } of cues) {
+  for (const { from, selector, attribute } of SIGNS) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
       const raw = attribute ? element.getAttribute(attribute) : element.textContent;
       // Line breaks separate the parts of a title and are kept.
@@ -80,13 +71,15 @@ function aliasInHeader(): Sign[] {
 }
 
 /** Parts of a header that name a person or a thing. */
-const NOT_THE_ORGANISATION =
-  'svg,[role=search],input,script,style,[id^=mectrl],#meInitialsButton,#O365_MainLink_Me,[aria-label*="account" i]';
+const NOT_THE_ORGANISATION = ['svg,[role=search],input,script,style', ...ACCOUNT_PARTS].join();
+
+/** Headers that name the organization on the Microsoft 365 pages. */
+export const HEADERS = ['[role=banner],header', ...SUITE_HEADERS].join();
 
 /** @returns the short texts of the page's header, one of which names the organisation. */
-export function readHeader(selector: string): Sign[] {
+export function readHeader(): Sign[] {
   const texts = new Set<string>();
-  for (const header of [...document.querySelectorAll(selector)].slice(0, 3)) {
+  for (const header of [...document.querySelectorAll(HEADERS)].slice(0, 3)) {
     for (const part of [...header.querySelectorAll('*')].slice(0, 300)) {
       if (part.firstElementChild || part.closest(NOT_THE_ORGANISATION)) continue;
       const text = cleanText(part.textContent ?? '').slice(0, 100);
@@ -100,9 +93,7 @@ export const ALERTS = [
   // The browser finds two whole words sooner than one beginning.
   '[role=alert]',
   '[role=alertdialog]',
-  '.azc-validationMessage',
-  '.fxc-infoBox',
-  '.ms-MessageBar',
+  ...MESSAGES,
 ];
 
 /** @returns the texts of visible alerts: a refusal is shown so. */

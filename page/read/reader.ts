@@ -4,38 +4,23 @@
  */
 
 import type { FrameReading } from '../../messages/portal';
+import captions from '../../portals/captions/form.json?keys';
+import { HEADINGS, TITLES } from '../../portals/headings';
+import { portalHostOf } from '../../portals/hosts';
+import { SIGNS } from '../../portals/selectors';
 import type { Wire } from '../detect/watcher';
 import { isInBackground } from '../follow/in-background';
 import { onLocationChange } from '../follow/location';
 import { areApart, type Changes, holdsRead } from '../follow/mutations';
 import { observe } from '../follow/observe';
 import { guardSubmit } from '../follow/submit-guard';
-import { indexCaptions, type KeyTexts } from './captions';
+import { indexCaptions } from './captions';
 import { changeable, type Form, readForm, rereadValues } from './form';
 import { headingsIn } from './headings';
-import {
-  findAvatar,
-  readAlerts,
-  readFrames,
-  readHeader,
-  readSigns,
-  type SignSelector,
-} from './page-context';
+import { findAvatar, HEADERS, readAlerts, readFrames, readHeader, readSigns } from './page-context';
 import { formsUnder } from './panes';
 import { getRegistry, setRegistry } from './registry';
 import { findRoots } from './shadow-roots';
-
-/** What the reader must know about the portals; given, because `page` knows none. */
-export interface FormKnowledge {
-  captions: KeyTexts;
-  /** The names in `captions` that are headings rather than fields. */
-  headings: ReadonlySet<string>;
-  /** The headings of the Microsoft 365 support pane. */
-  paneTitles: ReadonlySet<string>;
-  cues: readonly SignSelector[];
-  /** Selector of the header that names the organisation; empty where the avatar menu tells. */
-  header: string;
-}
 
 /** Until then a missing sign of the directory means "detecting"; afterwards it is reported as missing. */
 const DETECTING_MS = 2000;
@@ -50,7 +35,7 @@ const LATE = [1000, 1000, 2000];
 const LARGE_MS = 8;
 
 /** Starts the reader of this frame; a second start reads once more. */
-export function startReader(knowledge: FormKnowledge, wire: Wire): void {
+export function startReader(wire: Wire): void {
   const running = getRegistry();
   if (running) {
     running.look();
@@ -61,10 +46,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   const isTop = window === window.top;
   const end = new AbortController();
   const { signal } = end;
-  const { lookUp } = indexCaptions(
-    knowledge.captions,
-    document.documentElement.lang || navigator.language,
-  );
+  const { lookUp } = indexCaptions(captions, document.documentElement.lang || navigator.language);
   const [navigation] = performance.getEntriesByType('navigation');
   const loadedFrom = navigation?.name.slice(0, 2000) ?? '';
   let form: Form = {
@@ -77,24 +59,24 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
   };
   let lastSent = '';
   let isSettled = false;
-  const cues = [...knowledge.cues.map(({ selector }) => selector), knowledge.header].filter(
-    Boolean,
-  );
+  /** Elsewhere the avatar menu names the directory. */
+  const hasHeader = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
+  const cues = [...SIGNS.map(({ selector }) => selector), ...(hasHeader ? [HEADERS] : [])];
   /** Where the signs stand is known, or they are none of this frame's. Otherwise they are looked for everywhere. */
   let isSigned = !isTop;
 
   const shellSigns = () => {
     if (!isTop) return [];
-    const signs = readSigns(knowledge.cues);
+    const signs = readSigns();
     isSigned = signs.length > 0;
     if (!signs.length) signs.push(...findAvatar(form.roots));
-    if (knowledge.header) signs.push(...readHeader(knowledge.header));
+    if (hasHeader) signs.push(...readHeader());
     return signs.slice(0, 20);
   };
   /** What stands around the form is looked for with the form, not at each edit: it may cost a walk. */
   const lookAround = () => {
     const headings = headingsIn(form.roots, lookUp);
-    const ofPanes = headings.filter(({ name }) => knowledge.paneTitles.has(name));
+    const ofPanes = headings.filter(({ name }) => TITLES.microsoft365.has(name));
     return {
       lang: document.documentElement.lang.slice(0, 35),
       signs: shellSigns(),
@@ -145,7 +127,7 @@ export function startReader(knowledge: FormKnowledge, wire: Wire): void {
     // A frame inside something hidden has no size. Chromium renders nothing in there, Firefox does.
     const isHidden = !isTop && innerWidth === 0;
     const start = performance.now();
-    form = readForm({ lookUp }, knowledge.headings, isHidden ? [] : roots.known());
+    form = readForm({ lookUp }, HEADINGS, isHidden ? [] : roots.known());
     for (const root of form.roots) addRoot(root);
     clearTimeout(later);
     if (performance.now() - start > LARGE_MS) later = setTimeout(finish);

@@ -3,6 +3,7 @@
  * as text in a `div`. Caption and value are neighbours: `dt` and `dd`, two cells, two elements.
  */
 
+import { OPTION_PICKER_ITEMS } from '../../portals/selectors';
 import { closestDeep, isVisible, parentOf, type Root, textOf } from '../dom';
 import { captionKey, cleanText, isPlaceholder, looksLikePlan } from '../text';
 import {
@@ -32,8 +33,10 @@ const MAX_TEXTS = 20_000;
 const LONGEST_CAPTION = 80;
 
 /** Places where a caption's words are something to press, to choose or to head a section, not a caption. */
-const NOT_A_CAPTION =
-  'button,a,option,nav,h1,h2,h3,h4,h5,h6,thead,[role=radio],[role=option],[role=listbox],[role=menu],[role=menuitem],[role=tab],[role=button],[role=heading],[role=navigation],[role=radiogroup],[role=combobox],[role=columnheader],li.azc-optionPicker-item';
+const NOT_A_CAPTION = [
+  'button,a,option,nav,h1,h2,h3,h4,h5,h6,thead,[role=radio],[role=option],[role=listbox],[role=menu],[role=menuitem],[role=tab],[role=button],[role=heading],[role=navigation],[role=radiogroup],[role=combobox],[role=columnheader]',
+  ...OPTION_PICKER_ITEMS,
+].join();
 
 /**
  * @param roots where to look.

@@ -1,5 +1,6 @@
 /** What a control shows as its value. Reads only; never guesses: what cannot be read is `unreadable`. */
 
+import { CHOSEN_OPTIONS, PLACEHOLDERS } from '../../portals/selectors';
 import type { Reading } from '../../request/fields';
 import { isVisible, parentOf, textOf } from '../dom';
 import { cleanText, hidesInAddress, isPlaceholder } from '../text';
@@ -75,13 +76,15 @@ function ofChoiceGroup(group: Element): Value {
   return texts.size === 1 ? filled([...texts][0] as string) : UNREADABLE;
 }
 
+const CHOSEN = CHOSEN_OPTIONS.join();
+
 const isMarked = (choice: Element): boolean =>
   choice instanceof HTMLInputElement
     ? choice.checked
     : choice.getAttribute('aria-checked') === 'true' ||
       choice.getAttribute('aria-selected') === 'true' ||
-      choice.classList.contains('fxs-portal-button-primary') ||
-      choice.querySelector('.fxs-portal-button-primary') !== null;
+      choice.matches(CHOSEN) ||
+      choice.querySelector(CHOSEN) !== null;
 
 function choiceText(choice: Element): string {
   const label = choice instanceof HTMLInputElement ? choice.labels?.[0] : null;
@@ -117,10 +120,11 @@ function ofText(element: Element): Value {
     : value;
 }
 
+const PLACEHOLDER = PLACEHOLDERS.join();
+
 /** Fluent 8 and the classic portal both name their placeholder's class so. */
 const hasPlaceholderClass = (element: Element): boolean =>
-  /placeholder/i.test(element.getAttribute('class') ?? '') ||
-  [...element.querySelectorAll('[class*="placeholder" i]')].some(isVisible);
+  element.matches(PLACEHOLDER) || [...element.querySelectorAll(PLACEHOLDER)].some(isVisible);
 
 /**
  * @param element an element without text.

@@ -1,6 +1,7 @@
 /** What the fields of this frame's form are drawn with. */
 
 import type { World } from '../../messages/snapshot';
+import { LIBRARY_CLASSES } from '../../portals/selectors';
 import { closestDeep } from '../dom';
 import { getRegistry } from '../read/registry';
 
@@ -19,21 +20,19 @@ export function worldsHere(): Partial<Record<World, number>> | null {
   return count;
 }
 
-const CLASSES: readonly [RegExp, World][] = [
-  [/(?:^|\s)fui-/, 'fluent9'],
-  [
-    /(?:^|\s)ms-(?:TextField|Dropdown|ComboBox|ChoiceField|Label|Picker|SearchBox|Stack)/,
-    'fluent8',
-  ],
-  [/(?:^|\s)(?:azc|fxc)-/, 'classic'],
-];
+const LIBRARIES = Object.entries(LIBRARY_CLASSES) as [
+  keyof typeof LIBRARY_CLASSES,
+  readonly string[],
+][];
 
 function worldOf(field: Element): World {
   let element: Element | null = field;
   for (let climb = 0; element && climb < CLIMB; climb++, element = element.parentElement) {
-    const names = element.getAttribute('class') ?? '';
-    const found = CLASSES.find(([pattern]) => pattern.test(names));
-    if (found) return found[1];
+    const names = [...element.classList];
+    const found = LIBRARIES.find(([, begin]) =>
+      begin.some((part) => names.some((name) => name.startsWith(part))),
+    );
+    if (found) return found[0];
   }
   if (field.getRootNode() instanceof ShadowRoot) return 'components';
   if (field.matches('input,select,textarea,fieldset')) return 'native';

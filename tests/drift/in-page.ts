@@ -15,7 +15,6 @@ import { formsUnder } from '../../page/read/panes';
 import form from '../../portals/captions/form.json';
 import titles from '../../portals/captions/titles.json';
 import { HEADINGS, TITLES } from '../../portals/headings';
-import { HEADERS, SIGN_SELECTORS } from '../../portals/sign-selectors';
 import { changesOf, markupOf } from './changes/index';
 import { arrive } from './changes/structure';
 import { deep, itemsOf, randomOf, rootsBelow, setValue } from './dom';
@@ -54,9 +53,9 @@ let last: Form | undefined;
 function read(header = false): Read {
   const captions = index();
   last = readForm(captions, HEADINGS);
-  const signs = readSigns(SIGN_SELECTORS);
+  const signs = readSigns();
   if (!signs.length) signs.push(...findAvatar(last.roots));
-  if (header) signs.push(...readHeader(HEADERS));
+  if (header) signs.push(...readHeader());
   const headings = headingsIn(last.roots, captions.lookUp);
   const ofPanes = headings.filter(({ name }) => TITLES.microsoft365.has(name));
   return {

@@ -6,7 +6,7 @@ import { isMicrosoftHost } from '../../../portals/microsoft-hosts';
 import { LEGAL, SUPPORT_MAILBOX } from '../../../portals/publisher';
 
 const BASE = 'https://azuremarketplace.microsoft.com/en-us/marketplace/apps/a.b';
-const link = (href: string, label = 'Support') => contactOf(href, BASE, label, isMicrosoftHost);
+const link = (href: string, label = 'Support') => contactOf(href, BASE, label);
 
 describe('a link to a publisher', () => {
   it.each([
@@ -70,7 +70,7 @@ describe('a text that names a contact', () => {
     ['https://support.northwind.example/help/', 'link', 'support.northwind.example/help'],
     ['Website: https://northwind.example', 'link', 'northwind.example'],
   ])('%s is read', (text, kind, value) => {
-    expect(textContact(text, isMicrosoftHost)).toEqual({ kind, text: value });
+    expect(textContact(text)).toEqual({ kind, text: value });
   });
 
   it.each([
@@ -86,7 +86,7 @@ describe('a text that names a contact', () => {
     'See https://northwind.example/help for more',
     'https://',
   ])('%s is not', (text) => {
-    expect(textContact(text, isMicrosoftHost)).toBeNull();
+    expect(textContact(text)).toBeNull();
   });
 });
 
