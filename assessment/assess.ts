@@ -2,31 +2,16 @@
 
 import { ALL_CHECKS } from '../checks';
 import type { Check, CheckContext } from '../checks/check';
+import { makeCheck } from '../checks/run';
 import { worst } from '../checks/worst';
 import type { CheckId, Finding, Verdict } from '../request/finding';
 import type { FormView } from '../request/form-view';
-import { report } from '../text/report';
-
-/** What a verdict rests on; the other checks count only when they are wrong or missing. */
-const REQUIRED: ReadonlySet<CheckId> = new Set([
-  'directory',
-  'support-plan',
-  'contact-email',
-  'contact-name',
-  'contact-phone',
-  'contact-country',
-]);
-
-/** Without these nothing is ever "ready", whatever became of them. */
-const NEVER_DROPPED: readonly CheckId[] = ['directory', 'support-plan', 'contact-email'];
-const isAsked = (id: CheckId, page: CheckContext['page']) =>
-  ALL_CHECKS.some((check) => check.id === id && check.pages.includes(page));
 
 /** The pages that have a form to judge. */
 const JUDGED: ReadonlySet<string> = new Set(['azure/new-support-request', 'microsoft-365/support']);
 
 /**
- * Runs every check of the page. A check that fails says nothing; the others go on.
+ * Makes every check of the page. When one fails, the others go on.
  * @param further forms beside the first; they can only make a check worse.
  * @param accepted checks of which the user said "I know, for this request".
  */
@@ -40,8 +25,8 @@ export function findingsOf(
   for (const check of checks) {
     if (!check.pages.includes(context.page)) continue;
     const finding = worst([
-      attempt(check, context),
-      ...further.map((form) => notBetter(attempt(check, { ...context, form, isFirst: false }))),
+      makeCheck(check, context),
+      ...further.map((form) => notBetter(makeCheck(check, { ...context, form, isFirst: false }))),
     ]);
     if (finding)
       findings.push(
@@ -51,19 +36,12 @@ export function findingsOf(
   return findings;
 }
 
-function attempt(check: Check, context: CheckContext): Finding | null {
-  try {
-    return check.run(context);
-  } catch (error) {
-    report(error, `check ${check.id}`);
-    // Whatever went wrong, it was not read: never fine.
-    return { check: check.id, status: 'unreadable', reason: 'failed', params: [], observed: null };
-  }
-}
-
 /** A further form that is right makes nothing right. */
 const notBetter = (finding: Finding | null): Finding | null =>
   finding && finding.status !== 'ok' && finding.status !== 'note' ? finding : null;
+
+const isRequired = (id: CheckId): boolean =>
+  ALL_CHECKS.some((check) => check.id === id && check.required !== 'never');
 
 const isOpen = ({ status }: Finding): boolean => status !== 'ok' && status !== 'note';
 
@@ -86,12 +64,12 @@ export function verdictOf(
 ): Verdict | null {
   if (!JUDGED.has(page) || isDetecting) return null;
   const counted = findings.filter(({ accepted }) => !accepted);
-  const required = counted.filter(({ check }) => REQUIRED.has(check));
+  const required = counted.filter(({ check }) => isRequired(check));
   const has = (status: Finding['status']) => required.some((finding) => finding.status === status);
   if (counted.some(isBad)) return 'blocked';
-  const isWhole = NEVER_DROPPED.every(
-    (id) => findings.some(({ check }) => check === id) || !isAsked(id, page),
-  );
+  const isWhole = ALL_CHECKS.filter(
+    ({ required, pages }) => required === 'always' && pages.includes(page),
+  ).every(({ id }) => findings.some(({ check }) => check === id));
   if (!profile || !isWhole || has('unreadable') || has('pending')) return 'incomplete';
   if (has('differs') || findings.some(({ accepted }) => accepted)) return 'review';
   return 'ready';

@@ -1,36 +1,28 @@
+import { DOCUMENTS } from '../portals/documents';
 import { ownerOf } from '../request/email';
 import type { SourcedReading } from '../request/form-view';
-import { AZURE_FORM, type Check, type CheckContext, found, readings } from './check';
-import { worst } from './worst';
+import { AZURE_FORM, type CheckContext, defineCheck, readings } from './check';
 
-/** A customer's address is welcome here: it only receives notifications. Source: "Create an Azure support request" (2026-08). */
-export const additionalEmail: Check = {
+/** A customer's address is welcome here: it only receives notifications. */
+export const additionalEmail = defineCheck({
   id: 'additional-email',
   pages: AZURE_FORM,
-  run: (context) => {
-    const all = [...readings(context, 'additional-email'), ...otherEmails(context)];
-    return worst(
-      all.map((held) => {
-        const { state, value } = held.reading;
-        if (state === 'unreadable')
-          return found('additional-email', 'unreadable', 'unreadable', held);
-        if (state === 'empty') return null;
-        const owner = ownerOf(value, context.profile, context.directory);
+  source: DOCUMENTS['azure-request'],
+  required: 'never',
+  says: { ok: 'ok', customer: 'note', other: 'note', unreadable: 'unreadable' },
+  run: (context) =>
+    [...readings(context, 'additional-email'), ...otherEmails(context)].map((about) => {
+      const { state, value, field } = about.reading;
+      if (state === 'unreadable') return { reason: 'unreadable', about };
+      if (state === 'empty') return null;
+      const owner = ownerOf(value, context.profile, context.directory);
+      const params = [value];
+      if (owner === 'mine' || owner === 'ours')
         // Nobody knows what an uncaptioned address is for: never right.
-        if (held.reading.field === 'unknown' && (owner === 'mine' || owner === 'ours')) return null;
-        if (owner === 'mine' || owner === 'ours')
-          return found('additional-email', 'ok', 'ok', held, [value]);
-        return found(
-          'additional-email',
-          'note',
-          owner === 'customer' ? 'customer' : 'other',
-          held,
-          [value],
-        );
-      }),
-    );
-  },
-};
+        return field === 'unknown' ? null : { reason: 'ok', about, params };
+      return { reason: owner === 'customer' ? 'customer' : 'other', about, params };
+    }),
+});
 
 /** Beside a captioned contact address, a second one is the additional one, whatever it is called. */
 function otherEmails(context: CheckContext): readonly SourcedReading[] {

@@ -1,11 +1,12 @@
-/** What a check is given, and what it is. One file per check in `checks/`, registered in `checks/index.ts`. */
+/** What a check is and what it is given. One file per check in this folder, in the order of `index.ts`. */
 
+import type { Source } from '../portals/documents';
 import type { PageId } from '../portals/pages';
 import type { Profile } from '../profile/profile';
 import type { Directory } from '../request/directory';
 import type { PageFacts } from '../request/facts';
 import type { Field, Reading } from '../request/fields';
-import type { CheckId, Finding, Status } from '../request/finding';
+import type { CheckId, FindingData, ReasonOf, Status } from '../request/finding';
 import type { FormView, SourcedReading } from '../request/form-view';
 
 export interface CheckContext {
@@ -33,12 +34,44 @@ export interface CheckContext {
   formatTime: (at: number) => string;
 }
 
-export interface Check {
-  id: CheckId;
-  pages: readonly PageId[];
-  /** @returns the finding, or null when the check has nothing to say. */
-  run: (context: CheckContext) => Finding | null;
+/** What a check has to say: the reason, which has a status in the check's table, and what it is about. */
+export interface Said<Reason extends string = string> {
+  reason: Reason;
+  /** The reading that it is about. */
+  about?: SourcedReading | undefined;
+  /** Values for the message's placeholders, in their order. */
+  params?: readonly string[];
+  /** What was read, where it is not the value of the one reading. */
+  observed?: string | null;
+  data?: FindingData;
+  /** It is as if the user had accepted it. */
+  accepted?: true;
 }
+
+type AllSaid<Reason extends string> = Said<Reason> | null | readonly (Said<Reason> | null)[];
+
+interface CheckOf<Id extends CheckId, Reason extends string> {
+  id: Id;
+  /** The pages that it is made on. */
+  pages: readonly PageId[];
+  /** The document that the rule rests on; the panel links to it. */
+  source: Source;
+  /**
+   * Whether a verdict rests on it. `always`: nothing is ready without it; `when-asked`: only where the form asks for
+   * it; `never`: it counts only when it is wrong or missing.
+   */
+  required: 'always' | 'when-asked' | 'never';
+  /** Every reason that the check can give, with its status. Each has a text `checks.<id>.<reason>` in `locales/`. */
+  says: Readonly<Record<Reason, Status>>;
+  /** @returns what there is to say, of several the worst counts; null for nothing. */
+  run: (context: CheckContext) => AllSaid<Reason>;
+}
+
+/** Any check. */
+export interface Check extends CheckOf<CheckId, string> {}
+
+/** Defines a check. A reason without a text in `locales/en.yml` does not compile, nor does a text without a reason. */
+export const defineCheck = <Id extends CheckId>(check: CheckOf<Id, ReasonOf<Id>>): Check => check;
 
 /** The pages that a check is made on. */
 export const AZURE_FORM = ['azure/new-support-request'] as const;
@@ -46,32 +79,13 @@ export const AZURE = ['azure/new-support-request', 'azure/support-overview'] as 
 export const MICROSOFT_365 = ['microsoft-365/support'] as const;
 export const FORMS = [...AZURE_FORM, ...MICROSOFT_365] as const;
 
-/** A finding about a field as read. */
-export function found(
-  check: CheckId,
-  status: Status,
-  reason: string,
-  held?: SourcedReading,
-  params: string[] = [],
-): Finding {
-  const finding: Finding = { check, status, reason, params, observed: null };
-  if (!held) return finding;
-  const { reading, frameId, remembered } = held;
-  if (reading.state === 'filled') finding.observed = reading.value;
-  if (reading.field !== 'unknown') finding.field = reading.field;
-  finding.frameId = frameId;
-  if (remembered) finding.remembered = true;
-  return finding;
-}
-
 /** What is said of a field that the form should have and does not show. */
 export function absent(
   { isFirst, contactSeen, form }: CheckContext,
-  check: CheckId,
   mayDrop: boolean,
-): Finding | null {
+): Said<'pending' | 'notFound'> | null {
   if (!isFirst) return null;
-  if (!contactSeen) return found(check, 'pending', 'pending');
+  if (!contactSeen) return { reason: 'pending' };
   // Captions in a wording that we do not know must not make a check vanish.
   const shown = [...(form?.fields.values() ?? [])].flat().filter(({ remembered }) => !remembered);
   // Of plain rows only those are read whose captions are known: the last step accounts for nothing.
@@ -79,7 +93,7 @@ export function absent(
   const isAccounted =
     !isPlain && !(form?.unknown ?? []).some(({ reading }) => reading.state !== 'empty');
   if (mayDrop && isAccounted) return null;
-  return found(check, 'unreadable', 'notFound');
+  return { reason: 'notFound' };
 }
 
 /** The readings of one field, from the form that is judged. */

@@ -1,32 +1,37 @@
+import { DOCUMENTS } from '../portals/documents';
 import { countryCode } from '../profile/country';
-import { AZURE_FORM, absent, type Check, found, readings } from './check';
-import { worst } from './worst';
+import { AZURE_FORM, absent, defineCheck, readings } from './check';
 
-/**
- * The contact's country is the partner's: it decides the business hours of the answer.
- * Source: "Create an Azure support request" (2026-08).
- */
-export const contactCountry: Check = {
+/** The contact's country is the partner's: it decides the business hours of the answer. */
+export const contactCountry = defineCheck({
   id: 'contact-country',
   pages: AZURE_FORM,
+  source: DOCUMENTS['azure-request'],
+  required: 'when-asked',
+  says: {
+    ok: 'ok',
+    differs: 'differs',
+    missing: 'missing',
+    unreadable: 'unreadable',
+    notFound: 'unreadable',
+    pending: 'pending',
+    notInProfile: 'differs',
+    noProfile: 'differs',
+  },
   run: (context) => {
     const { profile } = context;
     const all = readings(context, 'country');
-    if (!all.length) return absent(context, 'contact-country', true);
-    return worst(
-      all.map((held) => {
-        const { state, value } = held.reading;
-        const say = (status: 'ok' | 'missing' | 'differs' | 'unreadable', reason: string) =>
-          found('contact-country', status, reason, held, [value]);
-        if (state === 'unreadable') return say('unreadable', 'unreadable');
-        if (state === 'empty') return say('missing', 'missing');
-        if (!profile) return say('differs', 'noProfile');
-        if (!profile.country) return say('differs', 'notInProfile');
-        const code = countryCode(value);
-        return code !== null && code === countryCode(profile.country)
-          ? say('ok', 'ok')
-          : say('differs', 'differs');
-      }),
-    );
+    if (!all.length) return absent(context, true);
+    return all.map((about) => {
+      const { state, value } = about.reading;
+      const params = [value];
+      if (state === 'unreadable') return { reason: 'unreadable', about };
+      if (state === 'empty') return { reason: 'missing', about };
+      if (!profile) return { reason: 'noProfile', about, params };
+      if (!profile.country) return { reason: 'notInProfile', about, params };
+      const code = countryCode(value);
+      const isSame = code !== null && code === countryCode(profile.country);
+      return { reason: isSame ? 'ok' : 'differs', about, params };
+    });
   },
-};
+});

@@ -1,35 +1,44 @@
+import { DOCUMENTS } from '../portals/documents';
 import { countryCode } from '../profile/country';
 import { samePhone } from '../profile/phone';
-import { absent, type Check, FORMS, found, readings, valueIn } from './check';
-import { worst } from './worst';
+import { absent, defineCheck, FORMS, readings, valueIn } from './check';
 
-/** The contact's phone number is the partner's. Source: the guidance, 2020-06 and 2023-09. */
-export const contactPhone: Check = {
+/** The contact's phone number is the partner's. */
+export const contactPhone = defineCheck({
   id: 'contact-phone',
   pages: FORMS,
+  source: DOCUMENTS['report-2023'],
+  required: 'when-asked',
+  says: {
+    ok: 'ok',
+    differs: 'differs',
+    missing: 'missing',
+    unreadable: 'unreadable',
+    notFound: 'unreadable',
+    pending: 'pending',
+    notInProfile: 'differs',
+    noProfile: 'differs',
+  },
   run: (context) => {
     const { profile } = context;
     const all = readings(context, 'phone');
-    if (!all.length) return absent(context, 'contact-phone', true);
+    if (!all.length) return absent(context, true);
     const country =
       countryCode(valueIn(context, 'country') ?? '') ??
       countryCode(profile?.country ?? '') ??
       undefined;
-    return worst(
-      all.map((held) => {
-        const { state, value } = held.reading;
-        const say = (status: 'ok' | 'missing' | 'differs' | 'unreadable', reason: string) =>
-          found('contact-phone', status, reason, held, [value]);
-        if (state === 'unreadable') return say('unreadable', 'unreadable');
-        if (state === 'empty') return say('missing', 'missing');
-        if (!profile) return say('differs', 'noProfile');
-        if (!profile.phone) return say('differs', 'notInProfile');
-        const own = countryCode(profile.country) ?? country;
-        const isSame =
-          samePhone(value, profile.phone, own) || samePhone(value, profile.phone, country);
-        if (!isSame) return say('differs', 'differs');
-        return held.isAmbiguous ? say('unreadable', 'unreadable') : say('ok', 'ok');
-      }),
-    );
+    return all.map((about) => {
+      const { state, value } = about.reading;
+      const params = [value];
+      if (state === 'unreadable') return { reason: 'unreadable', about };
+      if (state === 'empty') return { reason: 'missing', about };
+      if (!profile) return { reason: 'noProfile', about, params };
+      if (!profile.phone) return { reason: 'notInProfile', about, params };
+      const own = countryCode(profile.country) ?? country;
+      const isSame =
+        samePhone(value, profile.phone, own) || samePhone(value, profile.phone, country);
+      if (!isSame) return { reason: 'differs', about, params };
+      return { reason: about.isAmbiguous ? 'unreadable' : 'ok', about, params };
+    });
   },
-};
+});

@@ -1,39 +1,60 @@
+import { DOCUMENTS } from '../portals/documents';
 import type { Directory } from '../request/directory';
+import type { ReasonOf } from '../request/finding';
 import { subscriptionId } from '../request/subscription-id';
-import { AZURE, type Check, type CheckContext, found, MICROSOFT_365, readings } from './check';
+import { AZURE, type CheckContext, defineCheck, MICROSOFT_365, readings, type Said } from './check';
 
-/** Whose directory the tab shows. Source: the own-context warning of the guidance, 2020-06 and 2023-09. */
-export const directory: Check = {
+/** Whose directory the tab shows: the own-context warning of the guidance. */
+export const directory = defineCheck({
   id: 'directory',
   pages: [...AZURE, ...MICROSOFT_365],
+  source: DOCUMENTS['report-2023'],
+  required: 'always',
+  says: {
+    ok: 'ok',
+    okUnnamed: 'ok',
+    own: 'wrong',
+    lighthouse: 'differs',
+    subscription: 'ok',
+    ourselves: 'differs',
+    other: 'wrong',
+    unknown: 'differs',
+    contradiction: 'unreadable',
+    noProfile: 'unreadable',
+    noSign: 'unreadable',
+  },
   run: (context) => {
     const { directory, profile, isForOurselves } = context;
     if (!directory) return null;
     const named = directory.name ?? directory.domain ?? directory.tenantId ?? '';
-    const say = (status: 'ok' | 'wrong' | 'differs' | 'unreadable', reason: string) => ({
-      ...found('directory', status, reason, undefined, [named]),
-      observed: named || null,
+    const say = (
+      reason: ReasonOf<'directory'>,
+      ...more: string[]
+    ): Said<ReasonOf<'directory'>> => ({
+      reason,
+      params: [named, ...more],
+      observed: named,
     });
     switch (directory.kind) {
       case 'customer':
-        return say('ok', named ? 'ok' : 'okUnnamed');
+        return say(named ? 'ok' : 'okUnnamed');
       case 'own':
-        if (isForOurselves) return { ...say('differs', 'ourselves'), accepted: true };
-        if (!profile?.lighthouse) return say('wrong', 'own');
-        return isOfCustomer(context) ? say('ok', 'subscription') : say('differs', 'lighthouse');
+        if (isForOurselves) return { ...say('ourselves'), accepted: true };
+        if (!profile?.lighthouse) return say('own');
+        return say(isOfCustomer(context) ? 'subscription' : 'lighthouse');
       case 'other':
-        return { ...say('wrong', 'other'), params: [named, intendedName(directory)] };
+        return say('other', intendedName(directory));
       case 'unknown':
-        return say('differs', 'unknown');
+        return say('unknown');
       case 'contradiction':
-        return say('unreadable', 'contradiction');
+        return say('contradiction');
       case 'no-profile':
-        return say('unreadable', 'noProfile');
+        return say('noProfile');
       case 'no-sign':
-        return say('unreadable', 'noSign');
+        return say('noSign');
     }
   },
-};
+});
 
 const intendedName = ({ intended }: Directory) =>
   intended?.name ?? intended?.domain ?? intended?.tenantId ?? '';

@@ -1,5 +1,7 @@
 /** Every check, in the order in which equals are shown. */
 
+import type { Source } from '../portals/documents';
+import type { CheckId } from '../request/finding';
 import { access } from './access';
 import { additionalEmail } from './additional-email';
 import type { Check } from './check';
@@ -7,8 +9,12 @@ import { contactCountry } from './contact-country';
 import { contactEmail } from './contact-email';
 import { contactName } from './contact-name';
 import { contactPhone } from './contact-phone';
+import { customer } from './customer';
 import { directory } from './directory';
-import { customer, dynamicsSupport, ownTicket, partnerFirst, publisherSupport } from './notes';
+import { dynamicsSupport } from './dynamics-support';
+import { ownTicket } from './own-ticket';
+import { partnerFirst } from './partner-first';
+import { publisherSupport } from './publisher-support';
 import { severity } from './severity';
 import { subscription } from './subscription';
 import { supportLanguage } from './support-language';
@@ -34,3 +40,9 @@ export const ALL_CHECKS: readonly Check[] = [
   dynamicsSupport,
   customer,
 ];
+
+export const CHECKS: readonly CheckId[] = ALL_CHECKS.map(({ id }) => id);
+
+/** @returns where the rule behind a check stands, and of which month the text is; null for no check of ours. */
+export const sourceOf = (id: CheckId): Source | null =>
+  ALL_CHECKS.find((check) => check.id === id)?.source ?? null;

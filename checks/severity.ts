@@ -1,48 +1,63 @@
+import { DOCUMENTS } from '../portals/documents';
 import { routeOf } from '../portals/pages';
-import type { Finding } from '../request/finding';
+import type { FindingData, ReasonOf } from '../request/finding';
 import type { SourcedReading } from '../request/form-view';
 import { isCloudSolutionProvider } from '../request/plan';
 import { FIRST_RESPONSE_HOURS, isEnglish, issueKind, severityLevel } from '../request/severity';
 import {
   AZURE_FORM,
-  type Check,
   type CheckContext,
-  found,
+  defineCheck,
   isOwnRequest,
   readings,
+  type Said,
   valueIn,
 } from './check';
-import { worst } from './worst';
 
-/** How soon the first answer is due. Source: the guidance, 2020-06 and 2023-09; the field is the form's own. */
-export const severity: Check = {
+/** How soon the first answer is due. The field is the form's own. */
+export const severity = defineCheck({
   id: 'severity',
   pages: AZURE_FORM,
-  run: (context) => worst(readings(context, 'severity').map((held) => judge(context, held))),
-};
+  source: DOCUMENTS['report-2023'],
+  required: 'never',
+  says: {
+    missing: 'missing',
+    notChosen: 'note',
+    unreadable: 'unreadable',
+    due: 'note',
+    businessHours: 'note',
+    dueOrLater: 'note',
+    businessDay: 'note',
+    noLevel: 'note',
+    noClock: 'note',
+  },
+  run: (context) => readings(context, 'severity').map((about) => judge(context, about)),
+});
 
-function judge(context: CheckContext, held: SourcedReading): Finding {
-  const { state, value, required } = held.reading;
-  if (state === 'unreadable') return found('severity', 'unreadable', 'unreadable', held);
-  if (state === 'empty')
-    return found(
-      'severity',
-      required ? 'missing' : 'note',
-      required ? 'missing' : 'notChosen',
-      held,
-    );
-  const kind = issueKind(valueIn(context, 'issue-type'), routeOf(context.url));
-  if (!clockRuns(context)) return found('severity', 'note', 'noClock', held, [value]);
-  if (kind === 'other') return found('severity', 'note', 'businessDay', held, [value]);
+type Holds = NonNullable<FindingData['response']>['holds'];
+
+function judge(context: CheckContext, about: SourcedReading): Said<ReasonOf<'severity'>> {
+  const { state, value, required } = about.reading;
+  if (state === 'unreadable') return { reason: 'unreadable', about };
+  if (state === 'empty') return { reason: required ? 'missing' : 'notChosen', about };
   const level = severityLevel(value);
-  if (!level) return found('severity', 'note', 'noLevel', held, [value]);
-  const hours = FIRST_RESPONSE_HOURS[level];
+  const hours = level && FIRST_RESPONSE_HOURS[level];
+  const say = (reason: ReasonOf<'severity'>, holds: Holds, params = [value]) => ({
+    reason,
+    about,
+    params,
+    data: { response: { level, hours, holds } },
+  });
+  const kind = issueKind(valueIn(context, 'issue-type'), routeOf(context.url));
+  if (!clockRuns(context)) return say('noClock', 'unknown');
+  if (kind === 'other') return say('businessDay', 'business-day');
+  if (!level || !hours) return say('noLevel', 'unknown');
   const due = context.formatTime(context.severityAt + hours * 3_600_000);
   const english = isEnglish(valueIn(context, 'support-language'));
   const params = [due, String(hours), level];
-  if (english === false) return found('severity', 'note', 'businessHours', held, params);
-  if (kind === 'technical' && english) return found('severity', 'note', 'due', held, params);
-  return found('severity', 'note', 'dueOrLater', held, params);
+  if (english === false) return say('businessHours', 'unknown', params);
+  if (kind === 'technical' && english) return say('due', 'surely', params);
+  return say('dueOrLater', 'at-best', params);
 }
 
 /** The times are those of Cloud Solution Provider; for another plan, or in the own directory, none is known. */

@@ -1,22 +1,20 @@
-import { AZURE_FORM, type Check, found, readings } from './check';
-import { worst } from './worst';
+import { DOCUMENTS } from '../portals/documents';
+import { subscriptionId } from '../request/subscription-id';
+import { AZURE_FORM, defineCheck, readings } from './check';
 
-/** The subscription that needs support is chosen. Source: "Create an Azure support request" (2026-08). */
-export const subscription: Check = {
+/** The subscription that needs support is chosen. */
+export const subscription = defineCheck({
   id: 'subscription',
   pages: AZURE_FORM,
+  source: DOCUMENTS['azure-request'],
+  required: 'never',
+  says: { ok: 'ok', missing: 'missing', notChosen: 'note', unreadable: 'unreadable' },
   run: (context) =>
-    worst(
-      readings(context, 'subscription').map((held) => {
-        const { state, value, required } = held.reading;
-        if (state === 'unreadable') return found('subscription', 'unreadable', 'unreadable', held);
-        if (state === 'filled') return found('subscription', 'ok', 'ok', held, [value]);
-        return found(
-          'subscription',
-          required ? 'missing' : 'note',
-          required ? 'missing' : 'notChosen',
-          held,
-        );
-      }),
-    ),
-};
+    readings(context, 'subscription').map((about) => {
+      const { state, value, required } = about.reading;
+      if (state === 'unreadable') return { reason: 'unreadable', about };
+      if (state === 'empty') return { reason: required ? 'missing' : 'notChosen', about };
+      const id = subscriptionId(value);
+      return { reason: 'ok', about, params: [value], data: id ? { subscriptionId: id } : {} };
+    }),
+});

@@ -1,17 +1,18 @@
+import { DOCUMENTS } from '../portals/documents';
 import { isEnglish } from '../request/severity';
-import { AZURE_FORM, type Check, found, readings } from './check';
-import { worst } from './worst';
+import { AZURE_FORM, defineCheck, readings } from './check';
 
-/** Other languages than English are answered in business hours. Source: the guidance, 2020-06 and 2023-09. */
-export const supportLanguage: Check = {
+/** Other languages than English are answered in business hours. */
+export const supportLanguage = defineCheck({
   id: 'support-language',
   pages: AZURE_FORM,
+  source: DOCUMENTS['report-2023'],
+  required: 'never',
+  says: { local: 'note' },
   run: (context) =>
-    worst(
-      readings(context, 'support-language').map((held) => {
-        const { state, value } = held.reading;
-        if (state !== 'filled' || isEnglish(value)) return null;
-        return found('support-language', 'note', 'local', held, [value]);
-      }),
-    ),
-};
+    readings(context, 'support-language').map((about) => {
+      const { state, value } = about.reading;
+      if (state !== 'filled' || isEnglish(value)) return null;
+      return { reason: 'local', about, params: [value] };
+    }),
+});

@@ -1,29 +1,40 @@
+import { DOCUMENTS } from '../portals/documents';
 import { isAllowedPlan, isCloudSolutionProvider, isPlanName } from '../request/plan';
-import { AZURE_FORM, absent, type Check, found, isOwnRequest, readings } from './check';
-import { worst } from './worst';
+import { AZURE_FORM, absent, defineCheck, isOwnRequest, readings } from './check';
 
-/** Cloud Solution Provider is chosen. Source: the guidance, 2020-06 and 2023-09. */
-export const supportPlan: Check = {
+/** Cloud Solution Provider is chosen. */
+export const supportPlan = defineCheck({
   id: 'support-plan',
   pages: AZURE_FORM,
+  source: DOCUMENTS['report-2023'],
+  required: 'always',
+  says: {
+    ok: 'ok',
+    allowed: 'ok',
+    wrong: 'wrong',
+    missing: 'missing',
+    unreadable: 'unreadable',
+    notFound: 'unreadable',
+    pending: 'pending',
+    ownDirectory: 'note',
+  },
   run: (context) => {
     const all = readings(context, 'support-plan');
-    if (!all.length) return absent(context, 'support-plan', false);
-    return worst(
-      all.map((held) => {
-        const { state, value, source } = held.reading;
-        if (isOwnRequest(context)) return found('support-plan', 'note', 'ownDirectory', held);
-        if (state === 'unreadable') return found('support-plan', 'unreadable', 'unreadable', held);
-        if (state === 'empty') return found('support-plan', 'missing', 'missing', held);
-        const isProgram = isCloudSolutionProvider(value);
-        const isAllowed = isAllowedPlan(value, context.profile);
-        // Beside a caption stands a hint as well as a value.
-        if (source === 'text' && !isAllowed && !isPlanName(value))
-          return found('support-plan', 'unreadable', 'unreadable', held);
-        if (!isProgram && !isAllowed) return found('support-plan', 'wrong', 'wrong', held, [value]);
-        if (held.isAmbiguous) return found('support-plan', 'unreadable', 'unreadable', held);
-        return found('support-plan', 'ok', isProgram ? 'ok' : 'allowed', held);
-      }),
-    );
+    if (!all.length) return absent(context, false);
+    return all.map((about) => {
+      const { state, value, source } = about.reading;
+      if (isOwnRequest(context)) return { reason: 'ownDirectory', about };
+      if (state === 'unreadable') return { reason: 'unreadable', about };
+      if (state === 'empty') return { reason: 'missing', about };
+      const isProgram = isCloudSolutionProvider(value);
+      const isAllowed = isAllowedPlan(value, context.profile);
+      // Beside a caption stands a hint as well as a value.
+      if (source === 'text' && !isAllowed && !isPlanName(value))
+        return { reason: 'unreadable', about };
+      if (!isProgram && !isAllowed)
+        return { reason: 'wrong', about, params: [value], data: { plan: value } };
+      if (about.isAmbiguous) return { reason: 'unreadable', about };
+      return { reason: isProgram ? 'ok' : 'allowed', about };
+    });
   },
-};
+});

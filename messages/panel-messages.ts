@@ -1,7 +1,7 @@
 /** What the panel sends, as it is parsed: it runs beside the portal's own scripts and is not trusted. */
 
 import { z } from 'zod';
-import { CHECKS } from '../request/finding';
+import { CHECKS } from '../checks';
 import { ANSWERS } from './panel';
 
 const PlaceSchema = z.strictObject({

@@ -3,10 +3,10 @@
  * shape that the checks judge alike.
  */
 
-import { isRefusal } from '../checks/access';
 import { isPlaceholder, looksLikeEmail } from '../page/text';
 import { mayNameOrganisation, namesAgree } from '../portals/tenant';
 import { isCloudSolutionProvider } from '../request/plan';
+import { isRefusal } from '../request/refusal';
 import { isEnglish, issueKind, severityLevel } from '../request/severity';
 import { isKnown, knownHead } from './known';
 import { type Pseudonyms, shapeOf } from './pseudonyms';

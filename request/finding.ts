@@ -1,30 +1,42 @@
 /** What a check says, and what all checks of a tab say together. */
 
+import type { GeneratedI18nStructure } from '#i18n';
 import type { Cloud } from '../portals/hosts';
 import type { PageId } from '../portals/pages';
 import type { Field } from './fields';
+import type { SeverityLevel } from './severity';
 
-export const CHECKS = [
-  'directory',
-  'support-plan',
-  'contact-email',
-  'contact-name',
-  'contact-phone',
-  'contact-country',
-  'additional-email',
-  'severity',
-  'support-language',
-  'subscription',
-  'who-may-file',
-  'access',
-  'own-ticket',
-  'partner-first',
-  'publisher-support',
-  'dynamics-support',
-  'customer',
-] as const;
+type MessageKey = keyof GeneratedI18nStructure;
 
-export type CheckId = (typeof CHECKS)[number];
+/** `supportPlan` → `support-plan`: names of messages hold no hyphen, ids do. */
+type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : `-${Lowercase<Head>}`}${Kebab<Tail>}`
+  : Name;
+
+type Camel<Id extends string> = Id extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Id;
+
+type WithText<Key> = Key extends `checks.${infer Name}.title` ? Kebab<Name> : never;
+
+/** The checks, as `checks:` in `locales/en.yml` has texts for them. */
+export type CheckId = WithText<MessageKey>;
+
+type Under<Prefix extends string, Key> = Key extends `${Prefix}.${infer Rest}`
+  ? Rest extends `${string}.${string}`
+    ? never
+    : Rest
+  : never;
+
+/** The reasons that one check can give: those that have a text. */
+export type ReasonOf<Id extends CheckId> = Id extends CheckId
+  ? Exclude<Under<`checks.${Camel<Id>}`, MessageKey>, 'title' | 'why'>
+  : never;
+
+/** Reasons that any check may come to, whatever it looks at: `checks.failed`. */
+export type SharedReason = Under<'checks', MessageKey>;
+
+export type Reason = ReasonOf<CheckId> | SharedReason;
 
 /** From worst to best. */
 export const STATUSES = [
@@ -44,16 +56,33 @@ export const VERDICTS = ['blocked', 'incomplete', 'review', 'ready'] as const;
 
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What programs need of a finding. Its `params` and `observed` are for people: nothing computes with them. */
+export interface FindingData {
+  /** `severity`: the level, the hours until the first answer, and how far these hold. */
+  response?: {
+    level: SeverityLevel | null;
+    hours: number | null;
+    holds: 'surely' | 'at-best' | 'business-day' | 'unknown';
+  };
+  /** `contact-email`: the address that was judged. */
+  address?: string;
+  /** `support-plan`: the plan that is chosen. */
+  plan?: string;
+  /** `subscription`: the ID that the form shows, where it shows one. */
+  subscriptionId?: string;
+}
+
 /** A check's result, language-free: `reason` and `params` are put into words when shown. */
 export interface Finding {
   check: CheckId;
   status: Status;
-  /** Names the message: `<check>.<reason>` in the locales. */
-  reason: string;
+  /** Names the message: `checks.<check>.<reason>` in the locales, or `checks.<reason>` where it is any check's. */
+  reason: Reason;
   /** Values for the message's placeholders, in their order. */
   params: string[];
   /** What was read, as the page shows it; null when nothing was. */
   observed: string | null;
+  data?: FindingData;
   /** The field to show or fill, when one is on the page. */
   field?: Field;
   /** The frame that holds the field. */

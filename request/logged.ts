@@ -42,15 +42,13 @@ function nextBusinessDay(at: number): number {
  * @param at when the request was sent.
  */
 export function dueOf(
-  severity: Pick<Finding, 'reason' | 'params'> | undefined,
+  severity: Pick<Finding, 'data'> | undefined,
   at: number,
 ): Pick<LoggedRequest, 'due' | 'dueAtBest'> {
-  const hours = Number(severity?.params[1]);
-  if (severity?.reason === 'businessDay') return { due: nextBusinessDay(at), dueAtBest: false };
-  if (!(hours > 0)) return { due: null, dueAtBest: false };
-  if (severity?.reason === 'due') return { due: at + hours * HOUR, dueAtBest: false };
-  if (severity?.reason === 'dueOrLater') return { due: at + hours * HOUR, dueAtBest: true };
-  return { due: null, dueAtBest: false };
+  const { hours = null, holds = 'unknown' } = severity?.data?.response ?? {};
+  if (holds === 'business-day') return { due: nextBusinessDay(at), dueAtBest: false };
+  if (hours === null || holds === 'unknown') return { due: null, dueAtBest: false };
+  return { due: at + hours * HOUR, dueAtBest: holds === 'at-best' };
 }
 
 /**
@@ -64,7 +62,6 @@ export function requestOf(assessment: Assessment, id: string, at: number): Logge
   const { customer, customerName, customerTenantId, cloud } = assessment;
   const domain = customer?.includes('.') ? customer : null;
   const severity = assessment.findings.find(({ check }) => check === 'severity');
-  const level = severity?.params[2];
   return {
     id,
     at,
@@ -73,7 +70,7 @@ export function requestOf(assessment: Assessment, id: string, at: number): Logge
     customerName: (customerName ?? '').slice(0, 200),
     domain,
     tenantId: customerTenantId ?? (domain ? null : customer),
-    severity: level === 'A' || level === 'B' || level === 'C' ? level : null,
+    severity: severity?.data?.response?.level ?? null,
     ...dueOf(severity, at),
     number: '',
     note: '',

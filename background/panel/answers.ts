@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { Answer, PanelItem } from '../../messages/panel';
 import type { Assessment, ShownFinding } from '../../request/finding';
-import { subscriptionId } from '../../request/subscription-id';
 import { isSharedDomain } from '../../text/domain';
 
 const KEYS = {
@@ -20,8 +19,7 @@ export const domainOf = (address: string | null): string | null =>
 
 /** @returns the ID of the subscription that the form shows; null when it shows none, or more than one. */
 export function chosenSubscription({ findings }: Assessment): string | null {
-  const finding = findings.find(({ check }) => check === 'subscription');
-  return finding?.status === 'ok' ? subscriptionId(finding.observed ?? '') : null;
+  return findings.find(({ check }) => check === 'subscription')?.data?.subscriptionId ?? null;
 }
 
 /**
@@ -30,7 +28,7 @@ export function chosenSubscription({ findings }: Assessment): string | null {
  * @returns the answers, in the order in which they are offered; mostly none.
  */
 export function answersOf(finding: ShownFinding, assessment: Assessment): Answer[] {
-  const { check, reason, observed } = finding;
+  const { check, reason, data } = finding;
   if (check === 'directory') {
     if (reason === 'own') return ['is-self'];
     if (reason === 'lighthouse' && chosenSubscription(assessment)) {
@@ -40,14 +38,14 @@ export function answersOf(finding: ShownFinding, assessment: Assessment): Answer
     return reason === 'unknown' && assessment.customer !== null ? ['is-customer', 'is-ours'] : [];
   }
   if (check === 'contact-email') {
-    const domain = domainOf(observed);
+    const domain = domainOf(data?.address ?? null);
     if (domain === null) return [];
     if (reason === 'ours') return ['add-address'];
     if (reason === 'foreign') {
       return isSharedDomain(domain) ? ['add-address'] : ['add-address', 'add-domain'];
     }
   }
-  return check === 'support-plan' && reason === 'wrong' && observed ? ['add-plan'] : [];
+  return check === 'support-plan' && reason === 'wrong' && data?.plan ? ['add-plan'] : [];
 }
 
 /** The same, as the panel shows them. */

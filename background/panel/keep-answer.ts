@@ -23,7 +23,7 @@ export async function keepAnswer(check: CheckId, answer: Answer, tab: TabRecord)
   // What is kept is what stands on the page now, never what the panel says.
   if (!assessment || !finding || !answersOf(finding, assessment).includes(answer)) return false;
   const { domain = null, tenantId = null } = customerOf(assessment);
-  const observed = finding.observed?.trim() ?? '';
+  const { address = '', plan = '' } = finding.data ?? {};
   switch (answer) {
     case 'is-self':
       tab.isForOurselves = true;
@@ -42,10 +42,10 @@ export async function keepAnswer(check: CheckId, answer: Answer, tab: TabRecord)
         tenantIds: tenantId ? [...tenantIds, tenantId] : tenantIds,
       }));
     case 'add-address':
-      return extendProfile(({ emails }) => ({ emails: [...emails, observed] }));
+      return extendProfile(({ emails }) => ({ emails: [...emails, address.trim()] }));
     case 'add-domain':
       return extendProfile(({ domains }) => ({
-        domains: [...domains, domainOf(observed) ?? ''].filter((one) => one !== ''),
+        domains: [...domains, domainOf(address) ?? ''].filter((one) => one !== ''),
       }));
     case 'subscription-is-customer': {
       const id = chosenSubscription(assessment);
@@ -53,7 +53,9 @@ export async function keepAnswer(check: CheckId, answer: Answer, tab: TabRecord)
       return id !== null;
     }
     case 'add-plan':
-      return extendProfile(({ supportPlans }) => ({ supportPlans: [...supportPlans, observed] }));
+      return extendProfile(({ supportPlans }) => ({
+        supportPlans: [...supportPlans, plan.trim()],
+      }));
   }
 }
 

@@ -2,9 +2,9 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { sourceOf } from '../../checks/sources';
+import { CHECKS, sourceOf } from '../../checks';
 import type { Look, PanelItem, PanelLink, PanelPlace, PanelState } from '../../messages/panel';
-import { type Assessment, CHECKS, type ShownFinding, STATUSES } from '../../request/finding';
+import { type Assessment, type ShownFinding, STATUSES } from '../../request/finding';
 import { answersTo } from './answers';
 import { panelTexts } from './texts';
 
@@ -46,7 +46,7 @@ function itemOf(finding: ShownFinding, assessment: Assessment): PanelItem {
     title: finding.title,
     message: finding.message,
     why: finding.why ?? '',
-    source: { label: i18n.t('panel.source', [source.date]), url: source.url },
+    source: source && { label: i18n.t('panel.source', [source.date]), url: source.url },
     observed: finding.observed,
     remembered: finding.remembered ?? false,
     accepted: finding.accepted ?? false,

@@ -1,22 +1,24 @@
 /** Findings in the user's language. */
 
-import { i18n } from '#i18n';
+import { createI18n } from '@wxt-dev/i18n';
 import { camel } from '../../components/camel';
-import type { Finding, ShownFinding } from '../../request/finding';
+import type { Finding, SharedReason, ShownFinding } from '../../request/finding';
 
-/** Keys are made of check and reason; a test makes sure that each one exists in every language. */
-const say = i18n.t as unknown as (key: string, params?: string[]) => string;
+/** Keys are made of check and reason, whose types are the keys of `locales/en.yml`; their number is not in the type. */
+const { t } = createI18n();
+
+const SHARED: Readonly<Record<SharedReason, true>> = { failed: true };
 
 /** @returns the finding with its title, what to do, and why it matters. */
 export function inWords(finding: Finding): ShownFinding {
   const key = `checks.${camel(finding.check)}`;
   return {
     ...finding,
-    title: say(`${key}.title`),
-    message: say(
-      finding.reason === 'failed' ? 'checks.failed' : `${key}.${finding.reason}`,
+    title: t(`${key}.title`),
+    message: t(
+      finding.reason in SHARED ? `checks.${finding.reason}` : `${key}.${finding.reason}`,
       finding.params,
     ),
-    why: say(`${key}.why`),
+    why: t(`${key}.why`),
   };
 }

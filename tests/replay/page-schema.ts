@@ -1,9 +1,10 @@
 /** The replayable page file: its schema. The contract is told in `tests/replay/README.md`. */
 
 import { z } from 'zod';
+import { CHECKS } from '../../checks';
 import { PAGES } from '../../portals/pages';
 import { ProfileSchema } from '../../profile/profile';
-import { CHECKS, STATUSES, VERDICTS } from '../../request/finding';
+import { STATUSES, VERDICTS } from '../../request/finding';
 
 const address = z.string().refine((text) => /^https?:\/\/[^/]/.test(text) && URL.canParse(text), {
   error: 'must be a full address, as https://portal.azure.com/',

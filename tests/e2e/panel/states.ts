@@ -1,7 +1,8 @@
 /** Every state of the panel, as findings without words. */
 
 import type { PanelContext } from '../../../background/panel/state';
-import { type Assessment, CHECKS, type Finding } from '../../../request/finding';
+import { CHECKS } from '../../../checks';
+import type { Assessment, Finding, Reason } from '../../../request/finding';
 
 export interface Given {
   assessment: Omit<Assessment, 'findings'> & { findings: Finding[] };
@@ -11,7 +12,7 @@ export interface Given {
 const finding = (
   check: Finding['check'],
   status: Finding['status'],
-  reason: string,
+  reason: Reason,
   observed: string | null = null,
   more: Partial<Finding> = {},
 ): Finding => ({

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../../checks/sources';
+import { ALL_CHECKS } from '../../../checks';
 import { ANSWERS } from '../../../guide/answers';
 import { ENDS, FIRST, FORKS, OUTCOMES, type OutcomeId, QUESTIONS } from '../../../guide/decision';
 import { guideFor, textsIn } from '../../../guide/guide';
 import { DOCUMENTS } from '../../../portals/documents';
 import { PAGES } from '../../../portals/pages';
-import { CHECKS } from '../../../request/finding';
 
 const LANGUAGES = ['en', 'zh-TW'];
 const HAN = /\p{Script=Han}/u;
@@ -76,7 +75,7 @@ describe('the documents', () => {
       ...ANSWERS.flatMap((row) => [row.source, 'changed' in row ? row.changed : row.source]).map(
         (id) => DOCUMENTS[id],
       ),
-      ...CHECKS.map(sourceOf),
+      ...ALL_CHECKS.map(({ source }) => source),
     ]);
     for (const [id, document] of Object.entries(DOCUMENTS)) {
       const { url, date } = document;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publisherSupport } from '../../../checks/notes';
 import { FactsSchema } from '../../../messages/facts';
 import { nameInHeading, nameInTrail } from '../../../page/facts/customer';
 import { customerTenantIdOf, PAGES } from '../../../portals/pages';
@@ -61,14 +60,6 @@ describe('facts of a page', () => {
       emails: ['x@a.example'],
       settled: true,
     });
-  });
-
-  it('that may still come are waited for before "not found" is said', () => {
-    const run = (given: object) =>
-      publisherSupport.run({ facts: given } as Parameters<typeof publisherSupport.run>[0])?.status;
-    expect(run({ settled: false })).toBeUndefined();
-    expect(run({ settled: true })).toBe('unreadable');
-    expect(run({ settled: false, links: ['a.example'] })).toBe('note');
   });
 });
 

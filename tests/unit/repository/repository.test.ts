@@ -1,17 +1,14 @@
 /** The repository tests itself: what belongs together is there, and nothing is left over. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ALL_CHECKS } from '../../../checks';
-import { sourceOf } from '../../../checks/sources';
+import { ALL_CHECKS, CHECKS } from '../../../checks';
 import { camel } from '../../../components/camel';
 import { PAGES, PREDICATES, pageOf } from '../../../portals/pages';
 import { EXAMPLES } from '../../../portals/pages.examples';
-import { CHECKS, STATUSES } from '../../../request/finding';
 import { ROOT } from '../../tools/paths';
-import { reasonsOfChecks } from './reasons';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
@@ -97,13 +94,18 @@ describe('the texts of the interface', () => {
 });
 
 describe('the checks', () => {
-  const found = reasonsOfChecks();
-
-  test('are registered once each, in the order of their ids', () => {
-    expect(ALL_CHECKS.map(({ id }) => id)).toEqual([...CHECKS]);
+  test('are a file each, registered once, with texts and a test of the same name', () => {
+    const written = [...english.keys()].flatMap(
+      (key) => /^checks\.(\w+)\.title$/.exec(key)?.[1] ?? [],
+    );
+    expect(CHECKS.map(camel).sort()).toEqual(written.sort());
+    for (const id of CHECKS) {
+      expect(existsSync(join(ROOT, 'checks', `${id}.ts`)), id).toBe(true);
+      expect(existsSync(join(ROOT, 'tests/unit/checks', `${id}.test.ts`)), id).toBe(true);
+    }
   });
 
-  test.each(CHECKS)('%s has a title, a reason why, and a source', (check) => {
+  test.each(ALL_CHECKS)('$id has a title, a reason why, and a source', ({ id: check, source }) => {
     for (const file of LOCALES) {
       for (const part of ['title', 'why']) {
         expect(
@@ -114,21 +116,8 @@ describe('the checks', () => {
         ).toMatch(/\S{2}/);
       }
     }
-    expect(new URL(sourceOf(check).url).protocol).toBe('https:');
-    expect(sourceOf(check).date).toMatch(/^20\d\d(?:-(?:0[1-9]|1[0-2]))?$/);
-  });
-
-  test.each(CHECKS)('%s has a message for each of its reasons, and no other', (check) => {
-    const reasons = [
-      ...new Set(found.filter((one) => one.check === check).map(({ reason }) => reason)),
-    ];
-    expect(reasons).not.toEqual([]);
-    const prefix = `checks.${camel(check)}.`;
-    const written = [...english.keys()]
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => key.slice(prefix.length))
-      .filter((key) => key !== 'title' && key !== 'why');
-    expect(written.sort()).toEqual(reasons.sort());
+    expect(new URL(source.url).protocol).toBe('https:');
+    expect(source.date).toMatch(/^20\d\d(?:-(?:0[1-9]|1[0-2]))?$/);
   });
 
   test('have a line each in the documentation', () => {
@@ -136,12 +125,6 @@ describe('the checks', () => {
       /(?<=^\| `)[a-z-0-9]+(?=` \| \w[^|]+ \| \w[^|]{20,} \|$)/gm,
     );
     expect(rows).toEqual([...CHECKS]);
-  });
-
-  test('say only statuses that there are', () => {
-    expect(found.filter(({ status }) => !(STATUSES as readonly string[]).includes(status))).toEqual(
-      [],
-    );
   });
 
   test.each(PAGES)('%s has URLs that its predicate knows', (page) => {

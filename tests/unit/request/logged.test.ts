@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../../request/finding';
+import type { Assessment, FindingData } from '../../../request/finding';
 import { dueOf, type LoggedRequest, remindersOf, requestOf } from '../../../request/logged';
 import { createdNumber } from '../../../request/success';
 
@@ -7,23 +7,33 @@ const FRIDAY = new Date(2026, 6, 3, 15, 30).getTime();
 const MONDAY = new Date(2026, 6, 6, 15, 30).getTime();
 const HOUR = 3_600_000;
 
-const severity = (reason: string, params: string[] = ['', '2', 'A']) => ({ reason, params });
+type Response = NonNullable<FindingData['response']>;
+const severity = (
+  holds: Response['holds'],
+  level: Response['level'] = 'A',
+  hours: number | null = 2,
+) => ({ data: { response: { level, hours, holds } } });
 
 describe('when the first answer is due', () => {
   test('by the severity, for a technical request in English', () => {
-    expect(dueOf(severity('due'), FRIDAY)).toEqual({ due: FRIDAY + 2 * HOUR, dueAtBest: false });
+    expect(dueOf(severity('surely'), FRIDAY)).toEqual({ due: FRIDAY + 2 * HOUR, dueAtBest: false });
   });
   test('the same at best, when the form does not show which it is', () => {
-    expect(dueOf(severity('dueOrLater'), FRIDAY)).toEqual({
+    expect(dueOf(severity('at-best'), FRIDAY)).toEqual({
       due: FRIDAY + 2 * HOUR,
       dueAtBest: true,
     });
   });
   test('a business day, over the weekend', () => {
-    expect(dueOf(severity('businessDay', ['C']), FRIDAY).due).toBe(MONDAY);
+    expect(dueOf(severity('business-day', 'C', 8), FRIDAY).due).toBe(MONDAY);
   });
-  test.each(['businessHours', 'noClock', 'noLevel', 'missing'])('not known for %s', (reason) => {
-    expect(dueOf(severity(reason), FRIDAY).due).toBeNull();
+  test.each([
+    severity('unknown'),
+    severity('unknown', null, null),
+    severity('surely', null, null),
+    {},
+  ])('not known for %j', (finding) => {
+    expect(dueOf(finding, FRIDAY).due).toBeNull();
   });
   test('not known without a severity', () => {
     expect(dueOf(undefined, FRIDAY).due).toBeNull();
@@ -49,7 +59,8 @@ describe('what is kept', () => {
       check: 'severity',
       status: 'note',
       reason: 'due',
-      params: ['14:05', '2', 'A'],
+      params: ['14:05'],
+      ...severity('surely'),
       observed: 'A - Critical impact',
       title: '',
       message: '',

@@ -1,0 +1,15 @@
+import { DOCUMENTS } from '../portals/documents';
+import { defineCheck } from './check';
+
+/** Who the customer of a Partner Center page is: the domain is on the account page. */
+export const customer = defineCheck({
+  id: 'customer',
+  pages: ['partner-center/customer'],
+  source: DOCUMENTS['report-2020'],
+  required: 'never',
+  says: { note: 'note', noDomain: 'note' },
+  run: ({ directory }) => {
+    const observed = directory?.name ?? directory?.domain ?? directory?.tenantId ?? '';
+    return { reason: directory?.domain ? 'note' : 'noDomain', params: [observed], observed };
+  },
+});

@@ -1,0 +1,12 @@
+import { DOCUMENTS } from '../portals/documents';
+import { defineCheck, MICROSOFT_365 } from './check';
+
+/** The pane shows the partner first. */
+export const partnerFirst = defineCheck({
+  id: 'partner-first',
+  pages: MICROSOFT_365,
+  source: DOCUMENTS['get-help'],
+  required: 'never',
+  says: { note: 'note' },
+  run: () => ({ reason: 'note' }),
+});

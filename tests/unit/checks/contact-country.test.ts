@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { contactCountry } from '../../../checks/contact-country';
+import { PROFILE, reading } from '../request/builders';
+import { saidBy } from './context';
+
+const by = (value: string, more: Parameters<typeof saidBy>[2] = {}) =>
+  saidBy(contactCountry, [reading('country', value)], more);
+
+describe('the country of the contact', () => {
+  test.each([
+    ['Taiwan', 'ok ok'],
+    ['TW', 'ok ok'],
+    ['Japan', 'differs differs'],
+    ['', 'missing missing'],
+  ])('%j: %s', (value, said) => {
+    expect(by(value)).toBe(said);
+  });
+  test('is compared with nothing where the profile has none', () => {
+    expect(by('Japan', { profile: { ...PROFILE, country: '' } })).toBe('differs notInProfile');
+    expect(by('Japan', { profile: null })).toBe('differs noProfile');
+  });
+  test('may not be asked for, unless something else is filled in', () => {
+    const email = reading('email', 'ada.lin@partner.example');
+    expect(saidBy(contactCountry, [email])).toBeNull();
+    expect(saidBy(contactCountry, [email, reading('unknown', 'x', { looks: 'other' })])).toBe(
+      'unreadable notFound',
+    );
+    expect(saidBy(contactCountry, [], { contactSeen: false })).toBe('pending pending');
+  });
+});

@@ -1,0 +1,52 @@
+/** What a check is given, for the tests of single checks. */
+
+import type { Check, CheckContext } from '../../../checks/check';
+import { makeCheck } from '../../../checks/run';
+import type { Reading } from '../../../request/fields';
+import type { Finding } from '../../../request/finding';
+import { formsOf } from '../../../request/form-view';
+import { FORM_URL, PROFILE } from '../request/builders';
+
+/** @param shown the readings of one form. */
+export function contextOf(
+  shown: readonly Reading[],
+  more: Partial<CheckContext> = {},
+): CheckContext {
+  return {
+    page: 'azure/new-support-request',
+    url: new URL(FORM_URL),
+    profile: PROFILE,
+    directory: { kind: 'customer', domain: 'contoso.onmicrosoft.com', name: 'Contoso' },
+    form: formsOf([{ frameId: 0, doc: 'doc', readings: shown }])[0] ?? null,
+    contactSeen: true,
+    isFirst: true,
+    isForOurselves: false,
+    customerSubscriptions: [],
+    alerts: [],
+    facts: {},
+    severityAt: Date.UTC(2026, 10, 22, 12, 5),
+    formatTime: (at) => new Date(at).toISOString().slice(11, 16),
+    ...more,
+  };
+}
+
+/** Makes a check; an error in it fails the test. */
+export function made(
+  check: Check,
+  shown: readonly Reading[],
+  more: Partial<CheckContext> = {},
+): Finding | null {
+  const finding = makeCheck(check, contextOf(shown, more));
+  if (finding?.reason === 'failed') throw new Error(`${check.id} failed`);
+  return finding;
+}
+
+/** @returns status and reason of a check, `wrong alias`; null when it has nothing to say. */
+export function saidBy(
+  check: Check,
+  shown: readonly Reading[],
+  more: Partial<CheckContext> = {},
+): string | null {
+  const finding = made(check, shown, more);
+  return finding && `${finding.status} ${finding.reason}`;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { directory } from '../../../checks/directory';
+import { PROFILE, reading } from '../request/builders';
+import { made, saidBy } from './context';
+
+const own = { kind: 'own', domain: 'partner.onmicrosoft.com' } as const;
+const ID = '7b2c1d30-0000-4000-8000-000000000001';
+
+describe('the directory', () => {
+  test.each([
+    [{ kind: 'customer', name: 'Contoso' }, 'ok ok'],
+    [{ kind: 'customer' }, 'ok okUnnamed'],
+    [own, 'wrong own'],
+    [{ kind: 'other', name: 'A', intended: { name: 'B' } }, 'wrong other'],
+    [{ kind: 'unknown' }, 'differs unknown'],
+    [{ kind: 'contradiction' }, 'unreadable contradiction'],
+    [{ kind: 'no-profile' }, 'unreadable noProfile'],
+    [{ kind: 'no-sign' }, 'unreadable noSign'],
+    [null, null],
+  ] as const)('%j: %s', (shown, said) => {
+    expect(saidBy(directory, [], { directory: shown })).toBe(said);
+  });
+  test('names both, the one shown and the one meant', () => {
+    const shown = { kind: 'other', name: 'A', intended: { domain: 'b.example' } } as const;
+    expect(made(directory, [], { directory: shown })?.params).toEqual(['A', 'b.example']);
+  });
+  test('the own one may be meant', () => {
+    expect(made(directory, [], { directory: own, isForOurselves: true })).toMatchObject({
+      reason: 'ourselves',
+      accepted: true,
+    });
+  });
+  test('the own one is looked at again with Lighthouse, until the subscription is known', () => {
+    const more = { directory: own, profile: { ...PROFILE, lighthouse: true } };
+    const shown = [reading('subscription', `Shop (${ID})`)];
+    expect(saidBy(directory, shown, more)).toBe('differs lighthouse');
+    expect(saidBy(directory, shown, { ...more, customerSubscriptions: [ID] })).toBe(
+      'ok subscription',
+    );
+    expect(saidBy(directory, [], { ...more, customerSubscriptions: [ID] })).toBe(
+      'differs lighthouse',
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { supportPlan } from '../../../checks/support-plan';
+import { PROFILE, reading } from '../request/builders';
+import { made, saidBy } from './context';
+
+const by = (value: string, more: Parameters<typeof saidBy>[2] = {}) =>
+  saidBy(supportPlan, [reading('support-plan', value)], more);
+
+describe('the support plan', () => {
+  test.each([
+    ['Cloud Solution Provider', 'ok ok'],
+    ['Basic support', 'wrong wrong'],
+    ['', 'missing missing'],
+  ])('%j: %s', (value, said) => {
+    expect(by(value)).toBe(said);
+  });
+  test('may be one that the profile names', () => {
+    const profile = { ...PROFILE, supportPlans: ['Unified Enterprise'] };
+    expect(by('Unified Enterprise', { profile })).toBe('ok allowed');
+  });
+  test('is a matter of its own in the own directory', () => {
+    const directory = { kind: 'own' as const };
+    expect(by('Basic support', { directory })).toBe('note ownDirectory');
+    const profile = { ...PROFILE, lighthouse: true };
+    expect(by('Basic support', { directory, profile })).toBe('wrong wrong');
+  });
+  test('is pending until the step with the contacts is seen, and then never dropped', () => {
+    expect(saidBy(supportPlan, [], { contactSeen: false })).toBe('pending pending');
+    expect(saidBy(supportPlan, [])).toBe('unreadable notFound');
+  });
+  test('carries what is chosen, for the answer "we use this plan"', () => {
+    expect(made(supportPlan, [reading('support-plan', 'Basic')])?.data).toEqual({ plan: 'Basic' });
+  });
+});
