@@ -114,18 +114,22 @@ export function textOf(element: Element, skip: Skip = skipNone, sees?: Sees): st
   // The common case first: nothing nested, nothing to hide.
   if (!element.firstElementChild && !element.shadowRoot && !sees)
     return cleanText((element.textContent ?? '').slice(0, 800));
-  const parts: string[] = [];
-  collect(element, skip, parts, { left: 800 }, sees);
-  return cleanText(parts.join('')).slice(0, 400);
+  const said: Said = { parts: [], left: 800, last: null, seam: '' };
+  collect(element, skip, said, sees);
+  return cleanText(said.parts.join('')).slice(0, 400);
 }
 
-function collect(
-  node: Element | ShadowRoot,
-  skip: Skip,
-  parts: string[],
-  budget: { left: number },
-  sees: Sees | undefined,
-): void {
+/** What was collected of a text so far. */
+interface Said {
+  parts: string[];
+  left: number;
+  /** The text that was taken last, to be compared with the next by their places. */
+  last: Text | null;
+  /** The display of what begins or ends between the two; empty while they stand in one element. */
+  seam: string;
+}
+
+function collect(node: Element | ShadowRoot, skip: Skip, said: Said, sees: Sees | undefined): void {
   const inside =
     node instanceof Element && node.shadowRoot
       ? node.shadowRoot.childNodes
@@ -133,30 +137,59 @@ function collect(
         ? node.assignedNodes()
         : node.childNodes;
   for (const child of inside) {
-    if (budget.left <= 0) return;
-    if (child.nodeType === Node.TEXT_NODE) {
-      const { data } = child as Text;
-      budget.left -= data.length;
-      if (!sees || sees(child as Text)) parts.push(data);
-    } else if (child instanceof Element && !skip(child) && !SILENT.has(child.tagName)) {
+    if (said.left <= 0) return;
+    if (child.nodeType === Node.TEXT_NODE) take(child as Text, said, sees);
+    else if (child instanceof Element && !skip(child) && !SILENT.has(child.tagName)) {
+      const { display } = styleOf(child);
       if (!isShown(child)) {
         // `display: contents` has no box of its own, yet its children are seen.
-        if (getComputedStyle(child).display !== 'contents') continue;
+        if (display !== 'contents') continue;
       } else if (isClipped(child)) continue;
-      const block = isBlock(child);
-      if (block) parts.push(' ');
-      collect(child, skip, parts, budget, sees);
-      if (block) parts.push(' ');
+      const isApart = child.tagName === 'BR' || !INLINE.test(display);
+      if (isApart) said.parts.push(' ');
+      else said.seam = `${said.seam} ${display}`;
+      collect(child, skip, said, sees);
+      if (isApart) said.parts.push(' ');
+      else said.seam = `${said.seam} ${display}`;
     }
   }
 }
 
-/** Text for screen readers only is clipped to a pixel, or folded to a line; it is not what the user sees. */
-function isClipped(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  return (box.width <= 1 || box.height <= 1) && getComputedStyle(element).overflow !== 'visible';
+function take(text: Text, said: Said, sees: Sees | undefined): void {
+  const { data } = text;
+  said.left -= data.length;
+  if (!data || (sees && !sees(text))) return;
+  const { last, seam } = said;
+  if (last && seam && /\S$/.test(last.data) && /^\S/.test(data) && isGap(last, text, seam))
+    said.parts.push(' ');
+  said.parts.push(data);
+  said.last = text;
+  said.seam = '';
 }
 
-const INLINE =
-  /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|EM|FONT|I|LABEL|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U)$/;
-const isBlock = (element: Element): boolean => !INLINE.test(element.tagName);
+/** Displays that do not begin a line of their own. What stands in a flex box is none of these, whatever its tag. */
+const INLINE = /^(?:inline|contents|ruby)/;
+
+/** A letter's width parts two words; a margin or a padding of less does not show. */
+const LEAST_GAP = 2;
+
+/** @returns true when two texts that nothing written parts stand apart on screen. */
+function isGap(one: Text, other: Text, seam: string): boolean {
+  const range = document.createRange();
+  const rectOf = (text: Text, at: number) => {
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect();
+  };
+  const [a, b] = [rectOf(one, one.data.length - 1), rectOf(other, 0)];
+  const isOneLine = Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
+  // A word may be broken over two lines; a box that has wrapped to the next line is another word.
+  if (!isOneLine) return /inline-/.test(seam);
+  return Math.max(b.left - a.right, a.left - b.right) >= LEAST_GAP;
+}
+
+/** Text for screen readers only is clipped to a pixel, or folded to a line; it is not what the user sees. */
+function isClipped(element: Element): boolean {
+  const box = boxOf(element);
+  return (box.width <= 1 || box.height <= 1) && styleOf(element).overflow !== 'visible';
+}

@@ -52,7 +52,7 @@ export function areApart(
   // Captions and values among plain texts may stand anywhere, until all fields are found as controls.
   if (isWhole || !form.isComplete) return false;
   const read = [...READ, ...LOOKS, ...signs];
-  const grounds = [...new Set([...form.controls, ...form.captions].map(groundOf))];
+  const grounds = [...new Set([...form.controls, ...form.captions].map(groundOf)), ...form.grounds];
   return (
     grounds.every(isInDocument) &&
     [...places]

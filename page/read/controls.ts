@@ -1,8 +1,8 @@
 /** The controls of a page that the user can see, one entry for each, whatever they are built from. */
 
 import { DROPDOWNS, OPTION_PICKERS } from '../../portals/selectors';
-import { isVisible, parentOf, queryEach, type Root } from '../dom';
-import { isOutOfSight, type Known } from './visibility';
+import { parentOf, queryEach, type Root } from '../dom';
+import { isPainted, type Known } from './visibility';
 
 /** Native controls, ARIA widgets, and the classic Azure portal's own dropdown and option picker. */
 export const CONTROLS =
@@ -16,12 +16,14 @@ const BOXES = /^(?:combo|text|list)box$/;
 /** Inputs that hold no text of the user's. */
 const OTHER_TYPES = /^(?:hidden|submit|button|reset|image|checkbox|file|range|color|search)$/;
 
-/** @returns the visible controls below the roots, in document order; a control inside another is not repeated. */
-export function findControls(roots: readonly Root[]): Element[] {
+/**
+ * @param known what was found about who is in sight.
+ * @returns the visible controls below the roots, in document order; a control inside another is not repeated.
+ */
+export function findControls(roots: readonly Root[], known: Known = new Map()): Element[] {
   const controls: Element[] = [];
   const radios = new Set<Element>();
-  const known: Known = new Map();
-  const isSeen = (element: Element) => isVisible(element) && !isOutOfSight(element, known);
+  const isSeen = (element: Element) => isPainted(element, known);
   for (const root of roots) {
     let outer: Element | null = null;
     for (const element of queryEach(root, CONTROLS)) {

@@ -11,8 +11,9 @@ import { dialCodeIn, visiblePhone } from './control-value';
 import { findControls } from './controls';
 import { findLabels } from './labels';
 import type { FoundField } from './registry';
-import { findRows } from './text-rows';
+import { findRows, LONGEST_CAPTION, type Row } from './text-rows';
 import { tellUnknown } from './unknown-field';
+import type { Known } from './visibility';
 
 /** A field on the page: its reading, and how to read its value again after an edit. */
 export interface LiveField extends FoundField {
@@ -32,6 +33,8 @@ export interface Form {
   captions: Element[];
   /** Every field that matters is a control: nothing is left to look for among plain texts. */
   isComplete: boolean;
+  /** Around the fields of each form: where plain rows belong to it. None while rows are looked for everywhere. */
+  grounds: Element[];
   /** The roots that were looked through: the document and its open shadow roots. */
   roots: Root[];
 }
@@ -81,10 +84,33 @@ export function readForm(
     const name = captions.lookUp(text);
     return name && !headings.has(name) ? name : undefined;
   };
+  const sight: Known = new Map();
+  const controls = findControls(roots, sight);
+  const form: Form = {
+    fields: [],
+    silent: [],
+    controls,
+    captions: [],
+    isComplete: false,
+    grounds: [],
+    roots,
+  };
+  readControls(form, lookUp);
+  form.isComplete = areComplete(form.fields);
+  if (form.isComplete) form.grounds = groundsOf(form.fields);
+  readRows(form, lookUp, sight);
+  for (const live of form.fields) {
+    live.form = formOf(live.element);
+    live.reading.form = live.form;
+    if (OWN_WORDS.has(live.field)) live.reading.value = '';
+  }
+  return form;
+}
 
-  const fields: LiveField[] = [];
-  const silent: Box[] = [];
-  const controls = findControls(roots);
+type LookUp = (text: string) => string | undefined;
+
+function readControls(form: Form, lookUp: LookUp): void {
+  const { controls, fields, silent } = form;
   const around = holders(controls);
   const labels = findLabels();
   const captionElements = new Set<Element>();
@@ -113,47 +139,98 @@ export function readForm(
     if (live) fields.push(live);
     else if (isBox(control)) silent.push(control);
   }
+  form.captions = [...captionElements];
+}
 
-  // Per form: that one blade shows a plan tells nothing of the other.
-  const at = (element: Element, field: string) => `${formOf(element)} ${field}`;
-  const found = new Set(fields.map(({ element, field }) => at(element, field)));
-  const begun = new Set(
-    fields.filter(({ field }) => COMPLETE.includes(field)).map(({ element }) => formOf(element)),
-  );
-  const isComplete =
-    begun.size > 0 &&
-    [...begun].every((form) => COMPLETE.every((field) => found.has(`${form} ${field}`)));
-  if (!isComplete) {
-    const taken = new Set(controls);
-    const isTaken = (element: Element) =>
-      [...captionElements].some(
-        (caption) => caption.contains(element) || element.contains(caption),
-      ) || [...taken].some((control) => control.contains(element));
-    for (const row of findRows(roots, lookUp, isTaken)) {
-      if (found.has(at(row.captionElement, row.field)) || taken.has(row.valueElement)) continue;
-      const reading: Reading = {
-        field: row.field as FieldOrUnknown,
-        caption: row.caption.slice(0, 100),
-        ...row.value,
-        required: marksRequired(row.captionElement.textContent ?? ''),
-        source: 'text',
-        form: 0,
-      };
-      fields.push({
-        field: reading.field,
-        element: row.valueElement,
-        form: 0,
-        reading,
-        captionElement: row.captionElement,
-      });
+/** Whether every form that was begun shows all the fields that matter as controls. */
+function areComplete(fields: readonly LiveField[]): boolean {
+  const shown = new Map<number, Set<string>>();
+  for (const { element, field } of fields) {
+    if (!COMPLETE.includes(field)) continue;
+    const form = formOf(element);
+    shown.set(form, (shown.get(form) ?? new Set()).add(field));
+  }
+  return shown.size > 0 && [...shown.values()].every(({ size }) => size === COMPLETE.length);
+}
+
+/** A part of a page of more elements is too large to be searched for plain rows at every reading. */
+const LARGEST_GROUND = 3000;
+
+/** @returns for each form the widest part of the page around its fields in which plain rows belong to it. */
+function groundsOf(fields: readonly LiveField[]): Element[] {
+  const byForm = Map.groupBy(fields, ({ element }) => formOf(element));
+  return [...byForm.values()].map((all) => {
+    let ground = all[0]?.element as Element;
+    for (let up = parentOf(ground), isWide = false; up; up = parentOf(up)) {
+      isWide ||= all.every(({ element }) => isWithin(element, ground));
+      if (isWide && up.getElementsByTagName('*').length > LARGEST_GROUND) break;
+      ground = up;
+      if (isWide && up.matches(CONTAINER)) break;
     }
+    return ground;
+  });
+}
+
+function isWithin(element: Element, above: Element): boolean {
+  for (let node: Element | null = element; node; node = parentOf(node))
+    if (node === above) return true;
+  return false;
+}
+
+/**
+ * Rows of plain text count beside controls: a summary may say otherwise than the editor that is open. Where all fields
+ * were found as controls they are looked for around these alone.
+ */
+function readRows(form: Form, lookUp: LookUp, sight: Known): void {
+  const { fields, controls, captions, grounds, roots } = form;
+  const at = (element: Element, field: string) => `${formOf(element)} ${field}`;
+  // Per form: that one blade shows a plan tells nothing of the other.
+  const found = new Set(fields.map(({ element, field }) => at(element, field)));
+  const isTaken = (element: Element) =>
+    captions.some((caption) => caption.contains(element) || element.contains(caption)) ||
+    controls.some((control) => control.contains(element));
+  const places: (Root | Element)[] = form.isComplete
+    ? [
+        ...grounds,
+        ...roots.filter(
+          (root) =>
+            root instanceof ShadowRoot && grounds.some((ground) => isWithin(root.host, ground)),
+        ),
+      ]
+    : roots;
+  for (const row of findRows(places, lookUp, isTaken, sight)) {
+    const { captionElement, valueElement, value } = row;
+    if (controls.includes(valueElement)) continue;
+    const isBeside = found.has(at(captionElement, row.field));
+    if (isBeside && !saysOtherwise(row, controls)) continue;
+    const reading: Reading = {
+      field: row.field as FieldOrUnknown,
+      caption: row.caption.slice(0, 100),
+      ...value,
+      required: marksRequired(captionElement.textContent ?? ''),
+      source: 'text',
+      form: 0,
+    };
+    fields.push({
+      field: reading.field,
+      element: valueElement,
+      form: 0,
+      reading,
+      captionElement,
+      parts: row.parts,
+    });
   }
-  for (const live of fields) {
-    live.form = formOf(live.element);
-    live.reading.form = live.form;
-    if (OWN_WORDS.has(live.field)) live.reading.value = '';
-  }
-  return { fields, silent, controls, captions: [...captionElements], isComplete, roots };
+}
+
+/** Whether a row beside a control of its field is a value, rather than a hint or what stands around the control. */
+function saysOtherwise({ field, value, valueElement }: Row, controls: readonly Element[]): boolean {
+  if (value.state === 'empty') return false;
+  if (controls.some((control) => valueElement.contains(control) || control.contains(valueElement)))
+    return false;
+  if (value.state === 'unreadable') return true;
+  if (field === 'email') return value.value.includes('@');
+  if (field === 'phone') return /\d{3}/.test(value.value);
+  return value.value.length <= LONGEST_CAPTION;
 }
 
 /** Their values change without a change of the document. */

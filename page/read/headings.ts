@@ -1,9 +1,9 @@
 /** What a document, or a blade, pane or section in it, is called. */
 
 import { TITLES } from '../detect/prefilter';
-import { isVisible, type Root } from '../dom';
+import type { Root } from '../dom';
 import { cleanText } from '../text';
-import { isOutOfSight, type Known } from './visibility';
+import { isPainted, type Known } from './visibility';
 
 /** Headings beyond this many are not looked at. */
 const MAX_HEADINGS = 200;
@@ -28,7 +28,7 @@ export function headingsIn(
 ): Heading[] {
   const headings: Heading[] = [];
   const known: Known = new Map();
-  const isSeen = (element: Element) => isVisible(element) && !isOutOfSight(element, known);
+  const isSeen = (element: Element) => isPainted(element, known);
   const title = lookUp(cleanText(firstPart(document.title)));
   if (title) headings.push({ name: title, element: null });
   let left = MAX_HEADINGS;

@@ -6,7 +6,7 @@ import { ACCOUNT_PARTS, MESSAGES, SIGNS, SUITE_HEADERS } from '../../portals/sel
 import type { Sign } from '../../request/sign';
 import { isVisible, queryEach, type Root, textOf } from '../dom';
 import { cleanText, looksLikeAccount, looksLikeEmail } from '../text';
-import { isOutOfSight, type Known } from './visibility';
+import { isPainted, type Known } from './visibility';
 
 const MAX_SIGN = 200;
 
@@ -116,7 +116,7 @@ export function readFrames(): Pick<FrameReading, 'hiddenFrames' | 'shownFrames'>
   const [seen, hidden] = [new Set<string>(), new Set<string>()];
   const around: Known = new Map();
   const frames = [...document.querySelectorAll('iframe')];
-  const inSight = frames.filter((frame) => isVisible(frame) && !isOutOfSight(frame, around));
+  const inSight = frames.filter((frame) => isPainted(frame, around));
   for (const frame of frames) {
     // What follows the hash is the frame's own to change.
     const [address] = frame.src.split('#');

@@ -55,6 +55,7 @@ export function startReader(wire: Wire): void {
     controls: [],
     captions: [],
     isComplete: false,
+    grounds: [],
     roots: [document],
   };
   let lastSent = '';

@@ -158,7 +158,7 @@ export const isTransparent = (element: Element): boolean =>
 const PICTURES = /url\("[^"]*"\)/g;
 
 /** A style sheet writes letters, or draws a picture, into the element; neither is text of the page. */
-const generatesText = (element: Element, but: RegExp | '' = ''): boolean =>
+export const generatesText = (element: Element, but: RegExp | '' = ''): boolean =>
   ['::before', '::after'].some((part) => {
     const { content } = getComputedStyle(element, part);
     return !/^(?:none|normal)$/.test(content) && /[\p{L}\p{N}]{2}/u.test(content.replace(but, ''));
