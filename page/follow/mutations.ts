@@ -3,7 +3,7 @@
 import { TITLES } from '../detect/prefilter';
 import { groundOf } from '../read/caption-of';
 import { CONTROLS } from '../read/controls';
-import type { Form } from '../read/form';
+import type { Form } from '../read/live-form';
 import { ALERTS } from '../read/page-context';
 
 /** Beyond so many places or removed nodes everything counts as changed. */

@@ -6,7 +6,7 @@
 
 import { LINK_BUTTONS } from '../../portals/selectors';
 import { closestDeep, textOf } from '../dom';
-import { CONTAINER } from '../read/form';
+import { CONTAINER } from '../read/live-form';
 import { getRegistry } from '../read/registry';
 
 /** The names in the captions of the buttons that send a request. */

@@ -1,8 +1,8 @@
 /** Which fields of a document stand in a pane that a heading names. */
 
 import { closestDeep, parentOf } from '../dom';
-import { CONTAINER, type Form } from './form';
 import type { Heading } from './headings';
+import { CONTAINER, type Form } from './live-form';
 
 /**
  * @param headings those of the panes.

@@ -2,8 +2,9 @@
 
 import type { FrameReading } from '../../messages/portal';
 import { indexCaptions, keyTexts } from '../../page/read/captions';
-import { type Form, readForm, rereadValues } from '../../page/read/form';
+import { readForm, rereadValues } from '../../page/read/form';
 import { headingsIn } from '../../page/read/headings';
+import type { Form } from '../../page/read/live-form';
 import {
   findAvatar,
   readAlerts,

@@ -1,7 +1,7 @@
 /** Runs inside the pages: what each control is called, as the reader says and as the accessibility rules say. */
 
 import { computeAccessibleName } from 'dom-accessibility-api';
-import type { LiveField } from '../../page/read/form';
+import type { LiveField } from '../../page/read/live-form';
 import { cleanText } from '../../page/text';
 
 export interface Named {
