@@ -88,12 +88,13 @@ function runBehind(caption: FoundCaption, lookUp: LookUp, known: Known): RowValu
   const isOneOfSeveral =
     caption.field === 'support-plan' &&
     (isOffer || namesPlan(nextPainted(caption.element, known), lookUp));
-  const value = isOneOfSeveral || hidesInAddress(text) ? UNREADABLE : filled(said);
+  // "choose Cloud Solution Provider" may be said in a sentence: nothing tells that nothing is chosen.
+  const value = isOneOfSeveral || hidesInAddress(text) ? UNREADABLE : written(said);
   return { element: caption.element, value, parts };
 }
 
-const filled = (text: string): Value =>
-  !text || isPlaceholder(text) ? EMPTY : { state: 'filled', value: text.slice(0, 300) };
+const written = (text: string): Value =>
+  text ? { state: 'filled', value: text.slice(0, 300) } : EMPTY;
 
 /** The value of one caption, with all others that stand under the same one. */
 function valuesFrom(
@@ -224,7 +225,7 @@ function rowValue(element: Element): Value {
   if (/^[•●*＊]+$/.test(text) || hidesInAddress(element.textContent ?? '')) return UNREADABLE;
   // A style sheet may add a word to the value.
   if ([element, ...element.querySelectorAll('*')].slice(0, 20).some(writesMore)) return UNREADABLE;
-  return filled(text);
+  return isPlaceholder(text) ? EMPTY : written(text);
 }
 
 const writesMore = (part: Element): boolean => isShown(part) && generatesText(part);
