@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { isLong } from './tests/tools/run-length';
 
 /** Against what hangs, not for what is slow: a busy machine may take many times as long, the long tests as well. */
-const HANGS = (process.env.ONBEHALF_LONG ? 20 : 3) * 60_000;
+const HANGS = (isLong ? 20 : 3) * 60_000;
 
+/** What needs no browser; the rest is in `playwright.config.ts`. */
 export default defineConfig({
   test: {
     projects: [
       {
-        // What needs no browser: rules, data, the repository itself.
+        // Rules, data, the repository itself.
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
@@ -17,15 +19,13 @@ export default defineConfig({
         },
       },
       {
-        // What needs the built extension in a browser. Two files at a time: browsers are heavy.
+        // What the builds hold, and what is made of them.
         test: {
-          name: 'e2e',
-          include: ['tests/{e2e,trust}/**/*.test.ts'],
-          globalSetup: ['tests/tools/vitest-setup.ts'],
-          maxWorkers: 2,
+          name: 'packages',
+          include: ['tests/packages/**/*.test.ts'],
+          globalSetup: ['tests/packages/setup.ts'],
           testTimeout: HANGS,
           hookTimeout: HANGS,
-          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -1,7 +1,7 @@
 /** "Ask before a request is sent": the first press is held while something is not right, the second passes. */
 
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { look, openTab, reset } from '../replay/extension.ts';
 import { loadPage } from '../replay/load.ts';
@@ -11,10 +11,10 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown
 declare const pressed: number;
 
 let browser: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterAll(() => browser.close());
+test.afterAll(() => browser.close());
 
 /** Opens a page of `tests/pages/azure` whose Create button counts its presses. */
 async function open(name: string, askFirst: boolean): Promise<{ page: Page; tabId: number }> {
@@ -44,7 +44,7 @@ async function open(name: string, askFirst: boolean): Promise<{ page: Page; tabI
 
 const presses = (page: Page) => page.evaluate(() => pressed);
 
-describe('pressing Create', () => {
+test.describe('pressing Create', () => {
   test('is held once when the user wants to be asked, with a notice', async () => {
     const { page } = await open('panel-create-blocked-ibiza', true);
     const devtools = await page.context().newCDPSession(page);

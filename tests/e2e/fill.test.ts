@@ -1,7 +1,6 @@
 /** "Fill in my details" in live forms: what they would submit afterwards, not what they show. */
 
-import { type Browser, chromium } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, chromium, expect, test } from '@playwright/test';
 import type { FillResult } from '../../messages/act';
 import { findBrowser } from '../tools/browser';
 import { type LiveForm, openForm } from './live-form';
@@ -32,10 +31,10 @@ const notTaken = ({ fields }: FillResult) =>
   fields.filter(({ taken }) => !taken).map(({ field }) => field);
 
 let browser: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 });
-afterAll(() => browser.close());
+test.afterAll(() => browser.close());
 
 const WORLDS = [
   { file: 'native.ts', kind: undefined, country: 'TW', chosen: undefined },
@@ -48,42 +47,43 @@ const WORLDS = [
   { file: 'fluent9.tsx', kind: 'filter', country: 'Taiwan', chosen: 'Japan' },
 ];
 
-describe.each(WORLDS)('$file $kind', ({ file, kind, country, chosen }) => {
-  test('takes every value and would submit it', async () => {
-    const form = await openForm(browser, file, { kind });
-    const result = await fill(form);
-    expect(notTaken(result)).toEqual([]);
-    expect(result.fields).toHaveLength(5);
-    expect(await form.held()).toMatchObject({ ...FILLED, country });
-    await form.close();
-  });
-
-  test('takes the values before back', async () => {
-    const form = await openForm(browser, file, { kind, country: chosen });
-    const before = await form.held();
-    await fill(form);
-    expect(await form.held()).not.toEqual(before);
-    expect(notTaken(await undo(form))).toEqual([]);
-    expect(await form.held()).toMatchObject({ ...BEFORE, country: before.country });
-    await form.close();
-  });
-
-  test('leaves no list open, and the focus where it was', async () => {
-    const form = await openForm(browser, file, { kind });
-    await form.page.evaluate(() => {
-      const button = document.createElement('button');
-      button.id = 'mine';
-      document.body.append(button);
-      button.focus();
+for (const { file, kind, country, chosen } of WORLDS)
+  test.describe(`${file} ${kind}`, () => {
+    test('takes every value and would submit it', async () => {
+      const form = await openForm(browser, file, { kind });
+      const result = await fill(form);
+      expect(notTaken(result)).toEqual([]);
+      expect(result.fields).toHaveLength(5);
+      expect(await form.held()).toMatchObject({ ...FILLED, country });
+      await form.close();
     });
-    await fill(form);
-    expect(await form.page.evaluate(() => document.activeElement?.id)).toBe('mine');
-    expect(await form.page.locator('[role=listbox]:visible,[role=tree]:visible').count()).toBe(0);
-    await form.close();
-  });
-});
 
-describe('what the page does not take', () => {
+    test('takes the values before back', async () => {
+      const form = await openForm(browser, file, { kind, country: chosen });
+      const before = await form.held();
+      await fill(form);
+      expect(await form.held()).not.toEqual(before);
+      expect(notTaken(await undo(form))).toEqual([]);
+      expect(await form.held()).toMatchObject({ ...BEFORE, country: before.country });
+      await form.close();
+    });
+
+    test('leaves no list open, and the focus where it was', async () => {
+      const form = await openForm(browser, file, { kind });
+      await form.page.evaluate(() => {
+        const button = document.createElement('button');
+        button.id = 'mine';
+        document.body.append(button);
+        button.focus();
+      });
+      await fill(form);
+      expect(await form.page.evaluate(() => document.activeElement?.id)).toBe('mine');
+      expect(await form.page.locator('[role=listbox]:visible,[role=tree]:visible').count()).toBe(0);
+      await form.close();
+    });
+  });
+
+test.describe('what the page does not take', () => {
   test('is said, and what it reformats counts as taken', async () => {
     const form = await openForm(browser, 'stubborn.ts');
     const result = await fill(form);
@@ -112,7 +112,7 @@ describe('what the page does not take', () => {
   });
 });
 
-describe('undo', () => {
+test.describe('undo', () => {
   test('leaves what the user typed after filling', async () => {
     const form = await openForm(browser, 'native.ts');
     await fill(form);
@@ -132,7 +132,7 @@ describe('undo', () => {
   });
 });
 
-describe('show me', () => {
+test.describe('show me', () => {
   test('focuses the field and changes nothing of the page', async () => {
     const form = await openForm(browser, 'native.ts');
     const before = await form.page.content();

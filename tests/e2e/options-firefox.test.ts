@@ -1,6 +1,6 @@
 /** The options page and the fleet policy in a real Firefox, which reads policies from an `/etc` of its own. */
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { FIREFOX_ID } from '../../policy/extension-ids';
 import { findFirefox } from '../tools/browser.ts';
 import { ensureBuilt } from '../tools/build.ts';
@@ -16,11 +16,11 @@ const TYPE = (id: string, text: string) => `(() => {
 
 let etc: PrivateEtc;
 let firefox: OwnPage;
-beforeAll(() => {
+test.beforeAll(() => {
   ensureBuilt('firefox');
   etc = privateEtc(findFirefox());
 });
-afterAll(() => etc?.remove());
+test.afterAll(() => etc?.remove());
 
 const start = async (policy?: object) => {
   if (policy) {
@@ -32,9 +32,9 @@ const start = async (policy?: object) => {
   await firefox.until(`document.querySelector('form')`);
 };
 
-describe('without a policy', () => {
-  beforeAll(() => start());
-  afterAll(() => firefox?.close());
+test.describe('without a policy', () => {
+  test.beforeAll(() => start());
+  test.afterAll(() => firefox?.close());
 
   test('a profile is typed and saved', async () => {
     await firefox.evaluate(TYPE('first-name', 'Ada'));
@@ -60,8 +60,8 @@ describe('without a policy', () => {
   });
 });
 
-describe('with a policy', () => {
-  beforeAll(() =>
+test.describe('with a policy', () => {
+  test.beforeAll(() =>
     start({
       domains: ['partner.example', 'nonsense'],
       lighthouse: 'yes',
@@ -69,7 +69,7 @@ describe('with a policy', () => {
       colour: 'blue',
     }),
   );
-  afterAll(() => firefox?.close());
+  test.afterAll(() => firefox?.close());
 
   test('locked fields are shown, bad values are named', async () => {
     const state = await firefox.evaluate<{ policyProblems: { where: string; why: string }[] }>(

@@ -4,7 +4,7 @@
  */
 
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { CHROME_ID } from '../../policy/extension-ids';
 import { type Browser, launch } from '../replay/browser.ts';
 import { driverOf } from '../replay/chrome-driver.ts';
@@ -42,7 +42,7 @@ const policyDomains = () =>
     return (answer as { state: { policy: { domains?: string[] } } }).state.policy.domains;
   });
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   etc = privateEtc(findBrowser());
   setPolicy({
     domains: ['partner.example', 'nonsense'],
@@ -59,7 +59,7 @@ beforeAll(async () => {
   page = browser.host;
   await page.waitForSelector('form');
 });
-afterAll(async () => {
+test.afterAll(async () => {
   await browser?.close();
   etc?.remove();
 });

@@ -3,7 +3,7 @@
  * account here, so the way between the two is played: what one holds is carried over to the other.
  */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 
 declare const chrome: {
@@ -38,10 +38,10 @@ const carry = async (from: Browser, to: Browser) => {
 
 let one: Browser;
 let two: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   [one, two] = await Promise.all([launch({ locale: 'en-US' }), launch({ locale: 'en-US' })]);
 });
-afterAll(async () => {
+test.afterAll(async () => {
   await Promise.all([one?.close(), two?.close()]);
 });
 

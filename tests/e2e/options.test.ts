@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { openTab, reset } from '../replay/extension.ts';
 import { loadPage } from '../replay/load.ts';
@@ -38,95 +38,97 @@ const importFile = (page: Page, text: string, name = 'profile.json') =>
 
 let browser: Browser;
 let page: Page;
-beforeEach(async () => {
+test.beforeEach(async () => {
   await reset(browser, new Map(), null);
   await page.reload();
   await page.waitForSelector('form');
 });
 
-describe.each([
+for (const { locale, saved, wrong } of [
   { locale: 'en-US', saved: 'Saved', wrong: 'Not saved: 4 fields need a look' },
   { locale: 'zh-TW', saved: '已儲存', wrong: '尚未儲存：有 4 個欄位需要修正' },
-])('in $locale', ({ locale, saved, wrong }) => {
-  beforeAll(async () => {
-    browser = await launch({ locale });
-    page = browser.host;
-  });
-  afterAll(() => browser?.close());
+])
+  test.describe(`in ${locale}`, () => {
+    test.beforeAll(async () => {
+      browser = await launch({ locale });
+      page = browser.host;
+    });
+    test.afterAll(() => browser?.close());
 
-  test('a profile is typed, saved, and still there after a reload', async () => {
-    expect(await page.getAttribute('html', 'lang')).toBe(locale.split('-U')[0]);
-    await page.fill('#first-name', 'Ada');
-    await page.fill('#last-name', 'Lin');
-    await page.fill('#email-0', 'ada.lin@partner.example; desk@partner.example');
-    await page.selectOption('#country', 'TW');
-    await page.fill('#phone', '(02) 5550-0100');
-    await page.fill('#domain-0', 'https://Partner.example/');
-    await page.fill('#tenant-id-0', '{11111111-2222-3333-4444-555555555555}');
-    await page.check('#kind-advisor');
-    await page.check('#lighthouse');
-    await page.fill('#plan-0', 'Unified Support');
-    await save(page);
-    await status(page).filter({ hasText: saved }).waitFor();
-    const expected = {
-      ...ADA,
-      emails: ['ada.lin@partner.example', 'desk@partner.example'],
-      partnerKind: ['direct', 'advisor'],
-      lighthouse: true,
-      supportPlans: ['Unified Support'],
-    };
-    expect((await stateOf(page)).profile).toEqual(expected);
-    await page.reload();
-    await page.waitForSelector('#email-1');
-    expect(await page.inputValue('#email-1')).toBe('desk@partner.example');
-    expect(await page.inputValue('#phone')).toBe('+886 2 5550 0100');
-    expect((await stateOf(page)).profile).toEqual(expected);
+    test('a profile is typed, saved, and still there after a reload', async () => {
+      expect(await page.getAttribute('html', 'lang')).toBe(locale.split('-U')[0]);
+      await page.fill('#first-name', 'Ada');
+      await page.fill('#last-name', 'Lin');
+      await page.fill('#email-0', 'ada.lin@partner.example; desk@partner.example');
+      await page.selectOption('#country', 'TW');
+      await page.fill('#phone', '(02) 5550-0100');
+      await page.fill('#domain-0', 'https://Partner.example/');
+      await page.fill('#tenant-id-0', '{11111111-2222-3333-4444-555555555555}');
+      await page.check('#kind-advisor');
+      await page.check('#lighthouse');
+      await page.fill('#plan-0', 'Unified Support');
+      await save(page);
+      await status(page).filter({ hasText: saved }).waitFor();
+      const expected = {
+        ...ADA,
+        emails: ['ada.lin@partner.example', 'desk@partner.example'],
+        partnerKind: ['direct', 'advisor'],
+        lighthouse: true,
+        supportPlans: ['Unified Support'],
+      };
+      expect((await stateOf(page)).profile).toEqual(expected);
+      await page.reload();
+      await page.waitForSelector('#email-1');
+      expect(await page.inputValue('#email-1')).toBe('desk@partner.example');
+      expect(await page.inputValue('#phone')).toBe('+886 2 5550 0100');
+      expect((await stateOf(page)).profile).toEqual(expected);
+    });
+
+    test('what is wrong is said beside each field, and nothing is saved', async () => {
+      await page.fill('#first-name', 'user_0123456789ab');
+      await page.fill('#email-0', 'ada');
+      await page.fill('#domain-0', 'gmail.com');
+      await save(page);
+      await status(page).filter({ hasText: wrong }).waitFor();
+      for (const id of ['first-name', 'last-name', 'email-0', 'domain-0']) {
+        const field = page.locator(`#${id}`);
+        expect(await field.getAttribute('aria-invalid')).toBe('true');
+        const described = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
+        expect(described).toContain(`${id}-error`);
+        expect(await page.textContent(`#${id}-error`)).not.toBe('');
+      }
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('first-name');
+      expect((await stateOf(page)).profile).toBeNull();
+      // It follows while the fields are put right.
+      await page.fill('#first-name', 'Ada');
+      await page.fill('#last-name', 'Lin');
+      await page.fill('#email-0', 'ada@partner.example');
+      await page.fill('#domain-0', '');
+      await page.locator('[aria-invalid]').waitFor({ state: 'detached' });
+      await save(page);
+      await status(page).filter({ hasText: saved }).waitFor();
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`nothing for axe to find in ${colorScheme}`, async () => {
+        await page.emulateMedia({ colorScheme });
+        await importFile(page, JSON.stringify(ADA));
+        await page.click('summary');
+        await page.fill('#email-0', 'nonsense');
+        await save(page);
+        await page.waitForSelector('#email-0-error');
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      });
   });
 
-  test('what is wrong is said beside each field, and nothing is saved', async () => {
-    await page.fill('#first-name', 'user_0123456789ab');
-    await page.fill('#email-0', 'ada');
-    await page.fill('#domain-0', 'gmail.com');
-    await save(page);
-    await status(page).filter({ hasText: wrong }).waitFor();
-    for (const id of ['first-name', 'last-name', 'email-0', 'domain-0']) {
-      const field = page.locator(`#${id}`);
-      expect(await field.getAttribute('aria-invalid')).toBe('true');
-      const described = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
-      expect(described).toContain(`${id}-error`);
-      expect(await page.textContent(`#${id}-error`)).not.toBe('');
-    }
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('first-name');
-    expect((await stateOf(page)).profile).toBeNull();
-    // It follows while the fields are put right.
-    await page.fill('#first-name', 'Ada');
-    await page.fill('#last-name', 'Lin');
-    await page.fill('#email-0', 'ada@partner.example');
-    await page.fill('#domain-0', '');
-    await page.locator('[aria-invalid]').waitFor({ state: 'detached' });
-    await save(page);
-    await status(page).filter({ hasText: saved }).waitFor();
-  });
-
-  test.each(['light', 'dark'] as const)('nothing for axe to find in %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await importFile(page, JSON.stringify(ADA));
-    await page.click('summary');
-    await page.fill('#email-0', 'nonsense');
-    await save(page);
-    await page.waitForSelector('#email-0-error');
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  });
-});
-
-describe('in one language, for all', () => {
-  beforeAll(async () => {
+test.describe('in one language, for all', () => {
+  test.beforeAll(async () => {
     browser = await launch({ locale: 'en-US' });
     page = browser.host;
   });
-  afterAll(() => browser?.close());
+  test.afterAll(() => browser?.close());
 
   test('the domain of an address becomes an own one only when the user says so', async () => {
     await page.fill('#email-0', 'ada@partner.example');

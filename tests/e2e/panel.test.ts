@@ -1,17 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { findBrowser } from '../tools/browser.ts';
 import { type Language, openPanel, type Scene } from './panel/open.ts';
 import { STATES, type StateName } from './panel/states.ts';
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 });
-afterAll(() => browser.close());
-afterEach(() => page.context().close());
+test.afterAll(() => browser.close());
+test.afterEach(() => page.context().close());
 
 /** In the page: the harness's own functions. */
 declare const show: (name: StateName, change?: object) => void;
@@ -28,21 +27,22 @@ const panel = () => page.getByRole('region', { name: /^Onbehalf/ });
 const button = (name: string) => panel().getByRole('button', { name, exact: true });
 const kinds = () => page.evaluate(() => sent.map(({ kind }) => kind));
 
-describe('for everyone', () => {
+test.describe('for everyone', () => {
   const looks = (['en', 'zh_TW'] as const).flatMap((language) =>
     [false, true].map((dark): [Language, boolean] => [language, dark]),
   );
-  test.each(looks)('axe finds nothing in any state (%s, dark: %s)', async (language, dark) => {
-    page = await openPanel(browser, { language, dark });
-    for (const state of Object.keys(STATES) as StateName[]) {
-      await page.evaluate((name) => show(name), state);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .include('html > div')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${state} ${id} ${nodes[0]?.html}`)).toEqual([]);
-    }
-  });
+  for (const [language, dark] of looks)
+    test(`axe finds nothing in any state (${language}, dark: ${dark})`, async () => {
+      page = await openPanel(browser, { language, dark });
+      for (const state of Object.keys(STATES) as StateName[]) {
+        await page.evaluate((name) => show(name), state);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .include('html > div')
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${state} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
 
   test('everything is reached by Tab, and Escape folds', async () => {
     await open('blocked');
@@ -103,7 +103,7 @@ test('the command opens a folded panel', async () => {
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('DIV');
 });
 
-describe('what it lists', () => {
+test.describe('what it lists', () => {
   test('worst first, and one line when all is well', async () => {
     await open('blocked');
     const titles = () => panel().locator('li strong').allTextContents();
@@ -121,7 +121,7 @@ describe('what it lists', () => {
   });
 });
 
-describe('folding', () => {
+test.describe('folding', () => {
   test('comes back for a new problem, not for an old one', async () => {
     await open('warned');
     await page.evaluate(() => show('blocked'));
@@ -148,7 +148,7 @@ describe('folding', () => {
   });
 });
 
-describe('its place', () => {
+test.describe('its place', () => {
   const left = async () => ((await panel().boundingBox())?.x ?? 0) < 100;
 
   test('the left when the page has its own pane at the right', async () => {
@@ -197,7 +197,7 @@ describe('its place', () => {
   });
 });
 
-describe('beside the page', () => {
+test.describe('beside the page', () => {
   test("the page's own shortcuts hear nothing of it", async () => {
     await open('blocked');
     await page.evaluate(() => {
@@ -265,7 +265,7 @@ describe('beside the page', () => {
   });
 });
 
-describe('filling in', () => {
+test.describe('filling in', () => {
   test('says what was not taken, with a button to copy it, and offers Undo', async () => {
     await open('blocked');
     await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import type { Assessment } from '../../request/finding';
 import { type Browser, launch } from '../replay/browser.ts';
 import { openTab, reset } from '../replay/extension.ts';
@@ -59,12 +59,12 @@ const documents: Documents = new Map([
 ]);
 
 let browser: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
   browser.serve(documents);
 });
-afterAll(() => browser?.close());
-beforeEach(() => reset(browser, documents, null));
+test.afterAll(() => browser?.close());
+test.beforeEach(() => reset(browser, documents, null));
 
 const allow = (rememberVisits: boolean) =>
   browser.host.evaluate(
@@ -103,7 +103,7 @@ const LISTED = [
   { name: 'Tailspin', domain: null, tenantId: TAILSPIN },
 ];
 
-describe('the customer book', () => {
+test.describe('the customer book', () => {
   test('stays as it is while visits are not remembered', async () => {
     const { page } = await openTab(browser);
     await page.goto(LIST);
@@ -136,7 +136,7 @@ describe('the customer book', () => {
   });
 });
 
-describe('from one customer to the next without loading anew', () => {
+test.describe('from one customer to the next without loading anew', () => {
   test("no moment shows one customer's name or domain with the other's tenant ID", async () => {
     await browser.host.evaluate(() => {
       const seen: unknown[] = [];

@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
@@ -20,35 +20,37 @@ const CONTOSO = {
 let browser: Browser;
 let page: Page;
 
-describe.each(['en-US', 'zh-TW'])('in %s', (locale) => {
-  beforeAll(async () => {
-    browser = await launch({ locale });
-  });
-  afterAll(() => browser?.close());
+for (const locale of ['en-US', 'zh-TW'])
+  test.describe(`in ${locale}`, () => {
+    test.beforeAll(async () => {
+      browser = await launch({ locale });
+    });
+    test.afterAll(() => browser?.close());
 
-  test.each(['light', 'dark'] as const)('nothing for axe to find in %s', async (colorScheme) => {
-    await reset(browser, new Map(), null);
-    await browser.host.evaluate((facts) => {
-      const rows = [{ facts, own: null }];
-      return chrome.runtime.sendMessage({ kind: 'customers-import', rows });
-    }, CONTOSO);
-    page = await browser.context.newPage();
-    await page.setViewportSize({ width: 400, height: 600 });
-    await page.goto(`${browser.origin}/popup.html`);
-    await page.waitForSelector('#customer');
-    await page.emulateMedia({ colorScheme });
-    expect(await page.getAttribute('html', 'lang')).toBe(locale.split('-U')[0]);
-    await page.fill('#customer', 'contoso');
-    await page.locator('.result').waitFor();
-    expect(await violations()).toEqual([]);
-    await page.locator('nav button').nth(1).click();
-    await page.locator('.answer summary').first().click();
-    expect(await violations()).toEqual([]);
-    await page.goto(`${browser.origin}/allow.html?domain=contoso.com`);
-    await page.waitForSelector('.allow');
-    expect(await violations()).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`nothing for axe to find in ${colorScheme}`, async () => {
+        await reset(browser, new Map(), null);
+        await browser.host.evaluate((facts) => {
+          const rows = [{ facts, own: null }];
+          return chrome.runtime.sendMessage({ kind: 'customers-import', rows });
+        }, CONTOSO);
+        page = await browser.context.newPage();
+        await page.setViewportSize({ width: 400, height: 600 });
+        await page.goto(`${browser.origin}/popup.html`);
+        await page.waitForSelector('#customer');
+        await page.emulateMedia({ colorScheme });
+        expect(await page.getAttribute('html', 'lang')).toBe(locale.split('-U')[0]);
+        await page.fill('#customer', 'contoso');
+        await page.locator('.result').waitFor();
+        expect(await violations()).toEqual([]);
+        await page.locator('nav button').nth(1).click();
+        await page.locator('.answer summary').first().click();
+        expect(await violations()).toEqual([]);
+        await page.goto(`${browser.origin}/allow.html?domain=contoso.com`);
+        await page.waitForSelector('.allow');
+        expect(await violations()).toEqual([]);
+      });
   });
-});
 
 async function violations() {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

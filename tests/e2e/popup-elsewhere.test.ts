@@ -1,6 +1,6 @@
 /** The other ways in: the address bar, the context menu, the keyboard, the side panel. */
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
@@ -48,14 +48,14 @@ const opened = async (act: () => Promise<unknown>): Promise<string> => {
   return tab.url();
 };
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
   await browser.context.route(/^https:/, (route) =>
     route.fulfill({ body: '<title>Portal</title>', contentType: 'text/html' }),
   );
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
+test.afterAll(() => browser?.close());
+test.beforeEach(async () => {
   await reset(browser, new Map(), null);
   await send({
     kind: 'customers-import',
@@ -68,7 +68,7 @@ beforeEach(async () => {
   });
 });
 
-describe('the address bar', () => {
+test.describe('the address bar', () => {
   const enter = async (text: string) => {
     const background = await worker();
     return opened(() =>
@@ -87,12 +87,13 @@ describe('the address bar', () => {
       text,
     );
 
-  test.each([
+  for (const [text, url] of [
     ['contoso.com', 'https://portal.azure.com/contoso.com'],
     ['backerei', 'https://portal.azure.com/graz.example'],
     [TENANT, 'https://portal.azure.com/graz.example'],
     ['contoso.onmicrosoft.us', 'https://portal.azure.us/contoso.onmicrosoft.us'],
-  ])('%s opens %s', async (text, url) => expect(await enter(text)).toBe(url));
+  ] as const)
+    test(`${text} opens ${url}`, async () => expect(await enter(text)).toBe(url));
 
   test('leads to the popup when nothing is found', async () => {
     expect(await enter('nobody at all')).toBe(
@@ -109,7 +110,7 @@ describe('the address bar', () => {
   });
 });
 
-describe('the context menu', () => {
+test.describe('the context menu', () => {
   test('is there once it is turned on, and opens the selected domain', async () => {
     expect(await (await worker()).evaluate(() => typeof chrome.contextMenus)).toBe('undefined');
     await browser.host.evaluate(() =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
@@ -18,12 +18,12 @@ const importFile = (content: string | Buffer, name = 'customers.csv') =>
   });
 const section = () => page.locator('#customers');
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
   page = browser.host;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
+test.afterAll(() => browser?.close());
+test.beforeEach(async () => {
   await reset(browser, new Map(), null);
   await page.reload();
   await section().waitFor();
@@ -39,7 +39,7 @@ async function namesInPopup(query: string): Promise<string[]> {
   return names;
 }
 
-describe('the customer book', () => {
+test.describe('the customer book', () => {
   test('takes the portal’s list, and says what it left out', async () => {
     await importFile(
       `\ufeffName,Microsoft ID,Primary domain name,Relationship,Tags\r\n"Contoso, Ltd",${A},contoso.com,Reseller,vip\r\nBroken,xyz,,,\r\nEmpty,,,,\r\n`,
@@ -73,15 +73,16 @@ describe('the customer book', () => {
     expect(await namesInPopup('台灣')).toEqual(['臺灣麵包']);
   });
 
-  test.each([
-    ['', 'no table'],
-    ['just one line', 'no table'],
-    [`Name,Domain\n${'a,b.c\n'.repeat(50_002)}`, 'too large'],
-  ])('changes nothing for a file that is none', async (content, words) => {
-    await importFile(content);
-    await section().getByText(words).waitFor();
-    await section().getByText('No customers yet').waitFor();
-  });
+  for (const [kind, content, words] of [
+    ['an empty file', '', 'no table'],
+    ['a single line', 'just one line', 'no table'],
+    ['too many lines', `Name,Domain\n${'a,b.c\n'.repeat(50_002)}`, 'too large'],
+  ] as const)
+    test(`changes nothing for a file that is none: ${kind}`, async () => {
+      await importFile(content);
+      await section().getByText(words).waitFor();
+      await section().getByText('No customers yet').waitFor();
+    });
 
   test('is taken out as a list that it takes in again', async () => {
     await importFile(`Name,Microsoft ID,Domain\n=1+1,${A},contoso.com\n`);

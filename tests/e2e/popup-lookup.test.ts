@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
@@ -63,7 +63,7 @@ async function allow(): Promise<void> {
   }, ORIGINS);
 }
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
   await browser.context.route(/^https?:/, async (route) => {
     const url = route.request().url();
@@ -71,16 +71,16 @@ beforeAll(async () => {
     await answer(route, new URL(url).hostname).catch(() => {});
   });
 });
-afterAll(() => browser?.close());
+test.afterAll(() => browser?.close());
 
-beforeEach(async () => {
+test.beforeEach(async () => {
   await reset(browser, new Map(), null);
   await browser.host.evaluate((origins) => chrome.permissions.remove({ origins }), ORIGINS);
   asked = [];
   answer = (route, host) => route.fulfill({ json: configuration(host) });
 });
 
-describe('the look-up', () => {
+test.describe('the look-up', () => {
   test('is off: nothing is sent until the user has allowed it in a tab', async () => {
     expect(await lookUp('contoso.com')).toEqual({ ok: false, reason: 'off' });
     page = await browser.context.newPage();
@@ -112,17 +112,18 @@ describe('the look-up', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test.each([
+  for (const [domain, host, cloud] of [
     ['contoso.onmicrosoft.us', 'login.microsoftonline.us', 'us-government'],
     ['contoso.partner.onmschina.cn', 'login.partner.microsoftonline.cn', 'china'],
-  ])('asks the cloud that %s names', async (domain, host, cloud) => {
-    await allow();
-    answer = fulfill({
-      json: configuration(host, { cloud_instance_name: host.replace(/^login\./, '') }),
+  ] as const)
+    test(`asks the cloud that ${domain} names`, async () => {
+      await allow();
+      answer = fulfill({
+        json: configuration(host, { cloud_instance_name: host.replace(/^login\./, '') }),
+      });
+      expect(await lookUp(domain)).toMatchObject({ ok: true, tenant: { cloud } });
+      expect(asked.map((url) => new URL(url).hostname)).toEqual([host]);
     });
-    expect(await lookUp(domain)).toMatchObject({ ok: true, tenant: { cloud } });
-    expect(asked.map((url) => new URL(url).hostname)).toEqual([host]);
-  });
 
   test('tells a US Government tenant from the public service’s answer', async () => {
     await allow();
@@ -140,31 +141,41 @@ describe('the look-up', () => {
     expect(asked.map((url) => new URL(url).hostname)).toEqual(HOSTS);
   });
 
-  test.each<[string, Answer]>([
-    ['no-tenant', fulfill(NO_TENANT)],
-    ['refused', fulfill({ status: 429, body: '' })],
-    ['refused', fulfill({ status: 503, body: '' })],
-    ['malformed', fulfill({ body: 'sign in here', contentType: 'text/html' })],
-    ['malformed', fulfill({ json: { issuer: 'https://x/', token_endpoint: 'https://x/' } })],
+  for (const [reason, why, given] of [
+    ['no-tenant', 'its answer', fulfill(NO_TENANT)],
+    ['refused', 'too many', fulfill({ status: 429, body: '' })],
+    ['refused', 'out of order', fulfill({ status: 503, body: '' })],
+    ['malformed', 'a page', fulfill({ body: 'sign in here', contentType: 'text/html' })],
     [
       'malformed',
+      'no tenant in it',
+      fulfill({ json: { issuer: 'https://x/', token_endpoint: 'https://x/' } }),
+    ],
+    [
+      'malformed',
+      'two tenants in it',
       fulfill({
         json: { ...configuration('x'), issuer: `https://x/${TENANT.replace('1', '2')}/` },
       }),
     ],
-    ['unreachable', fulfill({ status: 302, headers: { location: 'https://evil.example/' } })],
-    ['unreachable', (route) => route.abort()],
-  ])('says %s', async (reason, given) => {
-    await allow();
-    answer = given;
-    expect(await lookUp('contoso.com')).toEqual({ ok: false, reason });
-    const after = asked.length;
-    expect(after).toBeGreaterThan(0);
-    expect(after).toBeLessThanOrEqual(HOSTS.length);
-    // A failure is not kept: the user may try again.
-    await lookUp('contoso.com');
-    expect(asked.length).toBe(2 * after);
-  });
+    [
+      'unreachable',
+      'sent elsewhere',
+      fulfill({ status: 302, headers: { location: 'https://evil.example/' } }),
+    ],
+    ['unreachable', 'no answer', (route: Route) => route.abort()],
+  ] as const)
+    test(`says ${reason}: ${why}`, async () => {
+      await allow();
+      answer = given;
+      expect(await lookUp('contoso.com')).toEqual({ ok: false, reason });
+      const after = asked.length;
+      expect(after).toBeGreaterThan(0);
+      expect(after).toBeLessThanOrEqual(HOSTS.length);
+      // A failure is not kept: the user may try again.
+      await lookUp('contoso.com');
+      expect(asked.length).toBe(2 * after);
+    });
 
   test('gives up after five seconds, and can be cancelled before', async () => {
     await allow();
@@ -194,12 +205,10 @@ describe('the look-up', () => {
     expect(asked).toEqual([]);
   });
 
-  test.each(['not a domain', 'contoso.com/../common', TENANT, 'common'])(
-    'asks nothing for %j',
-    async (text) => {
+  for (const text of ['not a domain', 'contoso.com/../common', TENANT, 'common'])
+    test(`asks nothing for ${JSON.stringify(text)}`, async () => {
       await allow();
       expect(await lookUp(text)).toEqual({ ok: false, reason: 'no-tenant' });
       expect(asked).toEqual([]);
-    },
-  );
+    });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import type { TabState } from '../../messages/tab-state';
 import type { Assessment } from '../../request/finding';
 import { type Browser, launch } from '../replay/browser.ts';
@@ -64,13 +64,13 @@ async function start(locale: string): Promise<void> {
   );
 }
 
-beforeEach(async () => {
+test.beforeEach(async () => {
   await reset(browser, new Map(), null);
 });
 
-describe('the popup', () => {
-  beforeAll(() => start('en-US'));
-  afterAll(() => browser?.close());
+test.describe('the popup', () => {
+  test.beforeAll(() => start('en-US'));
+  test.afterAll(() => browser?.close());
 
   test('can be typed into at once, and opens the Azure portal of what was typed', async () => {
     await openPopup();
@@ -106,7 +106,7 @@ describe('the popup', () => {
     );
   });
 
-  test.each([
+  for (const [text, words] of [
     ['contoso', 'has a dot'],
     ['192.168.0.1', 'IP address'],
     ['contoso.com@evil.example', 'before the @'],
@@ -114,13 +114,14 @@ describe('the popup', () => {
     ['contoso.com/about', 'what follows'],
     ['contoso\u200b.com', 'invisible'],
     ['https://portal.azure.com/', 'names no customer'],
-  ])('says what is wrong with %j, and offers no link', async (text, words) => {
-    await openPopup();
-    await page.fill('#customer', text);
-    await page.locator('#customer-problem').filter({ hasText: words }).waitFor();
-    expect(await page.getAttribute('#customer', 'aria-invalid')).toBe('true');
-    expect(await page.locator('a, .primary-link').count()).toBe(0);
-  });
+  ] as const)
+    test(`says what is wrong with ${JSON.stringify(text)}, and offers no link`, async () => {
+      await openPopup();
+      await page.fill('#customer', text);
+      await page.locator('#customer-problem').filter({ hasText: words }).waitFor();
+      expect(await page.getAttribute('#customer', 'aria-invalid')).toBe('true');
+      expect(await page.locator('a, .primary-link').count()).toBe(0);
+    });
 
   test('says what the current tab shows, and follows it', async () => {
     await openPopup('?tab=77');

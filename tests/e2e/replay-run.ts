@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { test } from '@playwright/test';
 import { ROOT } from '../tools/paths.ts';
 
 export const TOUR = join(ROOT, 'tests', 'pages', 'tour');
@@ -20,9 +20,16 @@ export interface Ran {
   stderr: string;
 }
 
+let made: string | undefined;
 /** Gone when the test file is done. */
-export const folder = mkdtempSync(join(tmpdir(), 'onbehalf-replay-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+export function folder(): string {
+  made ??= mkdtempSync(join(tmpdir(), 'onbehalf-replay-'));
+  return made;
+}
+test.afterAll(() => {
+  if (made) rmSync(made, { recursive: true });
+  made = undefined;
+});
 
 /** Writes page files into a folder of their own, beside the documents of the tour. */
 export function write(
@@ -30,7 +37,7 @@ export function write(
   pages: Record<string, unknown>,
   documents: Record<string, string> = {},
 ): string {
-  const path = join(folder, name);
+  const path = join(folder(), name);
   cpSync(TOUR, path, { recursive: true, filter: (file) => !file.endsWith('.json') });
   for (const [file, page] of Object.entries(pages)) {
     writeFileSync(

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { FIREFOX_ID } from '../../policy/extension-ids';
 import { CHROME_BUILD } from '../tools/paths.ts';
 import { folder, type Line, type Ran, replay, TOUR, write } from './replay-run.ts';
@@ -30,12 +30,11 @@ const moved = (host: string, given: object) => ({
   ...given,
 });
 
-describe.each(['chrome', 'firefox'] as const)(
-  'a folder outside the repository in %s',
-  (browser) => {
+for (const browser of ['chrome', 'firefox'] as const)
+  test.describe(`a folder outside the repository in ${browser}`, () => {
     let ran: Ran;
     const line = (name: string) => ran.lines.find((each) => each.name === name) as Line;
-    beforeAll(() => {
+    test.beforeAll(() => {
       const path = write(
         `mixed-${browser}`,
         {
@@ -105,7 +104,7 @@ describe.each(['chrome', 'firefox'] as const)(
         },
       );
       ran = replay('--browser', browser, path);
-    }, 120_000);
+    });
 
     test('all as expected: status 0, one object a line with exactly the named keys', () => {
       expect(
@@ -163,12 +162,10 @@ describe.each(['chrome', 'firefox'] as const)(
       expect(line('steps').pageErrors).toEqual([expect.stringContaining('the page broke')]);
       expect(ran.lines.flatMap(({ requests }) => requests)).toEqual([]);
     });
-  },
-);
+  });
 
-test.each(['chrome', 'firefox'])(
-  'not as expected: status 1, and the text says what (%s)',
-  (browser) => {
+for (const browser of ['chrome', 'firefox'])
+  test(`not as expected: status 1, and the text says what (${browser})`, () => {
     const { status, lines } = replay(
       ...['--browser', browser],
       write(`wrong-${browser}`, {
@@ -185,8 +182,7 @@ test.each(['chrome', 'firefox'])(
     expect(lines[2]?.differences.join('\n')).toMatch(
       /no button "Do it all"; it has .*"Fill in my details"/,
     );
-  },
-);
+  });
 
 test('a file that is no page: status 2 and the place; the others are replayed all the same', () => {
   const path = write('broken', {
@@ -213,56 +209,57 @@ test('a file that is no page: status 2 and the place; the others are replayed al
   }
 });
 
-test.each([
+for (const [browser, background, ids] of [
   ['chrome', { service_worker: 'worker.js' }, {}],
   ['firefox', { scripts: ['worker.js'] }, { gecko: { id: FIREFOX_ID } }],
-])('requests of an extension are told from those of the page (%s)', (browser, background, ids) => {
-  const extension = join(folder, `chatty-${browser}`);
-  mkdirSync(extension);
-  const { host_permissions, optional_host_permissions } = JSON.parse(
-    readFileSync(join(CHROME_BUILD, 'manifest.json'), 'utf8'),
-  );
-  writeFileSync(
-    join(extension, 'manifest.json'),
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'chatty',
-      version: '1',
-      permissions: ['storage', 'scripting'],
-      host_permissions,
-      optional_host_permissions,
-      action: {},
-      background,
-      browser_specific_settings: ids,
-      content_scripts: [{ matches: host_permissions, js: ['script.js'] }],
-    }),
-  );
-  writeFileSync(join(extension, 'options.html'), '<!doctype html>');
-  const call = (path: string) => `fetch('https://home.example/${path}').catch(() => {});`;
-  writeFileSync(
-    join(extension, 'worker.js'),
-    `chrome.runtime.onMessage.addListener((m, s, reply) => { if (s.tab?.url?.includes('azure')) ${call('worker')} reply(true); });
+] as const)
+  test(`requests of an extension are told from those of the page (${browser})`, () => {
+    const extension = join(folder(), `chatty-${browser}`);
+    mkdirSync(extension);
+    const { host_permissions, optional_host_permissions } = JSON.parse(
+      readFileSync(join(CHROME_BUILD, 'manifest.json'), 'utf8'),
+    );
+    writeFileSync(
+      join(extension, 'manifest.json'),
+      JSON.stringify({
+        manifest_version: 3,
+        name: 'chatty',
+        version: '1',
+        permissions: ['storage', 'scripting'],
+        host_permissions,
+        optional_host_permissions,
+        action: {},
+        background,
+        browser_specific_settings: ids,
+        content_scripts: [{ matches: host_permissions, js: ['script.js'] }],
+      }),
+    );
+    writeFileSync(join(extension, 'options.html'), '<!doctype html>');
+    const call = (path: string) => `fetch('https://home.example/${path}').catch(() => {});`;
+    writeFileSync(
+      join(extension, 'worker.js'),
+      `chrome.runtime.onMessage.addListener((m, s, reply) => { if (s.tab?.url?.includes('azure')) ${call('worker')} reply(true); });
      chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'options.html' }));`,
-  );
-  writeFileSync(
-    join(extension, 'script.js'),
-    `setTimeout(() => { chrome.runtime.sendMessage(1); ${call('script')} }, 200);`,
-  );
-  const path = write(
-    `chatty-pages-${browser}`,
-    {
-      'a.json': {
-        name: 'a',
-        url: 'https://portal.azure.com/',
-        documents: { 'https://portal.azure.com/': 'calls.html' },
-        steps: [{ wait: 600 }],
+    );
+    writeFileSync(
+      join(extension, 'script.js'),
+      `setTimeout(() => { chrome.runtime.sendMessage(1); ${call('script')} }, 200);`,
+    );
+    const path = write(
+      `chatty-pages-${browser}`,
+      {
+        'a.json': {
+          name: 'a',
+          url: 'https://portal.azure.com/',
+          documents: { 'https://portal.azure.com/': 'calls.html' },
+          steps: [{ wait: 600 }],
+        },
       },
-    },
-    { 'calls.html': `<!doctype html><script>${call('page')}</script>` },
-  );
-  const { lines } = replay('--browser', browser, '--extension', extension, path);
-  expect(lines[0]?.requests.toSorted()).toEqual([
-    'https://home.example/script',
-    'https://home.example/worker',
-  ]);
-});
+      { 'calls.html': `<!doctype html><script>${call('page')}</script>` },
+    );
+    const { lines } = replay('--browser', browser, '--extension', extension, path);
+    expect(lines[0]?.requests.toSorted()).toEqual([
+      'https://home.example/script',
+      'https://home.example/worker',
+    ]);
+  });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { isKnown } from '../../report/known';
 import { type Browser, launch } from '../replay/browser.ts';
 import { driverOf } from '../replay/chrome-driver.ts';
@@ -18,7 +18,7 @@ import { inExtensionWorld, until } from '../trust/site.ts';
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 const folder = mkdtempSync(join(tmpdir(), 'onbehalf-reports-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+test.afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What would tell whose page it was. */
 const SECRETS =
@@ -88,15 +88,15 @@ function expectNothingOf(secrets: string[], text: string): void {
 }
 
 let browser: Browser;
-afterEach(async () => {
+test.afterEach(async () => {
   for (const page of browser.context.pages()) if (page !== browser.host) await page.close();
 });
 
-describe('a saved page', () => {
-  beforeAll(async () => {
+test.describe('a saved page', () => {
+  test.beforeAll(async () => {
     browser = await launch({ locale: 'en-US' });
   });
-  afterAll(() => browser?.close());
+  test.afterAll(() => browser?.close());
 
   test('is asked for in the popup, shown, and saved as it is shown', async () => {
     const { page, tabId } = await show(browser, 'azure/frame-fluent9-right');
@@ -141,7 +141,7 @@ describe('a saved page', () => {
     await popup.locator('.health').waitFor({ state: 'detached' });
   });
 
-  test.each([
+  for (const name of [
     'azure/world-ibiza-right',
     'azure/world-fluent8-right',
     'azure/world-shadow-right',
@@ -163,29 +163,30 @@ describe('a saved page', () => {
     'microsoft-365/email-of-customer',
     'partner-center/customer-account',
     'marketplace/product',
-  ])('replays as %s did, and says nothing of it', async (name) => {
-    const { page, tabId, known } = await show(browser, name);
-    const secrets = await secretsOf(page);
-    const report = await browser.context.newPage();
-    await report.goto(`${browser.origin}/report.html?tab=${tabId}`);
-    const text = await shown(report);
-    expectNothingOf(secrets, text);
-    const file = join(folder, `${name.replaceAll('/', '-')}.json`);
-    writeFileSync(file, text);
-    const loaded = loadFile(file);
-    if ('errors' in loaded) throw new Error(loaded.errors.join('\n'));
-    const result = await replay(driverOf(browser), loaded);
-    expect(result.differences).toEqual([]);
-    expect({
-      page: result.page,
-      verdict: result.verdict,
-      findings: Object.fromEntries(result.findings.map(({ check, status }) => [check, status])),
-    }).toEqual({
-      page: known.state?.assessment?.page,
-      verdict: known.state?.assessment?.verdict,
-      findings: statuses(known),
+  ])
+    test(`replays as ${name} did, and says nothing of it`, async () => {
+      const { page, tabId, known } = await show(browser, name);
+      const secrets = await secretsOf(page);
+      const report = await browser.context.newPage();
+      await report.goto(`${browser.origin}/report.html?tab=${tabId}`);
+      const text = await shown(report);
+      expectNothingOf(secrets, text);
+      const file = join(folder, `${name.replaceAll('/', '-')}.json`);
+      writeFileSync(file, text);
+      const loaded = loadFile(file);
+      if ('errors' in loaded) throw new Error(loaded.errors.join('\n'));
+      const result = await replay(driverOf(browser), loaded);
+      expect(result.differences).toEqual([]);
+      expect({
+        page: result.page,
+        verdict: result.verdict,
+        findings: Object.fromEntries(result.findings.map(({ check, status }) => [check, status])),
+      }).toEqual({
+        page: known.state?.assessment?.page,
+        verdict: known.state?.assessment?.verdict,
+        findings: statuses(known),
+      });
     });
-  });
 
   test('is taken without passwords and what hidden inputs hold', async () => {
     const { page, tabId } = await show(browser, 'azure/world-native-right');

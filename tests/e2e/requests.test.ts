@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
@@ -32,11 +32,11 @@ const REQUEST = {
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
+test.afterAll(() => browser.close());
+test.beforeEach(async () => {
   await reset(browser, new Map(), null);
 });
 
@@ -52,7 +52,7 @@ async function openLog(offered: object[]): Promise<void> {
   await button('Requests').click();
 }
 
-describe('the log in the popup', () => {
+test.describe('the log in the popup', () => {
   test('keeps what is offered, marks it answered, removes it', async () => {
     await openLog([REQUEST]);
     await button('Yes, keep it').click();
@@ -106,15 +106,16 @@ describe('the log in the popup', () => {
     await page.close();
   });
 
-  test.each(['light', 'dark'] as const)('nothing for axe to find in %s', async (colorScheme) => {
-    await openLog([{ ...REQUEST, id: `four-${colorScheme}` }]);
-    await page.emulateMedia({ colorScheme });
-    await button('Yes, keep it').click();
-    await button('Number and note').click();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-    await page.close();
-  });
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`nothing for axe to find in ${colorScheme}`, async () => {
+      await openLog([{ ...REQUEST, id: `four-${colorScheme}` }]);
+      await page.emulateMedia({ colorScheme });
+      await button('Yes, keep it').click();
+      await button('Number and note').click();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      await page.close();
+    });
 });

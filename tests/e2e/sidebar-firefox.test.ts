@@ -1,6 +1,6 @@
 /** The popup and the sidebar of a real Firefox: the same page, in the toolbar and beside the portal. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { FIREFOX_ID } from '../../policy/extension-ids';
 import { type Firefox, launchFirefox } from '../replay/firefox/browser.ts';
 import { openTab, reset } from '../replay/firefox/extension.ts';
@@ -18,7 +18,7 @@ declare const SidebarController: { show(id: string): Promise<void>; hide(): void
 const FINDING = 'Change “Azure Support Plan - Standard” to Cloud Solution Provider.';
 
 let firefox: Firefox;
-beforeAll(async () => {
+test.beforeAll(async () => {
   ensureBuilt('firefox');
   const { page, documents } = tourPage('2-azure-form-wrong');
   firefox = await launchFirefox({
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const { context } = await openTab(firefox);
   await firefox.send('browsingContext.navigate', { context, url: page.url, wait: 'complete' });
 });
-afterAll(() => firefox?.close());
+test.afterAll(() => firefox?.close());
 
 const inside = <A, T>(work: (argument: A) => T | Promise<T>, argument?: A) =>
   firefox.run({ context: firefox.host }, work, argument);

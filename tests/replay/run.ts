@@ -38,12 +38,12 @@ const UNREAD = { shown: false, items: [], folded: false };
 /**
  * Replays a page in a fresh tab.
  * @param driver a browser that speaks the page's language.
- * @param visit called at the end, before the tab is closed, as for a screenshot.
+ * @param visit called at the end, before the tab is closed, with what differed so far; for a screenshot.
  */
 export async function replay(
   driver: Driver,
   loaded: LoadedPage,
-  visit?: (tab: Tab) => Promise<unknown>,
+  visit?: (tab: Tab, found: readonly string[]) => Promise<unknown>,
 ): Promise<Result> {
   const { page: file } = loaded;
   const found: string[] = [];
@@ -60,7 +60,7 @@ export async function replay(
       }
     }
     found.push(...(await hold(tab, file.expect, file.steps.length === 0)));
-    await visit?.(tab);
+    await visit?.(tab, found);
     return await resultOf(tab, driver.origin, file.name, found);
   } finally {
     await tab.close();

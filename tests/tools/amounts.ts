@@ -1,5 +1,7 @@
 /** How much of what takes long: a short form in `npm test`, the long one in `npm run test:long`. */
 
+import { isLong } from './run-length.ts';
+
 const AMOUNTS = {
   /** Random inputs of the fuzz tests together. */
   cases: { short: 5000, long: 100_000 },
@@ -18,5 +20,4 @@ const AMOUNTS = {
  * @returns how many there shall be.
  */
 export const amount = (what: keyof typeof AMOUNTS): number =>
-  Number(process.env[`ONBEHALF_${what.toUpperCase()}`]) ||
-  AMOUNTS[what][process.env.ONBEHALF_LONG ? 'long' : 'short'];
+  Number(process.env[`ONBEHALF_${what.toUpperCase()}`]) || AMOUNTS[what][isLong ? 'long' : 'short'];

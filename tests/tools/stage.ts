@@ -70,3 +70,23 @@ export function run(tool: string, ...args: string[]): Promise<Output> {
     child.on('close', (code) => resolve({ code: code ?? 1, text }));
   });
 }
+
+/**
+ * Runs a tool and lets it say what it says.
+ * @param environment what it is told besides what this process was.
+ */
+export function stream(
+  tool: string,
+  args: readonly string[],
+  environment: object,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`${ROOT}/node_modules/${tool}`, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...environment },
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,40 +1,33 @@
 /**
- * `npm test`: everything; `npm run check`: what needs no build and no browser; `firefox`: every page in Firefox; `long`:
- * everything, with all pages in Firefox, and much more of what takes long.
+ * `npm test`: what must pass before a change is merged; `npm run test:long`: everything, with all pages in both browsers and
+ * much more of what takes long; `npm run check`: what needs no build and no browser.
  * The last line is `N passed, N failed`.
  */
 
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserName } from '../replay/driver.ts';
-import { type LoadedPage, loadAll } from '../replay/load.ts';
-import { replayAll } from '../replay/pool.ts';
-import { report } from '../replay/report.ts';
-import { sample } from '../replay/sample.ts';
 import { build } from './build.ts';
-import { ensurePages } from './pages/write.ts';
-import { CACHE, PAGE_FOLDERS } from './paths.ts';
-import { say } from './say.ts';
-import { type Count, command, run, stage } from './stage.ts';
+import { CACHE } from './paths.ts';
+import { type Count, command, run, stage, stream } from './stage.ts';
 
-/** Browsers side by side. Much of a replay is waiting, so more than one a core; many more only wait for each other. */
-const WORKERS: Readonly<Record<BrowserName, number>> = { chrome: 3, firefox: 2 };
-
+/** The commands do not touch each other's files: side by side, as many as there are cores. */
 async function check(): Promise<Count[]> {
   return [
-    await command('format and lint', '@biomejs/biome/bin/biome', 'ci', '--colors=off'),
     // Writes the types of the messages and entrypoints, which a fresh clone lacks.
     await command('generated types', 'wxt/bin/wxt.mjs', 'prepare'),
-    await command('types', 'typescript/bin/tsc', '--noEmit', '-p', '.'),
-    await command('unused code', 'knip/bin/knip.js', '--no-progress'),
-    // What only tests use is no part of the product.
-    await command('code for tests alone', 'knip/bin/knip.js', '--no-progress', '--production'),
-    await command(
-      'lockfile',
-      'lockfile-lint/bin/lockfile-lint.js',
-      ...['--path', 'package-lock.json', '--type', 'npm', '--allowed-hosts', 'npm'],
-      ...['--validate-https', '--validate-integrity'],
-    ),
+    ...(await Promise.all([
+      command('format and lint', '@biomejs/biome/bin/biome', 'ci', '--colors=off'),
+      command('types', 'typescript/bin/tsc', '--noEmit', '-p', '.'),
+      command('unused code', 'knip/bin/knip.js', '--no-progress'),
+      // What only tests use is no part of the product.
+      command('code for tests alone', 'knip/bin/knip.js', '--no-progress', '--production'),
+      command(
+        'lockfile',
+        'lockfile-lint/bin/lockfile-lint.js',
+        ...['--path', 'package-lock.json', '--type', 'npm', '--allowed-hosts', 'npm'],
+        ...['--validate-https', '--validate-integrity'],
+      ),
+    ])),
   ];
 }
 
@@ -64,57 +57,30 @@ async function builds(): Promise<Count> {
   });
 }
 
-type Choice = (pages: readonly LoadedPage[]) => LoadedPage[];
-
-/** @param choose which of the pages; the files of all are read in any case. */
-async function replays(
-  name: string,
-  browser: BrowserName,
-  choose: Choice = ([...pages]) => pages,
-): Promise<Count> {
-  return await stage(name, async () => {
-    ensurePages();
-    const loaded = loadAll(PAGE_FOLDERS);
-    const errors = loaded.flatMap((entry) => ('errors' in entry ? entry.errors : []));
-    const pages = choose(loaded.filter((entry) => 'page' in entry));
-    const results = await replayAll(pages, {
-      browser,
-      workers: WORKERS[browser],
-      onResult: (_, index) => {
-        if ((index + 1) % 50 === 0) say(`replayed ${index + 1} of ${pages.length}`);
-      },
-    });
-    const failed = results.filter(({ ok }) => !ok);
-    return {
-      passed: results.length - failed.length,
-      failed: failed.length + errors.length,
-      details: [...errors, ...failed.map((result) => report(result, true))].join('\n'),
-    };
+/** The tests in browsers, all projects side by side; each says when it is done. */
+async function playwright(): Promise<Count> {
+  return await stage('tests in browsers', async () => {
+    mkdirSync(CACHE, { recursive: true });
+    const counts = join(CACHE, 'playwright.json');
+    rmSync(counts, { force: true });
+    await stream('@playwright/test/cli.js', ['test'], { ONBEHALF_COUNTS: counts });
+    return JSON.parse(readFileSync(counts, 'utf8')) as Count;
   });
 }
 
-/** @param inFirefox which pages are replayed there as well. */
-async function all(inFirefox: Choice = sample): Promise<Count[]> {
+async function all(length: 'short' | 'long'): Promise<Count[]> {
+  process.env.ONBEHALF_RUN = length;
   return [
     ...(await check()),
     await vitest('unit tests', 'unit'),
     await builds(),
-    await replays('replays', 'chrome'),
-    await replays('replays in Firefox', 'firefox', inFirefox),
-    await vitest('browser tests', 'e2e'),
+    await vitest('the builds and packages', 'packages'),
+    await playwright(),
   ];
 }
 
-const RUNS: Readonly<Record<string, () => Promise<Count[]>>> = {
-  check,
-  firefox: async () => [await builds(), await replays('every replay in Firefox', 'firefox')],
-  long: async () => {
-    // The tests that take long look for it: `amounts.ts`.
-    process.env.ONBEHALF_LONG = '1';
-    return await all(([...pages]) => pages);
-  },
-};
-const counts = await (RUNS[process.argv[2] ?? ''] ?? all)();
+const RUNS: Readonly<Record<string, () => Promise<Count[]>>> = { check, long: () => all('long') };
+const counts = await (RUNS[process.argv[2] ?? ''] ?? (() => all('short')))();
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') > 0 ? 1 : 0);

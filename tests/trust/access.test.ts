@@ -1,6 +1,6 @@
 /** Access to the portals that the user withholds: said on the toolbar and in the popup, and at work again once granted. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { readPanel } from '../replay/panel.ts';
 import { open, tourPage, until, verdictIs } from './site.ts';
@@ -17,10 +17,10 @@ declare const chrome: {
 };
 
 let browser: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterAll(() => browser?.close());
+test.afterAll(() => browser?.close());
 
 const titleIn = (tabId?: number) =>
   browser.host.evaluate(

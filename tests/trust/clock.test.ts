@@ -1,7 +1,7 @@
 /** The computer's clock jumps back or ahead: the times of first answers, the reminder and the log stay true. */
 
 import type { Page, Worker } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import type { LoggedRequest } from '../../request/logged.ts';
 import { timeOf } from '../../request/time-of-day.ts';
 import { type Browser, launch } from '../replay/browser.ts';
@@ -22,11 +22,11 @@ const HOUR = 3_600_000;
 const YEAR = 365 * 24 * HOUR;
 
 let browser: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
+test.afterAll(() => browser?.close());
+test.beforeEach(async () => {
   await reset(browser, new Map(), null);
 });
 

@@ -1,7 +1,7 @@
 /** Storage that is damaged, full, or of another version: what can be said is said, and nothing breaks or gets lost. */
 
 import type { Page, Worker } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 import { readPanel } from '../replay/panel.ts';
@@ -49,11 +49,11 @@ const rubbishFor = (keys: readonly string[], turn: number) =>
 
 let browser: Browser;
 let errors: string[] = [];
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
+test.afterAll(() => browser?.close());
+test.beforeEach(async () => {
   errors = [];
   await reset(browser, WRONG.documents, profile);
 });
@@ -89,10 +89,9 @@ const damage = (change: {
     db.close();
   }, change);
 
-describe('damaged', () => {
-  test.each(TURNS)(
-    'what is kept in memory, and the panel’s place (%i): the page is judged, the panel in sight',
-    async (turn) => {
+test.describe('damaged', () => {
+  for (const turn of TURNS)
+    test(`what is kept in memory, and the panel’s place (${turn}): the page is judged, the panel in sight`, async () => {
       const { page, tabId, devtools } = await open(browser, WRONG);
       await until(browser, tabId, verdictIs('blocked'));
       const keys = [`tab:${tabId}`, 'offered-requests', `panel-seen:${tabId}`, `intended:${tabId}`];
@@ -113,8 +112,7 @@ describe('damaged', () => {
       await popup.getByRole('button', { name: 'Requests', exact: true }).click();
       await popup.getByText('Requests you sent').waitFor();
       expect(errors).toEqual([]);
-    },
-  );
+    });
 
   test('the log and the book: what is whole is shown, and can be worked with', async () => {
     await damage({
@@ -155,9 +153,8 @@ describe('damaged', () => {
     expect(errors).toEqual([]);
   });
 
-  test.each(TURNS)(
-    'every setting (%i): the pages open, the form is judged, a profile can be saved',
-    async (turn) => {
+  for (const turn of TURNS)
+    test(`every setting (${turn}): the pages open, the form is judged, a profile can be saved`, async () => {
       const keys = ['profiles', 'kept-aside', 'place', 'choices', 'tenants', 'log-days'];
       const more = ['log-expired', 'customer-subscriptions', 'welcomed'];
       await damage({ settings: rubbishFor([...keys, ...more], turn) });
@@ -180,11 +177,10 @@ describe('damaged', () => {
       );
       expect(saved).toMatchObject({ ok: true });
       expect(errors).toEqual([]);
-    },
-  );
+    });
 });
 
-describe('full', () => {
+test.describe('full', () => {
   /** In the background nothing more can be stored, as the browser says it when the disk is full. */
   async function setFull(isFull: boolean): Promise<void> {
     // It answers, so it runs.

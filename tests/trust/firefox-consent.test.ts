@@ -1,6 +1,6 @@
 /** Firefox asks the user before data leaves the computer: without that leave, and after it was taken back, none does. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { DATA_KINDS } from '../../consent/data-kinds';
 import { type OwnPage, openInFirefox } from '../e2e/firefox';
 
@@ -16,7 +16,7 @@ const IN_ACCOUNT = `browser.storage.sync.get(null).then((items) => JSON.stringif
 const GRANTED = `browser.permissions.getAll().then(({ data_collection }) => data_collection)`;
 
 let firefox: OwnPage;
-beforeAll(async () => {
+test.beforeAll(async () => {
   // The question itself is the browser's; here it is answered with yes.
   firefox = await openInFirefox({
     settings: { 'extensions.webextOptionalPermissionPrompts': false },
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await firefox.until(`document.querySelector('#keep-in-account')`);
   await firefox.until(`document.querySelector('#lookup')`);
 });
-afterAll(() => firefox?.close());
+test.afterAll(() => firefox?.close());
 
 test('nothing may leave at first: the profile is not taken into the account', async () => {
   expect(await firefox.evaluate(GRANTED)).toEqual([]);

@@ -1,15 +1,15 @@
 /** A page that knows Onbehalf and works against it: what it can see, and whether it can stop it. */
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { readPanel } from '../replay/panel.ts';
 import { type Opened, open, statusOf, tourPage, until, verdictIs, withScript } from './site.ts';
 
 let browser: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterAll(() => browser?.close());
+test.afterAll(() => browser?.close());
 
 /** Runs first in the page and writes down whatever reaches it. */
 const LISTENING = `
@@ -22,9 +22,9 @@ const LISTENING = `
   self.news = () => Object.getOwnPropertyNames(self).filter((name) => !before.has(name) && !['seen', 'news'].includes(name));
 `;
 
-describe('it cannot see the extension', () => {
+test.describe('it cannot see the extension', () => {
   let opened: Opened;
-  beforeAll(async () => {
+  test.beforeAll(async () => {
     opened = await open(browser, tourPage('2-azure-form-wrong', withScript(LISTENING)));
     await until(browser, opened.tabId, verdictIs('blocked'));
     expect((await readPanel(opened.devtools)).shown).toBe(true);
@@ -119,7 +119,7 @@ describe('it cannot see the extension', () => {
   });
 });
 
-describe('it cannot stop the extension', () => {
+test.describe('it cannot stop the extension', () => {
   const entrypoints = ['watch', 'read', 'panel', 'act', 'facts', 'content'];
 
   /** A form that becomes wrong must be told, whatever the page did before. */

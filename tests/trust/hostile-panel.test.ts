@@ -1,15 +1,15 @@
 /** A page that works against the panel: taking it away, pressing its buttons, making it say what it should not. */
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { press, readPanel } from '../replay/panel.ts';
 import { open, statusOf, tourPage, until, verdictIs, withScript } from './site.ts';
 
 let browser: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterAll(() => browser?.close());
+test.afterAll(() => browser?.close());
 
 test('it can keep taking the panel away; the toolbar still says what was read', async () => {
   const greedy = `
@@ -34,7 +34,7 @@ test('it can keep taking the panel away; the toolbar still says what was read', 
   expect(await taken()).toBe(11);
 });
 
-describe('it cannot press', () => {
+test.describe('it cannot press', () => {
   test('the buttons of the panel', async () => {
     const opened = await open(browser, tourPage('2-azure-form-wrong'));
     const { page, tabId, devtools } = opened;
@@ -66,7 +66,7 @@ describe('it cannot press', () => {
   });
 });
 
-describe('its text', () => {
+test.describe('its text', () => {
   const HOSTILE = `\u202e<img src=x onerror="document.title='owned'">\u2066${'A'.repeat(5000)}`;
 
   test('is cut, cleaned of direction marks, and shown as text', async () => {

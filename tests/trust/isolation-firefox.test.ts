@@ -1,6 +1,6 @@
 /** In Firefox too: what the extension's own scripts in a page can reach. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import type { Profile } from '../../profile/profile';
 import { type Firefox, launchFirefox } from '../replay/firefox/browser.ts';
 import { openTab, reset } from '../replay/firefox/extension.ts';
@@ -12,7 +12,7 @@ import { tourPage } from './site.ts';
 let firefox: Firefox;
 let tabId: number;
 let profile: Profile | null;
-beforeAll(async () => {
+test.beforeAll(async () => {
   ensureBuilt('firefox');
   const { page, documents } = tourPage('2-azure-form-wrong');
   profile = page.profile;
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { context } = tab;
   await send('browsingContext.navigate', { context, url: page.url, wait: 'complete' });
 });
-afterAll(() => firefox?.close());
+test.afterAll(() => firefox?.close());
 
 /** Runs an expression in the page, in the world of the extension's scripts; an error is handed back as its text. */
 const inside = (expression: string) =>

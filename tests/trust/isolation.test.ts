@@ -1,6 +1,6 @@
 /** What the extension's own scripts in a page can reach: whoever takes over the page's process can do no more. */
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { look } from '../replay/extension.ts';
 import { OWN_MESSAGES } from './own-messages.ts';
@@ -15,7 +15,7 @@ const FRAME = 'https://sandbox-1.reactblade.portal.azure.net/form';
 
 let browser: Browser;
 let opened: Opened;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
   const loaded = tourPage('2-azure-form-wrong', (html) =>
     html.replace('</body>', `<iframe src="${FRAME}"></iframe></body>`),
@@ -27,7 +27,7 @@ beforeAll(async () => {
   });
   await until(browser, opened.tabId, verdictIs('blocked'));
 });
-afterAll(() => browser?.close());
+test.afterAll(() => browser?.close());
 
 const inside = <T>(expression: string) => inExtensionWorld<T>(browser, opened.page, expression);
 const send = (message: object) => inside(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
@@ -35,17 +35,18 @@ const own = (message: object) =>
   browser.host.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
 const profiles = () => own(OWN_MESSAGES['profile-get']).then(({ state }) => state?.profiles);
 
-describe('what is stored', () => {
-  test.each(['local', 'sync', 'managed', 'session'])('storage.%s is closed', async (area) => {
-    await browser.host.evaluate(async () => {
-      await chrome.storage.local.set({ mark: 'kept' });
-      await chrome.storage.sync.set({ mark: 'kept' });
+test.describe('what is stored', () => {
+  for (const area of ['local', 'sync', 'managed', 'session'])
+    test(`storage.${area} is closed`, async () => {
+      await browser.host.evaluate(async () => {
+        await chrome.storage.local.set({ mark: 'kept' });
+        await chrome.storage.sync.set({ mark: 'kept' });
+      });
+      const read = await inside<string>(`JSON.stringify(await chrome.storage.${area}.get(null))`);
+      expect(read).toMatch(/Access to storage is not allowed|Cannot read properties of undefined/);
+      const written = await inside<string>(`chrome.storage.${area}.set({ mark: 'forged' })`);
+      expect(written).toMatch(/not allowed|Cannot read properties of undefined|read-only/);
     });
-    const read = await inside<string>(`JSON.stringify(await chrome.storage.${area}.get(null))`);
-    expect(read).toMatch(/Access to storage is not allowed|Cannot read properties of undefined/);
-    const written = await inside<string>(`chrome.storage.${area}.set({ mark: 'forged' })`);
-    expect(written).toMatch(/not allowed|Cannot read properties of undefined|read-only/);
-  });
 
   test('the databases it sees are the page’s own', async () => {
     expect(await inside('(await indexedDB.databases()).map(({ name }) => name)')).toEqual([]);
@@ -66,7 +67,7 @@ describe('what is stored', () => {
   });
 });
 
-describe('messages', () => {
+test.describe('messages', () => {
   test('of the extension’s own pages are not taken from a page', async () => {
     const before = await profiles();
     expect(before).toHaveLength(1);

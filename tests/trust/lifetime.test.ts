@@ -1,6 +1,6 @@
 /** What browsers do to extensions and pages: updates, back and forward, storage that is broken or full. */
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { readPanel } from '../replay/panel.ts';
 import { type Opened, open, statusOf, tourPage, until, verdictIs, withNewHost } from './site.ts';
@@ -20,10 +20,10 @@ declare const chrome: {
 };
 
 let browser: Browser;
-beforeEach(async () => {
+test.beforeEach(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterEach(() => browser?.close());
+test.afterEach(() => browser?.close());
 
 const openForm = async (): Promise<Opened> => {
   const opened = await open(browser, tourPage('2-azure-form-wrong'));

@@ -1,7 +1,7 @@
 /** The network goes while a form is open, or while a look-up runs: it is said, nothing is lost, and it goes on. */
 
 import type { Route } from '@playwright/test';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { readPanel } from '../replay/panel.ts';
 import { open, statusOf, tourPage, until, verdictIs } from './site.ts';
@@ -18,10 +18,10 @@ const ORIGINS = [HOST, 'login.microsoftonline.us', 'login.partner.microsoftonlin
 );
 
 let browser: Browser;
-beforeEach(async () => {
+test.beforeEach(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterEach(() => browser?.close());
+test.afterEach(() => browser?.close());
 
 /** What is served stands in for the network: it goes as well. */
 const cut = (route: Route) => route.abort('internetdisconnected');

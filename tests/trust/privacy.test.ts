@@ -1,6 +1,6 @@
 /** What PRIVACY.md says is not kept, is not: looked for in everything that the extension holds. */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { open, statusOf, tourPage, until } from './site.ts';
 
@@ -9,10 +9,10 @@ declare const chrome: {
 };
 
 let browser: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterAll(() => browser?.close());
+test.afterAll(() => browser?.close());
 
 const held = () =>
   browser.host.evaluate(async () => {

@@ -1,6 +1,6 @@
 /** Private windows: it works there as anywhere, and when they are closed only what the user kept is kept. */
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { look, reset } from '../replay/extension.ts';
 import { type LoadedPage, loadPage } from '../replay/load.ts';
@@ -28,12 +28,12 @@ declare const chrome: {
 };
 
 let browser: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
   browser = await letIntoPrivateWindows(browser);
   expect(await browser.host.evaluate(() => chrome.extension.isAllowedIncognitoAccess())).toBe(true);
 });
-afterAll(() => browser?.close());
+test.afterAll(() => browser?.close());
 
 interface Shown extends Opened {
   windowId: number;
@@ -81,7 +81,7 @@ test('a form is checked as anywhere, and nothing of it stays', async () => {
   expect(await stored()).not.toMatch(/contoso/i);
 });
 
-describe('a request that was sent', () => {
+test.describe('a request that was sent', () => {
   /** Sends a request, and has the page say that it was created. */
   async function send(incognito: boolean): Promise<Shown> {
     const shown = await show(loadPage('azure/panel-keep-request'), incognito);
@@ -125,7 +125,7 @@ describe('a request that was sent', () => {
   });
 });
 
-describe('a customer', () => {
+test.describe('a customer', () => {
   const customer = tourPage('1-partner-center-customer');
   const visit = async (incognito: boolean) => {
     const shown = await show(customer, incognito, { rememberVisits: true });
@@ -184,7 +184,7 @@ describe('a customer', () => {
   });
 });
 
-describe('a look-up', () => {
+test.describe('a look-up', () => {
   const TENANT = '12345678-90ab-cdef-1234-567890abcdef';
   const HOST = 'login.microsoftonline.com';
 
@@ -213,44 +213,48 @@ describe('a look-up', () => {
       return said;
     }, windowId);
 
-  test.each([
+  for (const [incognito] of [
     [false, 'is kept, or the rest would prove nothing'],
     [true, 'in a private window is not kept'],
-  ])('private: %s: %s', async (incognito) => {
-    const shown = await show(tourPage('2-azure-form-wrong'), incognito, { lookup: true });
-    await browser.host.evaluate(
-      (origins) => chrome.permissions.request({ origins }),
-      [HOST, 'login.microsoftonline.us', 'login.partner.microsoftonline.cn'].map(
-        (host) => `https://${host}/*`,
-      ),
-    );
-    await browser.context.route(`https://${HOST}/**`, (route) => {
-      const issuer = `https://${HOST}/${TENANT}/v2.0`;
-      return route.fulfill({ json: { issuer, token_endpoint: `https://${HOST}/${TENANT}/token` } });
+  ] as const)
+    test(`private: ${incognito}: ${undefined}`, async () => {
+      const shown = await show(tourPage('2-azure-form-wrong'), incognito, { lookup: true });
+      await browser.host.evaluate(
+        (origins) => chrome.permissions.request({ origins }),
+        [HOST, 'login.microsoftonline.us', 'login.partner.microsoftonline.cn'].map(
+          (host) => `https://${host}/*`,
+        ),
+      );
+      await browser.context.route(`https://${HOST}/**`, (route) => {
+        const issuer = `https://${HOST}/${TENANT}/v2.0`;
+        return route.fulfill({
+          json: { issuer, token_endpoint: `https://${HOST}/${TENANT}/token` },
+        });
+      });
+      expect(await lookUp(shown.windowId)).toContain(TENANT);
+      await close(shown);
+      if (incognito) expect(await stored()).not.toMatch(/fabrikam|contoso/i);
+      else expect(await stored()).toContain('fabrikam.com');
     });
-    expect(await lookUp(shown.windowId)).toContain(TENANT);
-    await close(shown);
-    if (incognito) expect(await stored()).not.toMatch(/fabrikam|contoso/i);
-    else expect(await stored()).toContain('fabrikam.com');
-  });
 });
 
-describe('what is typed into the address bar', () => {
-  test.each([
+test.describe('what is typed into the address bar', () => {
+  for (const [incognito] of [
     [false, 'is taken over to the page of customers, or the rest would prove nothing'],
     [true, 'in a private window is not in the address of a page in another'],
-  ])('private: %s: %s', async (incognito) => {
-    const shown = await show(tourPage('2-azure-form-wrong'), incognito);
-    await until(browser, shown.tabId, verdictIs('blocked'));
-    const [page] = await Promise.all([
-      browser.context.waitForEvent('page'),
-      browser.context
-        .serviceWorkers()
-        .at(-1)
-        ?.evaluate(() => chrome.omnibox.onInputEntered.dispatch('Fabrikam Inc', 'currentTab')),
-    ]);
-    await page.waitForSelector('#customer');
-    expect(page.url().includes('Fabrikam')).toBe(!incognito);
-    await close(shown);
-  });
+  ] as const)
+    test(`private: ${incognito}: ${undefined}`, async () => {
+      const shown = await show(tourPage('2-azure-form-wrong'), incognito);
+      await until(browser, shown.tabId, verdictIs('blocked'));
+      const [page] = await Promise.all([
+        browser.context.waitForEvent('page'),
+        browser.context
+          .serviceWorkers()
+          .at(-1)
+          ?.evaluate(() => chrome.omnibox.onInputEntered.dispatch('Fabrikam Inc', 'currentTab')),
+      ]);
+      await page.waitForSelector('#customer');
+      expect(page.url().includes('Fabrikam')).toBe(!incognito);
+      await close(shown);
+    });
 });

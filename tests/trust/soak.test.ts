@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { extensionWorlds, heap } from '../bench/devtools.ts';
 import { openOurs, type Subject } from '../bench/lab.ts';
 import { withProbe } from '../bench/probe.ts';
@@ -49,12 +49,12 @@ draw();
 
 let subject: Subject;
 let folder: string;
-beforeAll(async () => {
+test.beforeAll(async () => {
   folder = withProbe(CHROME_BUILD);
   subject = await openOurs(folder);
   subject.serve({ [PORTAL]: SITE, [`${FRAME}/0`]: blade() });
 });
-afterAll(async () => {
+test.afterAll(async () => {
   await subject?.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -108,9 +108,7 @@ async function kept(devtools: CDPSession): Promise<Kept> {
   };
 }
 
-const LONG = 120_000 + NAVIGATIONS * 1000;
-
-test(`${NAVIGATIONS} navigations in one tab`, { timeout: LONG }, async () => {
+test(`${NAVIGATIONS} navigations in one tab`, async () => {
   await subject.inTab(async (tab, devtools) => {
     await tab.goto(`${PORTAL}#home`);
     await use(tab, Math.max(20, NAVIGATIONS / 5));
@@ -121,7 +119,7 @@ test(`${NAVIGATIONS} navigations in one tab`, { timeout: LONG }, async () => {
   });
 });
 
-test(`${TABS} tabs, closed again`, { timeout: LONG }, async () => {
+test(`${TABS} tabs, closed again`, async () => {
   const host = subject.ours?.host as Page;
   const remembered = async () =>
     Object.keys(await host.evaluate(() => chrome.storage.session.get(null))).filter((key) =>

@@ -1,7 +1,7 @@
 /** Tabs as browsers treat them: discarded, kept for the way back, side by side in two windows. */
 
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import type { Known } from '../replay/driver.ts';
 import { look } from '../replay/extension.ts';
@@ -35,10 +35,10 @@ declare const chrome: {
 };
 
 let browser: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US', keepsPages: true });
 });
-afterAll(() => browser?.close());
+test.afterAll(() => browser?.close());
 
 const itemsIn = async ({ devtools }: Pick<Opened, 'devtools'>) =>
   (await readPanel(devtools)).items.join();
@@ -67,7 +67,7 @@ async function popupIn(windowId: number): Promise<string> {
   }, windowId);
 }
 
-describe('a page that is gone without a word', () => {
+test.describe('a page that is gone without a word', () => {
   test('discarded: nothing is told of it, and it is judged anew when it comes back', async () => {
     const { tabId: before } = await open(browser, tourPage('5-microsoft-365-support'));
     await until(browser, before, verdictIs('blocked'));
@@ -119,7 +119,7 @@ describe('a page that is gone without a word', () => {
 const isSettled = ({ state }: Known): boolean =>
   (state?.frames[0] as { settled?: boolean } | undefined)?.settled === true;
 
-describe('the way back', () => {
+test.describe('the way back', () => {
   test('a page that was kept in memory: panel and findings are its own, not those of the one left', async () => {
     const opened = await open(
       browser,
@@ -167,7 +167,7 @@ describe('the way back', () => {
   });
 });
 
-describe('two windows', () => {
+test.describe('two windows', () => {
   test('each tab has its own verdict, badge, panel and popup; closing one leaves the other', async () => {
     const loaded = withFabrikam();
     const first = await open(browser, loaded);

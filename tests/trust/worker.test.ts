@@ -1,7 +1,7 @@
 /** The background's worker is stopped at random moments: what is known in the end is the same. */
 
 import type { CDPSession } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { look } from '../replay/extension.ts';
 import { readPanel } from '../replay/panel.ts';
@@ -13,10 +13,10 @@ const PER_REPLAY = 10;
 const SEED = Number(process.env.ONBEHALF_SEED ?? 8);
 
 let browser: Browser;
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterAll(() => browser?.close());
+test.afterAll(() => browser?.close());
 
 /** The same numbers for the same seed (mulberry32). */
 function random(seed: number): () => number {
@@ -85,7 +85,7 @@ async function replayWith(next: (() => number) | null) {
   };
 }
 
-test(`stopped ${KILLS} times through replays`, { timeout: 60_000 + KILLS * 5000 }, async () => {
+test(`stopped ${KILLS} times through replays`, async () => {
   const { end } = await replayWith(null);
   expect(end).toMatchObject({ verdict: 'ready', badge: '' });
   let kills = 0;

@@ -3,26 +3,24 @@
  * told, and how it stands a vendor's changes (in short; `npm run drift` is the long form).
  */
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formPages, namesOf, openPage } from '../drift/bases.ts';
-import { drift } from '../drift/drift.ts';
-import { bundle, type Lab, openLab } from '../drift/harness.ts';
-import { explain } from '../drift/name-differences.ts';
+import { expect, test } from '@playwright/test';
 import { amount } from '../tools/amounts.ts';
+import { formPages, namesOf, openPage } from './bases.ts';
+import { drift } from './drift.ts';
+import { bundle, type Lab, openLab } from './harness.ts';
+import { explain } from './name-differences.ts';
 
 /** The same every time: a test that fails now and then hides more than it finds. */
 const SEED = 20_200_630;
 const VARIANTS = amount('variants');
 
 let lab: Lab;
-beforeAll(async () => {
+test.beforeAll(async () => {
   lab = await openLab(await bundle('in-page.ts'));
 });
-afterAll(() => lab.close());
+test.afterAll(() => lab.close());
 
-test('captions agree with accessible names, or the difference is known', {
-  timeout: 300_000,
-}, async () => {
+test('captions agree with accessible names, or the difference is known', async () => {
   const unexplained: string[] = [];
   let same = 0;
   for (const loaded of formPages()) {
@@ -42,9 +40,7 @@ test('captions agree with accessible names, or the difference is known', {
   expect(same).toBeGreaterThan(1000);
 });
 
-test(`nothing comes out better than it is (seed ${SEED})`, {
-  timeout: 60_000 + VARIANTS * 1000,
-}, async () => {
+test(`nothing comes out better than it is (seed ${SEED})`, async () => {
   const { failures, figures } = await drift(lab, { variants: VARIANTS, seed: SEED });
   expect(
     [...failures].map(([problem, where]) => `${problem}: ${where.slice(0, 3).join('; ')}`),

@@ -1,0 +1,55 @@
+/**
+ * The tests that need a browser: `npx playwright test [--ui] [-g NAME] [--project NAME] [--last-failed] [--shard 1/2]`.
+ *
+ * All of them run then. `npm test` takes the short form (`tests/tools/run-length.ts`). Browsers are those of the system:
+ * `tests/tools/browser.ts` finds them, or installs them.
+ */
+
+import './tests/tools/extensionless.mjs';
+import { defineConfig } from '@playwright/test';
+import type { ReplayOptions } from './tests/fixtures/replays';
+import { ensurePages } from './tests/tools/pages/write';
+import { isLong, isShort } from './tests/tools/run-length';
+
+// The tests are made from the pages, so these must be there before the tests are listed; the workers find them.
+if (process.env.TEST_WORKER_INDEX === undefined) ensurePages();
+
+const FIREFOX = '*firefox.test.ts';
+/** `npm test` shows a line per stage; everybody else sees each test, and the report in `playwright-report/`. */
+const shown = process.env.ONBEHALF_COUNTS ? './tests/tools/stage-reporter.ts' : 'list';
+
+export default defineConfig<object, ReplayOptions>({
+  globalSetup: './tests/tools/playwright-setup.ts',
+  // Against what hangs, not for what is slow: a busy machine may take many times as long, the long tests as well.
+  timeout: (isLong ? 20 : 3) * 60_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [[shown], ['html', { open: 'never' }]],
+  // Much of a replay is waiting, so more than one a core; many more only wait for each other.
+  workers: 4,
+  use: {
+    // Without pictures of the documents: these are made by scripts that would stand in the pages under test.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'replays',
+      testDir: 'tests/replay',
+      fullyParallel: true,
+      use: { engine: 'chrome' },
+      ...(isShort && { grep: /@short/ }),
+    },
+    {
+      name: 'replays in Firefox',
+      testDir: 'tests/replay',
+      fullyParallel: true,
+      use: { engine: 'firefox' },
+      ...(isShort && { grep: /@firefox/ }),
+    },
+    { name: 'extension pages', testDir: 'tests/e2e', testIgnore: `**/${FIREFOX}` },
+    { name: 'trust', testDir: 'tests/trust', testIgnore: `**/${FIREFOX}` },
+    { name: 'firefox', testDir: 'tests', testMatch: [`**/e2e/${FIREFOX}`, `**/trust/${FIREFOX}`] },
+    { name: 'drift', testDir: 'tests/drift' },
+  ],
+});

@@ -1,0 +1,34 @@
+/** One test for every replayable page: the tour, those of the tables, those written by hand or saved by users. */
+
+import { expect, test } from '../fixtures/replays.ts';
+import { PAGE_FOLDERS } from '../tools/paths.ts';
+import { type LoadedPage, loadAll } from './load.ts';
+import { report } from './report.ts';
+import { sample } from './sample.ts';
+
+const loaded = loadAll(PAGE_FOLDERS);
+const pages = loaded.filter((entry): entry is LoadedPage => 'page' in entry);
+const inFirefox = new Set(sample(pages));
+
+for (const entry of loaded) {
+  if (!('errors' in entry)) continue;
+  test(`${entry.file} is a page`, { tag: ['@short', '@firefox'] }, () => {
+    expect(entry.errors).toEqual([]);
+  });
+}
+
+const byLocale = Map.groupBy(pages, ({ page }) => page.locale);
+for (const [locale, ofLocale] of byLocale) {
+  test.describe(locale, () => {
+    // A browser speaks one language. Of the many pages in English each worker takes what comes next; the few of another
+    // language stay together, so that one browser is started for them.
+    if (ofLocale.length < 20) test.describe.configure({ mode: 'default' });
+    for (const page of ofLocale) {
+      const tag = ['@short', ...(inFirefox.has(page) ? ['@firefox'] : [])];
+      test(page.page.name, { tag }, async ({ replayed }) => {
+        const result = await replayed(page);
+        expect(result.differences, report(result, true)).toEqual([]);
+      });
+    }
+  });
+}
