@@ -1,8 +1,8 @@
 /** "Ask before a request is sent": the first press is held while something is not right, the second passes. */
 
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { look, openTab, reset } from '../replay/extension.ts';
 import { loadPage } from '../replay/load.ts';
 import { press, readPanel } from '../replay/panel.ts';
@@ -11,10 +11,9 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown
 declare const pressed: number;
 
 let browser: Browser;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
 });
-test.afterAll(() => browser.close());
 
 /** Opens a page of `tests/pages/azure` whose Create button counts its presses. */
 async function open(name: string, askFirst: boolean): Promise<{ page: Page; tabId: number }> {

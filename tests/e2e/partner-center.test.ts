@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import type { Assessment } from '../../request/finding';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { openTab, reset } from '../replay/extension.ts';
 import type { Documents } from '../replay/serve.ts';
 
@@ -59,11 +59,10 @@ const documents: Documents = new Map([
 ]);
 
 let browser: Browser;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
   browser.serve(documents);
 });
-test.afterAll(() => browser?.close());
 test.beforeEach(() => reset(browser, documents, null));
 
 const allow = (rememberVisits: boolean) =>

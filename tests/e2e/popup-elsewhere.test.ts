@@ -1,7 +1,7 @@
 /** The other ways in: the address bar, the context menu, the keyboard, the side panel. */
 
-import { expect, test } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
 interface Dispatched<Args extends unknown[]> {
@@ -48,13 +48,12 @@ const opened = async (act: () => Promise<unknown>): Promise<string> => {
   return tab.url();
 };
 
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
   await browser.context.route(/^https:/, (route) =>
     route.fulfill({ body: '<title>Portal</title>', contentType: 'text/html' }),
   );
 });
-test.afterAll(() => browser?.close());
 test.beforeEach(async () => {
   await reset(browser, new Map(), null);
   await send({

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
 const A = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -18,11 +18,10 @@ const importFile = (content: string | Buffer, name = 'customers.csv') =>
   });
 const section = () => page.locator('#customers');
 
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
   page = browser.host;
 });
-test.afterAll(() => browser?.close());
 test.beforeEach(async () => {
   await reset(browser, new Map(), null);
   await page.reload();

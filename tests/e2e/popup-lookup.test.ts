@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
 declare const chrome: {
@@ -63,15 +63,14 @@ async function allow(): Promise<void> {
   }, ORIGINS);
 }
 
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
   await browser.context.route(/^https?:/, async (route) => {
     const url = route.request().url();
     asked.push(url);
     await answer(route, new URL(url).hostname).catch(() => {});
   });
 });
-test.afterAll(() => browser?.close());
 
 test.beforeEach(async () => {
   await reset(browser, new Map(), null);

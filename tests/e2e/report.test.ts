@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
 import { isKnown } from '../../report/known';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { driverOf } from '../replay/chrome-driver.ts';
 import type { Known } from '../replay/driver.ts';
 import { look, openTab, reset } from '../replay/extension.ts';
@@ -93,10 +93,9 @@ test.afterEach(async () => {
 });
 
 test.describe('a saved page', () => {
-  test.beforeAll(async () => {
-    browser = await launch({ locale: 'en-US' });
+  test.beforeAll(async ({ extension }) => {
+    browser = await fresh(extension);
   });
-  test.afterAll(() => browser?.close());
 
   test('is asked for in the popup, shown, and saved as it is shown', async () => {
     const { page, tabId } = await show(browser, 'azure/frame-fluent9-right');

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
 declare const chrome: {
@@ -32,10 +32,9 @@ const REQUEST = {
 
 let browser: Browser;
 let page: Page;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
 });
-test.afterAll(() => browser.close());
 test.beforeEach(async () => {
   await reset(browser, new Map(), null);
 });

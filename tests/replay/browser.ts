@@ -21,6 +21,8 @@ export interface Browser {
   host: Page;
   /** What is served from now on. */
   serve: (documents: Documents) => void;
+  /** Takes back what was served and routed. */
+  serveNothing: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -93,6 +95,11 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       host,
       serve: (next) => {
         documents = next;
+      },
+      serveNothing: async () => {
+        documents = new Map();
+        await context.unrouteAll({ behavior: 'ignoreErrors' });
+        await serve(context, () => documents);
       },
       close,
     };

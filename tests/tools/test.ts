@@ -63,7 +63,10 @@ async function playwright(): Promise<Count> {
     mkdirSync(CACHE, { recursive: true });
     const counts = join(CACHE, 'playwright.json');
     rmSync(counts, { force: true });
-    await stream('@playwright/test/cli.js', ['test'], { ONBEHALF_COUNTS: counts });
+    await stream('@playwright/test/cli.js', ['test'], {
+      ONBEHALF_COUNTS: counts,
+      FORCE_COLOR: '0',
+    });
     return JSON.parse(readFileSync(counts, 'utf8')) as Count;
   });
 }

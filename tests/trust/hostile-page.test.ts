@@ -1,15 +1,14 @@
 /** A page that knows Onbehalf and works against it: what it can see, and whether it can stop it. */
 
-import { expect, test } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { readPanel } from '../replay/panel.ts';
 import { type Opened, open, statusOf, tourPage, until, verdictIs, withScript } from './site.ts';
 
 let browser: Browser;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
 });
-test.afterAll(() => browser?.close());
 
 /** Runs first in the page and writes down whatever reaches it. */
 const LISTENING = `

@@ -1,15 +1,14 @@
 /** A page that works against the panel: taking it away, pressing its buttons, making it say what it should not. */
 
-import { expect, test } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { press, readPanel } from '../replay/panel.ts';
 import { open, statusOf, tourPage, until, verdictIs, withScript } from './site.ts';
 
 let browser: Browser;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
 });
-test.afterAll(() => browser?.close());
 
 test('it can keep taking the panel away; the toolbar still says what was read', async () => {
   const greedy = `

@@ -1,7 +1,7 @@
 /** What the extension's own scripts in a page can reach: whoever takes over the page's process can do no more. */
 
-import { expect, test } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { look } from '../replay/extension.ts';
 import { OWN_MESSAGES } from './own-messages.ts';
 import { inExtensionWorld, type Opened, open, tourPage, until, verdictIs } from './site.ts';
@@ -15,8 +15,8 @@ const FRAME = 'https://sandbox-1.reactblade.portal.azure.net/form';
 
 let browser: Browser;
 let opened: Opened;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
   const loaded = tourPage('2-azure-form-wrong', (html) =>
     html.replace('</body>', `<iframe src="${FRAME}"></iframe></body>`),
   );
@@ -27,7 +27,6 @@ test.beforeAll(async () => {
   });
   await until(browser, opened.tabId, verdictIs('blocked'));
 });
-test.afterAll(() => browser?.close());
 
 const inside = <T>(expression: string) => inExtensionWorld<T>(browser, opened.page, expression);
 const send = (message: object) => inside(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
