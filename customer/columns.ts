@@ -4,7 +4,7 @@
  * the user is asked.
  */
 
-import captions from '../portals/captions/other.json';
+import * as portal from '../portals/made/list-columns';
 
 /** What a column of an imported list may be. */
 export const COLUMNS = [
@@ -72,11 +72,7 @@ export const HEADER: Readonly<Record<Column, string>> = Object.fromEntries(
   COLUMNS.map((column) => [column, OWN[column][0]]),
 ) as Record<Column, string>;
 
-const FROM_PORTAL: Partial<Record<Column, readonly string[]>> = {
-  name: ['company-name'],
-  tenantId: ['microsoft-id'],
-  domain: ['primary-domain-name', 'domain-name'],
-};
+const FROM_PORTAL: Partial<Record<Column, readonly string[]>> = portal;
 
 const fold = (text: string) =>
   text
@@ -86,13 +82,9 @@ const fold = (text: string) =>
 
 /** Every caption that names a column, folded. */
 const KNOWN: ReadonlyMap<string, Column> = new Map(
-  COLUMNS.flatMap((column) => {
-    const keys = FROM_PORTAL[column] ?? [];
-    const portal = Object.values(captions as Record<string, Record<string, string[]>>).flatMap(
-      (language) => keys.flatMap((key) => language[key] ?? []),
-    );
-    return [...portal, ...OWN[column]].map((text) => [fold(text), column] as const);
-  }),
+  COLUMNS.flatMap((column) =>
+    [...(FROM_PORTAL[column] ?? []), ...OWN[column]].map((text) => [fold(text), column] as const),
+  ),
 );
 
 const GUID = /^\s*\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?\s*$/i;

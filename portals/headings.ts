@@ -1,22 +1,6 @@
-/** Which names in the captions head a form, a pane or a section, and so are no fields. */
-
-/** Names in the captions that are not fields. */
-export const HEADINGS: ReadonlySet<string> = new Set([
-  'new-support-request',
-  'contact-section',
-  'create',
-  'submit',
-  'contact-me',
-  'contact-support',
-  'create-service-request',
-  'new-service-request',
-  'need-help',
-  'help-and-support',
-  'review-and-create',
-  'support-method',
-]);
-
 /** Headings that tell that a support request is being written, without the address saying so. */
+
+/** Names in the languages' headings, by the portal's kind of form. */
 export const TITLES = {
   azure: new Set(['new-support-request']),
   microsoft365: new Set([
@@ -27,3 +11,9 @@ export const TITLES = {
     'help-and-support',
   ]),
 } as const;
+
+/** The field that no other form has. */
+export const PLAN_FIELD = 'support-plan';
+
+/** What the watcher looks for. */
+export const WATCHED: readonly string[] = [...TITLES.azure, ...TITLES.microsoft365, PLAN_FIELD];

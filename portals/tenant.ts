@@ -1,6 +1,8 @@
 /** What names a directory: a domain or a tenant ID, in an address or in the text of a portal's shell. Pure. */
 
+import { foldText } from '../text/fold';
 import { portalHostOf } from './hosts';
+import { shell } from './made/header-words';
 import { routeOf } from './pages';
 
 /** A directory as some sign names it. */
@@ -98,13 +100,12 @@ function valuesOf(url: URL, name: string): string[] {
     .map(([, value]) => value);
 }
 
-/** Words of the Microsoft 365 header that name no organisation. */
-const HEADER_WORDS =
-  /microsoft|office\s*365|^admin|^(?:search|help|settings|copilot|feedback|notifications?|sign (?:in|out)|account|home|menu|support|apps?|app launcher|what.s new|dark mode|light mode|chat|tenant switcher|all tenants)\b|@|搜尋|說明|設定|通知|首頁|帳戶|系統管理|登出|意見/i;
+/** Texts of the Microsoft 365 header that name no organization. */
+const SHELL = new RegExp(`microsoft|office\\s*365|@|${shell}`, 'u');
 
 /** @returns true when a text of a Microsoft 365 header may name the organisation. */
 export const mayNameOrganisation = (text: string): boolean =>
-  text.length > 2 && /\p{L}{2}/u.test(text) && !HEADER_WORDS.test(text);
+  text.length > 2 && /\p{L}{2}/u.test(text) && !SHELL.test(foldText(text));
 
 const squeeze = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 

@@ -1,18 +1,9 @@
 /** Which texts of a page are captions that we know: they stay as they are. */
 
-import { type CaptionData, keyOf } from '../page/read/captions';
 import { captionKey } from '../page/text';
-import form from '../portals/captions/form.json';
-import other from '../portals/captions/other.json';
-import titles from '../portals/captions/titles.json';
+import { keys } from '../portals/made/known';
 
-const FILES = [form, titles, other] as readonly CaptionData[];
-
-const KEYS: ReadonlySet<string> = new Set(
-  FILES.flatMap((file) => Object.values(file))
-    .flatMap((fields) => Object.values(fields))
-    .flatMap((texts) => (texts ?? []).map(keyOf)),
-);
+const KEYS: ReadonlySet<string> = new Set(keys);
 
 /** A caption longer than this is a sentence. */
 const LONGEST = 120;

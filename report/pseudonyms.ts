@@ -1,8 +1,8 @@
 /** What stands for what in a report: the same for the same thing, so that whatever was related stays so. */
 
 import { portalHostOf } from '../portals/hosts';
+import { mailbox } from '../portals/made/mailbox';
 import { isMicrosoftHost } from '../portals/microsoft-hosts';
-import { SUPPORT_MAILBOX } from '../portals/publisher';
 import { isSharedDomain } from '../text/domain';
 
 /** Names under which everybody's tenants live; they tell nothing and stay. */
@@ -12,6 +12,8 @@ const TENANT_SUFFIX =
 /** Labels of Microsoft's own hosts that say which service it is. Any other may name a customer. */
 const SERVICE_LABEL =
   /^(?:www|learn|docs|support|portal|admin|partner|partnercenter|entra|intune|ms|rc|preview|canary|reactblade|hosting|sandbox-\d{1,3}|azuremarketplace|appsource|marketplace|cloud|powerplatform|login|account|myaccount|go|privacy)$/;
+
+const MAILBOX = new RegExp(mailbox, 'u');
 
 /** Reserved by RFC 2606: they belong to nobody. */
 const ENDS = ['example', 'test', 'invalid'];
@@ -94,7 +96,7 @@ export class Pseudonyms {
     const alias = ALIAS.exec(local);
     if (alias) return this.alias(local);
     if (local.includes('#ext#')) return this.of('guest', local, (n) => `guest-${letters(n)}#EXT#`);
-    return SUPPORT_MAILBOX.test(local)
+    return MAILBOX.test(local)
       ? this.of('mailbox', local, (n) => `support-${letters(n)}`)
       : this.of('person', local, (n) => `person-${letters(n)}`);
   }

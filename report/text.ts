@@ -4,6 +4,7 @@
  */
 
 import { isPlaceholder, looksLikeEmail } from '../page/text';
+import { partnerPlan as PARTNER_PLAN } from '../portals/made/request-words';
 import { mayNameOrganisation, namesAgree } from '../portals/tenant';
 import { isCloudSolutionProvider } from '../request/plan';
 import { isRefusal } from '../request/refusal';
@@ -81,7 +82,7 @@ export class Texts {
     if (related !== undefined) return related;
     if (isPlaceholder(core)) return `Select ${shapeOf(core)}`;
     if (core.length <= LONGEST_CHOICE) {
-      if (isCloudSolutionProvider(core)) return 'Cloud Solution Provider';
+      if (isCloudSolutionProvider(core)) return PARTNER_PLAN;
       if (issueKind(core, '') === 'technical') return 'Technical';
       if (isEnglish(core)) return 'English';
     }

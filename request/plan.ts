@@ -1,20 +1,12 @@
 /** Which support plan a text names. */
 
-import captions from '../portals/captions/other.json';
-import titles from '../portals/captions/titles.json';
+import { partnerPlans, planCaptions } from '../portals/made/request-words';
 import type { Profile } from '../profile/profile';
 import { plain } from '../text/fold-name';
 
-const namesIn = (file: object, name: string): Set<string> =>
-  new Set(
-    Object.values(file as Record<string, Record<string, string[]>>).flatMap((language) =>
-      (language[name] ?? []).map((text) => plain(text.replace(/^[~?]/, ''))),
-    ),
-  );
-
-const NAMES = namesIn(captions, 'cloud-solution-provider');
+const NAMES: ReadonlySet<string> = new Set(partnerPlans.map(plain));
 /** "Support plan" in the portals' languages. */
-const KIND = namesIn(titles, 'support-plan');
+const KIND: ReadonlySet<string> = new Set(planCaptions.map(plain));
 
 /** Words of the portals' languages, none of which stands in a plan's own name. */
 const NEGATING = [

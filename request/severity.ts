@@ -6,7 +6,8 @@
  * one business day.
  */
 
-import captions from '../portals/captions/other.json';
+import { billing, english, severities, technical } from '../portals/made/request-words';
+import { foldText } from '../text/fold';
 import { plain } from '../text/fold-name';
 
 export type SeverityLevel = 'A' | 'B' | 'C';
@@ -14,16 +15,13 @@ export type SeverityLevel = 'A' | 'B' | 'C';
 /** Hours until the first answer to a technical problem, in English. */
 export const FIRST_RESPONSE_HOURS: Readonly<Record<SeverityLevel, number>> = { A: 2, B: 4, C: 8 };
 
-const NAMES = new Map<string, SeverityLevel>();
-for (const language of Object.values(captions as Record<string, Record<string, string[]>>)) {
-  for (const level of ['A', 'B', 'C'] as const) {
-    for (const kind of ['name', 'value']) {
-      for (const text of language[`severity-${kind}-${level.toLowerCase()}`] ?? []) {
-        NAMES.set(plain(text.replace(/^[~?]/, '')), level);
-      }
-    }
-  }
-}
+const NAMES: ReadonlyMap<string, SeverityLevel> = new Map(
+  severities.map(([text, level]) => [plain(text), level]),
+);
+
+const TECHNICAL = new RegExp(technical, 'u');
+const BILLING = new RegExp(billing, 'u');
+const ENGLISH = new RegExp(english, 'u');
 
 /**
  * @param text what the form shows as severity.
@@ -45,23 +43,13 @@ export type IssueKind = 'technical' | 'other' | null;
  * @returns whether the request is technical, something else, or not known.
  */
 export function issueKind(issueType: string | null, route: string): IssueKind {
-  const said = issueType ?? /issueType\/(\w+)/i.exec(route)?.[1] ?? '';
-  if (/technical|技術|技术|technisch|techni|テクニカル|기술|técnic|tecnic|техни/i.test(said))
-    return 'technical';
-  if (
-    /billing|quota|limit|subscription|計費|帳單|账单|计费|配額|配额|abrechnung|kontingent|factur|請求|クォータ|청구|할당량/i.test(
-      said,
-    )
-  ) {
-    return 'other';
-  }
-  return null;
+  const said = foldText(issueType ?? /issueType\/(\w+)/i.exec(route)?.[1] ?? '');
+  if (TECHNICAL.test(said)) return 'technical';
+  return BILLING.test(said) ? 'other' : null;
 }
 
 /** @returns whether a support language is English; null when the form does not show one. */
 export function isEnglish(language: string | null): boolean | null {
   if (language === null) return null;
-  return /english|英文|英語|英语|englisch|anglais|ingl[eé]s|inglese|영어|английск|engels|angielsk|angličt|angol|engelska|ingilizce|inggris/i.test(
-    language,
-  );
+  return ENGLISH.test(foldText(language));
 }

@@ -3,16 +3,13 @@
  * looks like one of them.
  */
 
-import captions from '../../portals/captions/titles.json?keys';
-import { TITLES } from '../../portals/headings';
+import { PLAN_FIELD, TITLES } from '../../portals/headings';
 import { portalHostOf } from '../../portals/hosts';
+import { captions } from '../../portals/made/detector';
 import { indexCaptions } from '../read/captions';
 import { headingsIn } from '../read/headings';
 import type { FormDetector } from './offer';
 import { LABELS, MOST } from './prefilter';
-
-/** The field that no other form has. */
-const FIELD = 'support-plan';
 
 /** @returns whether a root shows a heading under which a support request is written on this portal, or that field. */
 export function formDetector(): FormDetector {
@@ -24,7 +21,7 @@ export function formDetector(): FormDetector {
     return LABELS.some((selector) =>
       [...root.querySelectorAll(selector)].slice(0, MOST).some((label) => {
         const text = label.getAttribute('aria-label') ?? label.textContent ?? '';
-        return text.length < 80 && lookUp(text) === FIELD;
+        return text.length < 80 && lookUp(text) === PLAN_FIELD;
       }),
     );
   };

@@ -5,9 +5,10 @@
  * element of each kind: most frames are told by their texts alone, in which no element is touched.
  */
 
+import type { Beginnings } from '../../portals/languages/beginnings';
 import { BLADE_TITLES, FIELD_LABELS } from '../../portals/selectors';
+import { beginningOf } from '../../text/beginning';
 import type { Root } from '../dom';
-import { type CaptionData, keyOf } from '../read/captions';
 
 /** What heads a document or a part of it. One by one: see `queryEach` in `dom.ts`. Their order does not matter. */
 export const TITLES = [...BLADE_TITLES, 'h1', 'h2', 'h3', '[role=heading]'];
@@ -16,43 +17,6 @@ export const LABELS = ['label', 'legend', ...FIELD_LABELS, '[aria-label]'];
 
 /** Of each kind no more are looked at: a page with so many is no support request. */
 export const MOST = 200;
-
-/** How the captions begin that are looked for, parted by `|`. */
-export interface Beginnings {
-  /** Of headings and titles. */
-  titles: string;
-  /** Of fields. */
-  labels: string;
-  /** Selector of what has a field's caption for its `aria-label`. */
-  labelled: string;
-}
-
-/** A caption begins within so many characters, white space and marks before it included. */
-const FAR = 400;
-/** So many letters of a caption tell it from nearly all other texts. */
-const LETTERS = 8;
-
-/** @returns the first letters and digits of a text, folded. */
-function beginningOf(text: string): string {
-  const lower = text.slice(0, FAR).toLowerCase();
-  let letters = '';
-  for (let at = 0; at < lower.length && letters.length < LETTERS; at++) {
-    const code = lower.charCodeAt(at);
-    if (code > 0x7e) return foldedBeginning(text);
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) letters += lower[at];
-  }
-  return letters;
-}
-
-let other: RegExp | undefined;
-
-/** Accents, marks and what is invisible are no letters; the signs of Korean are put together again. */
-function foldedBeginning(text: string): string {
-  // biome-ignore lint/complexity/useRegexLiterals: the browser checks a written pattern in every frame, as it takes the script in
-  other ??= new RegExp('[^\\p{L}\\p{N}]', 'gu');
-  const letters = text.slice(0, FAR).normalize('NFKD').toLowerCase().replace(other, '');
-  return letters.normalize('NFC').slice(0, LETTERS);
-}
 
 /** Of the first letters of a text. */
 type Known = (letters: string) => boolean;
@@ -108,28 +72,4 @@ export function prefilterOf({ titles, labels, labelled }: Beginnings): Prefilter
     (isTitle(beginningOf(document.title)) ||
       anyOf(root, TITLES, isTitle) ||
       anyOf(root, LABELS, isLabel));
-}
-
-/**
- * Done when the extension is built, so that no frame has to.
- * @param captions the captions that the watcher looks for.
- * @param fields the names of those that are fields; the others are headings.
- */
-export function beginningsOf(captions: CaptionData, fields: readonly string[]): Beginnings {
-  const textsOf = (isField: boolean) =>
-    Object.values(captions).flatMap((names) =>
-      Object.entries(names)
-        .filter(([name]) => fields.includes(name) === isField)
-        .flatMap(([, texts = []]) => texts.map((text) => text.replace(/^[~?]/, ''))),
-    );
-  const begin = (isField: boolean) =>
-    [...new Set(textsOf(isField).map((text) => beginningOf(keyOf(text))))].join('|');
-  return {
-    titles: begin(false),
-    labels: begin(true),
-    // The browser takes great and small for the same in ASCII alone: the captions stay as they are printed.
-    labelled: [...new Set(textsOf(true))]
-      .map((text) => `[aria-label*=${JSON.stringify(text)} i]`)
-      .join(),
-  };
 }

@@ -4,7 +4,7 @@
  * in sight. No observer, no standing timer.
  */
 
-import beginnings from '../../portals/captions/titles.json?beginnings';
+import { beginnings } from '../../portals/made/watcher';
 import { mayBePage } from '../../portals/may-be-page';
 import type { Root } from '../dom';
 import { isInBackground } from '../follow/in-background';

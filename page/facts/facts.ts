@@ -4,6 +4,7 @@
  */
 
 import type { FactsMessage } from '../../messages/facts';
+import { captions } from '../../portals/made/facts';
 import { customerTenantIdOf } from '../../portals/pages';
 import { BLADES } from '../../portals/selectors';
 import { subjectKindOf, subjectOf } from '../../portals/subject';
@@ -11,6 +12,7 @@ import type { Wire } from '../detect/watcher';
 import { allRoots, isVisible, type Root } from '../dom';
 import { onLocationChange } from '../follow/location';
 import { observe } from '../follow/observe';
+import { indexCaptions } from '../read/captions';
 import { getRegistry } from '../read/registry';
 import { type Claims, createClaims } from './claims';
 import { readCustomer } from './customer';
@@ -32,11 +34,8 @@ type World = typeof globalThis & {
   [CLAIMS]?: Claims;
 };
 
-/**
- * Starts reading in this document; a second start reports once more.
- * @param lookUp what a caption of such a page names.
- */
-export function startFacts(lookUp: (text: string) => string | undefined, wire: Wire): void {
+/** Starts reading in this document; a second start reports once more. */
+export function startFacts(wire: Wire): void {
   const world = globalThis as World;
   if (world[KEY]) {
     world[KEY].again();
@@ -44,6 +43,7 @@ export function startFacts(lookUp: (text: string) => string | undefined, wire: W
   }
   world[CLAIMS] ??= createClaims();
   const claims = world[CLAIMS];
+  const { lookUp } = indexCaptions(captions, document.documentElement.lang || navigator.language);
   const isTop = window === window.top;
   const end = new AbortController();
   const { signal } = end;

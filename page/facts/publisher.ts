@@ -3,7 +3,8 @@
  * support. What the page says of anything else (sales, the site's own help, legal texts) does not count.
  */
 
-import { LEGAL, SUPPORT_MAILBOX } from '../../portals/publisher';
+import { legal } from '../../portals/made/facts';
+import { mailbox } from '../../portals/made/mailbox';
 import { isVisible, textOf } from '../dom';
 import { cleanText, foldText } from '../text';
 import { contactOf, decoded, type Kind, textContact } from './contacts';
@@ -14,6 +15,9 @@ export interface Contact {
   /** Where it stands. */
   element: Element;
 }
+
+const LEGAL = new RegExp(legal, 'u');
+const MAILBOX = new RegExp(mailbox, 'u');
 
 /** Nodes beyond this many are not looked at. */
 const MAX_NODES = 40_000;
@@ -73,7 +77,7 @@ export function readPublisher(
       isNamed ||
       (contact.kind === 'link' && inSupport() && !isLegal(label) && !isLegal(contact.text)) ||
       (contact.kind === 'email' &&
-        (inSupport() || SUPPORT_MAILBOX.test(contact.text.split('@')[0] ?? ''))) ||
+        (inSupport() || MAILBOX.test(contact.text.split('@')[0] ?? ''))) ||
       (contact.kind === 'phone' && inSupport());
     if (isWanted) add(contact, element);
   };

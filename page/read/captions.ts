@@ -1,44 +1,8 @@
 /** Finding the field that a caption names. Knows no portal: the captions are given. */
 
+import type { KeyTexts } from '../../portals/languages/key-texts';
+import { isUnspaced } from '../../text/fold';
 import { captionKey, foldText, isPlain } from '../text';
-
-/** Captions per language and field; a leading `~` or `?` marks the quality of the translation. */
-export type CaptionData = Record<string, Partial<Record<string, readonly string[]>>>;
-
-/**
- * What each caption's key names, per language: `\nkey\nkey\n\tname` for each name. A key that names the same in all
- * languages stands there once, under no language: `''`. Texts to search in, since to make an index of them takes longer
- * than a form needs.
- */
-export type KeyTexts = Record<string, string>;
-
-/** @returns the key of a caption as it stands in the data. */
-export const keyOf = (text: string): string => captionKey(text.replace(/^[~?]/, ''));
-
-/**
- * Done when the extension is built for all that a form is read with, so that no frame has to.
- * @param files the captions that are looked up together.
- */
-export function keyTexts(...files: readonly CaptionData[]): KeyTexts {
-  const all = files.flatMap((file) =>
-    Object.entries(file).flatMap(([language, fields]) =>
-      Object.entries(fields).flatMap(([name, texts = []]) =>
-        texts.map((text) => ({ language, name, key: keyOf(text) })),
-      ),
-    ),
-  );
-  const names = Map.groupBy(all, ({ key }) => key);
-  const isOne = (key: string) => new Set(names.get(key)?.map(({ name }) => name)).size === 1;
-  const placed = Map.groupBy(all, ({ language, key }) => (isOne(key) ? '' : language));
-  return Object.fromEntries(
-    [...placed].map(([language, entries]) => [
-      language,
-      [...Map.groupBy(entries, ({ name }) => name)]
-        .map(([name, its]) => `\n${[...new Set(its.map(({ key }) => key))].join('\n')}\n\t${name}`)
-        .join(''),
-    ]),
-  );
-}
 
 export interface CaptionIndex {
   /** @returns the field or heading that a text names in any language, or undefined. */
@@ -49,7 +13,7 @@ export interface CaptionIndex {
 const LONGEST = 80;
 
 /** From this many characters on (fewer in scripts that write a word in two) a caption may have a suffix. */
-const isLong = (key: string): boolean => key.length >= (/[⺀-鿿가-힯]/.test(key) ? 4 : 10);
+const isLong = (key: string): boolean => key.length >= (isUnspaced(key) ? 4 : 10);
 
 /**
  * @param texts the captions' keys.
@@ -93,12 +57,3 @@ function inOrder(languages: string[], language: string): string[] {
   };
   return [...languages].sort((a, b) => rank(a) - rank(b));
 }
-
-/** @returns the captions of the wanted names alone. */
-export const pickCaptions = (data: CaptionData, wanted: readonly string[]): CaptionData =>
-  Object.fromEntries(
-    Object.entries(data).map(([language, fields]) => [
-      language,
-      Object.fromEntries(Object.entries(fields).filter(([name]) => wanted.includes(name))),
-    ]),
-  );

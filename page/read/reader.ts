@@ -4,9 +4,9 @@
  */
 
 import type { FrameReading } from '../../messages/portal';
-import captions from '../../portals/captions/form.json?keys';
-import { HEADINGS, TITLES } from '../../portals/headings';
+import { TITLES } from '../../portals/headings';
 import { portalHostOf } from '../../portals/hosts';
+import { captions, notFields } from '../../portals/made/form';
 import { SIGNS } from '../../portals/selectors';
 import type { Wire } from '../detect/watcher';
 import { isInBackground } from '../follow/in-background';
@@ -22,6 +22,9 @@ import { findAvatar, HEADERS, readAlerts, readFrames, readHeader, readSigns } fr
 import { formsUnder } from './panes';
 import { getRegistry, setRegistry } from './registry';
 import { findRoots } from './shadow-roots';
+
+/** Captions that name no field. */
+const HEADINGS: ReadonlySet<string> = new Set(notFields);
 
 /** Until then a missing sign of the directory means "detecting"; afterwards it is reported as missing. */
 const DETECTING_MS = 2000;

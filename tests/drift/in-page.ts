@@ -1,7 +1,7 @@
 /** Runs inside the pages: the reader and the checks, called directly, and the changes of the drift test. */
 
 import type { FrameReading } from '../../messages/portal';
-import { indexCaptions, keyTexts } from '../../page/read/captions';
+import { indexCaptions } from '../../page/read/captions';
 import { readForm, rereadValues } from '../../page/read/form';
 import { headingsIn } from '../../page/read/headings';
 import type { Form } from '../../page/read/live-form';
@@ -13,9 +13,8 @@ import {
   readSigns,
 } from '../../page/read/page-context';
 import { formsUnder } from '../../page/read/panes';
-import form from '../../portals/captions/form.json';
-import titles from '../../portals/captions/titles.json';
-import { HEADINGS, TITLES } from '../../portals/headings';
+import { TITLES } from '../../portals/headings';
+import { captions as FORM, notFields } from '../../portals/made/form';
 import { changesOf, markupOf } from './changes/index';
 import { arrive } from './changes/structure';
 import { deep, itemsOf, randomOf, rootsBelow, setValue } from './dom';
@@ -45,8 +44,9 @@ export interface Outcome {
 
 const DEEPEST = 20;
 
-const index = () =>
-  indexCaptions(keyTexts(titles, form), document.documentElement.lang || navigator.language);
+const HEADINGS: ReadonlySet<string> = new Set(notFields);
+
+const index = () => indexCaptions(FORM, document.documentElement.lang || navigator.language);
 
 let last: Form | undefined;
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeTab } from '../../assessment/judge-tab';
-import { indexCaptions, keyTexts } from '../../page/read/captions';
+import { indexCaptions } from '../../page/read/captions';
 import {
   captionKey,
   cleanText,
@@ -15,7 +15,9 @@ import {
   marksRequired,
 } from '../../page/text';
 import { isAlias, isDelegatedAlias } from '../../portals/alias';
-import { LEGAL, SUPPORT_MAILBOX } from '../../portals/publisher';
+import { keyTexts } from '../../portals/languages/key-texts';
+import { legal } from '../../portals/made/facts';
+import { mailbox } from '../../portals/made/mailbox';
 import {
   mayNameOrganisation,
   namesAgree,
@@ -57,7 +59,9 @@ describe('texts of a page', () => {
         expect(typeof test(text)).toBe('boolean');
       }
       expect([undefined, 'email', 'support-plan']).toContain(lookUp(text));
-      expect(typeof (LEGAL.test(text) || SUPPORT_MAILBOX.test(text))).toBe('boolean');
+      expect(
+        typeof (new RegExp(legal, 'u').test(text) || new RegExp(mailbox, 'u').test(text)),
+      ).toBe('boolean');
     });
   });
 

@@ -3,9 +3,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SnapshotNode } from '../../messages/snapshot';
-import form from '../../portals/captions/form.json';
-import other from '../../portals/captions/other.json';
-import titles from '../../portals/captions/titles.json';
+import { LANGUAGES } from '../../portals/languages';
+import { captionsOf, GROUPS } from '../../portals/languages/language';
 import { isRouteWord } from '../../portals/route-words';
 import type { Profile } from '../../profile/profile';
 import { replaceAddress } from '../../report/address';
@@ -22,9 +21,8 @@ const runsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().
 
 /** The words of the captions, and what the rules of a report write by themselves. */
 const ALLOWED = new Set(
-  [form, titles, other]
-    .flatMap((file) => Object.values(file))
-    .flatMap((fields) => Object.values(fields as Record<string, string[]>).flat())
+  Object.values(captionsOf(LANGUAGES, GROUPS))
+    .flatMap((captions) => Object.values(captions).flat())
     .flatMap(runsOf)
     .concat(
       runsOf(

@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGES_MODULE, languagesModule } from './languages.ts';
 
 const isFile = (url) => statSync(fileURLToPath(url), { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -18,6 +19,8 @@ registerHooks({
     return next(specifier, context);
   },
   load(url, context, next) {
+    if (url.startsWith('file:') && fileURLToPath(url) === LANGUAGES_MODULE)
+      return { format: 'module', source: languagesModule(), shortCircuit: true };
     if (!url.endsWith('.json')) return next(url, context);
     return next(url, { ...context, importAttributes: { type: 'json' } });
   },

@@ -1,12 +1,11 @@
 /**
- * The words of a form in one language: captions from `portals/captions`, and where no source prints one,
+ * The words of a form in one language: captions from `portals/languages`, and where no source prints one,
  * English (`Additional email for notification`), or for Hungarian and Indonesian a translation of our own,
  * which the reader does not know, as it would not know the real one.
  */
 
-import form from '../../../portals/captions/form.json' with { type: 'json' };
-import other from '../../../portals/captions/other.json' with { type: 'json' };
-import titles from '../../../portals/captions/titles.json' with { type: 'json' };
+import { captionsOf, GROUPS } from '../../../portals/languages/language.ts';
+import { readLanguages } from '../languages.ts';
 
 type Captions = Record<string, Record<string, string[]>>;
 
@@ -62,10 +61,12 @@ const SELECT: Record<string, string> = {
   'zh-TW': '選取支援方案',
 };
 
-export const LANGUAGES: readonly string[] = Object.keys(form);
+const CAPTIONS = captionsOf(readLanguages(), GROUPS);
 
-const known = (language: string, key: string): string[] | undefined =>
-  [form, titles, other].map((file) => (file as Captions)[language]?.[key]).find(Boolean);
+export const LANGUAGES: readonly string[] = Object.keys(CAPTIONS);
+
+const known = (language: string, key: string): readonly string[] | undefined =>
+  CAPTIONS[language]?.[key];
 
 /** Which spelling of a caption to print: the first, or another that the sources know. */
 export function caption(language: string, key: string, variant = 0): string {
@@ -79,7 +80,7 @@ export const placeholder = (language: string): string => SELECT[language] ?? 'Se
 /** The severity with its leading letter; that other languages keep the letter is a guess. */
 export function severity(language: string, letter: 'A' | 'B' | 'C'): string {
   if (language === 'en-US') return caption(language, `severity-value-${letter.toLowerCase()}`);
-  const named = (other as Captions)[language]?.[`severity-name-${letter.toLowerCase()}`]?.[0];
+  const named = known(language, `severity-name-${letter.toLowerCase()}`)?.[0];
   const words = named ? plain(named).replace(/\s*[((].*$/u, '') : 'Dampak';
   return `${letter} - ${words}`;
 }

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type CaptionData, indexCaptions, keyTexts } from '../../../page/read/captions';
-import form from '../../../portals/captions/form.json';
-import titles from '../../../portals/captions/titles.json';
+import { indexCaptions } from '../../../page/read/captions';
+import { LANGUAGES } from '../../../portals/languages';
+import { keyTexts } from '../../../portals/languages/key-texts';
+import { asPrinted, captionsOf } from '../../../portals/languages/language';
+import { captions as FORM } from '../../../portals/made/form';
 
-const FILES: readonly CaptionData[] = [titles, form];
+const DATA = captionsOf(LANGUAGES, ['fields', 'headings', 'buttons']);
 
-const captions = FILES.flatMap((file) =>
-  Object.entries(file).flatMap(([language, fields]) =>
-    Object.entries(fields).flatMap(([name, texts = []]) =>
-      texts.map((text) => ({ language, name, text: text.replace(/^[~?]/, '') })),
-    ),
+const captions = Object.entries(DATA).flatMap(([language, fields]) =>
+  Object.entries(fields).flatMap(([name, texts]) =>
+    texts.map((text) => ({ language, name, text: asPrinted(text) })),
   ),
 );
 
 describe('the captions of a form', () => {
-  it.each(Object.keys(form))('are known on a page in %s, however they are spelt', (language) => {
-    const { lookUp } = indexCaptions(keyTexts(...FILES), language);
+  it.each(Object.keys(DATA))('are known on a page in %s, however they are spelt', (language) => {
+    const { lookUp } = indexCaptions(FORM, language);
     const own = captions.filter((caption) => caption.language === language);
     expect(own.length).toBeGreaterThan(0);
     for (const { name, text } of own) {
@@ -26,7 +26,7 @@ describe('the captions of a form', () => {
   });
 
   it('are known on a page in another language', () => {
-    const { lookUp } = indexCaptions(keyTexts(...FILES), 'xx');
+    const { lookUp } = indexCaptions(FORM, 'xx');
     const known = new Set(captions.map(({ name }) => name));
     for (const { text } of captions) expect(known).toContain(lookUp(text));
   });

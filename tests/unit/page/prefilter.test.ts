@@ -1,13 +1,17 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { beginningsOf, prefilterOf } from '../../../page/detect/prefilter';
-import { type CaptionData, indexCaptions, keyTexts } from '../../../page/read/captions';
-import titles from '../../../portals/captions/titles.json';
+import { prefilterOf } from '../../../page/detect/prefilter';
+import { indexCaptions } from '../../../page/read/captions';
+import { WATCHED } from '../../../portals/headings';
+import { LANGUAGES } from '../../../portals/languages';
+import { pickCaptions } from '../../../portals/languages/key-texts';
+import { asPrinted, captionsOf } from '../../../portals/languages/language';
+import { captions as titles } from '../../../portals/made/detector';
+import { beginnings } from '../../../portals/made/watcher';
 import { mayBePage } from '../../../portals/may-be-page';
 import { pageOf } from '../../../portals/pages';
 import { EXAMPLES } from '../../../portals/pages.examples';
 
-const beginnings = beginningsOf(titles, ['support-plan']);
 const mayShowForm = prefilterOf(beginnings);
 const { document } = new Window();
 
@@ -22,15 +26,17 @@ const inkling = (tag: string, text: string): boolean => {
   return mayShowForm(document as unknown as Document);
 };
 
-const captions = Object.entries(titles as CaptionData).flatMap(([language, fields]) =>
+const captions = Object.entries(
+  pickCaptions(captionsOf(LANGUAGES, ['fields', 'headings']), WATCHED),
+).flatMap(([language, fields]) =>
   Object.entries(fields).flatMap(([name, texts = []]) =>
-    texts.map((text) => ({ language, name, text: text.replace(/^[~?]/, '') })),
+    texts.map((text) => ({ language, name, text: asPrinted(text) })),
   ),
 );
 
 describe('the inkling', () => {
   it.each(captions)('has $name in $language: $text', ({ language, name, text }) => {
-    const { lookUp } = indexCaptions(keyTexts(titles), language);
+    const { lookUp } = indexCaptions(titles, language);
     const tag = name === 'support-plan' ? 'label' : 'h2';
     const shown = [
       ...[text, text.toUpperCase(), ` ${text}\n`, `* ${text}`, `${text} *`, `${text}:`],

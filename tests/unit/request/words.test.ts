@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import captions from '../../../portals/captions/other.json';
+import { LANGUAGES } from '../../../portals/languages';
+import { captionsOf, GROUPS } from '../../../portals/languages/language';
 import { isAllowedPlan, isCloudSolutionProvider, isPlanName } from '../../../request/plan';
 import { isEnglish, issueKind, severityLevel } from '../../../request/severity';
 
-const languages = Object.entries(captions as Record<string, Record<string, string[]>>);
+const languages = Object.entries(captionsOf(LANGUAGES, GROUPS));
 const bare = (text: string) => text.replace(/^[~?]/, '');
 
 describe('the support plan', () => {

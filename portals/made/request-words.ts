@@ -1,0 +1,50 @@
+/** What the rules know of the words in a request and in the messages around it; patterns are for folded texts. */
+
+import { LANGUAGES } from '../languages';
+import { textsOf, wordsOf } from '../languages/language';
+import { anywhere, near } from '../languages/patterns';
+
+const words = (list: Parameters<typeof wordsOf>[1]) => wordsOf(LANGUAGES, list);
+
+/** "Cloud Solution Provider" as the portals print it. */
+export const partnerPlans: readonly string[] = textsOf(
+  LANGUAGES,
+  'plans',
+  'cloud-solution-provider',
+);
+/** The same in English. */
+export const partnerPlan: string =
+  LANGUAGES['en-US']?.plans?.['cloud-solution-provider']?.[0] ?? '';
+/** "Support plan" as the portals print it. */
+export const planCaptions: readonly string[] = textsOf(LANGUAGES, 'fields', 'support-plan');
+
+/** A severity's name or value, and its level. */
+export const severities: readonly (readonly [text: string, level: 'A' | 'B' | 'C'])[] = (
+  ['A', 'B', 'C'] as const
+).flatMap((level) =>
+  (['name', 'value'] as const).flatMap((kind) =>
+    textsOf(LANGUAGES, 'severities', `severity-${kind}-${level.toLowerCase()}`).map(
+      (text) => [text, level] as const,
+    ),
+  ),
+);
+
+export const technical: string = anywhere(words('technical'));
+export const billing: string = anywhere(words('billing'));
+export const english: string = anywhere(words('english'));
+
+/** A request was created, either way round, and that it was not. */
+export const created: string = [
+  near(words('request'), words('created'), 60),
+  near(words('created'), words('request'), 40),
+].join('|');
+export const notCreated: string = anywhere(words('not-created'));
+
+/** A request is refused. */
+export const refused: string = [
+  near(words('lacking'), words('right'), 60),
+  near(words('right'), words('needed'), 40),
+  anywhere(textsOf(LANGUAGES, 'pages', 'filing-role')),
+].join('|');
+/** The rights that such a message may name. */
+export const roles: string = anywhere(words('roles'));
