@@ -1,5 +1,5 @@
 import { DOCUMENTS } from '../portals/documents';
-import { isAllowedPlan, isCloudSolutionProvider, isPlanName } from '../request/plan';
+import { isAllowedPlan, mayBePlanName, readPlan } from '../request/plan';
 import { AZURE_FORM, absent, defineCheck, isOwnRequest, readings } from './check';
 
 /** Cloud Solution Provider is chosen. */
@@ -12,6 +12,7 @@ export const supportPlan = defineCheck({
     ok: 'ok',
     allowed: 'ok',
     wrong: 'wrong',
+    moreThanName: 'unreadable',
     missing: 'missing',
     unreadable: 'unreadable',
     notFound: 'unreadable',
@@ -26,15 +27,18 @@ export const supportPlan = defineCheck({
       if (isOwnRequest(context)) return { reason: 'ownDirectory', about };
       if (state === 'unreadable') return { reason: 'unreadable', about };
       if (state === 'empty') return { reason: 'missing', about };
-      const isProgram = isCloudSolutionProvider(value);
+      const plan = readPlan(value);
       const isAllowed = isAllowedPlan(value, context.profile);
+      const data = { plan: value };
+      if (isAllowed || plan.kind === 'program') {
+        if (about.isAmbiguous) return { reason: 'unreadable', about };
+        return { reason: plan.kind === 'program' ? 'ok' : 'allowed', about };
+      }
+      if (plan.kind === 'unclear')
+        return { reason: 'moreThanName', about, params: [value, plan.rest], data };
       // Beside a caption stands a hint as well as a value.
-      if (source === 'text' && !isAllowed && !isPlanName(value))
-        return { reason: 'unreadable', about };
-      if (!isProgram && !isAllowed)
-        return { reason: 'wrong', about, params: [value], data: { plan: value } };
-      if (about.isAmbiguous) return { reason: 'unreadable', about };
-      return { reason: isProgram ? 'ok' : 'allowed', about };
+      if (source === 'text' && !mayBePlanName(value)) return { reason: 'unreadable', about };
+      return { reason: 'wrong', about, params: [value], data };
     });
   },
 });

@@ -1,64 +1,119 @@
-/** Which support plan a text names. */
+/** Which support plan a text names: the whole of it must be the name of one, or what may stand beside a name. */
 
-import { partnerPlans, planCaptions } from '../portals/made/request-words';
+import { partnerPlans } from '../portals/made/request-words';
+import { RENAMED_PLANS } from '../portals/renamed-plans';
 import type { Profile } from '../profile/profile';
 import { plain } from '../text/fold-name';
 
-const NAMES: ReadonlySet<string> = new Set(partnerPlans.map(plain));
-/** "Support plan" in the portals' languages. */
-const KIND: ReadonlySet<string> = new Set(planCaptions.map(plain));
+export type PlanNamed =
+  /** Cloud Solution Provider, and nothing else. */
+  | { kind: 'program' }
+  /** Cloud Solution Provider among other words, which may say that it is not what is chosen. */
+  | { kind: 'unclear'; rest: string }
+  /** No text of it names the program. */
+  | { kind: 'other' };
 
-/** Words of the portals' languages, none of which stands in a plan's own name. */
-const NEGATING = [
-  "not?|non|none|never|without|except|excepting|exclud(?:e|es|ed|ing)|other than|expired|upgrade|\\p{L}+n['’]t",
-  'nicht|kein\\p{L}*|ohne|außer|ausser|ausgenommen|abgelaufen',
-  'ne|pas|sans|sauf|hormis|aucune?|hors|exclut|exclue?|expirée?',
-  'sin|excepto|salvo|ning[uú]na?|ninguno|excluye|excluido|caducado|vencido|expirad[oa]',
-  'senza|tranne|eccetto|nessun\\p{L}*|esclus[oa]|esclude|scadut[oa]',
-  'n[aã]o|sem|exceto|nenhuma?|exclui|exclu[ií]do',
-  'niet|geen|zonder|behalve|uitgezonderd|uitgesloten|verlopen',
-  'nie|bez|oprócz|poza|żaden|brak|z wyjątkiem|wygas\\p{L}+',
-  'není|kromě|mimo|žádn\\p{L}+|vypršel\\p{L}*|vyjma',
-  'nem|nincs|kivéve|nélkül|lejárt',
-  'inte|ej|utan|utom|förutom|ingen|inget|exklusive|utgång\\p{L}+',
-  'değil|degil|hariç|haric|dışında|yok|süresi dol\\p{L}+',
-  'bukan|tidak|tanpa|kecuali|selain|kedaluwarsa',
-  'не|нет|без|кроме|исключ\\p{L}+|ист[её]к\\p{L}*',
-].join('|');
+/** Letters of scripts that put spaces between words: there a name does not begin or end within a word. */
+const IN_WORD = '(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}ー])[\\p{L}\\p{M}\\p{N}]';
+const STARTS = new RegExp(`^${IN_WORD}`, 'u');
+const ENDS = new RegExp(`${IN_WORD}$`, 'u');
+const HYPHENS = '\\u2010-\\u2015\\u2212\\-';
 
-/** The same in scripts without spaces between words, or with endings at them. */
-const NEGATING_WITHIN =
-  '非|不|以外|除|無|无|没有|沒有|未|なし|ない|升級|升级|過期|过期|期限切れ|아닌|아님|아니|제외|없음|없이|외의|만료';
+/**
+ * Between names: spaces, brackets, hyphens, quotes, separators, ticks, a star for "required", and the signs that only
+ * direct or break a line. No other sign: ✗, ≠, ? and … say something, and so does what strikes a letter through.
+ */
+const MARKS = new RegExp(
+  `[\\s()[\\]{}${HYPHENS}:·•・,、，/|*'’‘"“”„«»‹›「」『』【】&✓✔\\u00ad\\u200b\\u200e\\u200f\\u061c\\u2060\\u2066-\\u2069\\ufeff]+`,
+  'gu',
+);
+/** They become letters where compatibility forms are written out. */
+const TRADEMARKS = /[™®©℠]/g;
 
-/** A plan's name with one of these words says what it is not, or what else one could buy. */
-const NEGATED = new RegExp(`(?<!\\p{L})(?:${NEGATING})(?!\\p{L})|${NEGATING_WITHIN}`, 'iu');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Names of other plans: beside one of these, "Cloud Solution Provider" is not what is chosen. */
-const OTHER_PLANS =
-  /\b(?:basic|developer|standard|pro(?:fessional)? ?direct|premier|unified|internal|signature|advanced|enterprise|free)\b|基本|開發人員|开发人员|標準|标准/i;
+/** One spelling: width and case do not count. Accents do: a letter that only looks like another is another. */
+const folded = (text: string): string =>
+  text.replace(TRADEMARKS, ' ').normalize('NFKC').toLowerCase();
+
+/** @returns a pattern for any of some phrases; the words of one may be joined, or parted by a space or a hyphen. */
+function anyOf(phrases: readonly string[]): RegExp {
+  const patterns = [...new Set(phrases)]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => {
+      const words = folded(phrase).split(/[\s'’-]+/);
+      const text = words.map(escaped).join(`[\\s'’${HYPHENS}]*`);
+      const [before, after] = [
+        STARTS.test(words[0] ?? '') ? `(?<!${IN_WORD})` : '',
+        ENDS.test(words.at(-1) ?? '') ? `(?!${IN_WORD})` : '',
+      ];
+      // Turkish has two letters where the others have one, and each is the other's capital elsewhere.
+      const turkish = text.replaceAll(/[iı]/g, '(?:i\\u0307?|ı)');
+      return before + (phrase.includes('ı') ? turkish : text) + after;
+    });
+  return new RegExp(patterns.join('|') || '(?!)', 'gu');
+}
+
+interface Grammar {
+  names: RegExp;
+  all: RegExp;
+}
+
+/** One for each language. */
+const GRAMMARS: readonly Grammar[] = partnerPlans.map(({ names, beside }) => ({
+  names: anyOf(names),
+  all: anyOf([...names, ...beside]),
+}));
 
 /**
  * @param text what the form shows as the chosen plan.
- * @returns true for Cloud Solution Provider in any of the portals' languages, or CSP as a word.
- *   Source: "Report problems on behalf of a customer" (Microsoft, 2020-06 and 2023-09); the exact text in
- *   the portal is not proven, so the name may stand among other words.
+ * @returns whether it names Cloud Solution Provider, in any of the portals' languages, or CSP as a word.
+ *   Source: "Report problems on behalf of a customer" (Microsoft, 2020-06 and 2023-09); the exact text in the portal is
+ *   not proven, so the kind of plan and that it costs nothing more may stand beside the name.
  */
-export function isCloudSolutionProvider(text: string): boolean {
-  // Several that are chosen at once are read one behind the other.
-  if (text.includes('; ')) return text.split('; ').every(isCloudSolutionProvider);
-  if (NEGATED.test(text.normalize('NFC')) || OTHER_PLANS.test(text.normalize('NFKC'))) return false;
-  const folded = plain(text);
-  return (
-    [...NAMES].some((name) => folded.includes(name)) ||
-    /(?<![a-z0-9])csp(?![a-z0-9])/i.test(text.normalize('NFKC'))
-  );
+export function readPlan(text: string): PlanNamed {
+  const line = folded(text);
+  let best: string | null = null;
+  for (const { names, all } of GRAMMARS) {
+    if (line.search(names) < 0) continue;
+    const rest = line.replace(all, ' ').replace(MARKS, ' ').trim();
+    if (rest === '') return { kind: 'program' };
+    if (best === null || rest.length < best.length) best = rest;
+  }
+  return best === null ? { kind: 'other' } : { kind: 'unclear', rest: best };
 }
 
-/** @returns true when a plan is right beside Cloud Solution Provider because the profile names it. */
-export const isAllowedPlan = (
+/** @returns true when a text is Cloud Solution Provider and nothing else. */
+export const isCloudSolutionProvider = (text: string): boolean => readPlan(text).kind === 'program';
+
+/** @returns a plan's name as it is called since 2025, in one spelling. */
+function currentName(plan: string): string {
+  const name = plain(plan);
+  for (const [before, now] of RENAMED_PLANS) {
+    const found = new RegExp(`^${plain(before.replace('#', '0')).replace('0', '(\\d+)')}$`).exec(
+      name,
+    );
+    if (found) return plain(now.replace('#', found[1] ?? ''));
+  }
+  return name;
+}
+
+/** Letters and digits, none struck through, and what may stand between them. */
+const isPlainText = (text: string): boolean =>
+  /^[\p{L}\p{N}\p{M}]*$/u.test(folded(text).replace(MARKS, '')) && !/[\u0334-\u0338]/.test(text);
+
+/** @returns true when a plan is right beside Cloud Solution Provider because the profile names it, by its old name or new. */
+export function isAllowedPlan(
   text: string,
   profile: Pick<Profile, 'supportPlans'> | null,
-): boolean => (profile?.supportPlans ?? []).some((plan) => plain(plan) === plain(text));
+): boolean {
+  const name = currentName(text);
+  const isSimilar = (plan: string) =>
+    name !== '' && [plan, text].every(isPlainText) && currentName(plan) === name;
+  return (profile?.supportPlans ?? []).some(
+    (plan) => folded(plan).trim() === folded(text).trim() || isSimilar(plan),
+  );
+}
 
 /** Longer than the longest of Microsoft's names for a plan, in any language. */
 const LONGEST_NAME = 80;
@@ -69,14 +124,10 @@ const MANY_WORDS = 8;
 
 /**
  * @param text what stands beside the caption as plain text, where a hint may stand as well as a value.
- * @returns true when it is a plan's name and not something said about plans: "A CSP partner opens requests".
+ * @returns true when it may be another plan's name and not something said about plans: "Recommended: Basic support".
  */
-export function isPlanName(text: string): boolean {
-  if (text.length > LONGEST_NAME || SENTENCE.test(text)) return false;
-  // "Recommended: Basic support" does not say what is chosen.
-  if (!isCloudSolutionProvider(text))
-    return !/[:：]/.test(text) && text.trim().split(/\s+/).length <= MANY_WORDS;
-  let rest = plain(text);
-  for (const name of [...NAMES, ...KIND]) rest = rest.replace(name, '');
-  return !/[\p{L}\p{N}]/u.test(rest.replace(/csp|microsoft|azure|supporto?|plan|方案/g, ''));
-}
+export const mayBePlanName = (text: string): boolean =>
+  text.length <= LONGEST_NAME &&
+  !SENTENCE.test(text) &&
+  !/[:：]/.test(text) &&
+  text.trim().split(/\s+/).length <= MANY_WORDS;

@@ -45,7 +45,7 @@ export function answersOf(finding: ShownFinding, assessment: Assessment): Answer
       return isSharedDomain(domain) ? ['add-address'] : ['add-address', 'add-domain'];
     }
   }
-  return check === 'support-plan' && reason === 'wrong' && data?.plan ? ['add-plan'] : [];
+  return check === 'support-plan' && data?.plan ? ['add-plan'] : [];
 }
 
 /** The same, as the panel shows them. */

@@ -42,6 +42,9 @@ export const WORDS = [
   'shell',
   // What the name of any support plan may hold.
   'plan-like',
+  // What may stand beside the name of a plan without changing which plan it is: the kind of thing that it is, and that it
+  // costs nothing more. No word that could negate stands alone: "no charge" is one phrase, and "free" is in none.
+  'beside-plan',
 ] as const;
 export type WordList = (typeof WORDS)[number];
 

@@ -6,17 +6,24 @@ import { anywhere, near } from '../languages/patterns';
 
 const words = (list: Parameters<typeof wordsOf>[1]) => wordsOf(LANGUAGES, list);
 
-/** "Cloud Solution Provider" as the portals print it. */
-export const partnerPlans: readonly string[] = textsOf(
-  LANGUAGES,
-  'plans',
-  'cloud-solution-provider',
-);
-/** The same in English. */
+/** "Cloud Solution Provider" in English. */
 export const partnerPlan: string =
   LANGUAGES['en-US']?.plans?.['cloud-solution-provider']?.[0] ?? '';
-/** "Support plan" as the portals print it. */
-export const planCaptions: readonly string[] = textsOf(LANGUAGES, 'fields', 'support-plan');
+
+/**
+ * By language: what the plan is called, and what may stand beside its name. A page speaks one language, and English where
+ * it is not translated: words of two others do not go together.
+ */
+export const partnerPlans: readonly { names: readonly string[]; beside: readonly string[] }[] =
+  Object.keys(LANGUAGES).map((tag) => {
+    const spoken = Object.fromEntries(
+      ['en-US', tag].flatMap((each) => (LANGUAGES[each] ? [[each, LANGUAGES[each]]] : [])),
+    );
+    return {
+      names: ['CSP', ...textsOf(spoken, 'plans', 'cloud-solution-provider')],
+      beside: [...wordsOf(spoken, 'beside-plan'), ...textsOf(spoken, 'fields', 'support-plan')],
+    };
+  });
 
 /** A severity's name or value, and its level. */
 export const severities: readonly (readonly [text: string, level: 'A' | 'B' | 'C'])[] = (
