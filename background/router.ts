@@ -90,8 +90,8 @@ async function fromPortal(message: FromPortal, tabId: number, frameId: number): 
     case 'facts-publisher':
       return takeFacts(message, tabId, frameId);
     case 'panel-ready': {
-      const { assessment, warning } = await loadTab(tabId);
-      return assessment && stateForPanel(tabId, assessment, { warning });
+      const tab = await loadTab(tabId);
+      return tab.assessment && stateForPanel(tabId, tab.assessment, tab);
     }
     case 'accept':
       return withTab(tabId, async (tab) => {

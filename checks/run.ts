@@ -37,6 +37,7 @@ function findingOf(check: Check, said: Said): Finding {
   if (!about) return finding;
   if (about.reading.field !== 'unknown') finding.field = about.reading.field;
   finding.frameId = about.frameId;
+  finding.form = about.reading.form;
   if (about.remembered) finding.remembered = true;
   return finding;
 }

@@ -3,7 +3,7 @@
  * of its own, so that none depends on its colour. All in a box of 24 × 24.
  */
 
-import type { Look } from '../messages/panel';
+import type { Look } from '../messages/view';
 
 export interface Shape {
   /** Filled with the shape's colour; with `dashed`, drawn as a broken line instead. */

@@ -1,9 +1,10 @@
-/** Shows and fills fields: put into the frame that holds the form when the user presses "Show me" or "Fill in my details". */
+/** Put into the frame that holds the form when the user presses "Show me" or has something put right. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToAct } from '../messages/act';
 import { nativeApi } from '../messages/native';
 import { fillFields, undoFill } from '../page/act/fill';
+import { isFrameInSight } from '../page/act/in-sight';
 import { reveal } from '../page/act/reveal';
 import { report, reporting } from '../text/report';
 
@@ -24,8 +25,11 @@ function start(): void {
     };
     if (message.kind === 'act-reveal')
       reply({ shown: reporting('act-reveal', () => reveal(message.field)) ?? false });
-    else if (message.kind === 'act-fill') void fillFields(message.values).then(reply, failed);
+    else if (message.kind === 'act-fill')
+      void fillFields(message.values, message.doc).then(reply, failed);
     else if (message.kind === 'act-undo') void undoFill().then(reply, failed);
+    else if (message.kind === 'act-frame')
+      reply({ shown: reporting('act-frame', () => isFrameInSight(message.urls)) ?? false });
     else return;
     // The answer comes later.
     return true;

@@ -4,21 +4,36 @@ import type { Field } from '../request/fields';
 
 /** The fields that "Fill in my details" fills, in the order of the form. */
 export const CONTACT_FIELDS = ['first-name', 'last-name', 'email', 'phone', 'country'] as const;
-export type ContactField = (typeof CONTACT_FIELDS)[number];
+
+/** The fields that one press can put right: the plan, and the contact details. */
+export const ACT_FIELDS = ['support-plan', ...CONTACT_FIELDS] as const;
+export type ActField = (typeof ACT_FIELDS)[number];
 
 /** What to write into one field. */
 export interface FillValue {
-  field: ContactField;
+  field: ActField;
+  /** Which form of the document, as the finding says; only that one is written into. */
+  form: number;
   /** Typed into text fields, and shown to the user. */
   text: string;
   /** For lists: every spelling that names the same choice, in any language. */
   spellings?: string[];
+  /** For lists: words that may stand beside a spelling and change nothing ("support", "plan"). */
+  besides?: string[];
 }
 
 export type ToAct =
   | { kind: 'act-reveal'; field: Field }
-  | { kind: 'act-fill'; values: FillValue[] }
-  | { kind: 'act-undo' };
+  /** `doc`: the document that was judged; in any other nothing is written. */
+  | { kind: 'act-fill'; doc: string; values: FillValue[] }
+  | { kind: 'act-undo' }
+  /** Asked of the top frame: whether the frame of one of these addresses is in sight. Answered with `FrameResult`. */
+  | { kind: 'act-frame'; urls: string[] };
+
+export interface FrameResult {
+  /** False when the frame is there, and faded, tiny or covered. */
+  shown: boolean;
+}
 
 export interface RevealResult {
   /** False when the field is not in the document, or not visible. */
@@ -26,7 +41,7 @@ export interface RevealResult {
 }
 
 export interface FilledField {
-  field: ContactField;
+  field: ActField;
   /** What should stand there now. */
   wanted: string;
   /** What the field itself says afterwards. */

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { CHECKS } from '../checks';
-import { ANSWERS } from './panel';
+import { ANSWERS } from './view';
 
 const PlaceSchema = z.strictObject({
   folded: z.boolean(),
@@ -14,7 +14,7 @@ export const PANEL_MESSAGES = [
   /** The panel was injected and asks for its state. */
   z.strictObject({ kind: z.literal('panel-ready') }),
   z.strictObject({ kind: z.literal('reveal'), check: z.enum(CHECKS) }),
-  z.strictObject({ kind: z.literal('fill') }),
+  z.strictObject({ kind: z.literal('fill'), what: z.enum(['both', 'plan', 'contacts']) }),
   z.strictObject({ kind: z.literal('undo-fill') }),
   z.strictObject({ kind: z.literal('accept'), check: z.enum(CHECKS), accepted: z.boolean() }),
   z.strictObject({ kind: z.literal('answer'), check: z.enum(CHECKS), answer: z.enum(ANSWERS) }),

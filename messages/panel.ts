@@ -3,49 +3,9 @@
  * carry a schema library; whoever receives its messages parses them (`messages/portal.ts`).
  */
 
-import type { CheckId, Status, Verdict } from '../request/finding';
-import type { ContactField } from './act';
-
-/** What the panel's shape says: a verdict, or that there is none. */
-export type Look = Verdict | 'detecting' | 'none';
-
-/** What the user may answer to a finding, beside "I know". Each is asked once more before it counts. */
-export const ANSWERS = [
-  'is-customer',
-  'is-ours',
-  'is-self',
-  'add-address',
-  'add-domain',
-  'add-plan',
-  'subscription-is-customer',
-] as const;
-export type Answer = (typeof ANSWERS)[number];
-
-/** One finding, in the user's language. */
-export interface PanelItem {
-  check: CheckId;
-  status: Status;
-  /** The status as a word: "To fix", "Missing" … */
-  word: string;
-  title: string;
-  /** What to do. */
-  message: string;
-  /** Why it matters, one sentence; may be empty. */
-  why: string;
-  /** Where the rule stands, with its date. */
-  source: { label: string; url: string } | null;
-  /** What was read, as the page shows it. */
-  observed: string | null;
-  /** Read on another step of the form. */
-  remembered: boolean;
-  /** The user said "I know, for this request". */
-  accepted: boolean;
-  /** A field to show is on the page. */
-  canShow: boolean;
-  /** "I know, for this request" is offered (or, when accepted, taken back). */
-  canAccept: boolean;
-  answers: { answer: Answer; label: string; confirm: string }[];
-}
+import type { CheckId } from '../request/finding';
+import type { ActField } from './act';
+import type { Answer, AssessmentView } from './view';
 
 /** A link for the user, with what is copied in its place. */
 export interface PanelLink {
@@ -74,7 +34,13 @@ export interface PanelTexts {
   accept: string;
   acceptedUndo: string;
   accepted: string;
+  /** "Why?": the reason and the source. */
+  why: string;
+  /** What else can be done with a finding. */
+  more: string;
   fill: string;
+  choosePlan: string;
+  putRight: string;
   filling: string;
   filled: string;
   notTaken: string;
@@ -93,33 +59,27 @@ export interface PanelTexts {
   dismiss: string;
   kept: string;
   notKept: string;
-  fields: Record<ContactField, string>;
+  customerNote: string;
+  provider: string;
+  fields: Record<ActField, string>;
 }
+
+/** What one press can put right: plan and contact details, or one of the two. */
+export type Cure = 'both' | 'plan' | 'contacts';
 
 /** Everything that the panel shows. */
 export interface PanelState {
   /** The language of all texts, for `lang`. */
   lang: string;
-  look: Look;
   /** The panel's accessible name; starts with "Onbehalf". */
   label: string;
-  /** The customer (or the directory) this page is about; null when not known. */
-  customer: { name: string; id: string | null } | null;
-  /** The verdict in a few words. */
-  headline: string;
-  /** The verdict in one or two words, for the folded panel. */
-  short: string;
+  view: AssessmentView;
   /** Brings the panel up with this sentence on top: the user pressed Create while not ready. */
   warning: string | null;
-  /** Findings with something to do, worst first. */
-  items: PanelItem[];
-  /** Findings with nothing to do. */
-  notes: PanelItem[];
-  /** "Checked and right: …"; empty when nothing is. */
-  checked: string;
   links: PanelLink[];
-  /** `offer`: the button to fill in the user's details; `set-up`: there is no profile yet. */
-  fill: 'offer' | 'set-up' | null;
+  cure: Cure | null;
+  /** There is no profile yet, and something on the page is to be compared with it. */
+  setUp: boolean;
   /** The button that keeps the request in the log; null when not offered. */
   log: string | null;
   place: PanelPlace;
@@ -141,8 +101,8 @@ export type FromPanel =
   | { kind: 'panel-ready' }
   /** Answered with `RevealResult`. */
   | { kind: 'reveal'; check: CheckId }
-  /** Answered with `FillResult`. */
-  | { kind: 'fill' }
+  /** Puts right what is wrong. Answered with `FillResult`. */
+  | { kind: 'fill'; what: Cure }
   /** Answered with `FillResult`. */
   | { kind: 'undo-fill' }
   | { kind: 'accept'; check: CheckId; accepted: boolean }

@@ -1,6 +1,7 @@
 /** What the background keeps about a tab in `storage.session`; the popup and the tests read it there. */
 
 import type { Assessment } from '../request/finding';
+import type { AssessmentView } from './view';
 
 /** The key of a tab's state in `storage.session`. */
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
@@ -24,6 +25,8 @@ export interface TabState {
   firstVerdictMs: number | null;
   /** Null until the page is read. */
   seen: Seen | null;
+  /** The same as people see it: what panel and popup draw. Null with the assessment. */
+  view?: AssessmentView | null;
   /** By their numbers; the top frame is 0. `doc` names the document that was read. */
-  frames: Record<number, { doc: string }>;
+  frames: Record<number, { doc: string; url: string; loadedFrom: string }>;
 }

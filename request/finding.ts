@@ -87,6 +87,8 @@ export interface Finding {
   field?: Field;
   /** The frame that holds the field. */
   frameId?: number;
+  /** Which of the forms in that frame's document. */
+  form?: number;
   /** Read on another step of the form and remembered. */
   remembered?: boolean;
   /** The user said "I know, for this request". */

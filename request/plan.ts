@@ -59,6 +59,14 @@ interface Grammar {
   all: RegExp;
 }
 
+/** What names the plan in a list of the portal's, and what may stand beside such a name there. */
+export const PLAN_NAMES: readonly string[] = [
+  ...new Set(partnerPlans.flatMap(({ names }) => names)),
+];
+export const PLAN_KIND_WORDS: readonly string[] = [
+  ...new Set(partnerPlans.flatMap(({ beside }) => beside)),
+];
+
 /** One for each language. */
 const GRAMMARS: readonly Grammar[] = partnerPlans.map(({ names, beside }) => ({
   names: anyOf(names),

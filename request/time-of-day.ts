@@ -11,7 +11,7 @@ export function timeOf(at: number, now: number, language: string): string {
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
   const isNear = Math.abs(at - now) < WEEK;
   return new Intl.DateTimeFormat(language, {
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     ...(isToday ? {} : isNear ? { weekday: 'short' } : DATE),
   }).format(at);

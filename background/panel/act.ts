@@ -1,8 +1,8 @@
 /** Has something done in the frame that holds the form. */
 
 import { browser } from 'wxt/browser';
-import type { ContactField, FilledField, FillResult, ToAct } from '../../messages/act';
-import { CONTACT_FIELDS } from '../../messages/act';
+import type { ActField, FilledField, FillResult, ToAct } from '../../messages/act';
+import { ACT_FIELDS } from '../../messages/act';
 
 /**
  * Puts the acting script into a frame (a second time does nothing) and tells it what to do.
@@ -29,13 +29,13 @@ export async function act<T>(
 export function joinFills(results: readonly (FillResult | undefined)[]): FillResult {
   const known = results.filter((result) => result !== undefined);
   const all = known.flatMap(({ fields }) => fields);
-  const worst = (field: ContactField): FilledField[] => {
+  const worst = (field: ActField): FilledField[] => {
     const same = all.filter((one) => one.field === field);
     const one = same.find(({ taken }) => !taken) ?? same[0];
     return one ? [one] : [];
   };
   return {
-    fields: CONTACT_FIELDS.flatMap(worst),
+    fields: ACT_FIELDS.flatMap(worst),
     canUndo: known.some(({ canUndo }) => canUndo),
   };
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Answer, PanelItem } from '../../messages/panel';
+import type { Answer, ViewItem } from '../../messages/view';
 import type { Assessment, ShownFinding } from '../../request/finding';
 import { isSharedDomain } from '../../text/domain';
 
@@ -49,7 +49,7 @@ export function answersOf(finding: ShownFinding, assessment: Assessment): Answer
 }
 
 /** The same, as the panel shows them. */
-export const answersTo = (finding: ShownFinding, assessment: Assessment): PanelItem['answers'] =>
+export const answersTo = (finding: ShownFinding, assessment: Assessment): ViewItem['answers'] =>
   answersOf(finding, assessment).map((answer) => ({
     answer,
     label: i18n.t(`panel.answers.${KEYS[answer]}`),

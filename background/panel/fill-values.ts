@@ -1,32 +1,80 @@
 import type { FillValue } from '../../messages/act';
+import type { Cure } from '../../messages/panel';
 import { countryCode, countryName, countrySpellings } from '../../profile/country';
 import type { Profile } from '../../profile/profile';
-import type { CheckId, Finding } from '../../request/finding';
+import type { Assessment, CheckId, Finding } from '../../request/finding';
+import { PLAN_KIND_WORDS, PLAN_NAMES } from '../../request/plan';
+
+/** The plan's name as it is shown to the user; the list is searched for it in every language. */
+const PLAN = 'Cloud Solution Provider';
+
+type Values = Omit<FillValue, 'form'>;
+
+/** A finding about a field that stands on this step of the form, in a frame that is known. */
+const isHere = ({ frameId, remembered, accepted }: Finding): boolean =>
+  frameId !== undefined && !remembered && !accepted;
+
+const OPEN: ReadonlySet<Finding['status']> = new Set(['wrong', 'missing', 'unreadable', 'differs']);
+
+/** @returns true for a wrong or missing plan in a field that is in sight. */
+export const isPlanDue = (finding: Finding): boolean =>
+  finding.check === 'support-plan' &&
+  (finding.status === 'wrong' || finding.status === 'missing') &&
+  isHere(finding);
+
+/** @returns true for a contact detail that is not right, in a field that is in sight. */
+export const isContactDue = (finding: Finding): boolean =>
+  finding.check.startsWith('contact-') && OPEN.has(finding.status) && isHere(finding);
+
+/** @returns what one press can put right; null for nothing. */
+export function cureFor({ findings }: Assessment, hasProfile: boolean): Cure | null {
+  const plan = findings.some(isPlanDue);
+  const contacts = hasProfile && findings.some(isContactDue);
+  if (plan && contacts) return 'both';
+  return plan ? 'plan' : contacts ? 'contacts' : null;
+}
 
 /**
- * What to write into the contact fields: only into those that are not right as they stand, so that another
- * of the user's addresses, or the number in another spelling, stays.
- * @param findings of the tab's assessment.
+ * What to write, by the frame that it is written into: each field by its own finding, and only where that is not
+ * right as it stands, so that another of the user's addresses, or the number in another spelling, stays.
+ * @param profile null: there is nothing but the plan to put right.
  */
-export function fillValues(profile: Profile, findings: readonly Finding[]): FillValue[] {
-  const due = (check: CheckId) =>
-    findings.some((finding) => finding.check === check && finding.status !== 'ok');
-  const values: FillValue[] = [];
-  if (due('contact-name')) {
-    values.push({ field: 'first-name', text: profile.firstName });
-    values.push({ field: 'last-name', text: profile.lastName });
+export function fillValues(
+  profile: Profile | null,
+  findings: readonly Finding[],
+  what: Cure,
+): Map<number, FillValue[]> {
+  const byFrame = new Map<number, FillValue[]>();
+  const write = (check: CheckId, isDue: (finding: Finding) => boolean, values: Values[]) => {
+    const finding = findings.find((one) => one.check === check);
+    if (finding?.frameId === undefined || !isDue(finding)) return;
+    const { frameId, form = 0 } = finding;
+    const known = byFrame.get(frameId) ?? [];
+    byFrame.set(frameId, [...known, ...values.map((value) => ({ ...value, form }))]);
+  };
+  if (what !== 'contacts') {
+    const plan = { text: PLAN, spellings: [...PLAN_NAMES], besides: [...PLAN_KIND_WORDS] };
+    write('support-plan', isPlanDue, [{ field: 'support-plan', ...plan }]);
   }
+  if (what === 'plan' || !profile) return byFrame;
+  write('contact-name', isContactDue, [
+    { field: 'first-name', text: profile.firstName },
+    { field: 'last-name', text: profile.lastName },
+  ]);
   const [email] = profile.emails;
-  if (due('contact-email') && email) values.push({ field: 'email', text: email });
-  if (due('contact-phone') && profile.phone) values.push({ field: 'phone', text: profile.phone });
-  if (due('contact-country') && profile.country) {
-    const code = countryCode(profile.country);
-    const isCode = code !== null && /^[a-z]{2}$/i.test(profile.country.trim());
-    values.push({
-      field: 'country',
-      text: isCode ? countryName(code, 'en') : profile.country,
-      spellings: countrySpellings(profile.country),
-    });
-  }
-  return values;
+  if (email) write('contact-email', isContactDue, [{ field: 'email', text: email }]);
+  if (profile.phone)
+    write('contact-phone', isContactDue, [{ field: 'phone', text: profile.phone }]);
+  if (profile.country) write('contact-country', isContactDue, [countryValue(profile.country)]);
+  return byFrame;
+}
+
+function countryValue(country: string): Values {
+  const code = countryCode(country);
+  const isCode = code !== null && /^[a-z]{2}$/i.test(country.trim());
+  return {
+    field: 'country',
+    text: isCode ? countryName(code, 'en') : country,
+    spellings: countrySpellings(country),
+  };
 }

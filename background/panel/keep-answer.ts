@@ -1,8 +1,8 @@
 /** Keeps what the user answered to a finding: in the customer book, in the profile, or for this request. */
 
 import { NOTHING_KNOWN } from '../../customer/record';
-import type { Answer } from '../../messages/panel';
 import type { ProfileMessage } from '../../messages/profiles';
+import type { Answer } from '../../messages/view';
 import type { ProfileEntry } from '../../profile/book';
 import type { Profile } from '../../profile/profile';
 import type { CheckId } from '../../request/finding';

@@ -1,6 +1,7 @@
 /** The panel of a tab: puts it into the page, gives it its state, carries out what the user presses there. */
 
 import { browser } from 'wxt/browser';
+import type { Customer } from '../../customer/record';
 import type { FillResult, RevealResult } from '../../messages/act';
 import type { PanelState, ToPanel } from '../../messages/panel';
 import type { PanelMessage } from '../../messages/panel-messages';
@@ -8,11 +9,12 @@ import type { TabState } from '../../messages/tab-state';
 import type { Assessment } from '../../request/finding';
 import { report } from '../../text/report';
 import { openFor } from '../open';
+import { findCustomer } from '../stored/book';
 import { getActiveProfile } from '../stored/profile';
 import { keepOffered, offeredBy } from '../stored/request-log';
-import { act, joinFills } from './act';
-import { fillValues } from './fill-values';
-import { panelLinks } from './links';
+import { act } from './act';
+import { fill, undoFill, unusualHost } from './fill';
+import { customerOf, panelLinks } from './links';
 import { loadPlace, savePlace } from './place';
 import { type PanelContext, panelState } from './state';
 
@@ -63,48 +65,35 @@ export async function focusPanel(tabId: number): Promise<void> {
 
 /**
  * An assessment as the panel of a tab shows it: texts, links, where the panel stands.
- * @param more `warning`: Create was pressed while not ready.
+ * @param tab `warning`: Create was pressed while not ready.
  */
 export async function stateForPanel(
   tabId: number,
   assessment: Assessment,
-  more: Partial<PanelContext> = {},
+  tab: Pick<TabState, 'frames'> & Pick<PanelContext, 'warning'>,
 ): Promise<PanelState> {
-  const [profile, kept, links, offered] = await Promise.all([
+  const [profile, customer, kept, links, offered] = await Promise.all([
     getActiveProfile(),
+    inBook(assessment),
     loadPlace(tabId),
     panelLinks(tabId, assessment),
     offeredBy(tabId),
   ]);
   return panelState(assessment, {
     hasProfile: profile !== null,
+    customer,
     links: links.map(({ label, url }) => ({ label, url })),
-    warning: null,
+    warning: tab.warning,
     log: offered !== null && (offered.domain ?? offered.tenantId) === assessment.customer,
+    unusualHost: unusualHost(assessment, tab.frames),
     ...kept,
-    ...more,
   });
 }
 
-/** The frames that hold contact fields. */
-const formFrames = ({ findings }: Assessment): number[] => [
-  ...new Set(
-    findings
-      .filter(({ check, frameId }) => check.startsWith('contact-') && frameId !== undefined)
-      .map(({ frameId }) => frameId as number),
-  ),
-];
-
-async function fill(tabId: number, assessment: Assessment): Promise<FillResult> {
-  const profile = await getActiveProfile();
-  if (!profile) return { fields: [], canUndo: false };
-  const values = fillValues(profile, assessment.findings);
-  const frames = formFrames(assessment);
-  return joinFills(
-    await Promise.all(
-      frames.map((frameId) => act<FillResult>(tabId, frameId, { kind: 'act-fill', values })),
-    ),
-  );
+/** What the book knows of the customer; nothing where the database cannot be read: a note missing says nothing wrong. */
+async function inBook(assessment: Assessment): Promise<Customer | null> {
+  const key = customerOf(assessment);
+  return key.domain || key.tenantId ? findCustomer(key).catch(() => null) : null;
 }
 
 /**
@@ -115,7 +104,7 @@ async function fill(tabId: number, assessment: Assessment): Promise<FillResult> 
 export async function handlePanelMessage(
   message: PanelMessage,
   tabId: number,
-  { assessment }: TabState,
+  state: TabState & Pick<PanelContext, 'warning'>,
 ): Promise<RevealResult | FillResult | boolean | undefined> {
   if (message.kind === 'panel-place') {
     await savePlace(tabId, message.place, message.seen);
@@ -130,6 +119,7 @@ export async function handlePanelMessage(
       },
     );
   }
+  const { assessment } = state;
   if (!assessment) return undefined;
   switch (message.kind) {
     case 'reveal': {
@@ -142,18 +132,12 @@ export async function handlePanelMessage(
       return shown ?? { shown: false };
     }
     case 'fill':
-      return fill(tabId, assessment);
+      return fill(tabId, state, message.what);
     case 'undo-fill':
-      return joinFills(
-        await Promise.all(
-          formFrames(assessment).map((frameId) =>
-            act<FillResult>(tabId, frameId, { kind: 'act-undo' }),
-          ),
-        ),
-      );
+      return undoFill(tabId, assessment);
     case 'log-request': {
       const isKept = await keepOffered(tabId);
-      await showPanel(tabId, await stateForPanel(tabId, assessment));
+      await showPanel(tabId, await stateForPanel(tabId, assessment, state));
       return isKept;
     }
     case 'open-link': {

@@ -4,8 +4,9 @@ import type { PanelTexts } from '../../messages/panel';
 /**
  * The words on the panel's own controls.
  * @param notes how many notes stand behind the line that unfolds them.
+ * @param host named on the button that fills in, where the form's frame is of an unusual host; else null.
  */
-export function panelTexts(notes: number): PanelTexts {
+export function panelTexts(notes: number, host: string | null): PanelTexts {
   return {
     fold: i18n.t('panel.fold'),
     unfold: i18n.t('panel.unfold'),
@@ -18,7 +19,13 @@ export function panelTexts(notes: number): PanelTexts {
     accept: i18n.t('panel.accept'),
     acceptedUndo: i18n.t('panel.acceptedUndo'),
     accepted: i18n.t('panel.accepted'),
-    fill: i18n.t('panel.fill'),
+    why: i18n.t('panel.why'),
+    more: i18n.t('panel.more'),
+    fill: host === null ? i18n.t('panel.fill') : i18n.t('panel.fillAt', [host]),
+    choosePlan: i18n.t('panel.choosePlan'),
+    putRight: host === null ? i18n.t('panel.putRight') : i18n.t('panel.putRightAt', [host]),
+    customerNote: i18n.t('panel.customerNote'),
+    provider: i18n.t('panel.provider'),
     filling: i18n.t('panel.filling'),
     // The panel puts the names of the fields in.
     filled: i18n.t('panel.filled', ['$1']),
@@ -39,6 +46,7 @@ export function panelTexts(notes: number): PanelTexts {
     notKept: i18n.t('popup.own.failed'),
     dismiss: i18n.t('panel.dismiss'),
     fields: {
+      'support-plan': i18n.t('checks.supportPlan.title'),
       'first-name': i18n.t('panel.fields.firstName'),
       'last-name': i18n.t('panel.fields.lastName'),
       email: i18n.t('panel.fields.email'),

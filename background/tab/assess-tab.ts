@@ -118,6 +118,7 @@ async function show(
 ): Promise<void> {
   const before = tab.assessment;
   tab.assessment = assessment;
+  tab.view = null;
   if (!assessment) {
     tab.firstVerdictMs = null;
     const isHeaded = Object.values(tab.frames).some(({ titled, pane }) => titled || pane);
@@ -133,14 +134,12 @@ async function show(
   if (assessment.verdict && tab.firstVerdictMs === null)
     tab.firstVerdictMs = Math.max(0, Date.now() - tab.since);
   const hasPanel = assessment.findings.length > 0 || assessment.detecting;
+  const state = await stateForPanel(tabId, assessment, tab);
+  tab.view = state.view;
   await Promise.all([
     showIcon(tabId, assessment),
     tellHold(tabId, assessment),
-    hasPanel
-      ? stateForPanel(tabId, assessment, { warning: tab.warning }).then((state) =>
-          showPanel(tabId, state),
-        )
-      : before && hidePanel(tabId),
+    hasPanel ? showPanel(tabId, state) : before && hidePanel(tabId),
     rememberVisited(tabId, assessment).catch((error) => report(error, 'remember a visit')),
     rememberShown(tabId, assessment).catch((error) => report(error, 'remember the customer')),
   ]);

@@ -2,9 +2,9 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Look } from '../../messages/panel';
+import type { Look } from '../../messages/view';
 import type { Assessment } from '../../request/finding';
-import { lookOf } from '../panel/state';
+import { lookOf } from '../panel/view';
 import { resting } from './resting';
 
 const SIZES = [16, 32, 48] as const;

@@ -1,104 +1,60 @@
-import { useId, useState } from 'preact/hooks';
-import type { RevealResult } from '../../messages/act';
-import type { Answer, PanelItem, PanelTexts } from '../../messages/panel';
-import { Confirm } from './confirm';
-import { Press } from './press';
+import type { PanelTexts } from '../../messages/panel';
+import type { ViewItem } from '../../messages/view';
+import { Actions } from './actions';
+import type { RunCure } from './cure';
 import type { Send } from './send';
 import { lookOf, Shape } from './shape';
 
-/** One finding: what it is about, what was read, what to do and why. */
-export function Finding({ item, texts, send }: { item: PanelItem; texts: PanelTexts; send: Send }) {
-  const titleId = useId();
-  const [asked, setAsked] = useState<Answer | null>(null);
-  const [notHere, setNotHere] = useState(false);
-  const question = item.answers.find(({ answer }) => answer === asked);
+interface Props {
+  item: ViewItem;
+  texts: PanelTexts;
+  send: Send;
+  run: RunCure;
+  isMain: boolean;
+}
 
-  const show = async () => {
-    const result = await send<RevealResult>({
-      kind: 'reveal',
-      check: item.check,
-    });
-    setNotHere(result?.shown !== true);
-  };
-
+/** One finding on a card of its own: what it is about, what was read, what to do. */
+export function Finding({ item, texts, send, run, isMain }: Props) {
+  const look = lookOf(item.status);
   return (
-    <li class={`finding is-${lookOf(item.status)}${item.accepted ? ' accepted' : ''}`}>
+    <li class={`finding is-${look}${item.accepted ? ' accepted' : ''}`}>
       <p class="top">
-        <Shape look={lookOf(item.status)} size={16} />
-        <span class="word">{item.accepted ? texts.accepted : item.word}</span>{' '}
-        <strong id={titleId}>{item.title}</strong>
+        <Shape look={look} size={16} />
+        <strong>{item.title}</strong>{' '}
+        <span class="word">{item.accepted ? texts.accepted : item.word}</span>
       </p>
-      {item.observed && !item.message.includes(item.observed) && (
+      <Told item={item} texts={texts} />
+      <Actions items={[item]} texts={texts} send={send} run={run} isMain={isMain} />
+    </li>
+  );
+}
+
+/** What was read and what to do about it. */
+export function Told({ item, texts }: { item: ViewItem; texts: PanelTexts }) {
+  const { message, observed, remembered } = item;
+  return (
+    <>
+      {observed && !message.includes(observed) && (
         <p class="observed">
-          {texts.observed} <bdi>{item.observed}</bdi>
+          {texts.observed} <bdi>{observed}</bdi>
         </p>
       )}
       <p class="message">
-        <bdi>{item.message}</bdi>
+        <bdi>{message}</bdi>
+        {remembered && <span class="quiet"> {texts.remembered}</span>}
       </p>
-      {item.remembered && <p class="quiet">{texts.remembered}</p>}
-      {(item.why || item.source) && (
-        <p class="quiet">
-          {item.why}{' '}
-          {item.source && (
-            <a href={item.source.url} target="_blank" rel="noopener noreferrer">
-              {item.source.label}
-              <span class="unseen"> ({texts.newTab})</span>
-            </a>
-          )}
-        </p>
-      )}
-      {notHere && <p role="status">{texts.notHere}</p>}
-      {question ? (
-        <Confirm
-          text={question.confirm}
-          texts={texts}
-          onCancel={() => setAsked(null)}
-          onConfirm={() => {
-            setAsked(null);
-            void send({
-              kind: 'answer',
-              check: item.check,
-              answer: question.answer,
-            });
-          }}
-        />
-      ) : (
-        (item.canShow || item.canAccept || item.answers.length > 0) && (
-          <div class="actions">
-            {item.canShow && (
-              <Press class="small" aria-describedby={titleId} onPress={() => void show()}>
-                {texts.showMe}
-              </Press>
-            )}
-            {item.answers.map(({ answer, label }) => (
-              <Press
-                key={answer}
-                class="small"
-                aria-describedby={titleId}
-                onPress={() => setAsked(answer)}
-              >
-                {label}
-              </Press>
-            ))}
-            {item.canAccept && (
-              <Press
-                class="small plain"
-                aria-describedby={titleId}
-                onPress={() =>
-                  void send({
-                    kind: 'accept',
-                    check: item.check,
-                    accepted: !item.accepted,
-                  })
-                }
-              >
-                {item.accepted ? texts.acceptedUndo : texts.accept}
-              </Press>
-            )}
-          </div>
-        )
-      )}
+    </>
+  );
+}
+
+/** Something to know and nothing to do: its name and what it says run on in one line. */
+export function Note({ item, texts, send, run, isMain }: Props) {
+  return (
+    <li class="note">
+      <p class="message">
+        <strong>{item.title}</strong> <bdi>{item.message}</bdi>
+      </p>
+      <Actions items={[item]} texts={texts} send={send} run={run} isMain={isMain} />
     </li>
   );
 }

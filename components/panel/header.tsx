@@ -1,43 +1,52 @@
 import type { ComponentChildren } from 'preact';
-import type { PanelPlace, PanelState } from '../../messages/panel';
-import type { Side } from './dock';
-import { Move } from './move';
-import { Press } from './press';
+import type { PanelState } from '../../messages/panel';
 import { Shape } from './shape';
 
 interface Props {
   state: PanelState;
-  side: Side;
-  top: number;
-  put: (change: Partial<PanelPlace>) => void;
-  onFold: () => void;
+  /** When all is well: the button behind which the rest stands. */
   children: ComponentChildren;
 }
 
-/** The customer first, then the verdict; one line when ready. */
-export function Header({ state, side, top, put, onFold, children }: Props) {
-  const { customer, headline, look, texts } = state;
+/** The customer first, then the verdict. The domain has a line of its own whatever the name: it alone says which directory. */
+export function Header({ state, children }: Props) {
+  const { view, texts } = state;
+  const { customer, headline, look } = view;
   return (
     <header>
       <Shape look={look} size={24} />
-      <div class="who">
+      <div class="who" title={customer ? [customer.name, customer.id].join(' ').trim() : undefined}>
         {customer && look !== 'ready' && (
-          <p class="customer">
-            <bdi class="name">{customer.name}</bdi>{' '}
-            {customer.id !== null && customer.id !== customer.name && (
-              <bdi class="quiet">{customer.id}</bdi>
-            )}
+          <p class="name">
+            <bdi>{customer.name}</bdi>
           </p>
         )}
+        {look !== 'ready' && <Id id={customer?.id} />}
         <p class="headline">{headline}</p>
+        {look === 'ready' && (
+          <div class="line">
+            <Id id={customer?.id} />
+            {children}
+          </div>
+        )}
+        {customer?.note && (
+          <p class="quiet own" title={customer.note}>
+            {texts.customerNote} <bdi>{customer.note}</bdi>
+          </p>
+        )}
+        {customer?.provider && (
+          <p class="quiet own" title={customer.provider}>
+            {texts.provider} <bdi>{customer.provider}</bdi>
+          </p>
+        )}
       </div>
-      {children}
-      <Move texts={texts} side={side} top={top} onPut={put} />
-      <Press class="icon of-all" aria-label={texts.fold} aria-expanded={true} onPress={onFold}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path class="stroke" d="M4 8h8" />
-        </svg>
-      </Press>
     </header>
   );
 }
+
+const Id = ({ id }: { id: string | null | undefined }) =>
+  id ? (
+    <p class="quiet id">
+      <bdi>{id}</bdi>
+    </p>
+  ) : null;

@@ -1,14 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../messages/panel';
+import { Controls } from './controls';
+import { CureReport, useCure } from './cure';
 import { TOP } from './dock';
-import { Fill } from './fill';
-import { Finding } from './finding';
 import { Header } from './header';
 import { Links } from './links';
+import { FindingList } from './list';
 import { Log } from './log';
+import { Pill } from './pill';
 import { Press } from './press';
 import type { Send } from './send';
-import { Shape } from './shape';
 import { useFold } from './use-fold';
 import { useSurroundings } from './use-surroundings';
 
@@ -35,6 +36,7 @@ function useSaid(text: string): string {
 
 /** The panel on the portal's page. Texts come ready in the state. */
 export function Panel({ state, send, host, orphaned, asked }: Props) {
+  const { view, texts } = state;
   const section = useRef<HTMLElement>(null);
   const { place, put } = useFold(
     state,
@@ -43,17 +45,12 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
   const around = useSurroundings(
     host,
     section,
-    `${place.folded} ${state.look} ${state.items.length} ${state.links.length}`,
+    `${place.folded} ${view.look} ${view.groups.length} ${state.links.length}`,
   );
   const side = place.side === 'auto' ? around.side : place.side;
   const top = Math.max(8, Math.min(place.top ?? TOP, innerHeight - 160));
-  const said = useSaid(state.headline);
-  // When all is well there is one line; what there is to know beside stands behind it.
-  const ready = state.look === 'ready';
-  const [open, setOpen] = useState(false);
-  const hasMore = ready && (state.notes.length > 0 || state.checked !== '');
-  const shown = ready && !open ? state.items : [...state.items, ...state.notes];
-  const { texts } = state;
+  const said = useSaid(view.headline);
+  const curing = useCure(send, view.customer?.id ?? view.customer?.name ?? '');
 
   /** What the user pressed is gone then; the focus goes to what stands in its place. */
   const refocus = useRef(false);
@@ -72,13 +69,13 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
     if (heard.current === asked) return;
     heard.current = asked;
     if (place.folded) fold(false);
-    else section.current?.querySelector('button')?.focus();
+    else section.current?.querySelector<HTMLElement>('button.main, button')?.focus();
   }, [asked]);
 
   return (
     <section
       ref={section}
-      class={`panel at-${side} is-${state.look}${around.dark ? ' dark' : ' light'}${place.folded ? ' folded' : ''}`}
+      class={`panel at-${side} is-${view.look}${around.dark ? ' dark' : ' light'}${place.folded ? ' folded' : ''}`}
       style={{ top: `${top}px`, '--ob-top': `${top}px` }}
       aria-label={state.label}
       lang={state.lang}
@@ -87,52 +84,65 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
       }}
     >
       {place.folded ? (
-        <Press
-          class="pill of-all"
-          aria-expanded={false}
-          aria-label={`${texts.unfold}: ${state.short}`}
-          onPress={() => fold(false)}
-        >
-          <Shape look={state.look} size={18} />
-          <span>{state.short}</span>
-        </Press>
+        <Pill state={state} onUnfold={() => fold(false)} />
       ) : (
         <>
-          <Header state={state} side={side} top={top} put={put} onFold={() => fold(true)}>
-            {hasMore && (
-              <Press class="small plain" aria-expanded={open} onPress={() => setOpen(!open)}>
-                {open ? texts.hideNotes : texts.notes}
-              </Press>
-            )}
-          </Header>
-          <div class="content">
-            {orphaned && <p class="warning">{texts.reload}</p>}
-            {state.warning !== null && (
-              <div class="warning" role="alert">
-                <p>{state.warning}</p>
-                <Press class="small" onPress={() => void send({ kind: 'warning-seen' })}>
-                  {texts.dismiss}
-                </Press>
-              </div>
-            )}
-            {shown.length > 0 && (
-              <ul>
-                {shown.map((item) => (
-                  <Finding key={item.check} item={item} texts={texts} send={send} />
-                ))}
-              </ul>
-            )}
-            {state.checked !== '' && (open || !ready) && <p class="checked">{state.checked}</p>}
-            <Links links={state.links} texts={texts} send={send} />
-          </div>
-          <Log key={`log ${state.customer?.id}`} state={state} send={send} />
+          <Open state={state} send={send} orphaned={orphaned} run={curing.run} />
+          <Log key={`log ${view.customer?.id}`} state={state} send={send} />
         </>
       )}
-      {/* Stays while folded, so that Undo is still there afterwards. */}
-      <Fill key={state.customer?.id} state={state} send={send} />
+      <CureReport state={state} curing={curing} />
+      {!place.folded && (
+        <Controls texts={texts} side={side} top={top} put={put} onFold={() => fold(true)} />
+      )}
       <div class="unseen" role="status">
         {said}
       </div>
     </section>
+  );
+}
+
+interface OpenProps extends Pick<Props, 'state' | 'send' | 'orphaned'> {
+  run: ReturnType<typeof useCure>['run'];
+}
+
+/** The panel's header and list, as they stand while it is not folded. */
+function Open({ state, send, orphaned, run }: OpenProps) {
+  const { view, texts } = state;
+  // When all is well there is one line; what there is to know beside stands behind it.
+  const ready = view.look === 'ready';
+  const [open, setOpen] = useState(false);
+  const hasMore = ready && (view.notes.length > 0 || view.checked !== '');
+  return (
+    <>
+      <Header state={state}>
+        {hasMore && (
+          <Press class="small plain" aria-expanded={open} onPress={() => setOpen(!open)}>
+            {open ? texts.hideNotes : texts.notes}
+          </Press>
+        )}
+      </Header>
+      {state.cure === 'both' && (
+        <div class="cure">
+          <Press class="main" onPress={() => run('both')}>
+            {texts.putRight}
+          </Press>
+        </div>
+      )}
+      <div class="content">
+        {orphaned && <p class="warning">{texts.reload}</p>}
+        {state.warning !== null && (
+          <div class="warning" role="alert">
+            <p>{state.warning}</p>
+            <Press class="small" onPress={() => void send({ kind: 'warning-seen' })}>
+              {texts.dismiss}
+            </Press>
+          </div>
+        )}
+        <FindingList state={state} send={send} run={run} hasNotes={open || !ready} />
+        {view.checked !== '' && (open || !ready) && <p class="checked">{view.checked}</p>}
+        <Links links={state.links} texts={texts} send={send} />
+      </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Look } from '../../messages/panel';
+import type { Look } from '../../messages/view';
 import type { Status } from '../../request/finding';
 import { MARK, SHAPES } from '../shapes';
 

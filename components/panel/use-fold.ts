@@ -6,9 +6,13 @@ const SETTLED = 900;
 
 /** Names the problems of a state, so that a new one can be told from one already seen. */
 const problemsOf = (state: PanelState): string[] =>
-  state.items
-    .filter((item) => !item.accepted && (item.status === 'wrong' || item.status === 'missing'))
-    .map((item) => `${state.customer?.id ?? ''}|${item.check}|${item.status}`);
+  state.view.groups
+    .flatMap(({ items }) => items)
+    .filter(({ accepted, status }) => !accepted && (status === 'wrong' || status === 'missing'))
+    .map(({ check, status }) => `${nameOf(state)}|${check}|${status}`);
+
+/** Whom a state is about. */
+const nameOf = ({ view: { customer } }: PanelState): string => customer?.id ?? customer?.name ?? '';
 
 interface Fold {
   place: PanelPlace;
@@ -18,38 +22,41 @@ interface Fold {
 
 /**
  * Where the panel stands and whether it is folded. A folded panel comes back when a problem appears that
- * was not there when it was folded, or when the user pressed Create meanwhile.
+ * was not there when it was folded, or when the user pressed Create meanwhile; that is not remembered, so that the
+ * next ticket begins as the user left the panel.
  */
 export function useFold(
   state: PanelState,
   keep: (place: PanelPlace, seen: string[]) => void,
 ): Fold {
   const [place, setPlace] = useState(state.place);
+  /** As the user last put it, which is what is remembered. */
+  const wish = useRef(state.place);
   const seen = useRef(new Set(state.seen));
   const problems = problemsOf(state);
   const names = problems.join('\n');
 
   const put = (change: Partial<PanelPlace>) => {
-    const next = { ...place, ...change };
     if (change.folded) seen.current = new Set(problems);
-    setPlace(next);
-    keep(next, [...seen.current]);
+    setPlace({ ...place, ...change });
+    wish.current = { ...wish.current, ...change };
+    keep(wish.current, [...seen.current]);
   };
 
   useEffect(() => {
     if (!place.folded) return;
-    const now = names === '' ? [] : names.split('\n');
+    const present = names === '' ? [] : names.split('\n');
     const timer = setTimeout(() => {
-      const isNew = now.some((name) => !seen.current.has(name));
+      const isNew = present.some((name) => !seen.current.has(name));
       // What is gone is forgotten: should it come again, it is new again.
-      seen.current = new Set(now.filter((name) => seen.current.has(name)));
-      if (isNew) put({ folded: false });
+      seen.current = new Set(present.filter((name) => seen.current.has(name)));
+      if (isNew) setPlace((now) => ({ ...now, folded: false }));
     }, SETTLED);
     return () => clearTimeout(timer);
   }, [names, place.folded]);
 
   useEffect(() => {
-    if (state.warning !== null && place.folded) put({ folded: false });
+    if (state.warning !== null) setPlace((now) => ({ ...now, folded: false }));
   }, [state.warning]);
 
   return { place, put };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Look } from '../../messages/panel';
+import type { Look } from '../../messages/view';
 import { matchPatterns } from '../../portals/hosts';
 import { type Assessment, type ShownFinding, STATUSES } from '../../request/finding';
 import { Button } from '../kit/button';

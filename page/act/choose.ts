@@ -16,22 +16,37 @@ export const wait = (ms: number) => new Promise<void>((done) => setTimeout(done,
 const bare = (text: string): string =>
   foldText(text.replace(/[([（［][^)\]）］]*[)\]）］]|\+\d[\d\s-]*/g, ' '));
 
-/**
- * @param spellings everything that names the wanted choice.
- * @returns whether a text of the page names it.
- */
-export function namesChoice(text: string, spellings: readonly string[]): boolean {
+/** The choice that is looked for. */
+export interface Wanted {
+  /** Everything that names it. */
+  spellings: readonly string[];
+  /** Words that may stand beside such a name and change nothing. */
+  besides?: readonly string[] | undefined;
+}
+
+/** Letters and digits alone: spaces, hyphens and brackets do not tell one name from another. */
+const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+
+/** @returns whether a text of the page names the wanted choice, and nothing beside it. */
+export function namesChoice(text: string, { spellings, besides }: Wanted): boolean {
   const wanted = new Set(spellings.map(foldText));
-  return wanted.has(foldText(text)) || (bare(text) !== '' && wanted.has(bare(text)));
+  if (wanted.has(foldText(text)) || (bare(text) !== '' && wanted.has(bare(text)))) return true;
+  if (!besides) return false;
+  // The longest first: a short name may stand within a longer one.
+  const all = [...spellings, ...besides].map(letters).sort((a, b) => b.length - a.length);
+  const isNamed = spellings.some((one) => letters(text).includes(letters(one)));
+  return (
+    isNamed && all.reduce((rest, word) => rest.replaceAll(word, ' '), letters(text)).trim() === ''
+  );
 }
 
 /**
  * Chooses in a native select.
  * @returns false when it has no such option.
  */
-export function chooseNative(select: HTMLSelectElement, spellings: readonly string[]): boolean {
+export function chooseNative(select: HTMLSelectElement, wanted: Wanted): boolean {
   const options = [...select.options].filter((option) => !option.disabled);
-  const option = options.find((one) => namesChoice(one.label || one.text, spellings));
+  const option = options.find((one) => namesChoice(one.label || one.text, wanted));
   if (!option) return false;
   putIndex(select, option.index);
   return true;
@@ -54,7 +69,7 @@ export function putIndex(select: HTMLSelectElement, index: number): void {
  */
 export async function chooseFromList(
   control: HTMLElement,
-  spellings: readonly string[],
+  wanted: Wanted,
   typed: string,
 ): Promise<boolean> {
   const box = opener(control);
@@ -69,12 +84,12 @@ export async function chooseFromList(
     pressKey(text ?? box, 'ArrowDown');
     await until(() => list.open().length > 0, 400);
   }
-  let option = await findOption(list, spellings);
+  let option = await findOption(list, wanted);
   if (!option && text && !text.readOnly) {
     const before = text.value;
     typeInto(text, typed);
     await until(() => list.options().length > 0, 500);
-    option = await findOption(list, spellings);
+    option = await findOption(list, wanted);
     if (!option) await retype(list, text, before);
   }
   if (!option) {
@@ -140,13 +155,13 @@ class List {
   }
 }
 
-async function findOption(list: List, spellings: readonly string[]): Promise<HTMLElement | null> {
+async function findOption(list: List, wanted: Wanted): Promise<HTMLElement | null> {
   const look = () =>
     list
       .options()
       .find(
         (option) =>
-          option.getAttribute('aria-disabled') !== 'true' && namesChoice(textOf(option), spellings),
+          option.getAttribute('aria-disabled') !== 'true' && namesChoice(textOf(option), wanted),
       ) ?? null;
   const first = look();
   if (first) return first;
@@ -202,7 +217,7 @@ async function retype(
   typeInto(input, before);
   if (before === '') return;
   await until(() => list.options().length > 0, 300);
-  const option = await findOption(list, [before]);
+  const option = await findOption(list, { spellings: [before] });
   if (option) press(option);
 }
 

@@ -1,12 +1,14 @@
-/** Filling the contact fields of the form in this frame, reading back, and putting back what was there. */
+/** Filling fields of the form in this frame, reading back, and putting back what was there. */
 
-import type { ContactField, FilledField, FillResult, FillValue } from '../../messages/act';
+import type { ActField, FilledField, FillResult, FillValue } from '../../messages/act';
 import { DROPDOWNS } from '../../portals/selectors';
 import { isVisible } from '../dom';
 import { valueInBox } from '../read/combobox-value';
 import { type FoundField, getRegistry } from '../read/registry';
 import { foldText } from '../text';
 import { chooseFromList, chooseNative, namesChoice, putIndex, wait } from './choose';
+import { isInSight } from './in-sight';
+import { fits, phoneFor } from './phone';
 import { holdsText, isLocked, typeText, writeText } from './write';
 
 /** How long a page gets to take a value, or to take it back. */
@@ -14,7 +16,7 @@ const SETTLE = 150;
 const SETTLE_AGAIN = 350;
 
 interface Former {
-  field: ContactField;
+  field: ActField;
   form: number;
   /** What the field showed before, and for a native select which choice. */
   text: string;
@@ -37,20 +39,19 @@ const shown = (element: Element): string => {
 /** A control, as against a plain row of the last step. */
 const isControl = (element: Element): boolean => holdsText(element) || element.matches(CONTROLS);
 
-/** The contact fields of the support request: of its form, when one of several has the plan. */
-function contactFields(fields: readonly ContactField[]): FoundField[] {
-  const found = getRegistry()?.found() ?? [];
-  const planned = new Set(
-    found.filter(({ field }) => field === 'support-plan').map(({ form }) => form),
-  );
-  return found.filter(
+/** The fields of this frame that the values are for, each in the form that its finding is about. */
+const targetsOf = (values: readonly { field: string; form: number }[]): FoundField[] =>
+  (getRegistry()?.found() ?? []).filter(
     ({ field, element, form }) =>
-      (fields as readonly string[]).includes(field) &&
+      values.some((value) => value.field === field && value.form === form) &&
       isControl(element) &&
-      isVisible(element) &&
-      (planned.size === 0 || planned.has(form)),
+      isVisible(element),
   );
-}
+
+const valueFor = <T extends { field: string; form: number }>(
+  values: readonly T[],
+  { field, form }: FoundField,
+): T | undefined => values.find((value) => value.field === field && value.form === form);
 
 /** Where a field stands now: frameworks replace elements when they draw anew. */
 function again(field: string, form: number, element: Element): Element {
@@ -63,18 +64,29 @@ function again(field: string, form: number, element: Element): Element {
 /** Phone fields may put a number into another spelling, lists show one name of several. */
 function isTaken(value: FillValue, found: string): boolean {
   if (value.field === 'phone') return digits(found) === digits(value.text) && digits(found) !== '';
-  if (value.spellings && namesChoice(found, value.spellings)) return true;
+  if (value.spellings && namesChoice(found, wantedBy(value))) return true;
   return foldText(found) === foldText(value.text);
 }
 const digits = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
+const wantedBy = ({ text, spellings = [text], besides }: FillValue) => ({ spellings, besides });
+
+/**
+ * @returns the value as this very field takes it; null where nothing is written: the page lets nobody write there, the
+ *   user does not see the field, or it is too short.
+ */
+function fitting(element: Element, value: FillValue): FillValue | null {
+  if (isLocked(element) || !isInSight(element)) return null;
+  if (value.field !== 'phone') return fits(element, value.text) ? value : null;
+  const text = phoneFor(element, value.text);
+  return text === null ? null : { ...value, text };
+}
 
 async function put(element: Element, value: FillValue): Promise<void> {
   if (isLocked(element) || !(element instanceof HTMLElement)) return;
-  const spellings = value.spellings ?? [value.text];
   if (element instanceof HTMLSelectElement) {
-    chooseNative(element, spellings);
+    chooseNative(element, wantedBy(value));
   } else if (isList(element)) {
-    await chooseFromList(element, spellings, value.text);
+    await chooseFromList(element, wantedBy(value), value.text);
   } else if (holdsText(element)) {
     writeText(element, value.text);
   } else {
@@ -85,48 +97,67 @@ async function put(element: Element, value: FillValue): Promise<void> {
 const isList = (element: Element): boolean =>
   element.matches(LISTS) || element.closest('[role=combobox]') !== null;
 
+/** One field while it is being filled. */
+interface Filling {
+  target: FoundField;
+  /** What the user wants there, and what is written for it; null for nothing. */
+  wanted: FillValue;
+  written: FillValue | null;
+  former: Former;
+}
+
 /**
- * Fills every contact field of the form in this frame that a value is given for.
+ * Fills the fields of this frame that values are given for, each in its form.
+ * @param doc the document that was judged: nothing is written into any other.
  * @returns per field what the page itself holds afterwards; nothing throws.
  */
-export async function fillFields(values: readonly FillValue[]): Promise<FillResult> {
-  const targets = contactFields(values.map(({ field }) => field));
+export async function fillFields(
+  values: readonly FillValue[],
+  doc = getRegistry()?.doc,
+): Promise<FillResult> {
+  if (getRegistry()?.doc !== doc) return { fields: [], canUndo: false };
   const focused = document.activeElement;
-  const before: Former[] = [];
-  for (const { field, form, element } of targets) {
-    const value = values.find((one) => one.field === field);
-    if (!value) continue;
+  const fillings: Filling[] = [];
+  for (const target of targetsOf(values)) {
+    const wanted = valueFor(values, target);
+    if (!wanted) continue;
+    const { form } = target;
+    const element = again(wanted.field, form, target.element);
     const index = element instanceof HTMLSelectElement ? element.selectedIndex : -1;
-    before.push({ field: value.field, form, text: shown(element), index, ours: '' });
-    // What the page did not take is told by comparing what it shows afterwards.
-    await put(element, value).catch(() => undefined);
+    const former = { field: wanted.field, form, text: shown(element), index, ours: '' };
+    const written = fitting(element, wanted);
+    fillings.push({ target, wanted, written, former });
+    // A page that throws is a page that did not take it: what it holds is read below.
+    if (written) await put(element, written).catch(() => undefined);
   }
   await wait(SETTLE);
-  for (const { field, form, element } of targets) {
-    const value = values.find((one) => one.field === field);
-    const now = again(field, form, element);
-    if (!value || isTaken(value, shown(now)) || isLocked(now)) continue;
-    if (holdsText(now) && !isList(now)) typeText(now, value.text);
+  for (const { target, written } of fillings) {
+    const now = again(target.field, target.form, target.element);
+    if (!written || isTaken(written, shown(now)) || isLocked(now)) continue;
+    if (holdsText(now) && !isList(now)) typeText(now, written.text);
   }
   await wait(SETTLE_AGAIN);
-  const results: FilledField[] = [];
-  for (const [at, { field, form, element }] of targets.entries()) {
-    const value = values.find((one) => one.field === field);
-    if (!value) continue;
-    const found = shown(again(field, form, element));
-    const former = before[at];
-    if (former) former.ours = found;
-    results.push({ field: value.field, wanted: value.text, found, taken: isTaken(value, found) });
-  }
+  const fields = fillings.map((filling) => resultOf(filling));
+  rememberFormers(fillings.map(({ former }) => former));
+  giveBack(focused);
+  getRegistry()?.look();
+  return { fields, canUndo: formers.length > 0 };
+}
+
+function resultOf({ target, wanted, written, former }: Filling): FilledField {
+  const found = shown(again(target.field, target.form, target.element));
+  former.ours = found;
+  const taken = written !== null && isTaken(written, found);
+  return { field: wanted.field, wanted: wanted.text, found, taken };
+}
+
+function rememberFormers(before: readonly Former[]): void {
   const changed = before.filter(({ text, ours }) => text !== ours);
   // Pressed twice, the first press' values are still the ones to go back to.
   formers = [
     ...changed.map((one) => ({ ...one, ...earlier(one) })),
     ...formers.filter((old) => !changed.some((one) => isSame(one, old))),
   ];
-  giveBack(focused);
-  getRegistry()?.look();
-  return { fields: results, canUndo: formers.length > 0 };
 }
 
 /** Lists must have the focus to work; afterwards it is where it was. */
@@ -151,20 +182,22 @@ export async function undoFill(): Promise<FillResult> {
   const focused = document.activeElement;
   const back = formers;
   formers = [];
-  for (const { field, form, element } of contactFields(back.map((one) => one.field))) {
-    const former = back.find((one) => one.field === field && one.form === form);
+  for (const target of targetsOf(back)) {
+    const { element, form } = target;
+    const former = valueFor(back, target);
     if (!former || shown(element) !== former.ours) continue;
     if (element instanceof HTMLSelectElement) putIndex(element, former.index);
     // No list has an option for "nothing chosen"; emptied by typing, it would show what it does not hold.
     else if (isList(element) && former.text === '') continue;
-    // As when filling in: compared afterwards.
-    else await put(element, { field: former.field, text: former.text }).catch(() => undefined);
+    // As above: what the page holds then is read below.
+    else
+      await put(element, { field: former.field, form, text: former.text }).catch(() => undefined);
   }
   await wait(SETTLE);
-  for (const { field, form, element } of contactFields(back.map((one) => one.field))) {
-    const former = back.find((one) => one.field === field && one.form === form);
+  for (const target of targetsOf(back)) {
+    const former = valueFor(back, target);
     if (!former) continue;
-    const found = shown(element);
+    const found = shown(target.element);
     results.push({ field: former.field, wanted: former.text, found, taken: found === former.text });
   }
   giveBack(focused);

@@ -58,7 +58,7 @@ test.describe('for everyone', () => {
       await page.keyboard.press('Tab');
     }
     expect(names).toEqual(
-      expect.arrayContaining(['Move', 'Fold', 'Show me', 'Fill in my details']),
+      expect.arrayContaining(['Put it right', 'Fill in my details', 'Why?', 'Move', 'Collapse']),
     );
     await page.evaluate(() => tell({ kind: 'panel-focus' }));
     await page.keyboard.press('Escape');
@@ -107,7 +107,17 @@ test.describe('what it lists', () => {
   test('worst first, and one line when all is well', async () => {
     await open('blocked');
     const titles = () => panel().locator('li strong').allTextContents();
-    expect(await titles()).toEqual(['Support plan', 'Contact e-mail', 'Contact phone', 'Severity']);
+    // The contact details first for the keyboard and for readers; for the eye the plan stands above them.
+    expect(await titles()).toEqual([
+      'Contact e-mail',
+      'Contact phone',
+      'Support plan',
+      'Severity',
+    ]);
+    const tops = await panel()
+      .locator('li strong')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops[2]).toBeLessThan(tops[0] as number);
     await page.evaluate(() => show('ready'));
     expect(await titles()).toEqual([]);
     await button('1 note').click();
@@ -125,17 +135,17 @@ test.describe('folding', () => {
   test('comes back for a new problem, not for an old one', async () => {
     await open('warned');
     await page.evaluate(() => show('blocked'));
-    await button('Fold').click();
+    await button('Collapse').click();
     await page.evaluate(() => show('warned', { warning: null }));
     await page.waitForTimeout(1200);
-    expect(await button('Show the panel: 1 to fix').count()).toBe(1);
+    expect(await button('Expand: 1 to fix').count()).toBe(1);
     await page.evaluate(() => show('own-directory'));
     await expect.poll(() => panel().getByRole('listitem').count(), { timeout: 3000 }).toBe(2);
   });
 
   test('is remembered', async () => {
     await open('blocked');
-    await button('Fold').click();
+    await button('Collapse').click();
     const place = await page.evaluate(() => sent.find(({ kind }) => kind === 'panel-place'));
     expect(place).toMatchObject({ place: { folded: true }, seen: expect.any(Array) });
   });
@@ -207,7 +217,7 @@ test.describe('beside the page', () => {
       }
       Object.assign(globalThis, { heard });
     });
-    await button('Fold').click();
+    await button('Collapse').click();
     await page.keyboard.press('Tab');
     expect(await page.evaluate('heard')).toEqual([]);
     // What is pressed on the page is heard.

@@ -52,10 +52,10 @@ export function panelOf(panel: AxNode | undefined, space: Spacing): Panel {
 }
 
 /**
- * Presses a button or link of the panel.
+ * Presses a button or link of the panel; what stands behind "More" is unfolded first, as a user would.
  * @param name its accessible name.
  * @param find reads the panel anew.
- * @param click clicks a node; false while it has no box or is still moving.
+ * @param click clicks a node; false while it has no box, is still moving, or has not stood still long enough to count.
  * @throws when there is none within five seconds.
  */
 export async function pressIn(
@@ -64,20 +64,32 @@ export async function pressIn(
   click: (node: AxNode) => Promise<boolean>,
 ): Promise<void> {
   const end = Date.now() + 5000;
-  let names: string[] = [];
+  const wanted = tidy(name);
+  let buttons: AxNode[] = [];
+  /** The collapsed buttons that were unfolded in search of it. */
+  const unfolded = new Set<string>();
   do {
     const panel = await find();
-    const buttons = panel ? descendants(panel, ({ role }) => NAMED.has(role)) : [];
-    names = buttons.map((node) => tidy(node.name));
-    const button = buttons[names.indexOf(tidy(name))];
+    buttons = panel ? descendants(panel, ({ role }) => NAMED.has(role)) : [];
+    const button = buttons.find((node) => tidy(node.name) === wanted);
     if (button && (await click(button))) return;
+    const next = button ? undefined : collapsedIn(buttons).find(([key]) => !unfolded.has(key));
+    if (next && (await click(next[1]))) unfolded.add(next[0]);
     await new Promise((resolve) => setTimeout(resolve, 100));
   } while (Date.now() < end);
-  const there =
-    names.length > 0
-      ? `it has ${names.map((each) => `"${each}"`).join(', ')}`
-      : 'it is not shown or has none';
+  const names = buttons.map((node) => `"${tidy(node.name)}"`);
+  const there = names.length > 0 ? `it has ${names.join(', ')}` : 'it is not shown or has none';
   throw new Error(`the panel has no button "${name}"; ${there}`);
+}
+
+/** The collapsed buttons, each by its name and which of that name it is: numbers and places change as others unfold. */
+function collapsedIn(buttons: readonly AxNode[]): [key: string, button: AxNode][] {
+  const count = new Map<string, number>();
+  return buttons.flatMap((button): [string, AxNode][] => {
+    const nth = (count.get(button.name) ?? 0) + 1;
+    count.set(button.name, nth);
+    return button.expanded === false ? [[`${button.name} ${nth}`, button]] : [];
+  });
 }
 
 /** The outermost matching nodes inside a node, in reading order. */

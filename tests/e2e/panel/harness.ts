@@ -12,6 +12,8 @@ import { type Given, STATES, type StateName } from './states';
 /** The panel's usual place and nothing beside. */
 const PLAIN: PanelContext = {
   hasProfile: true,
+  customer: null,
+  unusualHost: null,
   place: { folded: false, side: 'auto', top: null },
   seen: [],
   warning: null,

@@ -22,7 +22,7 @@ const finding = (
   params: observed === null ? [] : [observed],
   observed,
   ...(status === 'wrong' || status === 'missing' || status === 'differs'
-    ? { field: 'email', frameId: 0 }
+    ? { field: 'email', frameId: 0, form: 0 }
     : {}),
   ...more,
 });
@@ -59,6 +59,10 @@ const assessment = (
 
 const PLAN = finding('support-plan', 'wrong', 'wrong', 'Azure Support Plan - Developer');
 const EMAIL = finding('contact-email', 'wrong', 'customer', 'it@contoso.onmicrosoft.com');
+const NAME = finding('contact-name', 'wrong', 'alias', 'user_062ae1ae82754ff498ae3b1c5d7e9f01');
+const PHONE = finding('contact-phone', 'missing', 'missing');
+const COUNTRY = finding('contact-country', 'differs', 'differs', 'Japan');
+const pending = (check: Finding['check']) => finding(check, 'pending', 'pending');
 const TENANT = 'aaaabbbb-0000-4ccc-8ddd-eeee0000ffff';
 
 export const STATES = {
@@ -70,6 +74,45 @@ export const STATES = {
       EMAIL,
       PLAN,
     ]),
+  },
+  contacts: { assessment: assessment('blocked', [SEVERITY, EMAIL, NAME, PHONE, COUNTRY]) },
+  eight: {
+    assessment: assessment('blocked', [
+      SEVERITY,
+      finding('support-language', 'note', 'local', '中文'),
+      finding('subscription', 'missing', 'missing'),
+      EMAIL,
+      NAME,
+      PHONE,
+      COUNTRY,
+      PLAN,
+    ]),
+    context: {
+      customer: { notes: 'Calls only before noon; ask for Mei', provider: 'Ola, +46 8 5555 0100' },
+    },
+  },
+  'first-step': {
+    assessment: assessment('incomplete', [
+      pending('support-plan'),
+      pending('contact-email'),
+      pending('contact-name'),
+      pending('contact-phone'),
+      pending('contact-country'),
+    ]),
+  },
+  refused: {
+    assessment: assessment('review', [
+      finding('access', 'differs', 'refused', 'You do not have permission to create a request', {
+        field: undefined,
+      }),
+      { ...COUNTRY },
+    ]),
+  },
+  'long-name': {
+    assessment: assessment('blocked', [EMAIL, PLAN], {
+      customerName:
+        'The Worshipful Company of Very Long Names and Even Longer Descriptions International Holding',
+    }),
   },
   warned: { assessment: assessment('blocked', [PLAN]), context: { warning: 'pressed' } },
   folded: {
@@ -111,6 +154,8 @@ export const STATES = {
   'no-profile': {
     assessment: assessment('incomplete', [
       finding('contact-email', 'differs', 'noProfile', 'ada.lin@partner.example'),
+      finding('contact-name', 'differs', 'noProfile', 'Ada Lin'),
+      finding('contact-phone', 'differs', 'noProfile', '+886 2 5550 0100'),
     ]),
     context: { hasProfile: false },
   },

@@ -35,7 +35,7 @@ const OWN = Object.values(OWN_MESSAGES);
 const PANEL: { readonly [K in PanelMessage['kind']]: Extract<PanelMessage, { kind: K }> } = {
   'panel-ready': { kind: 'panel-ready' },
   reveal: { kind: 'reveal', check: 'directory' },
-  fill: { kind: 'fill' },
+  fill: { kind: 'fill', what: 'both' },
   'undo-fill': { kind: 'undo-fill' },
   accept: { kind: 'accept', check: 'directory', accepted: true },
   answer: { kind: 'answer', check: 'contact-email', answer: 'add-domain' },

@@ -101,14 +101,14 @@ export const azurePanel: Page[] = [
   azurePage({
     name: 'panel-accept',
     about:
-      '"I know, for this request" takes a finding out of the count; the verdict is no better than review.',
+      '"Accept for this request" takes a finding out of the count; the verdict is no better than review.',
     world: 'native',
     form: additionalDetails({ plan: 'Premier' }),
     steps: [
       { expect: but({ 'support-plan': 'wrong' }) },
-      { press: 'I know, for this request' },
+      { press: 'Accept for this request' },
       { expect: but({ 'support-plan': 'wrong' }, { verdict: 'review', badge: '' }) },
-      { press: 'Check this again' },
+      { press: 'Check it again' },
     ],
     expect: but({ 'support-plan': 'wrong' }),
   }),
@@ -119,7 +119,7 @@ export const azurePanel: Page[] = [
     form: additionalDetails({ plan: 'Premier' }),
     steps: [
       { expect: but({ 'support-plan': 'wrong' }) },
-      { press: 'Fold' },
+      { press: 'Collapse' },
       { fill: '#email', text: `it@${CUSTOMER.domain}` },
       { expect: but({ 'support-plan': 'wrong', 'contact-email': 'wrong' }) },
       { press: 'Fill in my details' },
@@ -215,7 +215,7 @@ export const azurePanel: Page[] = [
       form: additionalDetails({ plan: 'Premier' }),
       steps: [
         { expect: but({ 'support-plan': 'wrong' }) },
-        { press: 'Fold' },
+        { press: 'Collapse' },
         { click: '#create' },
         { press: 'Close the warning' },
       ],

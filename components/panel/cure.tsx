@@ -1,50 +1,63 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FillResult } from '../../messages/act';
-import type { PanelState } from '../../messages/panel';
+import type { Cure, PanelState } from '../../messages/panel';
 import { Copy } from './copy';
 import { Press } from './press';
 import type { Send } from './send';
 
 type Phase = 'idle' | 'busy' | 'undone';
 
-/** "Fill in my details", what became of it, and the way back. */
-export function Fill({ state, send }: { state: PanelState; send: Send }) {
-  const { texts, fill } = state;
-  const group = useRef<HTMLDivElement>(null);
+/** Puts right what is wrong. */
+export type RunCure = (what: Cure) => void;
+
+export interface Curing {
+  phase: Phase;
+  /** Null before the first press. */
+  result: FillResult | null;
+  run: RunCure;
+  undo: () => void;
+}
+
+/**
+ * What becomes of a press that puts something right.
+ * @param customer whom the page is about: of another one nothing was put right yet.
+ */
+export function useCure(send: Send, customer: string): Curing {
   const [phase, setPhase] = useState<Phase>('idle');
   const [result, setResult] = useState<FillResult | null>(null);
+  useEffect(() => setResult(null), [customer]);
 
-  const run = async (kind: 'fill' | 'undo-fill') => {
+  const start = async (message: { kind: 'fill'; what: Cure } | { kind: 'undo-fill' }) => {
+    if (phase === 'busy') return;
     setPhase('busy');
-    const answer = await send<FillResult>({ kind });
+    const answer = await send<FillResult>(message);
     setResult(answer ?? { fields: [], canUndo: false });
-    // A list in a frame must have the focus to be filled; it belongs where the user pressed.
-    const root = group.current?.getRootNode();
-    if (root instanceof ShadowRoot && !root.activeElement) {
-      group.current?.querySelector('button')?.focus();
-    }
-    setPhase(kind === 'undo-fill' && answer ? 'undone' : 'idle');
+    setPhase(message.kind === 'undo-fill' && answer ? 'undone' : 'idle');
   };
 
-  if (fill === null && result === null) return null;
+  return {
+    phase,
+    result,
+    run: (what) => void start({ kind: 'fill', what }),
+    undo: () => void start({ kind: 'undo-fill' }),
+  };
+}
+
+/** What was put right and what was not, with the way back. Stays when the findings are gone, and while folded. */
+export function CureReport({ state, curing }: { state: PanelState; curing: Curing }) {
+  const { texts } = state;
+  const { phase, result, undo } = curing;
+  const isEmpty = result === null && phase === 'idle';
   return (
-    <div class="fill" ref={group}>
-      {fill === 'set-up' && (
-        <Press class="main" onPress={() => void send({ kind: 'open-options' })}>
-          {texts.setUp}
-        </Press>
-      )}
-      {fill === 'offer' && (
-        <Press class="main" aria-disabled={phase === 'busy'} onPress={() => void run('fill')}>
-          {texts.fill}
-        </Press>
-      )}
-      {result?.canUndo && phase === 'idle' && (
-        <Press onPress={() => void run('undo-fill')}>{texts.undo}</Press>
-      )}
+    <div class={isEmpty ? 'unseen' : 'fill'}>
       <div role="status" class="report">
         <Report state={state} phase={phase} result={result} />
       </div>
+      {result?.canUndo && phase === 'idle' && (
+        <Press class="small" data-home onPress={undo}>
+          {texts.undo}
+        </Press>
+      )}
     </div>
   );
 }

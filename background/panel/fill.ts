@@ -1,0 +1,75 @@
+/** Puts right what is wrong: the plan, the contact details, or both, in the frames that hold the form. */
+
+import type { FillResult, FrameResult } from '../../messages/act';
+import type { Cure } from '../../messages/panel';
+import type { TabState } from '../../messages/tab-state';
+import { portalHostOf } from '../../portals/hosts';
+import type { Assessment } from '../../request/finding';
+import { getActiveProfile } from '../stored/profile';
+import { act, joinFills } from './act';
+import { fillValues, isContactDue, isPlanDue } from './fill-values';
+
+const NOTHING: FillResult = { fields: [], canUndo: false };
+
+/** The frames in which the last press wrote something, by tab: there Undo has something to put back. */
+const written = new Map<number, number[]>();
+
+/**
+ * @param state of the tab: the findings say which field of which frame is wrong, the frames which document was judged.
+ * @param what the user wants put right.
+ * @returns what the page holds afterwards.
+ */
+export async function fill(tabId: number, state: TabState, what: Cure): Promise<FillResult> {
+  const { assessment } = state;
+  if (!assessment) return NOTHING;
+  const values = fillValues(await getActiveProfile(), assessment.findings, what);
+  written.set(tabId, [...values.keys()]);
+  return joinFills(
+    await Promise.all(
+      [...values].map(async ([frameId, ofFrame]) => {
+        if (!(await isFrameShown(tabId, frameId, state))) {
+          const refused = ofFrame.map(({ field, text }) => ({ field, wanted: text, found: '' }));
+          return { fields: refused.map((one) => ({ ...one, taken: false })), canUndo: false };
+        }
+        const doc = state.frames[frameId]?.doc ?? '';
+        return act<FillResult>(tabId, frameId, { kind: 'act-fill', doc, values: ofFrame });
+      }),
+    ),
+  );
+}
+
+/** A frame cannot tell whether it is faded or covered itself; the top document can. */
+async function isFrameShown(tabId: number, frameId: number, state: TabState): Promise<boolean> {
+  if (frameId === 0) return true;
+  const { url = '', loadedFrom = '' } = state.frames[frameId] ?? {};
+  const urls = [url, loadedFrom].map((address) => address.split('#')[0] ?? '');
+  const result = await act<FrameResult>(tabId, 0, { kind: 'act-frame', urls });
+  return result?.shown !== false;
+}
+
+/** Puts the values from before back, in every frame that was written into. */
+export async function undoFill(tabId: number, assessment: Assessment): Promise<FillResult> {
+  // A worker that starts anew remembers no press; frames without one answer that there was nothing.
+  const frames = written.get(tabId) ?? [
+    ...new Set(assessment.findings.flatMap(({ frameId }) => frameId ?? [])),
+  ];
+  return joinFills(
+    await Promise.all(
+      frames.map((frameId) => act<FillResult>(tabId, frameId, { kind: 'act-undo' })),
+    ),
+  );
+}
+
+/**
+ * @returns the host of the frame that is written into, where it is none of the portals' own; null for the usual ones.
+ */
+export function unusualHost({ findings }: Assessment, frames: TabState['frames']): string | null {
+  const due = findings.filter((one) => isPlanDue(one) || isContactDue(one));
+  for (const { frameId } of due) {
+    const url = frameId === undefined ? undefined : frames[frameId]?.url;
+    if (frameId === 0 || url === undefined) continue;
+    if (!URL.canParse(url)) return url.slice(0, 60);
+    if (!portalHostOf(new URL(url))) return new URL(url).host || url.slice(0, 60);
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+/** Whether the user can really see a field at the moment it is filled: its size, what fades it, what lies above it. */
+
+import { getPanelHost } from '../../messages/panel-host';
+import { allRoots, boxOf, isVisible, parentOf, styleOf } from '../dom';
+
+/** Smaller is no field that anybody types into, in px; and fainter is not seen. */
+const LEAST_WIDTH = 24;
+const LEAST_HEIGHT = 10;
+const LEAST_OPACITY = 0.5;
+
+/** Points of a field that are asked, as parts of its width: an icon or a button may lie above one of them. */
+const ACROSS = [0.5, 0.25, 0.75];
+
+/** @returns how opaque an element is, with all that it stands in. */
+function opacityOf(element: Element): number {
+  let opacity = 1;
+  for (let at: Element | null = element; at; at = parentOf(at)) opacity *= +styleOf(at).opacity;
+  return opacity;
+}
+
+/** @returns what lies uppermost at a point, inside open shadow roots too. */
+function topmost(x: number, y: number): Element | null {
+  let hit = document.elementsFromPoint(x, y).find((one) => one !== getPanelHost()) ?? null;
+  while (hit?.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit;
+}
+
+/** Whether the uppermost element at a point is the field, or a part of its own box: an icon, a label's text. */
+function belongs(hit: Element | null, element: Element): boolean {
+  for (let at: Element | null = hit; at; at = parentOf(at)) if (at === element) return true;
+  // A click on the field's own label is a click on the field.
+  return hit?.closest('label')?.control === element;
+}
+
+/**
+ * Brings a field into the window where it is not, and looks at it there.
+ * @returns true when it is large enough, not faded, and uppermost at one of three points at least.
+ */
+export function isInSight(element: Element): boolean {
+  if (!isVisible(element) || opacityOf(element) < LEAST_OPACITY) return false;
+  let box = boxOf(element);
+  if (box.width < LEAST_WIDTH || box.height < LEAST_HEIGHT) return false;
+  if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth) {
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    box = boxOf(element);
+  }
+  const y = box.top + box.height / 2;
+  return ACROSS.some((part) => belongs(topmost(box.left + box.width * part, y), element));
+}
+
+/**
+ * Asked in the top document, of a frame that a form stands in.
+ * @param urls the addresses that the frame was loaded from and has now, fragments aside.
+ * @returns false when the frame is there and not in sight. One that stands deeper is not found and not judged here.
+ */
+export function isFrameInSight(urls: readonly string[]): boolean {
+  const frames = allRoots(document).flatMap((root) => [...root.querySelectorAll('iframe')]);
+  const named = frames.filter(({ src }) => urls.includes(src.split('#')[0] ?? ''));
+  return named.length === 0 || named.some(isInSight);
+}
