@@ -108,12 +108,7 @@ test.describe('what it lists', () => {
     await open('blocked');
     const titles = () => panel().locator('li strong').allTextContents();
     // The contact details first for the keyboard and for readers; for the eye the plan stands above them.
-    expect(await titles()).toEqual([
-      'Contact e-mail',
-      'Contact phone',
-      'Support plan',
-      'Severity',
-    ]);
+    expect(await titles()).toEqual(['Contact e-mail', 'Contact phone', 'Support plan', 'Severity']);
     const tops = await panel()
       .locator('li strong')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));

@@ -26,12 +26,16 @@ const say = (key, args) => {
   const text = forms.length > 1 && count !== 1 ? forms.at(-1) : forms[0];
   return text.replace(/\\$(\\d)/g, (_, at) => given[at - 1] ?? '');
 };
-export const i18n = { t: (key, ...args) => say(key, args) };`;
+export const i18n = { t: (key, ...args) => say(key, args) };
+export const createI18n = () => i18n;`;
 
 const pseudonyms = (language: Language): Plugin => ({
   name: 'stand-ins',
   setup(bundler) {
-    bundler.onResolve({ filter: /^#i18n$/ }, () => ({ path: 'i18n', namespace: 'stand-in' }));
+    bundler.onResolve({ filter: /^(?:#i18n|@wxt-dev\/i18n)$/ }, () => ({
+      path: 'i18n',
+      namespace: 'stand-in',
+    }));
     bundler.onResolve({ filter: /^wxt\/browser$/ }, () => ({
       path: 'browser',
       namespace: 'stand-in',
