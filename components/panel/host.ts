@@ -1,3 +1,4 @@
+import { setPanelHost } from '../../messages/panel-host';
 import css from './panel.css?inline';
 
 /** What the user does in the panel is none of the page's business: its shortcuts must not hear our keys. */
@@ -30,6 +31,7 @@ interface Host {
  */
 export function mountHost(alive: () => boolean): Host {
   const element = document.createElement('div');
+  setPanelHost(element);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;

@@ -98,6 +98,45 @@ export const azurePanel: Page[] = [
     ],
     expect: { ...READY, values: { ...VALUES, '#phone': '(02) 5550-0100' } },
   }),
+  ...(['ibiza', 'ibiza-bare', 'fluent8', 'fluent9', 'native'] as const).map((world) =>
+    azurePage({
+      name: `panel-choose-plan-${world}`,
+      about: "One press chooses the plan in the portal's own list.",
+      world,
+      form: additionalDetails({ plan: 'Premier' }),
+      steps: [
+        { expect: but({ 'support-plan': 'wrong' }) },
+        { press: 'Choose Cloud Solution Provider' },
+      ],
+      expect: READY,
+    }),
+  ),
+  azurePage({
+    name: 'panel-choose-plan-missing',
+    about: 'The same where nothing is chosen yet.',
+    world: 'fluent9',
+    form: additionalDetails({ plan: '' }),
+    steps: [
+      { expect: but({ 'support-plan': 'missing' }) },
+      { press: 'Choose Cloud Solution Provider' },
+    ],
+    expect: READY,
+  }),
+  ...(['fluent8', 'fluent9'] as const).map((world) =>
+    azurePage({
+      name: `panel-put-right-${world}`,
+      about: 'One press puts plan and contact details right; Undo takes both back.',
+      world,
+      form: additionalDetails({ ...prefilled, plan: 'Premier' }),
+      steps: [
+        { expect: but({ ...BEFORE.findings, 'support-plan': 'wrong' }) },
+        { press: 'Put it right' },
+        { expect: { ...READY, values: VALUES } },
+        { press: 'Undo' },
+      ],
+      expect: { ...but({ ...BEFORE.findings, 'support-plan': 'wrong' }), values: FORMER },
+    }),
+  ),
   azurePage({
     name: 'panel-accept',
     about:
