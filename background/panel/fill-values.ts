@@ -1,12 +1,10 @@
+import { i18n } from '#i18n';
 import type { FillValue } from '../../messages/act';
 import type { Cure } from '../../messages/panel';
 import { countryCode, countryName, countrySpellings } from '../../profile/country';
 import type { Profile } from '../../profile/profile';
 import type { Assessment, CheckId, Finding } from '../../request/finding';
 import { PLAN_KIND_WORDS, PLAN_NAMES } from '../../request/plan';
-
-/** The plan's name as it is shown to the user; the list is searched for it in every language. */
-const PLAN = 'Cloud Solution Provider';
 
 type Values = Omit<FillValue, 'form'>;
 
@@ -53,7 +51,9 @@ export function fillValues(
     byFrame.set(frameId, [...known, ...values.map((value) => ({ ...value, form }))]);
   };
   if (what !== 'contacts') {
-    const plan = { text: PLAN, spellings: [...PLAN_NAMES], besides: [...PLAN_KIND_WORDS] };
+    // The list is searched for the plan's name in every language.
+    const text = i18n.t('panel.planName');
+    const plan = { text, spellings: [...PLAN_NAMES], besides: [...PLAN_KIND_WORDS] };
     write('support-plan', isPlanDue, [{ field: 'support-plan', ...plan }]);
   }
   if (what === 'plan' || !profile) return byFrame;

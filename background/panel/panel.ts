@@ -90,10 +90,12 @@ export async function stateForPanel(
   });
 }
 
-/** What the book knows of the customer; nothing where the database cannot be read: a note missing says nothing wrong. */
+/** What the book knows of the customer. */
 async function inBook(assessment: Assessment): Promise<Customer | null> {
   const key = customerOf(assessment);
-  return key.domain || key.tenantId ? findCustomer(key).catch(() => null) : null;
+  if (!key.domain && !key.tenantId) return null;
+  // A note that is not shown says nothing wrong; the panel must come all the same.
+  return findCustomer(key).catch(() => null);
 }
 
 /**
