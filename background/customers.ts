@@ -11,7 +11,9 @@ import { forgetSubscriptions } from '../storage/subscriptions';
 import { safeParse } from '../text/safe-parse';
 import { cancelLookUp, lookUp } from './lookup';
 import { openFor } from './open';
-import { announce, clearCustomers, importCustomers, removeCustomer, saveOwn } from './stored/book';
+import { announce, clearCustomers, removeCustomer, saveOwn } from './stored/book';
+import { importCustomers, undoImport } from './stored/import';
+import { answerProposal } from './stored/visits';
 import { assessAllTabs } from './tab/assess-tab';
 import { updateMenu } from './toolbar/menus';
 import { remind } from './toolbar/reminders';
@@ -40,11 +42,18 @@ async function answerTo(message: CustomerMessage): Promise<CustomerAnswer | Tena
         : { ok: false, reason: 'refused', detail: '' };
     case 'customers-import':
       return { ok: true, ...(await importCustomers(message.rows)) };
+    case 'customers-undo-import':
+      return (await undoImport())
+        ? { ok: true }
+        : { ok: false, reason: 'refused', detail: 'nothing to undo' };
     case 'customer-save':
       await saveOwn(message.facts, message.own);
       return { ok: true };
     case 'customer-remove':
       await removeCustomer(message.id);
+      return { ok: true };
+    case 'customer-proposal':
+      await answerProposal(message.id, message.accepted);
       return { ok: true };
     case 'customers-clear':
       await clearCustomers();

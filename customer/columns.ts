@@ -1,75 +1,24 @@
 /**
- * Which column of a customer list is which. The exact header of Partner Center's export is not documented
- * and comes in the user's language: known captions first, then what the cells look like; what stays open
- * the user is asked.
+ * Which column of a customer list is which. The heading decides: a column under a heading that is not known is never
+ * guessed from its cells, for a subscription's ID looks like a tenant's. Only columns without any heading are told by
+ * what they hold. What stays open, or could be two columns, the user is asked.
  */
 
 import * as portal from '../portals/made/list-columns';
-
-/** What a column of an imported list may be. */
-export const COLUMNS = [
-  'name',
-  'tenantId',
-  'domain',
-  'relationship',
-  'tags',
-  'nickname',
-  'notes',
-  'provider',
-  'favourite',
-  'cloud',
-] as const;
-export type Column = (typeof COLUMNS)[number];
+import { COLUMNS, type Column, HEADINGS } from './headings';
 
 /** Index of each column found. */
 export type Mapping = Partial<Record<Column, number>>;
 
-/** Header of our own export, and what lists from elsewhere are known to call the same. */
-const OWN: Readonly<Record<Column, readonly string[]>> = {
-  name: [
-    'Name',
-    'Customer',
-    'Customer name',
-    'Company',
-    'Company name',
-    'Display name',
-    '名稱',
-    '客戶',
-    '客戶名稱',
-    '公司',
-  ],
-  tenantId: [
-    'Microsoft ID',
-    'Tenant ID',
-    'Customer ID',
-    'Customer tenant ID',
-    'Directory ID',
-    '租用戶識別碼',
-    '客戶識別碼',
-    '租用戶 ID',
-  ],
-  domain: [
-    'Primary domain name',
-    'Primary domain',
-    'Domain',
-    'Domain name',
-    'Default domain',
-    '網域',
-    '網域名稱',
-    '主要網域',
-  ],
-  relationship: ['Relationship', '關聯性', '關係'],
-  tags: ['Tags', 'Tag', '標籤', '標記'],
-  nickname: ['Nickname'],
-  notes: ['Notes'],
-  provider: ['Indirect provider contact'],
-  favourite: ['Favorite'],
-  cloud: ['Cloud'],
-};
+export interface Recognised {
+  mapping: Mapping;
+  /** Columns that two headings name; they are left out of the mapping. */
+  doubtful: Column[];
+}
 
-/** The first name of each column is the header of our own export. */
+/** The header of our own export. */
 export const HEADER: Readonly<Record<Column, string>> = Object.fromEntries(
-  COLUMNS.map((column) => [column, OWN[column][0]]),
+  COLUMNS.map((column) => [column, HEADINGS[column][0]]),
 ) as Record<Column, string>;
 
 const FROM_PORTAL: Partial<Record<Column, readonly string[]>> = portal;
@@ -83,41 +32,70 @@ const fold = (text: string) =>
 /** Every caption that names a column, folded. */
 const KNOWN: ReadonlyMap<string, Column> = new Map(
   COLUMNS.flatMap((column) =>
-    [...(FROM_PORTAL[column] ?? []), ...OWN[column]].map((text) => [fold(text), column] as const),
+    [...(FROM_PORTAL[column] ?? []), ...HEADINGS[column]].map(
+      (text) => [fold(text), column] as const,
+    ),
   ),
 );
 
-const GUID = /^\s*\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?\s*$/i;
-const DOMAIN = /^\s*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\.?\s*$/u;
+/** @returns the column that a heading names, or undefined. */
+export const columnOf = (heading: string): Column | undefined => KNOWN.get(fold(heading));
+
+/** A tenant ID, and nothing else in the cell. */
+export const ID_CELL = /^\s*(?:=")?\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?"?\s*$/i;
+/** One domain, and nothing else in the cell. */
+export const DOMAIN_CELL = /^\s*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}[\p{L}\p{N}-]+\.?\s*$/u;
 
 /**
  * Finds the columns.
- * @param header the cells of the first row.
- * @param sample some of the following rows.
- * @returns what was recognised; a column that is missing was not.
+ * @param header the headings; empty texts where there are none.
+ * @param sample some of the rows.
  */
-export function recognise(header: readonly string[], sample: readonly string[][]): Mapping {
+export function recognise(header: readonly string[], sample: readonly string[][]): Recognised {
   const mapping: Mapping = {};
-  header.forEach((caption, index) => {
-    const column = KNOWN.get(fold(caption));
-    if (column && mapping[column] === undefined) mapping[column] = index;
-  });
-  const free = () => header.map((_, index) => index).filter((index) => !taken(mapping, index));
-  mapping.tenantId ??= free().find((index) => mostly(sample, index, GUID));
-  mapping.domain ??= free().find((index) => mostly(sample, index, DOMAIN));
-  // A name is guessed only where nothing else can be meant.
-  if (mapping.name === undefined && (mapping.tenantId ?? mapping.domain) !== undefined) {
-    const [only, ...others] = free().filter((index) => sample.some((row) => row[index]?.trim()));
-    if (others.length === 0) mapping.name = only;
+  const doubtful: Column[] = [];
+  for (const column of COLUMNS) {
+    const found = header.flatMap((heading, index) => (columnOf(heading) === column ? [index] : []));
+    const [first, ...others] = found;
+    if (first === undefined) continue;
+    if (others.every((other) => areEqual(sample, first, other))) mapping[column] = first;
+    else doubtful.push(column);
   }
-  return Object.fromEntries(Object.entries(mapping).filter(([, index]) => index !== undefined));
+  tellByCells(mapping, doubtful, header, sample);
+  return { mapping, doubtful };
+}
+
+/** Two columns that hold the same are one. */
+const areEqual = (sample: readonly string[][], a: number, b: number): boolean =>
+  sample.length > 0 && sample.every((row) => (row[a] ?? '').trim() === (row[b] ?? '').trim());
+
+/** Columns without a heading are known by what their cells look like, where only one of a kind is there. */
+function tellByCells(
+  mapping: Mapping,
+  doubtful: Column[],
+  header: readonly string[],
+  sample: readonly string[][],
+): void {
+  const isFree = (index: number) =>
+    header[index]?.trim() === '' && !Object.values(mapping).includes(index);
+  const free = () => header.map((_, index) => index).filter(isFree);
+  const tell = (column: Column, shape: RegExp) => {
+    if (mapping[column] !== undefined || doubtful.includes(column)) return;
+    const [only, ...others] = free().filter((index) => mostly(sample, index, shape));
+    if (only !== undefined && others.length === 0) mapping[column] = only;
+    else if (others.length > 0) doubtful.push(column);
+  };
+  tell('tenantId', ID_CELL);
+  tell('domain', DOMAIN_CELL);
+  // A name is guessed only where nothing else can be meant.
+  if (mapping.name !== undefined || !isEnough(mapping)) return;
+  const [only, ...others] = free().filter((index) => sample.some((row) => row[index]?.trim()));
+  if (others.length === 0 && only !== undefined) mapping.name = only;
 }
 
 /** Whether a mapping is enough to import: something to find a customer by. */
 export const isEnough = (mapping: Mapping): boolean =>
   mapping.tenantId !== undefined || mapping.domain !== undefined;
-
-const taken = (mapping: Mapping, index: number) => Object.values(mapping).includes(index);
 
 function mostly(sample: readonly string[][], index: number, shape: RegExp): boolean {
   const cells = sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');

@@ -1,7 +1,7 @@
 /** What may enter the customer book. Apart from `record.ts`, which the popup loads without the schema library. */
 
 import { z } from 'zod';
-import type { CustomerFacts, CustomerOwn } from './record';
+import { type CustomerFacts, type CustomerOwn, MOST_DOMAINS, MOST_NAMES } from './record';
 
 const text = (max: number) => z.string().trim().max(max).default('');
 
@@ -15,6 +15,8 @@ const TenantIdSchema = z.guid().transform((id) => id.toLowerCase());
 export const CustomerFactsSchema = z.strictObject({
   name: text(300),
   domain: DomainSchema.nullable().default(null),
+  otherDomains: z.array(DomainSchema).max(MOST_DOMAINS).default([]),
+  otherNames: z.array(z.string().trim().min(1).max(300)).max(MOST_NAMES).default([]),
   tenantId: TenantIdSchema.nullable().default(null),
   relationship: text(200),
   tags: text(500),

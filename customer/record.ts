@@ -2,11 +2,19 @@
 
 import type { Cloud } from '../portals/hosts';
 
+/** A customer has a handful of domains and names; more come from a page or file that is not one's own. */
+export const MOST_DOMAINS = 20;
+export const MOST_NAMES = 10;
+
 /** What an import or a visited page brings. At least one of domain and tenant ID is known. */
 export interface CustomerFacts {
   name: string;
-  /** ASCII form. */
+  /** ASCII form. The one that links are made of. */
   domain: string | null;
+  /** The customer's further domains, in ASCII form: the initial one, its own ones, those the user confirmed. */
+  otherDomains: string[];
+  /** What else the customer is called: names from before, names that a portal shows. */
+  otherNames: string[];
   tenantId: string | null;
   relationship: string;
   tags: string;
@@ -27,6 +35,8 @@ export interface Customer extends CustomerFacts, CustomerOwn {
   id: string;
   /** When one of its links was last opened, in milliseconds since 1970; 0: never. */
   lastOpened: number;
+  /** What a visited page says differently, for the user to decide; null for nothing. */
+  proposed: { domain: string | null; name: string; isRefused: boolean } | null;
 }
 
 export const NOTHING_OWN: CustomerOwn = { nickname: '', notes: '', provider: '', favourite: false };
@@ -34,6 +44,8 @@ export const NOTHING_OWN: CustomerOwn = { nickname: '', notes: '', provider: '',
 export const NOTHING_KNOWN: CustomerFacts = {
   name: '',
   domain: null,
+  otherDomains: [],
+  otherNames: [],
   tenantId: null,
   relationship: '',
   tags: '',
@@ -49,6 +61,13 @@ export function idOf({ tenantId, domain }: Pick<CustomerFacts, 'tenantId' | 'dom
   if (domain) return `domain:${domain}`;
   throw new RangeError('A customer needs a tenant ID or a domain.');
 }
+
+/** @returns every domain of a customer, the one of its links first. */
+export const domainsOf = ({
+  domain,
+  otherDomains,
+}: Pick<CustomerFacts, 'domain' | 'otherDomains'>): string[] =>
+  domain === null ? otherDomains : [domain, ...otherDomains];
 
 /** How the customer is called: the user's own name for it first. */
 export const nameOf = (customer: Customer): string =>

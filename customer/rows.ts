@@ -1,17 +1,18 @@
 /** The rows of a customer list: read into facts on the way in, written out on the way out. */
 
 import { z } from 'zod';
-import { COLUMNS, type Column, HEADER, type Mapping } from './columns';
+import { HEADER, type Mapping } from './columns';
 import { parseCustomer } from './domain';
+import { COLUMNS, type Column, NOTHING } from './headings';
 import type { Incoming } from './merge';
-import type { Customer } from './record';
+import { type Customer, type CustomerFacts, MOST_DOMAINS, MOST_NAMES } from './record';
 import { CustomerFactsSchema, CustomerOwnSchema } from './record-schema';
 
-const SKIP_REASONS = ['no-id', 'bad-tenant-id', 'bad-domain', 'too-long', 'twice'] as const;
+const SKIP_REASONS = ['no-id', 'bad-tenant-id', 'bad-domain', 'too-long', 'twice', 'own'] as const;
 type SkipReason = (typeof SKIP_REASONS)[number];
 
 export interface Skipped {
-  /** Line in the file as a spreadsheet counts it: the header is line 1. */
+  /** Line in the file as a spreadsheet counts it. */
   line: number;
   reason: SkipReason;
   /** What names the row for the user. */
@@ -20,62 +21,85 @@ export interface Skipped {
 
 export interface Rows {
   rows: Incoming[];
+  /** Rows that are left out. */
   skipped: Skipped[];
+  /** Rows that are imported without a cell that says nothing usable. */
+  partial: Skipped[];
 }
 
 const OWN_COLUMNS: readonly Column[] = ['nickname', 'notes', 'provider', 'favourite'];
 
 /** Reads a list piece by piece, so that a long one can show its progress. */
 export interface RowReader {
-  /** Takes the next rows below the header. */
+  /** Takes the next rows of data. */
   take: (rows: readonly string[][]) => void;
   /** What was read so far. Empty rows count neither as read nor as left out. */
   result: Rows;
+}
+
+export interface RowOptions {
+  /** Line of the first row of data. */
+  firstLine?: number;
+  /** Whether a tenant ID or a domain is the partner's own: its directory is no customer's. */
+  isOwn?: (key: { tenantId: string | null; domains: readonly string[] }) => boolean;
 }
 
 /**
  * @param mapping where each column is.
  * @returns a reader; every row that cannot be read is left out with its line and reason.
  */
-export function rowReader(mapping: Mapping): RowReader {
-  const result: Rows = { rows: [], skipped: [] };
+export function rowReader(
+  mapping: Mapping,
+  { firstLine = 2, isOwn = () => false }: RowOptions = {},
+): RowReader {
+  const result: Rows = { rows: [], skipped: [], partial: [] };
   const seen = new Set<string>();
-  let line = 1;
+  let line = firstLine - 1;
   const takeRow = (cells: readonly string[]) => {
     line += 1;
     if (cells.every((cell) => cell.trim() === '')) return;
-    const cell = (column: Column) => unquoted(cells[mapping[column] ?? -1] ?? '');
+    const cell = (column: Column) => cellText(cells[mapping[column] ?? -1] ?? '');
+    const name = (cell('name') || cell('domain') || cell('tenantId')).slice(0, 100);
+    const skip = (reason: SkipReason) => result.skipped.push({ line, reason, name });
     const read = readRow(cell, mapping);
-    const key = typeof read === 'string' ? null : (read.facts.tenantId ?? read.facts.domain ?? '');
-    if (typeof read === 'string' || key === null || seen.has(key)) {
-      const name = (cell('name') || cell('domain') || cell('tenantId')).slice(0, 100);
-      result.skipped.push({ line, reason: typeof read === 'string' ? read : 'twice', name });
-      return;
-    }
-    seen.add(key);
-    result.rows.push(read);
+    if ('reason' in read) return skip(read.reason);
+    const { incoming, lost } = read;
+    const { tenantId, domain, otherDomains } = incoming.facts;
+    if (isOwn({ tenantId, domains: domain ? [domain, ...otherDomains] : [] })) return skip('own');
+    const keys = [tenantId, domain, ...otherDomains].filter((key) => key !== null);
+    if (keys.every((key) => seen.has(key))) return skip('twice');
+    for (const key of keys) seen.add(key);
+    result.rows.push(incoming);
+    if (lost) result.partial.push({ line, reason: lost, name });
   };
-  return { take: (rows) => rows.forEach(takeRow), result };
+  return {
+    take: (rows) => {
+      for (const row of rows) takeRow(row);
+    },
+    result,
+  };
 }
 
-function readRow(cell: (column: Column) => string, mapping: Mapping): Incoming | SkipReason {
-  const tenant = parseCustomer(cell('tenantId'));
-  if (tenant.kind === 'domain' || (tenant.kind === 'error' && tenant.reason !== 'empty')) {
-    return 'bad-tenant-id';
-  }
-  const domain = parseCustomer(cell('domain'));
-  if (domain.kind === 'tenant-id' || (domain.kind === 'error' && domain.reason !== 'empty')) {
-    return 'bad-domain';
-  }
-  if (tenant.kind === 'error' && domain.kind === 'error') return 'no-id';
+type Read = { incoming: Incoming; lost: SkipReason | null } | { reason: SkipReason };
+
+/** A row is kept by what is good in it: a tenant ID or one domain is enough. */
+function readRow(cell: (column: Column) => string, mapping: Mapping): Read {
+  const tenant = tenantIn(cell('tenantId'));
+  const named = domainsIn(cell('domain'));
+  const others = domainsIn(cell('otherDomains'));
+  const [domain = null, ...rest] = [...new Set([...named.domains, ...others.domains])];
+  const lost = tenant.isBad ? 'bad-tenant-id' : named.isBad ? 'bad-domain' : null;
+  if (tenant.id === null && domain === null) return { reason: lost ?? 'no-id' };
   const facts = CustomerFactsSchema.safeParse({
     name: cell('name'),
-    tenantId: tenant.kind === 'tenant-id' ? tenant.id : null,
-    domain: domain.kind === 'domain' ? domain.ascii : null,
+    tenantId: tenant.id,
+    domain,
+    otherDomains: rest.slice(0, MOST_DOMAINS),
+    otherNames: partsOf(cell('otherNames'), /[;\n]/).slice(0, MOST_NAMES),
     relationship: cell('relationship'),
     tags: cell('tags'),
     cloud: cell('cloud') || null,
-  });
+  } satisfies Record<keyof CustomerFacts, unknown>);
   const own = OWN_COLUMNS.some((column) => mapping[column] !== undefined)
     ? CustomerOwnSchema.safeParse({
         nickname: cell('nickname'),
@@ -84,24 +108,54 @@ function readRow(cell: (column: Column) => string, mapping: Mapping): Incoming |
         favourite: z.stringbool().catch(false).parse(cell('favourite')),
       })
     : null;
-  if (!facts.success || own?.success === false) return 'too-long';
-  return { facts: facts.data, own: own?.data ?? null };
+  if (!facts.success || own?.success === false) return { reason: 'too-long' };
+  return { incoming: { facts: facts.data, own: own?.data ?? null }, lost };
 }
 
-/** Our export puts an apostrophe before what a spreadsheet would run as a formula; take it off again. */
-const unquoted = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '').trim();
+function tenantIn(text: string): { id: string | null; isBad: boolean } {
+  const parsed = parseCustomer(text);
+  if (parsed.kind === 'tenant-id') return { id: parsed.id, isBad: false };
+  return { id: null, isBad: parsed.kind === 'domain' || parsed.reason !== 'empty' };
+}
+
+/** "contoso.com, contoso.onmicrosoft.com": what is no domain of a customer's own is passed over. */
+function domainsIn(text: string): { domains: string[]; isBad: boolean } {
+  const parts = partsOf(text, /[\s,;|/]+/u);
+  const read = parts.map(parseCustomer);
+  const domains = read.flatMap((each) => (each.kind === 'domain' ? [each.ascii] : []));
+  return { domains, isBad: parts.length > 0 && domains.length === 0 };
+}
+
+const partsOf = (text: string, separator: RegExp): string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !NOTHING.has(part.toLowerCase()));
 
 /**
- * The book as a table, readable by {@link readRows}.
+ * The text of a cell: without the apostrophe that our export puts before what a spreadsheet would run as a formula, and
+ * without the `="…"` by which others keep a spreadsheet from changing it. What says "nothing" is nothing.
+ */
+function cellText(cell: string): string {
+  const text = cell
+    .replace(/^'(?=[=+\-@\t\r])/, '')
+    .trim()
+    .replace(/^="([^"]*)"$/, '$1')
+    .trim();
+  return NOTHING.has(text.toLowerCase()) ? '' : text;
+}
+
+/**
+ * The book as a table, readable by {@link rowReader}.
  * @returns the header and one row per customer.
  */
 export function writeRows(customers: readonly Customer[]): string[][] {
   const header = COLUMNS.map((column) => HEADER[column]);
-  const rows = customers.map((customer) =>
-    COLUMNS.map((column) => {
-      const value = customer[column];
-      return value === true ? 'yes' : value === false ? '' : (value ?? '');
-    }),
-  );
+  const rows = customers.map((customer) => COLUMNS.map((column) => written(customer[column])));
   return [header, ...rows];
+}
+
+function written(value: string | boolean | string[] | null): string {
+  if (Array.isArray(value)) return value.join('; ');
+  return value === true ? 'yes' : value === false ? '' : (value ?? '');
 }

@@ -46,8 +46,8 @@ export function fold(text: string): string {
  * @param customers the book.
  */
 export function indexOf(customers: readonly Customer[]): Index {
-  const texts = customers.map(({ nickname, name, domain, tenantId }) =>
-    fold([nickname, name, domain ?? '', tenantId ?? ''].join('\n')),
+  const texts = customers.map(({ nickname, name, domain, tenantId, otherDomains, otherNames }) =>
+    fold([nickname, name, domain ?? '', tenantId ?? '', ...otherDomains, ...otherNames].join('\n')),
   );
   return { customers, texts };
 }

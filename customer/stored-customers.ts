@@ -7,6 +7,20 @@ const CLOUDS: readonly Cloud[] = ['public', 'us-government', 'china'];
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+/** Records of before the book knew further domains and names have none. */
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+
+function proposedIn(value: unknown): Customer['proposed'] {
+  const { domain, name, isRefused } = (value ?? {}) as Record<string, unknown>;
+  const proposed = {
+    domain: textIn(domain),
+    name: textIn(name) ?? '',
+    isRefused: isRefused === true,
+  };
+  return proposed.domain || proposed.name ? proposed : null;
+}
+
 /**
  * @param values what is stored, of any kind.
  * @returns the customers among it; what of one cannot be read is empty. One without a domain or a tenant ID is left
@@ -25,6 +39,8 @@ function customerIn(value: unknown): Customer[] {
       id: stored.id,
       domain,
       tenantId,
+      otherDomains: textsIn(stored.otherDomains),
+      otherNames: textsIn(stored.otherNames),
       name: textIn(stored.name) ?? '',
       relationship: textIn(stored.relationship) ?? '',
       tags: textIn(stored.tags) ?? '',
@@ -34,6 +50,7 @@ function customerIn(value: unknown): Customer[] {
       provider: textIn(stored.provider) ?? '',
       favourite: stored.favourite === true,
       lastOpened: Number.isFinite(stored.lastOpened) ? Number(stored.lastOpened) : 0,
+      proposed: proposedIn(stored.proposed),
     },
   ];
 }

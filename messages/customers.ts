@@ -35,6 +35,8 @@ const CUSTOMER_MESSAGES = [
       .array(z.strictObject({ facts: CustomerFactsSchema, own: CustomerOwnSchema.nullable() }))
       .max(50_000),
   }),
+  /** Takes the last import back. */
+  z.strictObject({ kind: z.literal('customers-undo-import') }),
   /** Sets what the user adds to a customer; one that is not in the book yet is added. */
   z.strictObject({
     kind: z.literal('customer-save'),
@@ -42,6 +44,12 @@ const CUSTOMER_MESSAGES = [
     own: CustomerOwnSchema,
   }),
   z.strictObject({ kind: z.literal('customer-remove'), id: z.string().max(300) }),
+  /** Answers what a visited page proposed for a customer. */
+  z.strictObject({
+    kind: z.literal('customer-proposal'),
+    id: z.string().max(300),
+    accepted: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('customers-clear') }),
   /** Forgets which subscriptions are customers'. */
   z.strictObject({ kind: z.literal('subscriptions-forget') }),
@@ -59,5 +67,6 @@ export type CustomerMessage = z.output<typeof CustomerMessageSchema>;
 
 /** The background's answer to every message but a look-up. */
 export type CustomerAnswer =
-  | { ok: true; added?: number; updated?: number }
+  /** `left`: rows that were the partner's own directory. */
+  | { ok: true; added?: number; updated?: number; left?: number }
   | { ok: false; reason: 'storage' | 'invalid' | 'refused'; detail: string };

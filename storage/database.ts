@@ -11,8 +11,14 @@ interface Stores extends DBSchema {
   /** The customer book (`customer/record.ts`), found by domain or tenant ID as well. */
   customers: {
     key: string;
-    value: { id: string; domain: string | null; tenantId: string | null };
-    indexes: { domain: string; tenantId: string };
+    value: {
+      id: string;
+      domain: string | null;
+      tenantId: string | null;
+      /** Missing in records of before. */
+      otherDomains?: string[];
+    };
+    indexes: { domain: string; tenantId: string; otherDomains: string };
   };
   /** The request log. */
   requests: { key: string; value: { id: string } };
@@ -21,7 +27,7 @@ interface Stores extends DBSchema {
 export type Database = IDBPDatabase<Stores>;
 
 /** Raise it and add a step to `upgrade` for every change of the stores; never edit an earlier step. */
-const VERSION = 2;
+const VERSION = 3;
 
 let opened: Promise<Database> | undefined;
 
@@ -37,6 +43,10 @@ const open = () =>
         const customers = transaction.objectStore('customers');
         customers.createIndex('domain', 'domain');
         customers.createIndex('tenantId', 'tenantId');
+      }
+      if (from < 3) {
+        const customers = transaction.objectStore('customers');
+        customers.createIndex('otherDomains', 'otherDomains', { multiEntry: true });
       }
     },
     // A newer version of the extension wants to upgrade: an old page must not stand in its way.

@@ -7,7 +7,7 @@ import type { ProfileEntry } from '../../profile/book';
 import type { Profile } from '../../profile/profile';
 import type { CheckId } from '../../request/finding';
 import { addSubscription } from '../../storage/subscriptions';
-import { importCustomers } from '../stored/book';
+import { addCustomer } from '../stored/book';
 import { handleProfile } from '../stored/profile';
 import type { TabRecord } from '../tab/record';
 import { answersOf, chosenSubscription, domainOf } from './answers';
@@ -29,12 +29,12 @@ export async function keepAnswer(check: CheckId, answer: Answer, tab: TabRecord)
       tab.isForOurselves = true;
       return true;
     case 'is-customer':
-      await importCustomers([
-        {
-          facts: { ...NOTHING_KNOWN, domain, tenantId, name: assessment.customerName ?? '' },
-          own: null,
-        },
-      ]);
+      await addCustomer({
+        ...NOTHING_KNOWN,
+        domain,
+        tenantId,
+        name: assessment.customerName ?? '',
+      });
       return true;
     case 'is-ours':
       return extendProfile(({ domains, tenantIds }) => ({

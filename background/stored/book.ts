@@ -1,25 +1,37 @@
 /** The background's part about the customer book: the only writer. */
 
 import type { CustomerKey } from '../../customer/links';
-import { type Incoming, merge } from '../../customer/merge';
+import { merge } from '../../customer/merge';
 import { type Customer, type CustomerFacts, type CustomerOwn, idOf } from '../../customer/record';
-import { CustomerFactsSchema } from '../../customer/record-schema';
 import { customersIn } from '../../customer/stored-customers';
 import { CUSTOMERS_CHANNEL } from '../../messages/channels';
 import { isAllowed } from '../../policy/allowed';
-import type { Assessment } from '../../request/finding';
 import { database } from '../../storage/database';
-import { loadSettings } from '../../storage/settings';
 import { serialQueue } from '../serial-queue';
-import { isPrivate } from '../tab/private';
 import { announceOn } from './announce';
 
-/** One write after the other: a merge is read, worked out, and written. */
+/** Among the settings: what the last import changed, so that it can be undone. */
+export const LAST_IMPORT = 'last-import';
+
+export interface LastImport {
+  /** Keys of the customers that were not in the book before. */
+  added: string[];
+  /** The customers that it changed or gave another key, as they were. */
+  before: Customer[];
+}
+
 const queued = serialQueue();
 
-async function mustBeAllowed(): Promise<void> {
-  if (!(await isAllowed('customerBook'))) throw new Error('not allowed by the organization');
-}
+/**
+ * One change after the other: a merge is read, worked out, and written.
+ * @param work is given nothing; it reads with {@link loadCustomers} and writes with {@link write}.
+ * @returns what the work returns. Rejects when the company forbids the book, or the storage fails.
+ */
+export const changeBook = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  queued(async () => {
+    if (!(await isAllowed('customerBook'))) throw new Error('not allowed by the organization');
+    return await work();
+  });
 
 /** Tells the extension's open pages. */
 export const announce = (): void => announceOn(CUSTOMERS_CHANNEL);
@@ -30,34 +42,30 @@ export async function loadCustomers(): Promise<Customer[]> {
 }
 
 /**
- * The customer with this tenant ID, else with this domain.
+ * The customer with this tenant ID, else with this domain among its own.
  * @returns null when the book has none.
  */
 export async function findCustomer(key: CustomerKey): Promise<Customer | null> {
   const db = await database();
   const byTenant = key.tenantId && (await db.getFromIndex('customers', 'tenantId', key.tenantId));
   if (byTenant) return customersIn([byTenant])[0] ?? null;
-  const byDomain = key.domain && (await db.getFromIndex('customers', 'domain', key.domain));
+  if (!key.domain) return null;
+  const byDomain =
+    (await db.getFromIndex('customers', 'domain', key.domain)) ??
+    (await db.getFromIndex('customers', 'otherDomains', key.domain));
   return customersIn([byDomain])[0] ?? null;
 }
 
-/**
- * Brings customers into the book, in one transaction: all of them or none.
- * @returns how many were new and how many were there before. Rejects when the storage fails.
- */
-export function importCustomers(rows: Incoming[]): Promise<{ added: number; updated: number }> {
-  return queued(async () => {
-    await mustBeAllowed();
-    const { put, remove, added, updated } = merge(await loadCustomers(), rows);
+/** Brings one customer into the book, by the user's own answer. */
+export const addCustomer = (facts: CustomerFacts): Promise<void> =>
+  changeBook(async () => {
+    const { put, remove } = merge(await loadCustomers(), [{ facts, own: null }]);
     await write(put, remove);
-    return { added, updated };
   });
-}
 
 /** Sets what the user adds to a customer. */
 export function saveOwn(facts: CustomerFacts, own: CustomerOwn): Promise<void> {
-  return queued(async () => {
-    await mustBeAllowed();
+  return changeBook(async () => {
     const known = await findCustomer(keyOf(facts));
     const { put, remove } = merge(known ? [known] : [], [{ facts, own: null }]);
     await write(
@@ -85,45 +93,42 @@ export const removeCustomer = (id: string): Promise<void> => queued(() => write(
 /** Empties the book. */
 export function clearCustomers(): Promise<void> {
   return queued(async () => {
-    await (await database()).clear('customers');
+    const transaction = (await database()).transaction(['customers', 'settings'], 'readwrite');
+    await Promise.all([
+      transaction.objectStore('customers').clear(),
+      transaction.objectStore('settings').delete(LAST_IMPORT),
+      transaction.done,
+    ]);
     announce();
   });
 }
 
-/**
- * Puts the customer of a Partner Center page into the book, when the user has allowed that.
- * @param tabId of the tab; those of private windows are passed over.
- * @param assessment of the tab; any page but a customer's is passed over.
- */
-export async function rememberVisited(tabId: number, assessment: Assessment): Promise<void> {
-  const { page, customer, customerName, customerTenantId } = assessment;
-  if (page !== 'partner-center/customer' || !customerTenantId) return;
-  if (!(await loadSettings()).rememberVisits || (await isPrivate(tabId))) return;
-  const known = await findCustomer({ tenantId: customerTenantId });
-  const facts = CustomerFactsSchema.safeParse({
-    tenantId: customerTenantId,
-    domain: customer?.includes('.') ? customer.toLowerCase() : null,
-    name: customerName ?? '',
-  });
-  if (!facts.success) return;
-  const news = !known || (known.domain ?? '') !== (facts.data.domain ?? known.domain ?? '');
-  if (news || (facts.data.name && facts.data.name !== known.name)) {
-    await importCustomers([{ facts: facts.data, own: null }]);
-  }
-}
-
-const keyOf = ({ tenantId, domain }: CustomerFacts): CustomerKey => ({
+export const keyOf = ({ tenantId, domain }: CustomerFacts): CustomerKey => ({
   ...(tenantId && { tenantId }),
   ...(domain && { domain }),
 });
 
-async function write(put: Customer[], remove: string[]): Promise<void> {
-  const transaction = (await database()).transaction('customers', 'readwrite', {
+/**
+ * Writes to the book in one transaction: all of it or nothing, also when the worker is stopped midway.
+ * @param put customers to write.
+ * @param remove keys to delete.
+ * @param lastImport what {@link LAST_IMPORT} is set to in the same transaction; left out: it stays.
+ */
+export async function write(
+  put: Customer[],
+  remove: string[],
+  lastImport?: LastImport | null,
+): Promise<void> {
+  const transaction = (await database()).transaction(['customers', 'settings'], 'readwrite', {
     durability: 'strict',
   });
+  const customers = transaction.objectStore('customers');
+  const settings = transaction.objectStore('settings');
   await Promise.all([
-    ...remove.map((id) => transaction.store.delete(id)),
-    ...put.map((customer) => transaction.store.put({ ...customer, id: idOf(customer) })),
+    ...remove.map((id) => customers.delete(id)),
+    ...put.map((customer) => customers.put({ ...customer, id: idOf(customer) })),
+    lastImport && settings.put(lastImport, LAST_IMPORT),
+    lastImport === null && settings.delete(LAST_IMPORT),
     transaction.done,
   ]);
   announce();

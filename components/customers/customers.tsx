@@ -1,5 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { RowOptions } from '../../customer/rows';
+import { isOwnDomain } from '../../profile/domains';
+import type { Profile } from '../../profile/profile';
 import { ask } from '../data/ask';
 import { useBook } from '../data/use-book';
 import { Button } from '../kit/button';
@@ -8,19 +11,28 @@ import { Section } from '../kit/section';
 import { Switch } from '../kit/switch';
 import { toCsv } from './export';
 import { ImportCustomers } from './import-customers';
+import { Proposals } from './proposals';
 
 /** The customer book: filled from a list, taken out as a list, deleted. */
-export function Customers() {
+export function Customers({ profile }: { profile: Profile | null }) {
   const book = useBook();
   const dialog = useRef<HTMLDialogElement>(null);
   const customers = book?.index.customers ?? [];
+  const isOwn = useCallback<NonNullable<RowOptions['isOwn']>>(
+    ({ tenantId, domains }) =>
+      profile !== null &&
+      ((tenantId !== null && profile.tenantIds.includes(tenantId)) ||
+        domains.some((domain) => isOwnDomain(domain, profile))),
+    [profile],
+  );
   return (
     <Section
       id="customers"
       title={i18n.t('customers.title')}
       about={i18n.t('customers.about', customers.length)}
     >
-      <ImportCustomers />
+      <Proposals customers={customers} />
+      <ImportCustomers book={customers} isOwn={isOwn} />
       {customers.length > 0 && (
         <div class="ob-actions">
           <Button onClick={() => download('onbehalf-customers.csv', toCsv(customers))}>

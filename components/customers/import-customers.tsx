@@ -1,45 +1,58 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isEnough } from '../../customer/columns';
-import type { Rows } from '../../customer/rows';
+import type { Customer } from '../../customer/record';
+import type { RowOptions } from '../../customer/rows';
 import type { CustomerAnswer } from '../../messages/customers';
 import { camel } from '../camel';
+import { ask } from '../data/ask';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
-import { type FileProblem, importTable, readTable, type Table } from './import';
-import { MapColumns } from './map-columns';
-import { Skipped } from './skipped';
+import { type FileProblem, type Preview, readFile, readText, type Table } from './import';
+import { Paste } from './paste';
+import { Review } from './review';
 
 type State =
   | { at: 'idle' }
-  | { at: 'working'; done: number }
-  | { at: 'mapping'; table: Table }
+  | { at: 'pasting' }
+  | { at: 'working'; done: number | null }
+  | { at: 'review'; table: Table }
   | { at: 'problem'; problem: FileProblem }
-  | { at: 'done'; rows: Rows; answer: CustomerAnswer };
+  | { at: 'done'; answer: CustomerAnswer; left: number }
+  | { at: 'undone'; answer: CustomerAnswer };
 
-/** Import of a customer list: recognise the columns or ask, bring all in at once, report what was left out. */
-export function ImportCustomers() {
+interface Props {
+  book: readonly Customer[];
+  isOwn: RowOptions['isOwn'];
+}
+
+/** Import of a customer list, from a file or pasted: seen first, then brought in at once, and taken back if need be. */
+export function ImportCustomers({ book, isOwn }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ at: 'idle' });
 
-  const bringIn = async (table: Table) => {
-    setState({ at: 'working', done: 0 });
-    const result = await importTable(table, (done) => setState({ at: 'working', done }));
-    setState({ at: 'done', ...result });
+  const show = (table: Table | FileProblem) =>
+    setState(
+      typeof table === 'string' ? { at: 'problem', problem: table } : { at: 'review', table },
+    );
+  const bringIn = async ({ rows }: Preview) => {
+    setState({ at: 'working', done: null });
+    const answer = await ask({ kind: 'customers-import', rows: rows.rows });
+    setState({ at: 'done', answer, left: rows.skipped.length });
   };
-  const take = async (file: File) => {
-    setState({ at: 'working', done: 0 });
-    const table = await readTable(file);
-    if (typeof table === 'string') setState({ at: 'problem', problem: table });
-    else if (isEnough(table.mapping) && table.mapping.name !== undefined) await bringIn(table);
-    else setState({ at: 'mapping', table });
-  };
+  const undo = async () =>
+    setState({ at: 'undone', answer: await ask({ kind: 'customers-undo-import' }) });
 
   return (
     <>
       <div class="ob-actions">
         <Button disabled={state.at === 'working'} onClick={() => input.current?.click()}>
           {i18n.t('customers.import')}
+        </Button>
+        <Button
+          disabled={state.at === 'working'}
+          onClick={() => setState({ at: state.at === 'pasting' ? 'idle' : 'pasting' })}
+        >
+          {i18n.t('customers.paste.open')}
         </Button>
         <input
           ref={input}
@@ -48,23 +61,28 @@ export function ImportCustomers() {
           accept=".csv,.tsv,.txt,text/csv"
           hidden
           aria-label={i18n.t('customers.import')}
-          onChange={(event) => {
+          onChange={async (event) => {
             const [file] = event.currentTarget.files ?? [];
-            if (file) void take(file);
             event.currentTarget.value = '';
+            if (file) show(await readFile(file));
           }}
         />
       </div>
+      {state.at === 'pasting' && (
+        <Paste onText={(text) => show(readText(text))} onCancel={() => setState({ at: 'idle' })} />
+      )}
       {state.at === 'working' && (
         <label class="progress">
           {i18n.t('customers.importing')}
-          <progress max={1} value={state.done} />
+          <progress max={1} value={state.done ?? undefined} />
         </label>
       )}
-      {state.at === 'mapping' && (
-        <MapColumns
+      {state.at === 'review' && (
+        <Review
           table={state.table}
-          onDone={(table) => void bringIn(table)}
+          book={book}
+          isOwn={isOwn}
+          onImport={(preview) => void bringIn(preview)}
           onCancel={() => setState({ at: 'idle' })}
         />
       )}
@@ -72,13 +90,27 @@ export function ImportCustomers() {
         {state.at === 'problem' && (
           <Notice look="bad" title={i18n.t(`customers.problem.${camel(state.problem)}`)} />
         )}
-        {state.at === 'done' && <Report {...state} />}
+        {state.at === 'done' && (
+          <Done answer={state.answer} left={state.left} onUndo={() => void undo()} />
+        )}
+        {state.at === 'undone' && (
+          <Notice
+            look={state.answer.ok ? 'good' : 'bad'}
+            title={i18n.t(state.answer.ok ? 'customers.undone' : 'customers.notUndone')}
+          />
+        )}
       </div>
     </>
   );
 }
 
-function Report({ rows, answer }: { rows: Rows; answer: CustomerAnswer }) {
+interface DoneProps {
+  answer: CustomerAnswer;
+  left: number;
+  onUndo: () => void;
+}
+
+function Done({ answer, left, onUndo }: DoneProps) {
   if (!answer.ok) {
     return (
       <Notice look="bad" title={i18n.t('customers.failed')}>
@@ -87,13 +119,15 @@ function Report({ rows, answer }: { rows: Rows; answer: CustomerAnswer }) {
     );
   }
   const { added = 0, updated = 0 } = answer;
-  const left = rows.skipped.length;
   return (
     <Notice
-      look={left > 0 ? 'warn' : 'good'}
-      title={i18n.t('customers.done', [String(added), String(updated), String(left)])}
-    >
-      <Skipped skipped={rows.skipped} />
-    </Notice>
+      look="good"
+      title={i18n.t('customers.done', [
+        String(added),
+        String(updated),
+        String(left + (answer.left ?? 0)),
+      ])}
+      actions={added + updated > 0 && <Button onClick={onUndo}>{i18n.t('customers.undo')}</Button>}
+    />
   );
 }

@@ -1,11 +1,12 @@
-/** From a file to the customer book, step by step, so that the page can show how far it is. */
+/** From a file or a pasted text to the customer book, step by step, so that the page can show how far it is. */
 
 import Papa from 'papaparse';
 import { browser } from 'wxt/browser';
-import { type Mapping, recognise } from '../../customer/columns';
-import { type Rows, rowReader } from '../../customer/rows';
-import type { CustomerAnswer } from '../../messages/customers';
-import { ask } from '../data/ask';
+import { type Recognised, recognise } from '../../customer/columns';
+import { merge } from '../../customer/merge';
+import type { Customer } from '../../customer/record';
+import { type RowOptions, type Rows, rowReader } from '../../customer/rows';
+import { type FoundTable, findTable } from '../../customer/table';
 import { decode } from './decode';
 
 const MAX_BYTES = 30_000_000;
@@ -14,52 +15,66 @@ const MAX_ROWS = 50_000;
 /** Rows between two looks at the page: short enough to keep it alive. */
 const STEP = 500;
 
-export interface Table {
-  header: string[];
-  data: string[][];
-  mapping: Mapping;
-}
+export interface Table extends FoundTable, Recognised {}
 
-/** `too-large`: bytes or rows. `no-table`: no header and one row at least. */
+/** `too-large`: bytes or rows. `no-table`: not one row of data. */
 export type FileProblem = 'too-large' | 'no-table' | 'unreadable';
 
-/**
- * Reads a file as a table.
- * @returns the table and which columns were recognised; or why it is none. Never rejects.
- */
-export async function readTable(file: File): Promise<Table | FileProblem> {
+/** Reads a file as a table. Never rejects. */
+export async function readFile(file: File): Promise<Table | FileProblem> {
   if (file.size > MAX_BYTES) return 'too-large';
-  // The user is told: moved or locked since it was chosen.
   const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return 'unreadable';
-  const text = decode(bytes, browser.i18n.getUILanguage());
-  // Empty lines would mislead the guess, but they count: the report names lines.
-  const guess = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: 20 });
-  const { data } = Papa.parse<string[]>(text, { delimiter: guess.meta.delimiter });
-  const [header, ...rows] = data;
-  if (!header || header.length < 1 || !rows.some((row) => row.some((cell) => cell.trim() !== ''))) {
-    return 'no-table';
-  }
-  if (rows.length > MAX_ROWS + 1) return 'too-large';
-  return { header, data: rows, mapping: recognise(header, rows.slice(0, 50)) };
+  return bytes ? readText(decode(bytes, browser.i18n.getUILanguage())) : 'unreadable';
 }
 
 /**
- * Reads the rows and brings them into the book, all together.
+ * Reads a text as a table: a list of comma-separated values, or cells copied from a spreadsheet.
+ * @returns the table and which columns were recognised; or why it is none.
+ */
+export function readText(text: string): Table | FileProblem {
+  if (text.length > MAX_BYTES) return 'too-large';
+  const rows = rowsOf(text);
+  if (rows.length > MAX_ROWS + 20) return 'too-large';
+  const table = findTable(rows, rowsOf);
+  if (!table) return 'no-table';
+  if (table.data.length > MAX_ROWS + 1) return 'too-large';
+  return { ...table, ...recognise(table.header, table.data.slice(0, 50)) };
+}
+
+function rowsOf(text: string): string[][] {
+  const told = /^\ufeff?sep=(.)/i.exec(text)?.[1];
+  // A title or a script's remark above the table would mislead the guess, and so would empty lines; they count all the
+  // same, for the report names lines.
+  const body = text.slice(0, 50_000).replace(/^\ufeff?(?:#TYPE|sep=).*\r?\n/i, '');
+  const lines = body.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const sample = lines.slice(Math.min(3, Math.floor(lines.length / 2)), 40).join('\n');
+  const delimiter = told ?? Papa.parse<string[]>(sample, { preview: 20 }).meta.delimiter;
+  return Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter }).data;
+}
+
+export interface Preview {
+  rows: Rows;
+  added: number;
+  updated: number;
+  unchanged: number;
+}
+
+/**
+ * Reads the rows and compares them with the book; nothing is written.
  * @param onProgress from 0 to 1.
  */
-export async function importTable(
-  { data, mapping }: Table,
+export async function previewOf(
+  { data, mapping, firstLine }: Table,
+  book: readonly Customer[],
+  isOwn: RowOptions['isOwn'],
   onProgress: (done: number) => void,
-): Promise<{ rows: Rows; answer: CustomerAnswer }> {
-  const reader = rowReader(mapping);
+): Promise<Preview> {
+  const reader = rowReader(mapping, { firstLine, isOwn });
   for (let at = 0; at < data.length; at += STEP) {
     reader.take(data.slice(at, at + STEP));
-    onProgress((0.8 * at) / data.length);
+    onProgress(at / data.length);
     await new Promise((resolve) => setTimeout(resolve));
   }
-  onProgress(0.8);
-  const answer = await ask({ kind: 'customers-import', rows: reader.result.rows });
-  onProgress(1);
-  return { rows: reader.result, answer };
+  const { added, updated, unchanged } = merge(book, reader.result.rows);
+  return { rows: reader.result, added, updated, unchanged };
 }

@@ -5,22 +5,31 @@ import { camel } from '../camel';
 /** More would only make the page slow; the number of all stands above. */
 const SHOWN = 200;
 
-/** The rows that were left out, and why. */
-export function Skipped({ skipped }: { skipped: Row[] }) {
-  if (skipped.length === 0) return null;
+/** The rows that are left out, and why, then those of which a cell is. */
+export function Skipped({ skipped, partial }: { skipped: Row[]; partial: Row[] }) {
+  return (
+    <>
+      <List title={i18n.t('customers.skipped.title')} rows={skipped} />
+      <List title={i18n.t('customers.skipped.partial')} rows={partial} />
+    </>
+  );
+}
+
+function List({ title, rows }: { title: string; rows: Row[] }) {
+  if (rows.length === 0) return null;
   return (
     <details>
-      <summary>{i18n.t('customers.skipped.title')}</summary>
+      <summary>{title}</summary>
       <ul class="skipped">
-        {skipped.slice(0, SHOWN).map(({ line, reason, name }) => (
+        {rows.slice(0, SHOWN).map(({ line, reason, name }) => (
           <li key={line}>
             {i18n.t('customers.skipped.line', [String(line)])} <bdi>{name}</bdi>{' '}
             {i18n.t(`customers.skipped.${camel(reason)}`)}
           </li>
         ))}
       </ul>
-      {skipped.length > SHOWN && (
-        <p>{i18n.t('customers.skipped.more', [String(skipped.length - SHOWN)])}</p>
+      {rows.length > SHOWN && (
+        <p>{i18n.t('customers.skipped.more', [String(rows.length - SHOWN)])}</p>
       )}
     </details>
   );

@@ -64,7 +64,7 @@ function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
       <Clouds policy={state.policy} />
       <Keeping state={state} ask={ask} />
       <ProfileTransfer state={state} ask={ask} />
-      {state.policy.allowCustomerBook !== false && <Customers />}
+      {state.policy.allowCustomerBook !== false && <Customers profile={state.profile} />}
       <BeforeCreate />
       <Lookups />
       {state.profile && <PolicyMaker profile={state.profile} />}

@@ -34,8 +34,8 @@ export const keyOf = ({ facts }: Pick<Option, 'facts'>): CustomerKey => ({
 });
 
 function fromBook(customer: Customer): Option {
-  const { id, name, domain, tenantId, relationship, tags, cloud, ...rest } = customer;
-  const { nickname, notes, provider, favourite } = rest;
+  const { id, nickname, notes, provider, favourite, lastOpened: _, ...facts } = customer;
+  const { name, domain, tenantId } = facts;
   const shown = nameOf(customer);
   const details = [customer.nickname && name, domain ?? tenantId].filter(
     (part) => part && part !== shown,
@@ -44,7 +44,7 @@ function fromBook(customer: Customer): Option {
     id,
     name: shown,
     detail: details.join(' · '),
-    facts: { name, domain, tenantId, relationship, tags, cloud },
+    facts,
     own: { nickname, notes, provider, favourite },
     from: 'book',
   };

@@ -99,7 +99,7 @@ describe('a customer list', () => {
   test('gives sound customers; every row is taken or named', () => {
     let customers = 0;
     holds('customers', 0.7, table, ([names, rows]) => {
-      const mapping = recognise(names, rows);
+      const { mapping } = recognise(names, rows);
       const reader = rowReader(mapping);
       reader.take(rows);
       const { rows: taken, skipped } = reader.result;
@@ -126,7 +126,7 @@ describe('a customer list', () => {
       );
       const { data } = Papa.parse<string[]>(text);
       const [names = [], ...rows] = data;
-      rowReader(recognise(names, rows)).take(rows);
+      rowReader(recognise(names, rows).mapping).take(rows);
     });
   });
 });

@@ -35,12 +35,13 @@ const CUSTOMER: Customer = {
   id: 'domain:contoso.example',
   domain: 'contoso.example',
   lastOpened: 0,
+  proposed: null,
 };
 
 /** A good one in which some values are not what they should be. */
 const damaged = <Whole extends object>(whole: Whole) =>
   fc
-    .tuple(fc.subarray(Object.keys(whole)), fc.array(rubbish, { minLength: 13, maxLength: 13 }))
+    .tuple(fc.subarray(Object.keys(whole)), fc.array(rubbish, { minLength: 16, maxLength: 16 }))
     .map(([keys, values]) => ({
       ...whole,
       ...Object.fromEntries(keys.map((key, n) => [key, values[n]])),

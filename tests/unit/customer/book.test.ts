@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEADER, isEnough, type Mapping, recognise } from '../../../customer/columns';
+import {
+  HEADER,
+  isEnough,
+  type Mapping,
+  recognise as recogniseAll,
+} from '../../../customer/columns';
 import { type Incoming, merge } from '../../../customer/merge';
 import { type Customer, NOTHING_KNOWN, NOTHING_OWN, nameOf } from '../../../customer/record';
 import { CustomerFactsSchema } from '../../../customer/record-schema';
@@ -8,6 +13,10 @@ import { rowReader, writeRows } from '../../../customer/rows';
 
 const A = 'aaaaaaaa-0000-4000-8000-000000000001';
 const B = 'bbbbbbbb-0000-4000-8000-000000000002';
+const C = 'cccccccc-0000-4000-8000-000000000003';
+
+const recognise = (header: readonly string[], sample: readonly string[][]) =>
+  recogniseAll(header, sample).mapping;
 
 const readRows = (data: string[][], mapping: Mapping) => {
   const reader = rowReader(mapping);
@@ -24,6 +33,7 @@ const stored = (given: Partial<Customer> & { id: string }): Customer => ({
   ...NOTHING_KNOWN,
   ...NOTHING_OWN,
   lastOpened: 0,
+  proposed: null,
   ...given,
 });
 
@@ -47,17 +57,18 @@ describe('columns', () => {
     expect(recognise(['プライマリ ドメイン名'], [])).toEqual({ domain: 0 });
   });
 
-  it('tells IDs and domains by their cells where the captions say nothing', () => {
+  it('knows IDs and domains by their cells where there are no headings', () => {
     const sample = [
       ['Contoso', A, 'contoso.com'],
       ['Fabrikam', B, ''],
     ];
-    expect(recognise(['α', 'β', 'γ'], sample)).toEqual({ name: 0, tenantId: 1, domain: 2 });
+    expect(recognise(['', '', ''], sample)).toEqual({ name: 0, tenantId: 1, domain: 2 });
   });
 
   it('leaves to the user what could be two things', () => {
     const sample = [['Contoso', 'Graz', A]];
-    expect(recognise(['α', 'β', 'γ'], sample)).toEqual({ tenantId: 2 });
+    expect(recognise(['', '', ''], sample)).toEqual({ tenantId: 2 });
+    expect(recognise(['α', 'β', 'γ'], sample)).toEqual({});
   });
 
   it('is not enough without something to find a customer by', () => {
@@ -81,7 +92,8 @@ describe('rows', () => {
       ['No ID', '', ''],
       ['Bad ID', 'contoso', ''],
       ['Swapped', 'contoso.com', ''],
-      ['Bad domain', A, 'not a domain'],
+      ['Bad domain', '', 'gmail.com'],
+      ['Good', A, ''],
       ['Again', A, ''],
       ['x'.repeat(400), B, ''],
     ];
@@ -90,8 +102,8 @@ describe('rows', () => {
       [5, 'bad-tenant-id'],
       [6, 'bad-tenant-id'],
       [7, 'bad-domain'],
-      [8, 'twice'],
-      [9, 'too-long'],
+      [10, 'twice'],
+      [11, 'too-long'],
     ]);
   });
 
@@ -133,12 +145,31 @@ describe('merging', () => {
     const book = [stored({ id: A, tenantId: A, name: 'Old', nickname: 'bakery', lastOpened: 5 })];
     const { put, added, updated } = merge(book, [facts({ name: 'New', tenantId: A })]);
     expect({ added, updated }).toEqual({ added: 0, updated: 1 });
-    expect(put).toEqual([{ ...book[0], name: 'New' }]);
+    expect(put).toEqual([{ ...book[0], name: 'New', otherNames: ['Old'] }]);
   });
 
   it('does not blank what a new list leaves out', () => {
     const book = [stored({ id: A, tenantId: A, name: 'Contoso', domain: 'contoso.com' })];
-    expect(merge(book, [facts({ tenantId: A })]).put).toEqual(book);
+    expect(merge(book, [facts({ tenantId: A })])).toMatchObject({ put: [], unchanged: 1 });
+  });
+
+  it('keeps every domain, the new one first, and finds the customer by each', () => {
+    const book = [stored({ id: A, tenantId: A, name: 'Contoso', domain: 'contoso.com' })];
+    const [next] = merge(book, [facts({ tenantId: A, domain: 'contoso.net' })]).put;
+    expect(next).toMatchObject({ domain: 'contoso.net', otherDomains: ['contoso.com'] });
+    const again = merge(next ? [next] : [], [facts({ domain: 'contoso.com', name: 'Contoso' })]);
+    expect(again).toMatchObject({ added: 0, remove: [] });
+  });
+
+  it('keeps two tenants two, whatever domains they share', () => {
+    const book = [
+      stored({ id: A, tenantId: A, domain: 'contoso.com', otherDomains: ['c.example'] }),
+    ];
+    const { put, added } = merge(book, [
+      facts({ tenantId: B, domain: 'contoso.com' }),
+      facts({ tenantId: C, domain: 'c.example' }),
+    ]);
+    expect({ added, ids: put.map(({ id }) => id) }).toEqual({ added: 2, ids: [B, C] });
   });
 
   it('moves a customer to its tenant ID once that is known', () => {

@@ -1,0 +1,136 @@
+/**
+ * Customers that pages of Partner Center show while they are visited, when the user has turned that on. A page may add a
+ * customer. It never changes the domain or the name of one that is known: that would lead the customer's links elsewhere
+ * without a word. A difference is kept as a proposal, for the user to decide.
+ */
+
+import { browser } from 'wxt/browser';
+import { type Incoming, merge } from '../../customer/merge';
+import type { Customer, CustomerFacts } from '../../customer/record';
+import { CustomerFactsSchema } from '../../customer/record-schema';
+import type { Cloud } from '../../portals/hosts';
+import { tenantOf } from '../../portals/tenant';
+import type { Assessment } from '../../request/finding';
+import { loadSettings } from '../../storage/settings';
+import { isPrivate } from '../tab/private';
+import { changeBook, loadCustomers, write } from './book';
+import { isOwn } from './import';
+import { getActiveProfile } from './profile';
+
+/** More new customers an hour than anybody pages through by hand: a page that makes customers up stops there. */
+const MOST_PER_HOUR = 500;
+const HOUR_MS = 3_600_000;
+/** In `storage.session`: how many customers were added since when. */
+const ADDED = 'visits-added';
+
+/**
+ * Remembers the customer of a page in Partner Center.
+ * @param tabId of the tab; those of private windows are passed over.
+ * @param assessment of the tab; any page but a customer's is passed over.
+ */
+export async function rememberVisited(tabId: number, assessment: Assessment): Promise<void> {
+  const { page, customer, customerName, customerTenantId } = assessment;
+  if (page !== 'partner-center/customer' || !customerTenantId) return;
+  if (!(await loadSettings()).rememberVisits || (await isPrivate(tabId))) return;
+  const facts = CustomerFactsSchema.safeParse({
+    tenantId: customerTenantId,
+    domain: customer?.includes('.') ? customer.toLowerCase() : null,
+    name: customerName ?? '',
+  });
+  if (facts.success) await remember([facts.data]);
+}
+
+interface ListedRow {
+  tenantId: string;
+  name: string;
+  domain: string | null;
+}
+
+/**
+ * Remembers the customers of a list in Partner Center. Whether the user allows it is the caller's to ask.
+ * @param cloud the list's; Partner Center for the US Government is that of the public cloud, so only 21Vianet's
+ *   says where a customer is.
+ */
+export async function rememberListed(rows: readonly ListedRow[], cloud: Cloud): Promise<void> {
+  const read = rows.map((row) =>
+    CustomerFactsSchema.safeParse({
+      tenantId: row.tenantId,
+      name: row.name,
+      domain: (row.domain && tenantOf(row.domain)?.domain) || null,
+      cloud: cloud === 'china' ? cloud : null,
+    }),
+  );
+  await remember(read.flatMap((facts) => (facts.success ? [facts.data] : [])));
+}
+
+async function remember(all: readonly CustomerFacts[]): Promise<void> {
+  const profile = await getActiveProfile();
+  const customers = all.filter((facts) => !isOwn(facts, profile));
+  if (customers.length === 0) return;
+  await changeBook(async () => {
+    const book = await loadCustomers();
+    const byTenant = new Map(book.map((customer) => [customer.tenantId, customer]));
+    const changed = customers.flatMap((facts) => {
+      const known = byTenant.get(facts.tenantId);
+      return known ? withProposal(known, facts) : [];
+    });
+    const fresh = customers.filter(({ tenantId }) => !byTenant.has(tenantId));
+    const allowed = fresh.slice(0, await roomFor(fresh.length));
+    const incoming: Incoming[] = allowed.map((facts) => ({ facts, own: null }));
+    const { put, remove } = merge(book, incoming);
+    if (put.length + changed.length > 0) await write([...put, ...changed], remove);
+  });
+}
+
+/** @returns the customer with what the page says differently, or nothing when it says nothing new. */
+function withProposal(known: Customer, { domain, name }: CustomerFacts): Customer[] {
+  const isNewDomain =
+    domain !== null && domain !== known.domain && !known.otherDomains.includes(domain);
+  const isNewName = name !== '' && name !== known.name && !known.otherNames.includes(name);
+  if (!isNewDomain && !isNewName) return [];
+  // A name alone leads nowhere; one that was missing is taken over.
+  if (!isNewDomain && known.name === '') return [{ ...known, name }];
+  const said = { domain: isNewDomain ? domain : null, name: isNewName ? name : '' };
+  const before = known.proposed;
+  if (before?.domain === said.domain && before.name === said.name) return [];
+  return [{ ...known, proposed: { ...said, isRefused: false } }];
+}
+
+/** @returns how many of these may still be added in this hour. */
+async function roomFor(wanted: number): Promise<number> {
+  if (wanted === 0) return 0;
+  const stored = (await browser.storage.session.get(ADDED))[ADDED] as
+    | { since?: unknown; count?: unknown }
+    | undefined;
+  const now = Date.now();
+  const { since, count } = stored ?? {};
+  const isThisHour =
+    typeof since === 'number' && typeof count === 'number' && since <= now && now - since < HOUR_MS;
+  const used = isThisHour ? count : 0;
+  const room = Math.max(0, Math.min(wanted, MOST_PER_HOUR - used));
+  await browser.storage.session.set({
+    [ADDED]: { since: isThisHour ? since : now, count: used + room },
+  });
+  return room;
+}
+
+/**
+ * Answers a proposal.
+ * @param id of the customer.
+ * @param isAccepted takes the proposed domain and name over; the previous ones stay known as the customer's. A refused
+ *   proposal is not made again.
+ */
+export const answerProposal = (id: string, isAccepted: boolean): Promise<void> =>
+  changeBook(async () => {
+    const customer = (await loadCustomers()).find((each) => each.id === id);
+    if (!customer?.proposed) return;
+    const { proposed } = customer;
+    if (!isAccepted) {
+      await write([{ ...customer, proposed: { ...proposed, isRefused: true } }], []);
+      return;
+    }
+    const settled: Customer = { ...customer, proposed: null };
+    const facts = { ...settled, name: proposed.name, domain: proposed.domain };
+    const { put, remove } = merge([settled], [{ facts, own: null }]);
+    await write(put.length > 0 ? put : [settled], remove);
+  });

@@ -1,0 +1,97 @@
+/**
+ * What lists of customers call their columns, as data: the headings of our own export first, then those of scripts and
+ * tools of the field (Partner Center's export, CIPP, the partner modules of PowerShell, Microsoft Graph), and what
+ * people write by hand. Compared without case, spaces and punctuation.
+ *
+ * The exact headings of Partner Center's export are not documented and come in the user's language.
+ */
+
+/** What a column of an imported list may be. */
+export const COLUMNS = [
+  'name',
+  'tenantId',
+  'domain',
+  'otherDomains',
+  'otherNames',
+  'relationship',
+  'tags',
+  'nickname',
+  'notes',
+  'provider',
+  'favourite',
+  'cloud',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+const NAME = `Name|Customer|Customer name|Company|Company name|Display name|Organization|Organization name|
+  Organization display name|Tenant name|Tenant display name|Client|Client name|Account name|
+  名稱|客戶|客戶名稱|公司|客户|客户名称|公司名称|名称|顧客|顧客名|お客様名|会社|会社名|고객|고객 이름|회사|회사 이름|
+  Kunde|Kundenname|Firma|Firmenname|Unternehmen|Client|Nom|Nom du client|Société|Cliente|Nombre|Nombre del cliente|
+  Empresa|Nome|Nome cliente|Nome do cliente|Azienda|Klant|Klantnaam|Bedrijf|Klient|Nazwa|Zákazník|Kund|Müşteri|Клиент`;
+
+const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Tenant|Customer ID|Customer tenant ID|Customer Microsoft ID|
+  Directory ID|Directory (tenant) ID|Azure AD tenant ID|Entra tenant ID|Organization ID|Customer tenant|
+  租用戶識別碼|客戶識別碼|租用戶 ID|租户 ID|客户 ID|目錄識別碼|テナント ID|顧客 ID|테넌트 ID|고객 ID|
+  Mandanten-ID|Mandant|Kunden-ID|Verzeichnis-ID|ID de locataire|ID du locataire|ID de tenant|Id. de inquilino|
+  ID do locatário|ID tenant|Tenant-id|Identyfikator dzierżawy`;
+
+const DOMAIN = `Primary domain name|Primary domain|Domain|Domain name|Default domain|Default domain name|Customer domain|
+  Customer domain name|Tenant domain|Domains|網域|網域名稱|主要網域|主要網域名稱|域|域名|主域|ドメイン|ドメイン名|
+  プライマリ ドメイン|도메인|기본 도메인|Domäne|Primäre Domäne|Domaine|Domaine principal|Dominio|Dominio principal|
+  Domínio|Domínio principal|Domein|Domena|Doména|Domän|Etki alanı|Домен`;
+
+const OTHER_DOMAINS = `Other domains|Initial domain|Initial domain name|onmicrosoft domain|Verified domains|
+  All domains|Custom domains`;
+
+const split = (text: string): readonly string[] => text.split('|').map((each) => each.trim());
+
+/** The headings of each column; the first one is that of our own export. */
+export const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
+  name: split(NAME),
+  tenantId: split(TENANT_ID),
+  domain: split(DOMAIN),
+  otherDomains: split(OTHER_DOMAINS),
+  otherNames: ['Other names'],
+  relationship: ['Relationship', '關聯性', '關係'],
+  tags: ['Tags', 'Tag', '標籤', '標記'],
+  nickname: ['Nickname'],
+  notes: ['Notes'],
+  provider: ['Indirect provider contact'],
+  favourite: ['Favorite'],
+  cloud: ['Cloud'],
+};
+
+/** What stands in a cell that holds nothing, written out; compared without case. */
+export const NOTHING: ReadonlySet<string> = new Set([
+  ...[
+    'n/a',
+    'na',
+    'n.a.',
+    '#n/a',
+    'none',
+    'null',
+    'undefined',
+    'nil',
+    '-',
+    '--',
+    '–',
+    '—',
+    '?',
+    '.',
+  ],
+  ...['not available', 'not set', 'unknown', 'empty', '(none)', '(blank)', '[]', '{}'],
+  ...[
+    '無',
+    '无',
+    'なし',
+    '없음',
+    'k.a.',
+    'k. a.',
+    'keine',
+    'aucun',
+    'ninguno',
+    'nessuno',
+    'nenhum',
+  ],
+  '00000000-0000-0000-0000-000000000000',
+]);

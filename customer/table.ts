@@ -1,0 +1,84 @@
+/** Finds the table in the rows of a file: what scripts and people write above it, and whether it has headings. Pure. */
+
+import { columnOf, DOMAIN_CELL, ID_CELL } from './columns';
+
+export interface FoundTable {
+  /** As many as the widest row; all empty where the list has no headings. */
+  header: string[];
+  hasHeader: boolean;
+  data: string[][];
+  /** Line of the first row of data, as a spreadsheet counts: 1 is the first of the file. */
+  firstLine: number;
+}
+
+/** Lines above the headings that are looked through. */
+const ABOVE = 15;
+
+const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+
+/**
+ * @param rows the cells of each line of the file, empty lines included.
+ * @param split reads a text as rows: for files in which every line is quoted as a whole.
+ * @returns the table, or null where there is none.
+ */
+export function findTable(
+  rows: readonly string[][],
+  split: (text: string) => string[][],
+): FoundTable | null {
+  const all = isQuotedWhole(rows) ? split(rows.map((row) => row[0] ?? '').join('\n')) : rows;
+  const top = headingsAt(all);
+  const header = all[top];
+  if (!header || filled(header) === 0) return null;
+  const hasHeader = !isData(header, all.slice(top + 1, top + 20));
+  const data = all.slice(hasHeader ? top + 1 : top);
+  if (!data.some((row) => filled(row) > 0)) return null;
+  const width = Math.max(header.length, ...data.slice(0, 50).map((row) => row.length));
+  const headings = Array.from({ length: width }, (_, at) => (hasHeader ? (header[at] ?? '') : ''));
+  return { header: headings, hasHeader, data, firstLine: top + (hasHeader ? 2 : 1) };
+}
+
+/** `"Name,Microsoft ID"`: each line is one cell, with what separates cells in it. */
+function isQuotedWhole(rows: readonly string[][]): boolean {
+  const some = rows.filter((row) => filled(row) > 0 && !isDirective(row)).slice(0, 20);
+  return (
+    some.length > 1 &&
+    some.every((row) => filled(row) === 1 && /[,;\t]/.test(row[0] ?? '')) &&
+    new Set(some.map((row) => (row[0] ?? '').split(/[,;\t]/).length)).size === 1
+  );
+}
+
+/** `#TYPE …` of Windows PowerShell's Export-Csv, `sep=;` of Excel. */
+const isDirective = (row: readonly string[]): boolean =>
+  /^\s*(?:#TYPE\b|sep=)/i.test(row.find((cell) => cell !== '') ?? '');
+
+/** The first line that names columns we know, else the first that is as wide as the rows below. */
+function headingsAt(rows: readonly string[][]): number {
+  const some = rows.slice(0, ABOVE);
+  const isRow = (row: readonly string[]) => filled(row) > 0 && !isDirective(row);
+  const widths = rows.slice(0, 50).filter(isRow).map(filled);
+  const usual = mostCommon(widths);
+  const named = some.findIndex(
+    (row) =>
+      isRow(row) &&
+      row.some((cell) => columnOf(cell) !== undefined) &&
+      filled(row) >= Math.min(2, usual),
+  );
+  if (named >= 0 && !some.slice(0, named).some((row) => isData(row, []))) return named;
+  return some.findIndex((row) => isRow(row) && filled(row) >= usual);
+}
+
+function mostCommon(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const each of numbers) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** A line of data where headings should stand: it holds an ID, or a domain above domains. */
+function isData(row: readonly string[], below: readonly string[][]): boolean {
+  if (row.some((cell) => ID_CELL.test(cell))) return true;
+  return row.some((cell, at) => {
+    if (!DOMAIN_CELL.test(cell) || columnOf(cell) !== undefined) return false;
+    const cells = below.map((each) => each[at] ?? '').filter((each) => each.trim() !== '');
+    return cells.length > 0 && cells.every((each) => DOMAIN_CELL.test(each));
+  });
+}
