@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Customer } from '../../customer/record';
-import type { RowOptions } from '../../customer/rows';
+import type { RowOptions, Rows } from '../../customer/rows';
 import type { CustomerAnswer } from '../../messages/customers';
 import { camel } from '../camel';
 import { ask } from '../data/ask';
@@ -10,6 +10,7 @@ import { Notice } from '../kit/notice';
 import { type FileProblem, type Preview, readFile, readText, type Table } from './import';
 import { Paste } from './paste';
 import { Review } from './review';
+import { Skipped } from './skipped';
 
 type State =
   | { at: 'idle' }
@@ -17,7 +18,7 @@ type State =
   | { at: 'working'; done: number | null }
   | { at: 'review'; table: Table }
   | { at: 'problem'; problem: FileProblem }
-  | { at: 'done'; answer: CustomerAnswer; left: number }
+  | { at: 'done'; answer: CustomerAnswer; rows: Rows }
   | { at: 'undone'; answer: CustomerAnswer };
 
 interface Props {
@@ -37,7 +38,7 @@ export function ImportCustomers({ book, isOwn }: Props) {
   const bringIn = async ({ rows }: Preview) => {
     setState({ at: 'working', done: null });
     const answer = await ask({ kind: 'customers-import', rows: rows.rows });
-    setState({ at: 'done', answer, left: rows.skipped.length });
+    setState({ at: 'done', answer, rows });
   };
   const undo = async () =>
     setState({ at: 'undone', answer: await ask({ kind: 'customers-undo-import' }) });
@@ -91,7 +92,7 @@ export function ImportCustomers({ book, isOwn }: Props) {
           <Notice look="bad" title={i18n.t(`customers.problem.${camel(state.problem)}`)} />
         )}
         {state.at === 'done' && (
-          <Done answer={state.answer} left={state.left} onUndo={() => void undo()} />
+          <Done answer={state.answer} rows={state.rows} onUndo={() => void undo()} />
         )}
         {state.at === 'undone' && (
           <Notice
@@ -106,11 +107,11 @@ export function ImportCustomers({ book, isOwn }: Props) {
 
 interface DoneProps {
   answer: CustomerAnswer;
-  left: number;
+  rows: Rows;
   onUndo: () => void;
 }
 
-function Done({ answer, left, onUndo }: DoneProps) {
+function Done({ answer, rows, onUndo }: DoneProps) {
   if (!answer.ok) {
     return (
       <Notice look="bad" title={i18n.t('customers.failed')}>
@@ -125,9 +126,11 @@ function Done({ answer, left, onUndo }: DoneProps) {
       title={i18n.t('customers.done', [
         String(added),
         String(updated),
-        String(left + (answer.left ?? 0)),
+        String(rows.skipped.length + (answer.left ?? 0)),
       ])}
       actions={added + updated > 0 && <Button onClick={onUndo}>{i18n.t('customers.undo')}</Button>}
-    />
+    >
+      <Skipped skipped={rows.skipped} partial={rows.partial} />
+    </Notice>
   );
 }

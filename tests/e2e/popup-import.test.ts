@@ -50,6 +50,7 @@ test.describe('the customer book', () => {
       `\ufeffName,Microsoft ID,Primary domain name,Relationship,Tags\r\n"Contoso, Ltd",${A},contoso.com,Reseller,vip\r\nBroken,xyz,,,\r\nEmpty,,,,\r\n`,
     );
     await section().getByText('Imported: 1 new, 0 updated. Left out: 2.').waitFor();
+    await section().locator('summary').click();
     expect(await section().locator('.skipped li').allInnerTexts()).toEqual([
       expect.stringMatching(/^Line 3: Broken /),
       expect.stringMatching(/^Line 4: Empty /),
