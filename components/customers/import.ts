@@ -23,6 +23,7 @@ export type FileProblem = 'too-large' | 'no-table' | 'unreadable';
 /** Reads a file as a table. Never rejects. */
 export async function readFile(file: File): Promise<Table | FileProblem> {
   if (file.size > MAX_BYTES) return 'too-large';
+  // A file that went away meanwhile: the answer says that it could not be read.
   const bytes = await file.arrayBuffer().catch(() => null);
   return bytes ? readText(decode(bytes, browser.i18n.getUILanguage())) : 'unreadable';
 }
