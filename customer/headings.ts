@@ -79,7 +79,7 @@ export const NOTHING: ReadonlySet<string> = new Set([
     '?',
     '.',
   ],
-  ...['not available', 'not set', 'unknown', 'empty', '(none)', '(blank)', '[]', '{}'],
+  ...['not available', 'not set', '(none)', '(blank)', '[]', '{}'],
   ...[
     '無',
     '无',
