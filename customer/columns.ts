@@ -4,8 +4,8 @@
  * what they hold. What stays open, or could be two columns, the user is asked.
  */
 
+import { COLUMNS, type Column, HEADINGS } from '../portals/list-headings';
 import * as portal from '../portals/made/list-columns';
-import { COLUMNS, type Column, HEADINGS } from './headings';
 
 /** Index of each column found. */
 export type Mapping = Partial<Record<Column, number>>;

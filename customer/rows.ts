@@ -1,9 +1,9 @@
 /** The rows of a customer list: read into facts on the way in, written out on the way out. */
 
 import { z } from 'zod';
+import { COLUMNS, type Column, NOTHING } from '../portals/list-headings';
 import { HEADER, type Mapping } from './columns';
 import { parseCustomer } from './domain';
-import { COLUMNS, type Column, NOTHING } from './headings';
 import type { Incoming } from './merge';
 import { type Customer, type CustomerFacts, MOST_DOMAINS, MOST_NAMES } from './record';
 import { CustomerFactsSchema, CustomerOwnSchema } from './record-schema';

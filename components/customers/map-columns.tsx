@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Mapping } from '../../customer/columns';
-import type { Column } from '../../customer/headings';
+import type { Column } from '../../portals/list-headings';
 import { camel } from '../camel';
 import { Field } from '../kit/field';
 import type { Table } from './import';
