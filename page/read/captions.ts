@@ -1,8 +1,18 @@
 /** Finding the field that a caption names. Knows no portal: the captions are given. */
 
+import { CAPTION_SUFFIXES } from '../../portals/caption-suffixes';
 import type { KeyTexts } from '../../portals/languages/key-texts';
 import { isUnspaced } from '../../text/fold';
 import { captionKey, foldText, isPlain } from '../text';
+
+const bare = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
+let suffixes: ReadonlySet<string> | undefined;
+
+/** Other words behind a caption make it the caption of something else: "Support plan (previous request)". */
+function isSuffix(text: string): boolean {
+  suffixes ??= new Set(CAPTION_SUFFIXES.map(bare));
+  return captionKey(text).length < 2 || suffixes.has(bare(text));
+}
 
 export interface CaptionIndex {
   /** @returns the field or heading that a text names in any language, or undefined. */
@@ -37,8 +47,9 @@ export function indexCaptions(texts: KeyTexts, language: string): CaptionIndex {
       if (exact) return exact;
       // "Phone number (mobile)", "Additional email for notification: separate with commas"
       if (isPlain(text) && !/[([:;,]/.test(text)) return undefined;
-      const head = /^[^([:;,]{2,}(?=[([:;,])/.exec(foldText(text))?.[0];
-      if (!head) return undefined;
+      const folded = foldText(text);
+      const head = /^[^([:;,]{2,}(?=[([:;,])/.exec(folded)?.[0];
+      if (!head || !isSuffix(folded.slice(head.length))) return undefined;
       const key = captionKey(head);
       return isLong(key) ? named(key) : undefined;
     },

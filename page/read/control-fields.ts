@@ -6,7 +6,7 @@ import { closestDeep, parentOf } from '../dom';
 import type { Box } from '../follow/poll-values';
 import { captionKey, marksRequired } from '../text';
 import { type Caption, captionsOf } from './caption-of';
-import { dialCodeIn, visiblePhone } from './control-value';
+import { dialCodeIn, isBesidePhone, valueOfField } from './control-value';
 import { findLabels } from './labels';
 import type { Form, LiveField, LookUp } from './live-form';
 import { tellUnknown } from './unknown-field';
@@ -39,14 +39,23 @@ export function readControls(form: Form, lookUp: LookUp): void {
     const field = (known ? lookUp(known.text) : 'unknown') as FieldOrUnknown;
     if (field === 'unknown' && closestDeep(control, ELSEWHERE)) continue;
     const live =
-      field === 'unknown'
-        ? readUnknown(control, caption)
-        : readKnown(field, control, caption, field === 'phone' ? before : undefined);
+      field === 'unknown' ? readUnknown(control, caption) : readKnown(field, control, caption);
     if (live) fields.push(live);
     else if (isBox(control)) silent.push(control);
   }
   form.captions = [...captionElements];
+  form.fields = fields.filter((live) => !isPartOfPhone(live, fields));
+  form.parts = fields.filter((live) => !form.fields.includes(live)).map(({ element }) => element);
 }
+
+/** A list of countries' codes beside a number is a part of that number, whatever it is called. */
+const isPartOfPhone = ({ element, field }: LiveField, all: readonly LiveField[]): boolean =>
+  (field === 'unknown' || field === 'phone') &&
+  dialCodeIn(element) !== '' &&
+  all.some(
+    (other) =>
+      other.element !== element && other.field === 'phone' && isBesidePhone(element, other.element),
+  );
 
 /** Their values change without a change of the document. */
 const isBox = (control: Element): control is Box => control.matches('input,textarea,select');
@@ -83,12 +92,11 @@ function readKnown(
   field: FieldOrUnknown,
   control: Element,
   caption: Caption | undefined,
-  before: Element | undefined,
 ): LiveField {
   const reading: Reading = {
     field,
     caption: (caption?.text ?? '').slice(0, 100),
-    ...visiblePhone(control, before),
+    ...valueOfField(field, control),
     required: isRequired(control, caption),
     source: 'control',
     form: 0,
@@ -98,7 +106,6 @@ function readKnown(
     element: control,
     form: 0,
     reading,
-    before,
     captionElement: caption?.element ?? null,
   };
 }

@@ -4,7 +4,7 @@ import { allRoots, isShown, type Root } from '../dom';
 import type { Changeable } from '../follow/poll-values';
 import type { CaptionIndex } from './captions';
 import { readControls } from './control-fields';
-import { dialCodeIn, visiblePhone } from './control-value';
+import { dialCodeIn, valueOfField } from './control-value';
 import { findControls } from './controls';
 import { type Form, formOf } from './live-form';
 import { areComplete, groundsOf, readRows } from './row-fields';
@@ -37,6 +37,7 @@ export function readForm(
     captions: [],
     isComplete: false,
     grounds: [],
+    parts: [],
     roots,
   };
   readControls(form, lookUp);
@@ -52,9 +53,9 @@ export function readForm(
 }
 
 /** @returns what an edit may change; nothing where nothing of a form was found. */
-export const changeable = ({ fields, silent }: Form): Changeable =>
+export const changeable = ({ fields, parts, silent }: Form): Changeable =>
   fields.length
-    ? { fields: fields.map(({ element }) => element), boxes: silent }
+    ? { fields: [...fields.map(({ element }) => element), ...parts], boxes: silent }
     : { fields: [], boxes: [] };
 
 /**
@@ -64,10 +65,10 @@ export const changeable = ({ fields, silent }: Form): Changeable =>
  */
 export function rereadValues(form: Form): boolean {
   if (form.silent.some(tellUnknown)) return false;
-  for (const { element, before, reading } of form.fields) {
+  for (const { element, field, reading } of form.fields) {
     if (!element.isConnected || !isShown(element)) return false;
     if (reading.source === 'text') continue;
-    const told = reading.field === 'unknown' ? tellUnknown(element) : visiblePhone(element, before);
+    const told = field === 'unknown' ? tellUnknown(element) : valueOfField(field, element);
     // A country's code that is chosen only now belongs to the number behind it.
     if (!told || (reading.field === 'phone' && dialCodeIn(element))) return false;
     Object.assign(reading, told);

@@ -9,8 +9,6 @@ import type { FoundField } from './registry';
 /** A field on the page: its reading, and how to read its value again after an edit. */
 export interface LiveField extends FoundField {
   reading: Reading;
-  /** What stands before a phone number: it may be a list of countries' codes. */
-  before?: Element | undefined;
   /** The element that its caption was read from; null for a name that no element shows. */
   captionElement: Element | null;
 }
@@ -22,6 +20,8 @@ export interface Form {
   /** All controls that were looked at, and what names those that are known. */
   controls: Element[];
   captions: Element[];
+  /** Controls that are a part of another's value: a list of countries' codes. */
+  parts: Element[];
   /** Every field that matters is a control: nothing is left to look for among plain texts. */
   isComplete: boolean;
   /** Around the fields of each form: where plain rows belong to it. None while rows are looked for everywhere. */

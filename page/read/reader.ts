@@ -60,6 +60,7 @@ export function startReader(wire: Wire): void {
     captions: [],
     isComplete: false,
     grounds: [],
+    parts: [],
     roots: [document],
   };
   let lastSent = '';
