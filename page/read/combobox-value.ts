@@ -1,27 +1,121 @@
 /** Values that stand beside the control they belong to, in what the user sees as one box. */
 
-import { isVisible, parentOf, textOf } from '../dom';
-import { chosen, OFFERS, UNREADABLE, type Value, valueOf } from './value';
+import { boxOf, isVisible, parentOf, styleOf, textOf } from '../dom';
+import { isPlaceholder } from '../text';
+import { chosen, EMPTY, OFFERS, UNREADABLE, type Value, valueOf } from './value';
 
 /** What comboboxes call the element that shows the choice, where their input is there for the search alone. */
 const CHOSEN = '[class*=value i],[class*=selected i]';
 
+/** What shows one choice of several: a tag, a persona, a button that takes it away again. */
+const TAGS =
+  'button,[role=button],[role=option],[role=listitem],[role=row],[class*=tag i],[class*=chip i],[class*=pill i],[class*=persona i],[class*=multi i]';
+
+const PRESSED = 'button,[role=button]';
+
+/** What a box holds beside its choices: captions, messages, and what it unfolds. */
+const NO_PARTS =
+  'label,legend,script,style,[role=alert],[role=status],[role=tooltip],[role=menu],[role=tree],[role=grid],[aria-hidden=true]';
+
+/** How far above its input a box may be drawn. */
+const MAX_CLIMB = 5;
+
 /**
  * @param control as for `valueOf`.
- * @returns its value; of a combobox with an empty input that which is drawn around it, or around that.
+ * @returns its value; of a combobox with an empty input that which is drawn around it, in the same box.
  */
 export function valueInBox(control: Element): Value {
   const value = valueOf(control);
   if (value.state !== 'empty' || !control.matches('input[role=combobox]')) return value;
+  return (
+    besideInput(control) ?? inDrawnBox(control) ?? (hasTagsBeside(control) ? UNREADABLE : value)
+  );
+}
+
+/** Choices may also stand before or behind the box; which of them count is not known then. */
+function hasTagsBeside(control: Element): boolean {
+  let around = parentOf(control);
+  for (
+    let climb = 0;
+    around && climb < 2 && !isOfSeveral(around);
+    around = parentOf(around), climb++
+  ) {
+    const tags = [...around.querySelectorAll(TAGS)].filter(
+      (tag) =>
+        !tag.contains(control) &&
+        tag.querySelector(PRESSED) &&
+        !tag.closest(`${NO_PARTS},${OFFERS}`),
+    );
+    if (tags.some((tag) => isVisible(tag) && /\p{L}/u.test(textOf(tag)))) return true;
+  }
+  return false;
+}
+
+function besideInput(control: Element): Value | null {
   for (let box = parentOf(control), climb = 0; box && climb < 2; box = parentOf(box), climb++) {
-    if (box.querySelectorAll('input:not([type=hidden])').length > 1) break;
+    if (isOfSeveral(box)) break;
     let text = '';
     for (const part of box.querySelectorAll(CHOSEN)) {
       if (part.contains(control) || part.closest(OFFERS) || !isVisible(part)) continue;
-      if (text && textOf(part) !== text) return UNREADABLE;
+      if (text && textOf(part) !== text) return inDrawnBox(control) ?? UNREADABLE;
       text = textOf(part);
     }
     if (text) return chosen(text);
   }
-  return value;
+  return null;
 }
+
+const isOfSeveral = (box: Element): boolean =>
+  box.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1;
+
+/** The choices of a picker: tags before or behind its input, inside the same border. */
+function inDrawnBox(control: Element): Value | null {
+  const box = drawnBox(control);
+  if (!box) return null;
+  const tags = outermost([...box.querySelectorAll(TAGS)]).filter(
+    (tag) =>
+      !tag.contains(control) && !tag.closest(NO_PARTS) && !isUnfolded(tag, box) && isVisible(tag),
+  );
+  const texts = [...new Set(tags.map((tag) => textOf(tag)).filter((text) => /\p{L}/u.test(text)))];
+  if (texts.length) return chosen(texts.join('; '));
+  const rest = textOf(box, (part) => part === control || part.matches(`${NO_PARTS},${OFFERS}`));
+  if (!/\p{L}/u.test(rest)) return null;
+  return isPlaceholder(rest) ? EMPTY : UNREADABLE;
+}
+
+const outermost = (elements: readonly Element[]): Element[] =>
+  elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
+
+/** What the box unfolds stands below it, not in it. */
+const isUnfolded = (part: Element, box: Element): boolean =>
+  boxOf(part).top >= boxOf(box).bottom - 1;
+
+/** @returns the element that draws the border around the input; null when the input draws its own, or nothing does. */
+function drawnBox(control: Element): Element | null {
+  if (hasBorder(control)) return null;
+  for (
+    let box = parentOf(control), climb = 0;
+    box && climb < MAX_CLIMB;
+    box = parentOf(box), climb++
+  ) {
+    if (
+      isOfSeveral(box) ||
+      box.matches('form,body,fieldset,section') ||
+      box.querySelector('label,legend')
+    )
+      return null;
+    if (hasBorder(box)) return box;
+  }
+  return null;
+}
+
+/** Fluent UI draws it in an `::after` of the box. */
+const hasBorder = (element: Element): boolean =>
+  [styleOf(element), getComputedStyle(element, '::after')].some(
+    ({ borderBottomStyle, borderBottomWidth, content }, isAfter) =>
+      borderBottomStyle !== 'none' &&
+      Number.parseFloat(borderBottomWidth) > 0 &&
+      (!isAfter || !/^(?:none|normal)$/.test(content)),
+  );

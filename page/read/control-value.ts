@@ -87,6 +87,15 @@ function visiblePhone(control: Element): Value {
   return { state, value: code && !digits.startsWith(code) ? `${code} ${value}` : value };
 }
 
+/** A picker of people shows names: which address is behind one is not seen. */
+function visibleAddress(control: Element): Value {
+  const value = visibleValue(control);
+  const isName = value.state === 'filled' && isChoice(control) && !value.value.includes('@');
+  return isName ? UNREADABLE : value;
+}
+
 /** @returns what a control that is known as a field shows for it. */
-export const valueOfField = (field: string, control: Element): Value =>
-  field === 'phone' ? visiblePhone(control) : visibleValue(control);
+export function valueOfField(field: string, control: Element): Value {
+  if (field === 'phone') return visiblePhone(control);
+  return field.endsWith('email') ? visibleAddress(control) : visibleValue(control);
+}
