@@ -6,8 +6,10 @@
 import { PLAN_FIELD, TITLES } from '../../portals/headings';
 import { portalHostOf } from '../../portals/hosts';
 import { captions } from '../../portals/made/detector';
+import type { Root } from '../dom';
 import { indexCaptions } from '../read/captions';
-import { headingsIn } from '../read/headings';
+import { headingsIn, isTitle } from '../read/headings';
+import { cleanText } from '../text';
 import type { FormDetector } from './offer';
 import { LABELS, MOST } from './prefilter';
 
@@ -16,13 +18,44 @@ export function formDetector(): FormDetector {
   const isMicrosoft365 = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
   const titles: ReadonlySet<string> = isMicrosoft365 ? TITLES.microsoft365 : TITLES.azure;
   const { lookUp } = indexCaptions(captions, document.documentElement.lang);
+  const isField = (text: string) => text.length < 80 && lookUp(text) === PLAN_FIELD;
   return (root) => {
     if (headingsIn([root], lookUp).some(({ name }) => titles.has(name))) return true;
-    return LABELS.some((selector) =>
-      [...root.querySelectorAll(selector)].slice(0, MOST).some((label) => {
-        const text = label.getAttribute('aria-label') ?? label.textContent ?? '';
-        return text.length < 80 && lookUp(text) === PLAN_FIELD;
-      }),
+    return (
+      LABELS.some((selector) =>
+        [...root.querySelectorAll(selector)]
+          .slice(0, MOST)
+          .some((label) => isField(label.getAttribute('aria-label') ?? label.textContent ?? '')),
+      ) ||
+      (root.querySelector(FILLED_IN) !== null && anyText(root, isField, lookUp, titles))
     );
   };
 }
+
+/** Without anything to fill in there is no form. */
+const FILLED_IN =
+  'input:not([type=hidden],[type=search]),textarea,select,[role=combobox],[role=textbox],[role=radiogroup]';
+
+/** Of so many texts a form without a heading and a label is told. */
+const MOST_TEXTS = 5000;
+
+/** Captions and titles may stand in any element, and captions in the boxes themselves. */
+function anyText(
+  root: Root,
+  isField: (text: string) => boolean,
+  lookUp: (text: string) => string | undefined,
+  titles: ReadonlySet<string>,
+): boolean {
+  const hinted = [...root.querySelectorAll('[placeholder]')].slice(0, MOST);
+  if (hinted.some((box) => isField(box.getAttribute('placeholder') ?? ''))) return true;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let left = MOST_TEXTS; left > 0 && walker.nextNode(); left--) {
+    const element = walker.currentNode.parentElement;
+    if (!element || (element.textContent?.length ?? 0) > 120) continue;
+    if (isField(cleanText(element.textContent ?? '')) && !element.closest(PRESSED)) return true;
+    if (titles.has(isTitle(element, lookUp) ?? '')) return true;
+  }
+  return false;
+}
+
+const PRESSED = 'a,button,option,nav,[role=button],[role=menuitem],[role=tab],[role=option]';

@@ -35,24 +35,35 @@ function beginsWith(beginnings: string): Known {
 /** True for every root in which one of the captions heads something or names a field, and for a few others. */
 export type Prefilter = (root: Root) => boolean;
 
+/** What stands in one of these leads to a form, and heads none. */
+const PRESSED = 'a,button,title,option,[role=button],[role=menuitem],[role=tab]';
+
 /** A document of more texts is told by its headings and labels: that takes no longer then. */
-const MOST_TEXTS = 500;
+const MOST_TEXTS = 1500;
 /** `NodeFilter.SHOW_TEXT`, without making that object. */
 const SHOW_TEXT = 4;
 
 /** @returns the look for how those captions begin. */
-export function prefilterOf({ titles, labels, labelled }: Beginnings): Prefilter {
+export function prefilterOf({ titles, labels, labelled, hinted }: Beginnings): Prefilter {
   const isTitle = beginsWith(titles);
   const isLabel = beginsWith(labels);
   const all = `|${titles}|${labels}`;
   /** Also of a heading's first word, where it stands in an element of its own. */
   const mayBegin = (letters: string) =>
     letters !== '' && (all.includes(`|${letters}`) || isTitle(letters) || isLabel(letters));
-  const anyText = (root: Root) => {
+  /** Whether a text begins so that is none to press, whatever element it stands in; undefined where none begins at all like one. */
+  const anyText = (root: Root): boolean | undefined => {
     const walker = document.createTreeWalker(root, SHOW_TEXT);
-    for (let n = 0; walker.nextNode(); n++)
-      if (n > MOST_TEXTS || mayBegin(beginningOf(walker.currentNode.nodeValue ?? ''))) return true;
-    return root.querySelector(labelled) !== null;
+    let found: boolean | undefined;
+    for (let n = 0; walker.nextNode(); n++) {
+      if (n > MOST_TEXTS) return found ?? false;
+      const { currentNode } = walker;
+      const letters = beginningOf(currentNode.nodeValue ?? '');
+      if ((isTitle(letters) || isLabel(letters)) && !currentNode.parentElement?.closest(PRESSED))
+        return true;
+      if (mayBegin(letters)) found = false;
+    }
+    return root.querySelector(`${labelled},${hinted}`) ? false : found;
   };
   const anyOf = (root: Root, selectors: readonly string[], isKnown: Known) => {
     for (const selector of selectors) {
@@ -67,9 +78,15 @@ export function prefilterOf({ titles, labels, labelled }: Beginnings): Prefilter
     return false;
   };
   // The document's title is one of its texts.
-  return (root) =>
-    anyText(root) &&
-    (isTitle(beginningOf(document.title)) ||
-      anyOf(root, TITLES, isTitle) ||
-      anyOf(root, LABELS, isLabel));
+  return (root) => {
+    const found = anyText(root);
+    return (
+      found ||
+      (found === false &&
+        (root.querySelector(hinted) !== null ||
+          isTitle(beginningOf(document.title)) ||
+          anyOf(root, TITLES, isTitle) ||
+          anyOf(root, LABELS, isLabel)))
+    );
+  };
 }

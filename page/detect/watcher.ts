@@ -23,9 +23,9 @@ export interface Wire {
 }
 
 /** When a frame looks after a press or a change of the address, in milliseconds; portals fill their panes late. */
-const LOOKS = [300, 1000, 2500];
+const LOOKS = [300, 1000, 2500, 5000];
 /** The same after it loads, when every look counts: there are many frames, and all of them load. */
-const FIRST_LOOKS = [600, 2500];
+const FIRST_LOOKS = [600, 2500, 5000];
 
 /** So many elements are asked for a shadow root of their own after a press, which may have opened a form in one. */
 const MOST_ASKED = 5000;
@@ -86,8 +86,10 @@ export function watch(send: Wire['send']): void {
       // Where nothing has come since the look before, there is nothing to see either.
       if (size !== before) lookAt(document);
       before = size;
-      if (pressed)
-        for (const root of new Set([pressed, ...openRoots()])) if (root !== document) lookAt(root);
+      // Shadow roots last after loading: to find them touches every element.
+      if (pressed || n === times.length - 1)
+        for (const root of new Set([pressed ?? document, ...openRoots()]))
+          if (root !== document) lookAt(root);
       wait(n + 1);
     };
     wait(0);

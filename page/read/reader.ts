@@ -16,7 +16,7 @@ import { observe } from '../follow/observe';
 import { guardSubmit } from '../follow/submit-guard';
 import { indexCaptions } from './captions';
 import { changeable, readForm, rereadValues } from './form';
-import { headingsIn } from './headings';
+import { headingsIn, titlesBefore } from './headings';
 import type { Form } from './live-form';
 import { findAvatar, HEADERS, readAlerts, readFrames, readHeader, readSigns } from './page-context';
 import { formsUnder } from './panes';
@@ -82,6 +82,9 @@ export function startReader(wire: Wire): void {
   /** What stands around the form is looked for with the form, not at each edit: it may cost a walk. */
   const lookAround = () => {
     const headings = headingsIn(form.roots, lookUp);
+    const [first] = form.fields;
+    if (first && !headings.some(({ element }) => element))
+      headings.push(...titlesBefore(first.element, lookUp));
     const ofPanes = headings.filter(({ name }) => TITLES.microsoft365.has(name));
     return {
       lang: document.documentElement.lang.slice(0, 35),

@@ -12,6 +12,8 @@ export interface Beginnings {
   labels: string;
   /** Selector of what has a field's caption for its `aria-label`. */
   labelled: string;
+  /** The same of what invites to fill in the field. */
+  hinted: string;
 }
 
 /**
@@ -28,12 +30,13 @@ export function beginningsOf(captions: CaptionData, fields: readonly string[]): 
     );
   const begin = (isField: boolean) =>
     [...new Set(textsOf(isField).map((text) => beginningOf(keyOf(text))))].join('|');
+  const named = (attribute: string) =>
+    [...new Set(textsOf(true))].map((text) => `[${attribute}*=${JSON.stringify(text)} i]`).join();
   return {
     titles: begin(false),
     labels: begin(true),
     // The browser takes great and small for the same in ASCII alone: the captions stay as they are printed.
-    labelled: [...new Set(textsOf(true))]
-      .map((text) => `[aria-label*=${JSON.stringify(text)} i]`)
-      .join(),
+    labelled: named('aria-label'),
+    hinted: named('placeholder'),
   };
 }

@@ -73,14 +73,23 @@ describe('the inkling', () => {
     expect(mayShowForm(document as unknown as Document)).toBe(true);
     document.body.innerHTML = `${'<p>Running</p>'.repeat(600)}<h2>New support request</h2>`;
     expect(mayShowForm(document as unknown as Document)).toBe(true);
-    document.body.innerHTML = `${'<p>Running</p>'.repeat(600)}<p>New support request</p>`;
+    document.body.innerHTML = `${'<p>Running</p>'.repeat(1600)}<p>New support request</p>`;
     expect(mayShowForm(document as unknown as Document)).toBe(false);
   });
 
   it('has none of what most frames show', () => {
     for (const text of ['Home', 'Overview', '虛擬機器', 'Support + troubleshooting', 'Plan'])
       expect(inkling('h2', text), text).toBe(false);
-    expect(inkling('label', 'New support request')).toBe(false);
+    for (const tag of ['button', 'a', 'option'])
+      expect(inkling(tag, 'New support request'), tag).toBe(false);
+  });
+
+  it('has captions and titles that stand in any element, or in the boxes themselves', () => {
+    for (const tag of ['div', 'span', 'th', 'p'])
+      for (const text of ['New support request', 'Support plan *'])
+        expect(inkling(tag, text), `${tag} ${text}`).toBe(true);
+    document.body.innerHTML = '<input placeholder="Support plan">';
+    expect(mayShowForm(document as unknown as Document)).toBe(true);
   });
 
   it('has a title', () => {
