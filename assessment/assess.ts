@@ -4,11 +4,9 @@ import { ALL_CHECKS } from '../checks';
 import type { Check, CheckContext } from '../checks/check';
 import { makeCheck } from '../checks/run';
 import { worst } from '../checks/worst';
+import { isRequestPage } from '../portals/pages';
 import type { CheckId, Finding, Verdict } from '../request/finding';
 import type { FormView } from '../request/form-view';
-
-/** The pages that have a form to judge. */
-const JUDGED: ReadonlySet<string> = new Set(['azure/new-support-request', 'microsoft-365/support']);
 
 /**
  * Makes every check of the page. When one fails, the others go on.
@@ -62,7 +60,7 @@ export function verdictOf(
   findings: readonly Finding[],
   isDetecting: boolean,
 ): Verdict | null {
-  if (!JUDGED.has(page) || isDetecting) return null;
+  if (!isRequestPage(page) || isDetecting) return null;
   const counted = findings.filter(({ accepted }) => !accepted);
   const required = counted.filter(({ check }) => isRequired(check));
   const has = (status: Finding['status']) => required.some((finding) => finding.status === status);

@@ -1,6 +1,12 @@
 /** One look at a whole tab: its frames' readings in, the page, the findings and the verdict out. Pure. */
 
-import { cloudOf, customerTenantIdOf, type PageId } from '../portals/pages';
+import {
+  cloudOf,
+  customerTenantIdOf,
+  isRequestPage,
+  isSupportPane,
+  type PageId,
+} from '../portals/pages';
 import type { Tenant } from '../portals/tenant';
 import type { Profile } from '../profile/profile';
 import {
@@ -82,8 +88,10 @@ export function judgeTab(input: TabInput): TabOutput {
   const isDetecting = judged !== null && !isNamed && !input.isSettled;
   const directory = isDetecting ? null : judged;
 
-  const isForm = page === 'azure/new-support-request' || page === 'microsoft-365/support';
-  const asked = page === 'microsoft-365/support' ? formsInPanes(forms, frames) : forms;
+  const isForm = isRequestPage(page);
+  const { forms: asked, isCardShown } = isSupportPane(page)
+    ? formsInPanes(forms, frames)
+    : { forms, isCardShown: false };
   const [first = emptyForm(frames)] = isForm ? asked : [];
   const remembered = isForm
     ? remember(input.memory, {
@@ -108,6 +116,7 @@ export function judgeTab(input: TabInput): TabOutput {
       isForOurselves: input.isForOurselves,
       customerSubscriptions: input.customerSubscriptions ?? [],
       alerts: frames.flatMap(({ alerts }) => alerts),
+      isCardShown,
       facts: input.facts,
       severityAt: input.severityAt(severity),
       formatTime: input.formatTime,
@@ -155,7 +164,7 @@ const customerOf = (directory: Directory | null): string | null =>
     : (directory.domain ?? directory.tenantId ?? null);
 
 function directoryOf(input: TabInput, page: PageId): Directory | null {
-  if (page.startsWith('azure/') || page === 'microsoft-365/support') return judgeDirectory(input);
+  if (page.startsWith('azure/') || isSupportPane(page)) return judgeDirectory(input);
   const tenantId = customerTenantIdOf(input.url) ?? undefined;
   if (!tenantId) return null;
   const record = input.inBook({ tenantId });

@@ -1,7 +1,7 @@
 /** What a check is and what it is given. One file per check in this folder, in the order of `index.ts`. */
 
 import type { Source } from '../portals/documents';
-import type { PageId } from '../portals/pages';
+import { type PageId, SUPPORT_PANES } from '../portals/pages';
 import type { Profile } from '../profile/profile';
 import type { Directory } from '../request/directory';
 import type { PageFacts } from '../request/facts';
@@ -26,6 +26,8 @@ export interface CheckContext {
   customerSubscriptions: readonly string[];
   /** Texts of visible alerts. */
   alerts: readonly string[];
+  /** The support pane shows the partner's card, and no form yet. */
+  isCardShown: boolean;
   /** What a page beside the forms says of a customer or a publisher. */
   facts: PageFacts;
   /** When the severity was chosen, in milliseconds since 1970. */
@@ -77,7 +79,8 @@ export const defineCheck = <Id extends CheckId>(check: CheckOf<Id, ReasonOf<Id>>
 export const AZURE_FORM = ['azure/new-support-request'] as const;
 export const AZURE = ['azure/new-support-request', 'azure/support-overview'] as const;
 export const MICROSOFT_365 = ['microsoft-365/support'] as const;
-export const FORMS = [...AZURE_FORM, ...MICROSOFT_365] as const;
+export const PANES = SUPPORT_PANES;
+export const FORMS = [...AZURE_FORM, ...PANES] as const;
 
 /** What is said of a field that the form should have and does not show. */
 export function absent(

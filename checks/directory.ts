@@ -2,12 +2,12 @@ import { DOCUMENTS } from '../portals/documents';
 import type { Directory } from '../request/directory';
 import type { ReasonOf } from '../request/finding';
 import { subscriptionId } from '../request/subscription-id';
-import { AZURE, type CheckContext, defineCheck, MICROSOFT_365, readings, type Said } from './check';
+import { AZURE, type CheckContext, defineCheck, PANES, readings, type Said } from './check';
 
 /** Whose directory the tab shows: the own-context warning of the guidance. */
 export const directory = defineCheck({
   id: 'directory',
-  pages: [...AZURE, ...MICROSOFT_365],
+  pages: [...AZURE, ...PANES],
   source: DOCUMENTS['report-2023'],
   required: 'always',
   says: {

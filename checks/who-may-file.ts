@@ -1,10 +1,10 @@
 import { DOCUMENTS } from '../portals/documents';
-import { AZURE, defineCheck, MICROSOFT_365 } from './check';
+import { AZURE, defineCheck, PANES } from './check';
 
 /** Indirect resellers and advisors cannot file for customers in Azure: the indirect provider does. */
 export const whoMayFile = defineCheck({
   id: 'who-may-file',
-  pages: [...AZURE, ...MICROSOFT_365],
+  pages: [...AZURE, ...PANES],
   source: DOCUMENTS['report-2023'],
   required: 'never',
   says: { azure: 'wrong', microsoft365: 'note' },

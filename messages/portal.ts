@@ -14,6 +14,7 @@ const short = z.string().max(300);
 const SignSchema = z.strictObject({
   from: z.enum(['avatar-tenant', 'avatar-user', 'avatar-title', 'header-organisation']),
   text: short,
+  painted: z.boolean(),
 });
 
 const ReadingSchema = z.strictObject({

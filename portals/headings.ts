@@ -9,8 +9,15 @@ export const TITLES = {
     'new-service-request',
     'need-help',
     'help-and-support',
+    'how-can-we-help',
   ]),
 } as const;
+
+/**
+ * Headings that no page of the Azure portal has: its own pane asks "How can we help you?". Frames look for them without
+ * knowing which portal they stand in.
+ */
+export const INTUNE_TITLES: ReadonlySet<string> = new Set(['how-can-we-help']);
 
 /** The field that no other form has. */
 export const PLAN_FIELD = 'support-plan';

@@ -3,7 +3,8 @@
  * checks are all derived from this one table.
  *
  * Source: "Allow the Azure portal URLs on your firewall" (Microsoft, 2025-08-28) for the Azure hosts;
- * msportals.io (2026-08) and Partner Center documentation (2023-09) for the others.
+ * msportals.io (2026-08), Intune's and Power Platform's documentation (2025-02, 2026-09) and Partner Center
+ * documentation (2023-09) for the others.
  */
 
 export type Cloud = 'public' | 'us-government' | 'china';
@@ -36,7 +37,11 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   { host: '*.portal.azure.us', portal: 'azure', cloud: 'us-government' },
   { host: '*.portal.azure.cn', portal: 'azure', cloud: 'china', grant: 'optional' },
   { host: 'entra.microsoft.com', portal: 'entra', cloud: 'public' },
+  { host: 'entra.microsoft.us', portal: 'entra', cloud: 'us-government' },
   { host: 'intune.microsoft.com', portal: 'intune', cloud: 'public' },
+  { host: 'intune.microsoft.us', portal: 'intune', cloud: 'us-government' },
+  // The former name, which Microsoft's documentation still links; it redirects.
+  { host: 'endpoint.microsoft.com', portal: 'intune', cloud: 'public' },
   { host: 'admin.cloud.microsoft', portal: 'microsoft-365', cloud: 'public' },
   { host: 'admin.microsoft.com', portal: 'microsoft-365', cloud: 'public' },
   { host: 'admin.microsoft365.com', portal: 'microsoft-365', cloud: 'public' },
@@ -58,6 +63,16 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
     grant: 'optional',
   },
   { host: 'admin.powerplatform.microsoft.com', portal: 'power-platform', cloud: 'public' },
+  {
+    host: 'gcc.admin.powerplatform.microsoft.us',
+    portal: 'power-platform',
+    cloud: 'us-government',
+  },
+  {
+    host: 'high.admin.powerplatform.microsoft.us',
+    portal: 'power-platform',
+    cloud: 'us-government',
+  },
   {
     host: 'azuremarketplace.microsoft.com',
     portal: 'marketplace',

@@ -37,8 +37,9 @@ export const EXAMPLES: Readonly<Record<PageId | NoPage, readonly string[]>> = {
     'https://preview.portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
     'https://canary.portal.azure.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
     `https://entra.microsoft.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade/${CALLER}/issueType/technical`,
-    // Guessed: Intune routes like Entra.
+    // Guessed: Intune shows the Azure portal's form as well, and routes to it like Entra.
     'https://intune.microsoft.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
+    'https://entra.microsoft.us/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
   ],
   'azure/support-overview': [
     'https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade/overview',
@@ -68,9 +69,19 @@ export const EXAMPLES: Readonly<Record<PageId | NoPage, readonly string[]>> = {
     'https://admin.cloud.microsoft/#/support/requests',
     'https://admin.cloud.microsoft/#/support?view=new',
   ],
+  'intune/support': [
+    'https://endpoint.microsoft.com/#blade/Microsoft_Intune_DeviceSettings/SupportMenu/helpSupport',
+    // Inferred: the same in today's spelling, and in the other clouds.
+    'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/SupportMenu/~/helpSupport',
+    'https://intune.microsoft.com/contoso.onmicrosoft.com#view/Microsoft_Intune_DeviceSettings/SupportMenu/~/helpSupport',
+    'https://intune.microsoft.us/#view/Microsoft_Intune_DeviceSettings/SupportMenu/~/helpSupport',
+  ],
   'power-platform/support': [
-    // Guessed: no source prints these paths.
     'https://admin.powerplatform.microsoft.com/support',
+    'https://admin.powerplatform.microsoft.com/support/requests',
+    'https://gcc.admin.powerplatform.microsoft.us/support/requests',
+    'https://high.admin.powerplatform.microsoft.us/support',
+    // Guessed: no source prints these paths.
     'https://admin.powerplatform.microsoft.com/support/newrequest',
     'https://admin.powerplatform.microsoft.com/helpandsupport',
     'https://admin.powerplatform.microsoft.com/manage/support',
@@ -112,7 +123,7 @@ export const EXAMPLES: Readonly<Record<PageId | NoPage, readonly string[]>> = {
     'https://partner.microsoft.com/pcv/servicerequests/create',
   ],
   'marketplace/product': [
-    // Guessed: none of these pages was ever captured.
+    // The addresses are public; none of these pages was ever captured.
     'https://azuremarketplace.microsoft.com/en-us/marketplace/apps/northwind.backup-suite',
     'https://azuremarketplace.microsoft.com/marketplace/apps/northwind.backup-suite?tab=Overview',
     'https://appsource.microsoft.com/en-us/product/office/WA104380118',
@@ -147,6 +158,14 @@ export const EXAMPLES: Readonly<Record<PageId | NoPage, readonly string[]>> = {
     'https://admin.microsoft.com/AdminPortal/Home#/homepage',
     'https://admin.microsoft.com/AdminPortal/Home#/supportability',
     'https://admin.microsoft.com/AdminPortal/Home#/users/support',
+    // Microsoft's survey of how a case went, and the requests for access to a customer's data.
+    'https://admin.microsoft.com/AdminPortal/Home#/support/feedback/2611300050001234',
+    'https://admin.microsoft.com/AdminPortal/Home#/support/CustomerDataAccessRequests',
+    'https://admin.powerplatform.microsoft.com/support/serviceHealth',
+    'https://admin.powerplatform.microsoft.com/support/knownissues/5',
+    'https://intune.microsoft.com/#home',
+    'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/DevicesMenu/~/overview',
+    'https://learn.microsoft.com/#view/Microsoft_Intune_DeviceSettings/SupportMenu/~/helpSupport',
     'https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com#/servicehealth',
     `https://portal.office.com/Partner/BeginClientSession.aspx?CTID=${TENANT}&CSDEST=o365admincenter`,
     'https://admin.powerplatform.microsoft.com/environments',

@@ -6,6 +6,7 @@ export const PAGES = [
   'azure/new-support-request',
   'azure/support-overview',
   'microsoft-365/support',
+  'intune/support',
   'power-platform/support',
   'partner-center/customer-list',
   'partner-center/customer',
@@ -16,6 +17,16 @@ export const PAGES = [
 
 export type PageId = (typeof PAGES)[number];
 
+/** The panes that ask for a contact's email address and phone number, and for no plan. */
+export const SUPPORT_PANES = ['microsoft-365/support', 'intune/support'] as const;
+
+export const isSupportPane = (page: PageId | null): boolean =>
+  (SUPPORT_PANES as readonly (PageId | null)[]).includes(page);
+
+/** @returns true for a page on which a request is written, and judged. */
+export const isRequestPage = (page: PageId | null): boolean =>
+  page === 'azure/new-support-request' || isSupportPane(page);
+
 const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** Partner Center paths may start with a locale: `/en-us/dashboard/…`. */
@@ -25,6 +36,8 @@ const AZURE_FORM =
   /Microsoft_Azure_Support\/(?:NewSupportRequest|HelpAndSupportBlade\/(?:~\/)?newsupportrequest)|(?:^|[#/])create\/Microsoft\.Support(?:$|[/?])|\/(?:new)?supportrequest\/?(?:$|\?)/i;
 const AZURE_OVERVIEW =
   /Microsoft_Azure_Support\/(?:HelpAndSupport|HelpPane|Aurora|ManageSupportRequest|SupportRequest|ListSupportRequest)|\/(?:~\/)?managesupportrequests?(?:$|[/?])/i;
+/** Intune's own menu of help and support; its route stands in Microsoft's documentation (2025-02-28). */
+const INTUNE_SUPPORT = /Microsoft_Intune_DeviceSettings\/SupportMenu/i;
 const AZURE_PRODUCT =
   /Microsoft_Azure_Marketplace\/(?:GalleryItemDetails|MarketplaceOffersBlade\/.*GalleryItem)|gallery\/[^/]+\.[^/]+/i;
 
@@ -86,11 +99,16 @@ export const PREDICATES: Readonly<Record<PageId, (url: URL) => boolean>> = {
     isAzureShell(url) && !isForm(url) && leadsTo(url, AZURE_OVERVIEW, 'support'),
   'microsoft-365/support': (url) =>
     inPortal(url, 'microsoft-365') &&
-    (/^\/?support(?:$|[/?])/i.test(routeOf(url).replace(/^\?/, '')) ||
+    (/^\/?support(?!\/(?:feedback|CustomerDataAccessRequests)(?:$|[/?]))(?:$|[/?])/i.test(
+      routeOf(url).replace(/^\?/, ''),
+    ) ||
       /[?&]CSDEST=Support(?:&|$)/i.test(url.search)),
+  'intune/support': (url) => isAzureShell(url) && leadsTo(url, INTUNE_SUPPORT, 'support'),
   'power-platform/support': (url) =>
     inPortal(url, 'power-platform') &&
-    /^\/(?:[^/]+\/)?(?:support|helpandsupport)(?:\/|$)/i.test(`${url.pathname}`),
+    /^\/(?:[^/]+\/)?(?:support(?!\/(?:serviceHealth|knownissues)(?:\/|$))|helpandsupport)(?:\/|$)/i.test(
+      `${url.pathname}`,
+    ),
   'partner-center/customer-list': (url) =>
     inPortal(url, 'partner-center') && CUSTOMER_LIST.test(url.pathname),
   'partner-center/customer': (url) =>

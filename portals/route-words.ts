@@ -12,6 +12,7 @@ const WORDS = new Set(
   source applauncher new manage newrequest helpandsupport environments tenantid
   dashboard v2 commerce commerce2 pcv customers list account servicemanagementpage adminrelationships
   servicerequests csp category stage granularadminaccess insights security alerts preferredoffers
+  supportmenu helpsupport devicesmenu feedback customerdataaccessrequests knownissues
   product marketplace apps office saas tab`.split(/\s+/),
 );
 

@@ -55,6 +55,15 @@ export const MESSAGES: readonly string[] = [
 /** Headers that name the organization on the Microsoft 365 pages, where they have no role of their own. */
 export const SUITE_HEADERS: readonly string[] = ['#O365_NavHeader', '#headerRegion'];
 
+/**
+ * The organization's logo in such a header: what it is called is a tooltip, or the text in place of the picture.
+ * Seen in SharePoint and Outlook, which load the same header.
+ */
+export const TENANT_LOGOS: readonly string[] = [
+  '#O365_MainLink_TenantLogo[title]',
+  '#O365_MainLink_TenantLogo [alt]',
+];
+
 /** Parts of such a header that name a person. */
 export const ACCOUNT_PARTS: readonly string[] = [
   '[id^=mectrl]',

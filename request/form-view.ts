@@ -1,6 +1,6 @@
 /** The support request as the checks see it: one visible form, and what other forms and frames say. */
 
-import type { PageId } from '../portals/pages';
+import { isSupportPane, type PageId } from '../portals/pages';
 import type { Field, Reading } from './fields';
 
 /** What a frame of the tab shows now. */
@@ -111,7 +111,7 @@ function weight(form: FormView): number {
  */
 export function furtherForms([first, ...others]: readonly FormView[], page: PageId): FormView[] {
   if (!first) return [];
-  if (page === 'microsoft-365/support') return others.filter(hasContacts);
+  if (isSupportPane(page)) return others.filter(hasContacts);
   return others.filter(
     (form) =>
       form.fields.has('support-plan') ||

@@ -10,7 +10,7 @@ export interface PageInput {
   forms: readonly FormView[];
   /** A heading or a title says "New support request". */
   isTitled: boolean;
-  /** A heading of the Microsoft 365 support pane is in sight. */
+  /** A heading of a support pane is in sight. */
   isPane: boolean;
   /** The form was recognised in this document before, and still shows something of it. */
   wasForm: boolean;
@@ -32,7 +32,11 @@ const FIRST_STEP: readonly Field[] = [
 export function pageShown({ url, forms, isTitled, isPane, wasForm }: PageInput): PageId | null {
   const byAddress = pageOf(url);
   const portal = portalHostOf(url)?.portal;
-  if (byAddress === null || byAddress === 'azure/support-overview') {
+  if (
+    byAddress === null ||
+    byAddress === 'azure/support-overview' ||
+    byAddress === 'intune/support'
+  ) {
     const isAzure = portal === 'azure' || portal === 'entra' || portal === 'intune';
     const shows = (is: (form: FormView, field: Field) => boolean) =>
       forms.some((form) => FIRST_STEP.some((field) => is(form, field)));
@@ -44,6 +48,7 @@ export function pageShown({ url, forms, isTitled, isPane, wasForm }: PageInput):
       return 'azure/new-support-request';
     }
     if (portal === 'microsoft-365' && isPane) return 'microsoft-365/support';
+    if (portal === 'intune' && isPane) return 'intune/support';
   }
   return byAddress;
 }

@@ -1,4 +1,4 @@
-/** The support pane of the Microsoft 365 admin center: which of the forms in sight are in it. Pure. */
+/** The support pane of an admin center: which of the forms in sight are in it. Pure. */
 
 import type { Field } from './fields';
 import { CONTACTS, type FormView } from './form-view';
@@ -10,22 +10,33 @@ export interface PaneFrame {
 }
 
 /**
- * @returns the forms of the pane. Behind it a user's properties may stand, which have the same fields; where no pane is
+ * @returns the forms of the pane, and whether it shows the partner's card. Behind it a user's properties may stand, which have the same fields; where no pane is
  *   known, all may be it.
  */
-export function formsInPanes(forms: readonly FormView[], frames: readonly PaneFrame[]): FormView[] {
+export function formsInPanes(
+  forms: readonly FormView[],
+  frames: readonly PaneFrame[],
+): { forms: FormView[]; isCardShown: boolean } {
   const known = new Map(frames.map(({ frameId, paneForms }) => [frameId, paneForms]));
-  return forms
-    .filter(({ frameId, number }) => known.get(frameId)?.includes(number) ?? true)
-    .map(withoutCard);
+  const inPane = forms.filter(
+    ({ frameId, number }) => known.get(frameId)?.includes(number) ?? true,
+  );
+  return { forms: inPane.map(withoutCard), isCardShown: showsCard(inPane) };
 }
+
+/** Somebody has entered its contact, or is asked to. */
+const isEntered = (form: FormView): boolean =>
+  CONTACTS.some((field) =>
+    form.fields.get(field)?.some(({ reading }) => reading.source === 'control'),
+  );
+
+/** @returns true while the pane shows the partner's card, and no form yet. */
+const showsCard = (forms: readonly FormView[]): boolean =>
+  !forms.some(isEntered) && forms.some((form) => CONTACTS.some((field) => form.fields.has(field)));
 
 /** The pane first shows a card with the partner's own details, as text: nobody has entered these. */
 function withoutCard(form: FormView): FormView {
-  const isEntered = CONTACTS.some((field) =>
-    form.fields.get(field)?.some(({ reading }) => reading.source === 'control'),
-  );
-  if (isEntered) return form;
+  if (isEntered(form)) return form;
   const isContact = (field: Field) => CONTACTS.includes(field);
   return { ...form, fields: new Map([...form.fields].filter(([field]) => !isContact(field))) };
 }

@@ -2,4 +2,6 @@
 export interface Sign {
   from: 'avatar-tenant' | 'avatar-user' | 'avatar-title' | 'header-organisation';
   text: string;
+  /** It is in sight: what is folded away, or says its text only in a tooltip, proves nothing. */
+  painted?: boolean;
 }

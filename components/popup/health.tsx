@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Seen } from '../../messages/tab-state';
 import type { Portal } from '../../portals/hosts';
-import type { PageId } from '../../portals/pages';
+import { isRequestPage, type PageId } from '../../portals/pages';
 import type { Assessment } from '../../request/finding';
 import { camel } from '../camel';
 import { useNow } from '../data/use-now';
@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<PageId, () => string>> = {
   'azure/new-support-request': () => i18n.t('popup.link.azureNewRequest'),
   'azure/support-overview': () => i18n.t('popup.link.microsoft365Support'),
   'microsoft-365/support': () => i18n.t('popup.link.microsoft365Support'),
+  'intune/support': () => i18n.t('popup.link.microsoft365Support'),
   'power-platform/support': () => i18n.t('popup.link.microsoft365Support'),
   'partner-center/customer-list': () => i18n.t('popup.find.results'),
   'partner-center/customer': () => i18n.t('popup.find.label'),
@@ -33,9 +34,6 @@ const PAGES: Readonly<Record<PageId, () => string>> = {
   'partner-center/own-support': () => i18n.t('popup.link.microsoft365Support'),
   'marketplace/product': () => i18n.t('popup.health.product'),
 };
-
-/** Where there are fields to read. */
-const FORMS: ReadonlySet<PageId> = new Set(['azure/new-support-request', 'microsoft-365/support']);
 
 /** What was recognised of the tab's portal, and the way to report that it looks different. */
 export function Health({ tab }: { tab: CurrentTab }) {
@@ -85,7 +83,7 @@ function Recognised({ tab, assessment, seen, name }: Props) {
     ],
     [i18n.t('popup.health.unknown'), unknown > 0 && String(unknown)],
   ];
-  const what = FORMS.has(page) ? i18n.t('popup.health.fields', read.length) : PAGES[page]();
+  const what = isRequestPage(page) ? i18n.t('popup.health.fields', read.length) : PAGES[page]();
   return (
     <details>
       <summary>

@@ -3,8 +3,8 @@
  * looks like one of them.
  */
 
-import { PLAN_FIELD, TITLES } from '../../portals/headings';
-import { portalHostOf } from '../../portals/hosts';
+import { INTUNE_TITLES, PLAN_FIELD, TITLES } from '../../portals/headings';
+import { type Portal, portalHostOf } from '../../portals/hosts';
 import { captions } from '../../portals/made/detector';
 import type { Root } from '../dom';
 import { indexCaptions } from '../read/captions';
@@ -13,10 +13,15 @@ import { cleanText } from '../text';
 import type { FormDetector } from './offer';
 import { LABELS, MOST } from './prefilter';
 
+/** Intune shows the Azure portal's form as well as its own pane, and both may stand in a frame. */
+function titlesOn(portal: Portal | undefined): ReadonlySet<string> {
+  if (portal === 'microsoft-365') return TITLES.microsoft365;
+  return new Set([...TITLES.azure, ...(portal === 'intune' ? TITLES.microsoft365 : INTUNE_TITLES)]);
+}
+
 /** @returns whether a root shows a heading under which a support request is written on this portal, or that field. */
 export function formDetector(): FormDetector {
-  const isMicrosoft365 = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
-  const titles: ReadonlySet<string> = isMicrosoft365 ? TITLES.microsoft365 : TITLES.azure;
+  const titles = titlesOn(portalHostOf(new URL(location.href))?.portal);
   const { lookUp } = indexCaptions(captions, document.documentElement.lang);
   const isField = (text: string) => text.length < 80 && lookUp(text) === PLAN_FIELD;
   return (root) => {

@@ -2,17 +2,27 @@
 
 import { ALL_FRAMES } from '../../messages/frames';
 import type { FrameReading } from '../../messages/portal';
-import { ACCOUNT_PARTS, MESSAGES, SIGNS, SUITE_HEADERS } from '../../portals/selectors';
+import {
+  ACCOUNT_PARTS,
+  MESSAGES,
+  SIGNS,
+  SUITE_HEADERS,
+  TENANT_LOGOS,
+} from '../../portals/selectors';
 import type { Sign } from '../../request/sign';
 import { isVisible, queryEach, type Root, textOf } from '../dom';
 import { cleanText, looksLikeAccount, looksLikeEmail } from '../text';
 import { isPainted, type Known } from './visibility';
 
+/** It always says whether it is in sight. */
+type ReadSign = Required<Sign>;
+
 const MAX_SIGN = 200;
 
-/** @returns the signs as printed. The avatar menu may be folded away, so these need not be visible. */
-export function readSigns(): Sign[] {
-  const signs: Sign[] = [];
+/** @returns the signs as printed. The avatar menu may be folded away: each says whether it is in sight. */
+export function readSigns(): ReadSign[] {
+  const signs: ReadSign[] = [];
+  const known: Known = new Map();
   for (const { from, selector, attribute } of SIGNS) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
       const raw = attribute ? element.getAttribute(attribute) : element.textContent;
@@ -21,7 +31,7 @@ export function readSigns(): Sign[] {
         .replace(/[ \t\u00a0]+/g, ' ')
         .trim()
         .slice(0, MAX_SIGN);
-      if (text) signs.push({ from, text });
+      if (text) signs.push({ from, text, painted: !attribute && isPainted(element, known) });
     }
   }
   return signs;
@@ -33,7 +43,7 @@ const NAME_AND_DOMAIN = /^.{1,120} \([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\)$/i
  * The avatar menu under other class names: an account and, right beside it, "NAME (DOMAIN)".
  * Looked for only when the known cues find nothing.
  */
-export function findAvatar(roots: readonly Root[]): Sign[] {
+export function findAvatar(roots: readonly Root[]): ReadSign[] {
   let left = 5000;
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -48,9 +58,10 @@ export function findAvatar(roots: readonly Root[]): Sign[] {
             account.length < 200 && (looksLikeEmail(account) || looksLikeAccount(account)),
         );
       if (beside) {
+        const painted = element !== null && isPainted(element, new Map());
         return [
-          { from: 'avatar-tenant', text },
-          { from: 'avatar-user', text: beside },
+          { from: 'avatar-tenant', text, painted },
+          { from: 'avatar-user', text: beside, painted },
         ];
       }
     }
@@ -61,13 +72,13 @@ export function findAvatar(roots: readonly Root[]): Sign[] {
 const ALIAS = /^user_[0-9a-f]{16,64}(?:@\S{1,250})?$/i;
 
 /** A delegated user's alias, alone in a text of the page's header. */
-function aliasInHeader(): Sign[] {
+function aliasInHeader(): ReadSign[] {
   const parts = [...document.querySelectorAll('header *,[role=banner] *')].slice(0, 300);
-  const texts = parts.map((part) =>
-    part.firstElementChild ? '' : cleanText(part.textContent ?? ''),
-  );
-  const text = texts.find((each) => ALIAS.test(each));
-  return text ? [{ from: 'avatar-user', text }] : [];
+  const textOfLeaf = (part: Element) =>
+    part.firstElementChild ? '' : cleanText(part.textContent ?? '');
+  const part = parts.find((each) => ALIAS.test(textOfLeaf(each)));
+  if (!part) return [];
+  return [{ from: 'avatar-user', text: textOfLeaf(part), painted: isPainted(part, new Map()) }];
 }
 
 /** Parts of a header that name a person or a thing. */
@@ -76,9 +87,16 @@ const NOT_THE_ORGANISATION = ['svg,[role=search],input,script,style', ...ACCOUNT
 /** Headers that name the organization on the Microsoft 365 pages. */
 export const HEADERS = ['[role=banner],header', ...SUITE_HEADERS].join();
 
-/** @returns the short texts of the page's header, one of which names the organisation. */
-export function readHeader(): Sign[] {
+/**
+ * @returns the short texts of the page's header, one of which names the organization, and what its logo is called: the
+ *   last is never in sight.
+ */
+export function readHeader(): ReadSign[] {
   const texts = new Set<string>();
+  const logos = [...document.querySelectorAll(TENANT_LOGOS.join())]
+    .slice(0, 3)
+    .map((logo) => cleanText(logo.getAttribute('title') ?? logo.getAttribute('alt') ?? ''))
+    .filter(Boolean);
   for (const header of [...document.querySelectorAll(HEADERS)].slice(0, 3)) {
     for (const part of [...header.querySelectorAll('*')].slice(0, 300)) {
       if (part.firstElementChild || part.closest(NOT_THE_ORGANISATION)) continue;
@@ -86,7 +104,12 @@ export function readHeader(): Sign[] {
       if (text.length > 1 && isVisible(part)) texts.add(text);
     }
   }
-  return [...texts].slice(0, 10).map((text) => ({ from: 'header-organisation', text }));
+  const found = [...texts].slice(0, 10).map((text): ReadSign => sign(text, true));
+  return [...found, ...logos.filter((text) => !texts.has(text)).map((text) => sign(text, false))];
+}
+
+function sign(text: string, painted: boolean): ReadSign {
+  return { from: 'header-organisation', text: text.slice(0, 100), painted };
 }
 
 export const ALERTS = [

@@ -26,6 +26,7 @@ import { azureTraps } from './tables/azure-traps.ts';
 import { azureTrapsBeside } from './tables/azure-traps-beside.ts';
 import { azureTrapsDrawn } from './tables/azure-traps-drawn.ts';
 import { azureWorlds } from './tables/azure-worlds.ts';
+import { intune } from './tables/intune.ts';
 import { marketplace } from './tables/marketplace.ts';
 import { microsoft365 } from './tables/microsoft-365.ts';
 import { microsoft365Addresses } from './tables/microsoft-365-addresses.ts';
@@ -60,6 +61,7 @@ export const pages: Page[] = [
   ...azureChangesRequest,
   ...azureChangesElsewhere,
   ...azureChangesPanes,
+  ...intune,
   ...microsoft365,
   ...microsoft365Addresses,
   ...microsoft365Panes,

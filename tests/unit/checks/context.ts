@@ -23,6 +23,7 @@ export function contextOf(
     isForOurselves: false,
     customerSubscriptions: [],
     alerts: [],
+    isCardShown: false,
     facts: {},
     severityAt: Date.UTC(2026, 10, 22, 12, 5),
     formatTime: (at) => new Date(at).toISOString().slice(11, 16),

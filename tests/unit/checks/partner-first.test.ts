@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { partnerFirst } from '../../../checks/partner-first';
 import { saidBy } from './context';
 
-test('is a note on its page alone', () => {
+test('is a note while the card is shown, on its page alone', () => {
   expect(partnerFirst.pages).toEqual(['microsoft-365/support']);
-  expect(saidBy(partnerFirst, [], { page: 'microsoft-365/support' })).toBe('note note');
+  expect(saidBy(partnerFirst, [], { page: 'microsoft-365/support', isCardShown: true })).toBe(
+    'note note',
+  );
+  expect(saidBy(partnerFirst, [], { page: 'microsoft-365/support' })).toBeNull();
 });

@@ -15,6 +15,7 @@ const HOSTS: [name: string, url: string, cloud: string, guessed?: string][] = [
   ['rc', `https://rc.portal.azure.com/?feature.x=true${ROUTE}`, 'public'],
   ['preview', `https://preview.portal.azure.com/${ROUTE}`, 'public'],
   ['entra', `https://entra.microsoft.com/${ROUTE}`, 'public'],
+  ['entra-us', `https://entra.microsoft.us/${ROUTE}`, 'us-government'],
   [
     'intune',
     `https://intune.microsoft.com/${ROUTE}`,

@@ -20,7 +20,6 @@ const addressed = (
     directory,
     'contact-email': 'ok',
     'contact-phone': 'ok',
-    'partner-first': 'note',
   };
   return {
     name: `microsoft-365/address-${name}`,

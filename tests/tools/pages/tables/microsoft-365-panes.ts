@@ -60,7 +60,7 @@ export const microsoft365Panes: Page[] = [
     'card',
     "The pane shows the partner's card, and no fields yet.",
     dialog(`<dl><dt>Email</dt><dd>${OWN}</dd><dt>Phone number</dt><dd>+886 2 5550 0100</dd></dl>`),
-    but(NOT_YET),
+    but({ ...NOT_YET, 'partner-first': 'note' }, { absent: ['support-plan'] }),
   ),
   pane({
     name: 'pane-two',

@@ -16,9 +16,8 @@ export const READY: Expectation = {
     directory: 'ok',
     'contact-email': 'ok',
     'contact-phone': 'ok',
-    'partner-first': 'note',
   },
-  absent: ['support-plan', 'contact-name', 'contact-country', 'own-ticket'],
+  absent: ['partner-first', 'support-plan', 'contact-name', 'contact-country', 'own-ticket'],
 };
 
 export const but = (
@@ -63,15 +62,17 @@ export const pane = (each: Case): Page => {
   };
 };
 
-const platform = (name: string, path: string): Page => ({
+const PLATFORM = 'admin.powerplatform.microsoft.com';
+
+const platform = (name: string, path: string, host = PLATFORM): Page => ({
   name: `power-platform/${name}`,
   about: 'Support for Dynamics 365 and the Power Platform.',
   proven: 'the host.',
   guessed: 'the path and the markup.',
   profile: PROFILE,
-  url: `https://admin.powerplatform.microsoft.com${path}`,
+  url: `https://${host}${path}`,
   documents: {
-    [`https://admin.powerplatform.microsoft.com${path}`]: `<!doctype html>
+    [`https://${host}${path}`]: `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Help + support - Power Platform admin center</title></head>
 <body>
@@ -83,7 +84,7 @@ const platform = (name: string, path: string): Page => ({
   },
   expect: {
     page: 'power-platform/support',
-    cloud: 'public',
+    cloud: host === PLATFORM ? 'public' : 'us-government',
     verdict: null,
     badge: '',
     findings: { 'dynamics-support': 'note' },
@@ -175,6 +176,19 @@ export const microsoft365: Page[] = [
     expect: but({ directory: 'unreadable' }, { customer: undefined }),
   }),
   pane({
+    name: 'header-logo-contradicts',
+    about: 'The logo in the header is called like another organization than the address.',
+    state: { logo: 'Fabrikam Inc' },
+    expect: but({ directory: 'unreadable' }, { customer: undefined }),
+  }),
+  pane({
+    name: 'new-how-can-we-help',
+    about: 'The pane under its documented heading, over another page.',
+    url: `${HOME}?delegatedOrg=${CUSTOMER.domain}#/homepage`,
+    state: { heading: 'How can we help?' },
+    expect: READY,
+  }),
+  pane({
     name: 'header-longer-name',
     about: "The header's name contains the domain's first label.",
     state: { organisation: 'Contoso Hotels Ltd' },
@@ -260,4 +274,13 @@ export const microsoft365: Page[] = [
     ),
   }),
   platform('support', '/support'),
+  platform('requests-gcc', '/support/requests', `gcc.admin.powerplatform.microsoft.us`),
+  platform('requests-gcc-high', '/support/requests', `high.admin.powerplatform.microsoft.us`),
+  pane({
+    name: 'survey',
+    about: "Microsoft's survey of how a case went is no request.",
+    url: `${HOME}?delegatedOrg=${CUSTOMER.domain}#/support/feedback/2611300050001234`,
+    wrap: () => '<h1>How did we do?</h1><label>Your comment <textarea></textarea></label>',
+    expect: { page: null },
+  }),
 ];

@@ -14,10 +14,18 @@ export interface State {
   email?: string;
   phone?: string;
   organisation?: string | null;
+  /** The logo's tooltip names the organization, and no text does. */
+  logo?: string;
   world?: 'native' | 'fluent8' | 'fluent9';
   old?: boolean;
   heading?: string;
 }
+
+const logoHeader = (organisation: string): string =>
+  `<header role="banner" id="O365_NavHeader"><div id="O365_HeaderLeftRegion">
+    <button type="button" id="O365_MainLink_NavMenu" aria-label="App launcher"></button>
+    <a id="O365_MainLink_TenantLogo" title="${escape(organisation)}" href="#"><img alt="" src="data:,"></a>
+    <a id="O365_AppName" href="#"><span>Microsoft 365 admin center</span></a></div></header>`;
 
 const header = (organisation: string | null): string =>
   organisation === null
@@ -105,7 +113,7 @@ export function document(state: State, wrap: (pane: string) => string = (pane) =
   <link rel="stylesheet" href="/portal.css">
 </head>
 <body>
-  ${header(state.organisation === undefined ? 'Contoso' : state.organisation)}
+  ${state.logo ? logoHeader(state.logo) : header(state.organisation === undefined ? 'Contoso' : state.organisation)}
   <nav><a href="#/homepage">Home</a> <a href="#/users">Users</a></nav>
   <main id="main">
 ${wrap(`<section role="dialog" class="support-pane" aria-label="${escape(form.title)}">\n${body}\n</section>`)}
