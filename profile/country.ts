@@ -58,7 +58,7 @@ export function countryCodes(): readonly string[] {
 export function countryCode(name: string): string | null {
   if (name.length > 120) return null;
   const bare = name.replace(REGIONAL_INDICATOR, ' ').replace(CALLING_CODE, ' ');
-  const whole = lookUp(bare);
+  const whole = lookUp(bare) ?? lookUp(inFullOrder(bare));
   if (whole) return whole;
   const parts = bare
     .split(/[()[\]（）［］|/:：]|\s[-–—]\s|[-–—]\s*$/u)
@@ -66,6 +66,20 @@ export function countryCode(name: string): string | null {
   const found = new Set(parts.map(lookUp));
   const [only] = found;
   return parts.length > 1 && found.size === 1 ? (only ?? null) : null;
+}
+
+/**
+ * ISO 3166 prints what a country is behind its name: "Korea (the Republic of)", "Netherlands (the)".
+ * @returns the name in its usual order; the text itself when it has no such end.
+ */
+function inFullOrder(name: string): string {
+  const match = /^\s*([^(),]+?)\s*(?:\(|,)\s*(the|(?:the )?[^()]*\bof(?: the)?)\s*\)?\s*$/i.exec(
+    name,
+  );
+  if (!match) return name;
+  const [, country = '', kind = ''] = match;
+  const what = kind.replace(/^the\b\s*/i, '');
+  return what === '' ? country : `${what} ${country}`;
 }
 
 /**

@@ -8,9 +8,42 @@ import {
 
 const MAX_LENGTH = 80;
 
-/** "ext. 12", "x12", "#12" and what Chinese, Japanese, Korean and Russian forms write. */
-const EXTENSION =
-  /\s*[,;]?\s*(?:ext(?:ension|n)?\.?=?|x|#|分機|分机|轉|转|内線|內線|내선|доб\.?)\s*[:.]?\s*(\d{1,7})\s*$/iu;
+/** What stands before an extension, in the languages of the portals. */
+const WORDS = [
+  ...[
+    'ext(?:ension|ensi[oó]n|n)?',
+    'x',
+    '#',
+    'poste',
+    'p',
+    'ramal',
+    'anexo',
+    'int(?:erno|\\.)?',
+    'wew(?:n)?',
+    'tst',
+    'toestel',
+  ],
+  ...[
+    'durchwahl',
+    'dw',
+    'nebenstelle',
+    'app(?:arat)?',
+    'klapka',
+    'linka',
+    'kl',
+    'anknytning',
+    'ankn',
+    'mell[ée]k',
+    'dahili',
+  ],
+  ...['доб(?:авочный)?', 'вн', '分機', '分机', '轉', '转', '内線', '內線', '내선'],
+].join('|');
+
+/** "ext. 12", "x12", "poste 12", "wew. 12"; ",,12" as a telephone dials it; ";ext=12" of a `tel:` address. */
+const EXTENSION = new RegExp(
+  `\\s*(?:[,;]?\\s*(?<![\\p{L}])(?:${WORDS})\\.?=?\\s*[:.]?\\s*|,{2,}|;ext=)(\\d{1,7})\\s*$`,
+  'iu',
+);
 
 interface Typed {
   number: string;
@@ -57,6 +90,7 @@ function typed(value: string): Typed {
   const text = value
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
+    .replace(/^\s*tel:\s*/i, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
     .trim();
   if (text.length > MAX_LENGTH) return { number: text, extension: '' };

@@ -39,6 +39,18 @@ describe('names', () => {
     ['GW', 'Guinea-Bissau|Guinea - Bissau'],
     ['TR', 'Türkiye|Turkey|TURKIYE'],
     ['GE', 'Georgia'],
+    [
+      'GB',
+      'Scotland|Wales|Northern Ireland|Schottland|スコットランド|United Kingdom of Great Britain and Northern Ireland (the)',
+    ],
+    ['KR', 'Korea (the Republic of)|KOREA (THE REPUBLIC OF)'],
+    ['KP', "Korea (the Democratic People's Republic of)"],
+    ['NL', 'Netherlands (the)'],
+    ['CD', 'Congo (the Democratic Republic of the)'],
+    ['CG', 'Congo (the)'],
+    ['MD', 'Moldova (the Republic of)'],
+    ['TZ', 'Tanzania, the United Republic of'],
+    ['IR', 'Iran (Islamic Republic of)'],
   ])('%s', (code, list) => {
     for (const name of list.split('|')) expect([name, countryCode(name)]).toEqual([name, code]);
   });
