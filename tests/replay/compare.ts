@@ -59,6 +59,26 @@ export function differences(expected: Expect, seen: Seen): string[] {
 }
 
 /**
+ * Parts the differences that a page's file knows of from those that it does not.
+ * @param known how known differences begin.
+ * @returns `left`: those that are not known, and what is known and did not come; `tolerated`: the known ones.
+ */
+export function partKnown(
+  found: readonly string[],
+  known: readonly string[],
+): { left: string[]; tolerated: string[] } {
+  const isKnown = (text: string) => known.some((start) => text.startsWith(start));
+  const gone = known.filter((start) => !found.some((text) => text.startsWith(start)));
+  return {
+    left: [
+      ...found.filter((text) => !isKnown(text)),
+      ...gone.map((start) => `no longer differs; take it off knownDifferences: ${start}`),
+    ],
+    tolerated: found.filter(isKnown),
+  };
+}
+
+/**
  * Where the panel, the badge and the assessment contradict each other. They must agree whatever was expected.
  * A panel folded to a pill tells no findings and is not compared; one that is ready may keep its notes back.
  */

@@ -50,6 +50,25 @@ export async function look({ host }: Browser, tabId: number): Promise<Known> {
 }
 
 /**
+ * Waits until what the extension knows of a tab is as it should be.
+ * @throws with what it knew last, after the time is up.
+ */
+export async function until(
+  browser: Browser,
+  tabId: number,
+  test: (known: Known) => boolean,
+  patience = 30_000,
+): Promise<Known> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const known = await look(browser, tabId);
+    if (test(known)) return known;
+    if (Date.now() > end) throw new Error(`still: ${JSON.stringify(known).slice(0, 1500)}`);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
+/**
  * Takes the extension and the sites back to where they were after installation, then sets the profile and grants the
  * optional hosts that the documents need.
  */

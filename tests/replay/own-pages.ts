@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import type { Browser } from './browser.ts';
-import { openTab, reset } from './extension.ts';
+import { openTab, reset, until } from './extension.ts';
 import type { LoadedPage } from './load.ts';
 
 export interface OwnPage {
@@ -24,7 +24,7 @@ async function openForm(browser: Browser, { page: file, documents }: LoadedPage)
   const { page, tabId } = await openTab(browser);
   await page.goto(file.url);
   // The popup repeats what the panel says, so it has to be said first.
-  await page.waitForTimeout(2500);
+  await until(browser, tabId, ({ state }) => Boolean(state?.assessment?.verdict));
   return tabId;
 }
 

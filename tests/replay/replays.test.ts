@@ -3,7 +3,7 @@
 import { expect, test } from '../fixtures/replays.ts';
 import { PAGE_FOLDERS } from '../tools/paths.ts';
 import { type LoadedPage, loadAll } from './load.ts';
-import { report } from './report.ts';
+import { KNOWN_DIFFERENCE, report } from './report.ts';
 import { sample } from './sample.ts';
 
 const loaded = loadAll(PAGE_FOLDERS);
@@ -27,6 +27,8 @@ for (const [locale, ofLocale] of byLocale) {
       const tag = ['@short', ...(inFirefox.has(page) ? ['@firefox'] : [])];
       test(page.page.name, { tag }, async ({ replayed }) => {
         const result = await replayed(page);
+        for (const description of result.tolerated)
+          test.info().annotations.push({ type: KNOWN_DIFFERENCE, description });
         expect(result.differences, report(result, true)).toEqual([]);
       });
     }

@@ -2,6 +2,9 @@
 
 import type { Result } from './run.ts';
 
+/** The type of an annotation of a test: a difference that the page's file knows of. */
+export const KNOWN_DIFFERENCE = 'known difference';
+
 const MARKS: Readonly<Record<string, string>> = {
   wrong: '✗ wrong',
   missing: '✗ missing',
@@ -17,7 +20,8 @@ const MARKS: Readonly<Record<string, string>> = {
  * @param full also the findings that are as expected.
  */
 export function report(result: Result, full: boolean): string {
-  const head = `${result.ok ? 'ok  ' : 'FAIL'} ${result.name}`;
+  const known = result.tolerated.length;
+  const head = `${result.ok ? 'ok  ' : 'FAIL'} ${result.name}${known > 0 ? `, ${known} known differences` : ''}`;
   const lines = result.differences.map((text) => `       ${text.replaceAll('\n', '\n       ')}`);
   return [head, ...lines, ...(full ? table(result) : [])].join('\n');
 }

@@ -1,12 +1,12 @@
 /** Replays one page: set up, open, steps, compare. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { differences, disagreements, type Seen } from './compare.ts';
+import { differences, disagreements, partKnown, type Seen } from './compare.ts';
 import type { Driver, Tab } from './driver.ts';
 import type { LoadedPage } from './load.ts';
-import type { Expect, PageStep } from './page-schema.ts';
+import type { Expect, PageFile, PageStep } from './page-schema.ts';
 
-/** What `--json` prints, one object a line. */
+/** What came of a replay; `--json` prints it, one object a line, but for `tolerated`. */
 export interface Result {
   name: string;
   ok: boolean;
@@ -27,6 +27,8 @@ export interface Result {
   requests: string[];
   pageErrors: string[];
   firstVerdictMs: number | null;
+  /** Differences that the page's file knows of. */
+  tolerated: string[];
 }
 
 const PATIENCE = 5000;
@@ -61,7 +63,7 @@ export async function replay(
     }
     found.push(...(await hold(tab, file.expect, file.steps.length === 0)));
     await visit?.(tab, found);
-    return await resultOf(tab, driver.origin, file.name, found);
+    return await resultOf(tab, driver.origin, file, found);
   } finally {
     await tab.close();
   }
@@ -128,17 +130,23 @@ async function see(tab: Tab, expected: Expect): Promise<Seen> {
   return { assessment: state?.assessment ?? null, badge, panel: UNREAD, values };
 }
 
-async function resultOf(tab: Tab, origin: string, name: string, found: string[]): Promise<Result> {
+async function resultOf(
+  tab: Tab,
+  origin: string,
+  { name, knownDifferences }: PageFile,
+  found: string[],
+): Promise<Result> {
   const { state, badge } = await tab.look();
   const assessment = state?.assessment ?? null;
   const panel = await tab.readPanel(true);
   const pageErrors = [...tab.pageErrors];
   const own = pageErrors.filter((text) => text.includes(origin));
   const all = [...found, ...own.map((text) => `error in the extension's script: ${text}`)];
+  const { left, tolerated } = partKnown(all, knownDifferences);
   return {
     name,
-    ok: all.length === 0,
-    differences: all,
+    ok: left.length === 0,
+    differences: left,
     page: assessment?.page ?? null,
     cloud: assessment?.cloud ?? null,
     customer: assessment?.customer ?? null,
@@ -155,6 +163,7 @@ async function resultOf(tab: Tab, origin: string, name: string, found: string[])
     requests: [...tab.requests],
     pageErrors,
     firstVerdictMs: state?.firstVerdictMs ?? null,
+    tolerated,
   };
 }
 
@@ -177,5 +186,6 @@ export function failed(name: string, error: unknown): Result {
     requests: [],
     pageErrors: [],
     firstVerdictMs: null,
+    tolerated: [],
   };
 }

@@ -1,7 +1,8 @@
 /** Finds a Chromium that loads unpacked extensions, and installs one when there is none. */
 
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { say } from './say.ts';
@@ -33,7 +34,7 @@ export function findFirefox(): string {
   const found = find();
   if (found) return found;
   if (onPath('apt-get')) {
-    say('installing Firefox with apt-get (no browser found)');
+    say('installing Firefox with apt-get (none found); this takes a minute');
     aptInstall('firefox-esr');
   }
   const path = find();
@@ -63,11 +64,11 @@ function onPath(name: string): string | undefined {
 
 function installed(): string | undefined {
   if (onPath('apt-get')) {
-    say('installing Chromium with apt-get (no browser found)');
+    say('installing Chromium with apt-get (none found); this takes a minute');
     // The fonts: without them the pages in Chinese are rows of boxes in the screenshots.
     if (aptInstall('chromium', 'fonts-noto-cjk')) return onDisk();
   }
-  say('installing Chromium with Playwright (no browser found)');
+  say('installing Chromium with Playwright (none found); this takes a minute');
   run([process.execPath, join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']);
   return onDisk();
 }
@@ -80,8 +81,13 @@ function aptInstall(...packages: string[]): boolean {
   );
 }
 
+/** What installers say is much, and of interest only when they fail. */
 function run([command, ...args]: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync(command as string, args, { stdio: ['ignore', 2, 2], env });
+  const path = join(tmpdir(), `onbehalf-browser-${process.pid}.log`);
+  const log = openSync(path, 'a');
+  const { status } = spawnSync(command as string, args, { stdio: ['ignore', log, log], env });
+  closeSync(log);
+  if (status !== 0) say(`${command} failed; what it said is in ${path}`);
   return status === 0;
 }

@@ -7,7 +7,11 @@ import { CHROME_BUILD, FIREFOX_BUILD, ROOT } from './paths.ts';
 import { say } from './say.ts';
 
 /** Everything at the top of the repository that is not source. */
-const NOT_SOURCE = new Set(['node_modules', 'tests', 'docs', 'store']);
+const NOT_SOURCE = new Set([
+  ...['node_modules', 'tests', 'docs', 'store'],
+  // Written by the tests in browsers, while they use the build.
+  ...['test-results', 'playwright-report'],
+]);
 const BUILDS = { chrome: CHROME_BUILD, firefox: FIREFOX_BUILD };
 
 /**

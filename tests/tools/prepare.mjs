@@ -5,13 +5,18 @@
 // Plain JavaScript without dependencies, for the Node that happens to be there (18 or later): the packages may not
 // be installed yet. The script then runs with the Node that the packages bring (24), which reads TypeScript.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const modules = join(root, 'node_modules');
+/** What npm says, which is much and of interest only when it fails. */
+const LOG = join(tmpdir(), `onbehalf-npm-${process.pid}.log`);
 
+if (process.env.npm_lifecycle_event === 'start')
+  say('Onbehalf: the tour is replayed in a real browser, once the extension is built.');
 await install();
 const [script, ...args] = process.argv.slice(2);
 if (script) {
@@ -25,14 +30,14 @@ async function install() {
   if (!how) return;
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  say(`installing the packages (npm ${how.join(' ')}); this takes a minute or two`);
+  say('installing the packages; this takes a minute or two');
   const ticking = setInterval(() => say(`installing … ${seconds()} s`), 15_000);
-  let code = await npm(how);
+  let code = await npm(how, 'w');
   // `npm ci` insists on every platform's optional packages, also where a mirror of the registry lacks them.
-  if (code !== 0) code = await npm(['install', '--no-save']);
+  if (code !== 0) code = await npm(['install', '--no-save'], 'a');
   clearInterval(ticking);
   if (code !== 0 || !existsSync(join(modules, 'wxt'))) {
-    say('The packages could not be installed: see the messages of npm above.');
+    say(`The packages could not be installed. What npm said is in ${LOG}`);
     process.exit(1);
   }
   say(`installed in ${seconds()} s`);
@@ -50,13 +55,18 @@ function whatToInstall() {
   return outdated ? ['install', '--no-save'] : undefined;
 }
 
-function npm(how) {
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+/** @param mode how the log is opened: `w` writes it anew, `a` goes on in it. */
+async function npm(how, mode) {
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=warn'];
+  const log = openSync(LOG, mode);
+  const stdio = ['ignore', log, log];
   const own = process.env.npm_execpath;
-  // Output goes to stderr: stdout belongs to the script that comes after.
-  if (own && /\.c?js$/.test(own))
-    return run(process.execPath, [own, ...how, ...quiet], ['ignore', 2, 2]);
-  return run('npm', [...how, ...quiet], ['ignore', 2, 2], process.platform === 'win32');
+  const code =
+    own && /\.c?js$/.test(own)
+      ? await run(process.execPath, [own, ...how, ...quiet], stdio)
+      : await run('npm', [...how, ...quiet], stdio, process.platform === 'win32');
+  closeSync(log);
+  return code;
 }
 
 function ownNode() {

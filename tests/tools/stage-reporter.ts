@@ -11,6 +11,7 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
+import { KNOWN_DIFFERENCE } from '../replay/report.ts';
 import { ROOT } from './paths.ts';
 import { say } from './say.ts';
 import type { Count } from './stage.ts';
@@ -19,6 +20,8 @@ const PROGRESS_EVERY = 50;
 
 interface Stage extends Count {
   left: number;
+  /** Differences that are known and tolerated. */
+  known: number;
   started?: number;
 }
 
@@ -31,7 +34,12 @@ export default class StageReporter implements Reporter {
   onBegin(_config: FullConfig, suite: Suite): void {
     this.total = suite.allTests().length;
     for (const project of suite.suites)
-      this.stages.set(project.title, { passed: 0, failed: 0, left: project.allTests().length });
+      this.stages.set(project.title, {
+        passed: 0,
+        failed: 0,
+        known: 0,
+        left: project.allTests().length,
+      });
     say(`tests in browsers … (${this.total})`);
   }
 
@@ -47,6 +55,7 @@ export default class StageReporter implements Reporter {
     const isPassed = result.status === 'passed';
     stage[isPassed ? 'passed' : 'failed'] += 1;
     if (!isPassed) console.log(failure(test, result));
+    stage.known += test.annotations.filter(({ type }) => type === KNOWN_DIFFERENCE).length;
     this.done += 1;
     if (this.done % PROGRESS_EVERY === 0) say(`${this.done} of ${this.total} tests in browsers`);
     stage.left -= 1;
@@ -82,9 +91,9 @@ export default class StageReporter implements Reporter {
 
 const nameOf = (test: TestCase): string => test.titlePath()[1] ?? '';
 
-const line = (name: string, { passed, failed, started = Date.now() }: Stage): string => {
+const line = (name: string, { passed, failed, known, started = Date.now() }: Stage): string => {
   const seconds = Math.round((Date.now() - started) / 1000);
-  return `${name}: ${passed} passed${failed > 0 ? `, ${failed} FAILED` : ''}, ${seconds} s`;
+  return `${name}: ${passed} passed${failed > 0 ? `, ${failed} FAILED` : ''}${known > 0 ? ` (${known} known differences)` : ''}, ${seconds} s`;
 };
 
 function failure(test: TestCase, { status, errors, attachments }: TestResult): string {

@@ -3,8 +3,11 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import type { Browser } from '../replay/browser.ts';
 import type { Known } from '../replay/driver.ts';
-import { look, openTab, reset } from '../replay/extension.ts';
+import { openTab, reset } from '../replay/extension.ts';
+
 import { type LoadedPage, loadPage } from '../replay/load.ts';
+
+export { until } from '../replay/extension.ts';
 
 export type TourPage =
   | '1-partner-center-customer'
@@ -85,25 +88,6 @@ export async function open(browser: Browser, loaded: LoadedPage): Promise<Opened
   await page.bringToFront();
   await page.goto(loaded.page.url);
   return { page, tabId, devtools };
-}
-
-/**
- * Waits until what the extension knows of a tab is as it should be.
- * @throws with what it knew last, after the time is up.
- */
-export async function until(
-  browser: Browser,
-  tabId: number,
-  test: (known: Known) => boolean,
-  patience = 10_000,
-): Promise<Known> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const known = await look(browser, tabId);
-    if (test(known)) return known;
-    if (Date.now() > end) throw new Error(`still: ${JSON.stringify(known).slice(0, 1500)}`);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
 }
 
 export const verdictIs =

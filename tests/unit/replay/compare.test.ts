@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, ShownFinding } from '../../../request/finding';
-import { differences, disagreements, type Seen } from '../../replay/compare';
+import { differences, disagreements, partKnown, type Seen } from '../../replay/compare';
 
 const finding = (given: Partial<ShownFinding>): ShownFinding => ({
   check: 'support-plan',
@@ -120,5 +120,30 @@ describe('differences', () => {
   it('a field that holds another value', () => {
     const found = differences({ values: { '#a': 'x' } }, seen([], { values: { '#a': ['y'] } }));
     expect(found).toEqual(['value of #a: expected "x", saw "y"']);
+  });
+});
+
+describe('known differences', () => {
+  const NAME = 'contact-name: expected "ok", saw "unreadable" (Not read)';
+  const PLAN = 'support-plan: expected "ok", saw "wrong" (Change it)';
+
+  it('are tolerated, whatever the words of the finding', () => {
+    expect(partKnown([NAME], ['contact-name: expected "ok"'])).toEqual({
+      left: [],
+      tolerated: [NAME],
+    });
+  });
+
+  it('do not cover others', () => {
+    expect(partKnown([NAME, PLAN], ['contact-name: '])).toEqual({
+      left: [PLAN],
+      tolerated: [NAME],
+    });
+  });
+
+  it('fail once they are gone, so that the list only gets shorter', () => {
+    const { left, tolerated } = partKnown([NAME], ['contact-name: ', 'support-plan: ']);
+    expect(left).toEqual(['no longer differs; take it off knownDifferences: support-plan: ']);
+    expect(tolerated).toEqual([NAME]);
   });
 });
