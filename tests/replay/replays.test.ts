@@ -4,11 +4,12 @@ import { expect, test } from '../fixtures/replays.ts';
 import { PAGE_FOLDERS } from '../tools/paths.ts';
 import { type LoadedPage, loadAll } from './load.ts';
 import { KNOWN_DIFFERENCE, report } from './report.ts';
-import { sample } from './sample.ts';
+import { sample, shortRun } from './sample.ts';
 
 const loaded = loadAll(PAGE_FOLDERS);
 const pages = loaded.filter((entry): entry is LoadedPage => 'page' in entry);
 const inFirefox = new Set(sample(pages));
+const inShortRun = new Set(shortRun(pages));
 
 for (const entry of loaded) {
   if (!('errors' in entry)) continue;
@@ -24,7 +25,10 @@ for (const [locale, ofLocale] of byLocale) {
     // language stay together, so that one browser is started for them.
     if (ofLocale.length < 20) test.describe.configure({ mode: 'default' });
     for (const page of ofLocale) {
-      const tag = ['@short', ...(inFirefox.has(page) ? ['@firefox'] : [])];
+      const tag = [
+        ...(inShortRun.has(page) ? ['@short'] : []),
+        ...(inFirefox.has(page) ? ['@firefox'] : []),
+      ];
       test(page.page.name, { tag }, async ({ replayed }) => {
         const result = await replayed(page);
         for (const description of result.tolerated)

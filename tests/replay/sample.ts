@@ -24,6 +24,23 @@ export function sample(pages: readonly LoadedPage[]): LoadedPage[] {
   }
 }
 
+/**
+ * Groups of pages that differ from others by one rule alone, which unit tests prove without a browser (`tests/unit/checks/`
+ * and `tests/unit/request/`): whose address, name or number it is, what a plan is called, whose directory is open.
+ */
+const OF_ONE_RULE =
+  /^azure\/(?:additional|arrival|contact|directory|host|plan|severity|subscription|who)-|^azure\/language-[a-z-]+-wrong$|^(?:marketplace|microsoft-365|partner-center)\//;
+
+/**
+ * Chooses the pages of the short run: all but those of one rule, and of these the ones that the sample needs, so that every
+ * check is seen in every status, on every page of a portal and in every language.
+ * @returns the chosen pages, in the order of the given ones.
+ */
+export function shortRun(pages: readonly LoadedPage[]): LoadedPage[] {
+  const needed = new Set(sample(pages));
+  return pages.filter((loaded) => needed.has(loaded) || !OF_ONE_RULE.test(loaded.page.name));
+}
+
 /** What a page shows, each named once. */
 function traitsOf({ page: { locale, steps, expect } }: LoadedPage): string[] {
   const on = expect.page ?? 'silence';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../../portals/pages';
 import { type LoadedPage, loadAll } from '../../replay/load';
-import { sample } from '../../replay/sample';
+import { sample, shortRun } from '../../replay/sample';
 import { ensurePages } from '../../tools/pages/write';
 import { PAGE_FOLDERS } from '../../tools/paths';
 
@@ -35,5 +35,24 @@ describe('the choice of pages', () => {
     ],
   ])('has every %s that all pages have', (_, what) => {
     expect(told(chosen, what).sort()).toEqual(told(all, what).sort());
+  });
+});
+
+describe('the pages of the short run', () => {
+  const short = new Set(shortRun(all).map(({ page }) => page.name));
+
+  it('have every world, language, frame arrangement and trap of visibility', () => {
+    const kinds =
+      /^(?:azure\/(?:world|frame|blades|pane|sight|trap|changes|panel)-|raw\/|tour\/|saved\/|handwritten\/)/;
+    const names = all.map(({ page }) => page.name);
+    const those = names.filter(
+      (name) => kinds.test(name) || /^azure\/language-.*-right$/.test(name),
+    );
+    expect(those.length).toBeGreaterThan(150);
+    expect(those.filter((name) => !short.has(name))).toEqual([]);
+  });
+
+  it('leave out what differs by one rule', () => {
+    expect(short.size).toBeLessThan(all.length * 0.75);
   });
 });

@@ -1,0 +1,125 @@
+/**
+ * Rules of the design, each with a way to break it and what must turn red then. A rule that is broken in another file now
+ * is said so by `npm run mutate`: mend its row here.
+ */
+
+export interface Mutant {
+  rule: string;
+  file: string;
+  /** Stands in the file exactly once. */
+  find: string;
+  put: string;
+  /** Files of unit tests of which one must fail. */
+  unit?: readonly string[];
+  /** Replayable pages, by a pattern of their names, of which one must fail. */
+  pages?: string;
+  /** A file of tests in browsers of which one must fail. */
+  browser?: string;
+}
+
+/** A check that says another status than it must, for one of its reasons. */
+const says = (
+  check: string,
+  reason: string,
+  status: string,
+  put: string,
+  rule: string,
+): Mutant => ({
+  rule,
+  file: `checks/${check}.ts`,
+  find: `${reason}: '${status}'`,
+  put: `${reason}: '${put}'`,
+  unit: [`tests/unit/checks/${check}.test.ts`, 'tests/unit/request/verdict.test.ts'],
+});
+
+export const RULES: readonly Mutant[] = [
+  says(
+    'support-plan',
+    'wrong',
+    'wrong',
+    'ok',
+    'another plan than Cloud Solution Provider is wrong',
+  ),
+  says('support-plan', 'missing', 'missing', 'note', 'no plan chosen is missing'),
+  says(
+    'contact-email',
+    'customer',
+    'wrong',
+    'differs',
+    "an address in the customer's domain is wrong",
+  ),
+  says('contact-email', 'alias', 'wrong', 'ok', 'an alias is nobody’s address'),
+  says('contact-email', 'ours', 'differs', 'ok', 'a colleague’s address wants a second look'),
+  says('contact-name', 'alias', 'wrong', 'differs', 'an alias is nobody’s name'),
+  says('contact-phone', 'differs', 'differs', 'ok', 'another number wants a second look'),
+  says('contact-country', 'differs', 'differs', 'ok', 'another country wants a second look'),
+  says('directory', 'own', 'wrong', 'ok', 'the partner’s own directory is wrong'),
+  says('directory', 'other', 'wrong', 'ok', 'another customer than the one asked for is wrong'),
+  says('directory', 'unknown', 'differs', 'ok', 'a directory of nobody known is asked about'),
+  says('directory', 'noSign', 'unreadable', 'ok', 'no sign of the directory is never right'),
+  says('severity', 'missing', 'missing', 'note', 'an empty severity that is required is missing'),
+  says('who-may-file', 'azure', 'wrong', 'note', 'an indirect reseller cannot file in Azure'),
+  {
+    rule: 'anything wrong or missing blocks',
+    file: 'assessment/assess.ts',
+    find: "if (counted.some(isBad)) return 'blocked';",
+    put: '',
+    unit: ['tests/unit/request/verdict.test.ts'],
+  },
+  {
+    rule: 'what cannot be read is never ready',
+    file: 'assessment/assess.ts',
+    find: "has('unreadable') || ",
+    put: '',
+    unit: ['tests/unit/request/verdict.test.ts', 'tests/fuzz/page-text.test.ts'],
+  },
+  {
+    rule: 'without a profile nothing is ready',
+    file: 'assessment/assess.ts',
+    find: 'if (!profile || ',
+    put: 'if (',
+    unit: ['tests/unit/request/verdict.test.ts'],
+  },
+  {
+    rule: 'a finding that the user accepted leaves a review at best',
+    file: 'assessment/assess.ts',
+    find: ' || findings.some(({ accepted }) => accepted)',
+    put: '',
+    unit: ['tests/unit/request/verdict.test.ts'],
+  },
+  {
+    rule: 'the number on the badge is of what is wrong and not accepted',
+    file: 'assessment/assess.ts',
+    find: 'isBad(finding) && !finding.accepted',
+    put: 'isBad(finding)',
+    unit: ['tests/unit/request/verdict.test.ts'],
+  },
+  {
+    rule: 'severity A is answered in two hours',
+    file: 'request/severity.ts',
+    find: '{ A: 2, B: 4, C: 8 }',
+    put: '{ A: 3, B: 4, C: 8 }',
+    unit: ['tests/unit/checks/severity.test.ts', 'tests/unit/request/verdict.test.ts'],
+  },
+  {
+    rule: 'plan and severity are forgotten when the subscription or the issue type changes',
+    file: 'request/memory.ts',
+    find: 'if (isAnotherSubject) for',
+    put: 'if (false) for',
+    unit: ['tests/unit/request/memory.test.ts'],
+  },
+  {
+    rule: 'the panel is heard only from the top frame',
+    file: 'background/router.ts',
+    find: 'if (sender.frameId !== 0 && FROM_PANEL.has(parsed.data.kind)) return undefined;',
+    put: '',
+    unit: ['tests/unit/background/receive.test.ts'],
+  },
+  {
+    rule: 'what is faded away is not in sight',
+    file: 'page/read/visibility.ts',
+    find: 'Number(style.opacity) < FAINT',
+    put: 'false',
+    pages: 'azure/trap-',
+  },
+];

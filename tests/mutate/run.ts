@@ -1,0 +1,113 @@
+/**
+ * `npm run mutate [-- selectors] [-- TEXT]`: breaks the rules of `rules.ts` one by one, in a copy of the repository, and
+ * looks whether a test of `npm test` turns red. `selectors` breaks each selector of the portals' markup instead; any other
+ * word takes only the rules that have it. Exits with 1 when a break went unnoticed or could not be made.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../tools/paths.ts';
+import { say } from '../tools/say.ts';
+import { type Mutant, RULES } from './rules.ts';
+import { selectorMutants } from './selectors.ts';
+
+const COPY = join(ROOT, '.cache', 'mutate');
+
+type Outcome = 'noticed' | 'UNNOTICED' | 'NOT MADE: the text is not there exactly once';
+
+function copyRepository(): void {
+  rmSync(COPY, { recursive: true, force: true });
+  const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  for (const file of listed.stdout.split('\n').filter(Boolean)) {
+    mkdirSync(dirname(join(COPY, file)), { recursive: true });
+    cpSync(join(ROOT, file), join(COPY, file), { force: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(COPY, 'node_modules'), 'junction');
+  tool('wxt/bin/wxt.mjs', 'prepare');
+}
+
+/** @returns whether it ended well. */
+function tool(path: string, ...args: string[]): boolean {
+  const { status } = spawnSync(process.execPath, [join(COPY, 'node_modules', path), ...args], {
+    cwd: COPY,
+    env: { ...process.env, ONBEHALF_RUN: 'short' },
+    stdio: 'ignore',
+  });
+  return status === 0;
+}
+
+const unit = (files: readonly string[]): boolean =>
+  tool('vitest/vitest.mjs', 'run', '--project', 'unit', '--bail', '1', ...files);
+const browser = (...args: string[]): boolean =>
+  tool(
+    '@playwright/test/cli.js',
+    'test',
+    '--max-failures',
+    '1',
+    '--trace',
+    'off',
+    '--reporter',
+    'line',
+    ...args,
+  );
+const pages = (pattern: string): boolean =>
+  browser('--project', 'replays', ...(pattern ? ['--grep', pattern] : []));
+
+/** @returns whether the tests that a rule names, or for a selector all pages, are green. */
+function isGreen(mutant: Mutant, isSelector: boolean): boolean {
+  if (mutant.unit && !unit(mutant.unit)) return false;
+  if (mutant.pages && !pages(mutant.pages)) return false;
+  if (mutant.browser && !browser(mutant.browser)) return false;
+  return !isSelector || (pages('') && browser('--project', 'extension pages'));
+}
+
+function outcomeOf(mutant: Mutant, isSelector: boolean): Outcome {
+  const path = join(COPY, mutant.file);
+  const before = readFileSync(path, 'utf8');
+  if (before.split(mutant.find).length !== 2) return 'NOT MADE: the text is not there exactly once';
+  writeFileSync(
+    path,
+    before.replace(mutant.find, () => mutant.put),
+  );
+  try {
+    return isGreen(mutant, isSelector) ? 'UNNOTICED' : 'noticed';
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+function main(): number {
+  const words = process.argv.slice(2);
+  const isSelector = words[0] === 'selectors';
+  const word = words[isSelector ? 1 : 0] ?? '';
+  const all = isSelector ? selectorMutants() : RULES;
+  const chosen = all.filter(({ rule, file }) => `${rule} ${file}`.includes(word));
+  say(`${chosen.length} rules to break; first, whether all is green unbroken`);
+  copyRepository();
+  const named = [...new Set(chosen.flatMap(({ unit: files = [] }) => files))];
+  if (named.length > 0 && !unit(named)) {
+    say('The unit tests are red before anything is broken.');
+    return 1;
+  }
+  const patterns = [...new Set(chosen.flatMap(({ pages: pattern }) => pattern ?? []))].filter(
+    Boolean,
+  );
+  if (patterns.length > 0 && !pages(patterns.join('|'))) {
+    say('The pages are red before anything is broken.');
+    return 1;
+  }
+  const unnoticed = chosen.filter((mutant) => {
+    const outcome = outcomeOf(mutant, isSelector);
+    console.log(`${outcome.padEnd(9)} ${mutant.rule} (${mutant.file})`);
+    return outcome !== 'noticed';
+  });
+  console.log(`${chosen.length - unnoticed.length} noticed, ${unnoticed.length} not`);
+  rmSync(COPY, { recursive: true, force: true });
+  return unnoticed.length > 0 ? 1 : 0;
+}
+
+process.exit(main());

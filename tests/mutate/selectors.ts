@@ -1,0 +1,57 @@
+/** Every selector of the portals' markup, each broken on its own: the pages that are read by it must turn red. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../tools/paths.ts';
+import type { Mutant } from './rules.ts';
+
+const FILE = 'portals/selectors.ts';
+
+/**
+ * Which pages to try first, by the name of the selector's array; all pages are tried when these stay green.
+ * It only saves time.
+ */
+const FIRST: Readonly<Record<string, string>> = {
+  BLADES: 'azure/(blades|changes)',
+  CONTEXT_PANES: 'azure/pane',
+  BLADE_TITLES: 'azure/(blades|frame|changes)',
+  FIELD_LABELS: 'azure/world-ibiza',
+  GROUP_LABELS: 'azure/world-fluent8',
+  DROPDOWNS: 'azure/(world|plan).*ibiza',
+  DROPDOWN_POPUPS: 'azure/panel-fill-ibiza',
+  DROPDOWN_OPTIONS: 'azure/panel-fill-ibiza',
+  PLACEHOLDERS: 'azure/plan-none',
+  REQUIRED_MARKS: 'azure/severity',
+  MESSAGES: 'azure/(access|panel-keep)',
+  SUITE_HEADERS: 'microsoft-365/',
+  ACCOUNT_PARTS: 'microsoft-365/',
+  SIGNS: 'azure/directory',
+  TRAILS: 'partner-center/',
+  LIST_ROWS: 'partner-center/',
+  CUSTOMER_LINKS: 'partner-center/',
+};
+
+/** @returns a mutant for each entry of an array of selectors. */
+export function selectorMutants(): (Mutant & { pages: string })[] {
+  const source = readFileSync(join(ROOT, FILE), 'utf8');
+  const arrays = source.matchAll(
+    /export const (\w+): readonly (?:string|SignSelector)\[\] = \[([\s\S]*?)\n?\];/g,
+  );
+  return [...arrays].flatMap(([, name = '', body = '']) => {
+    const entries =
+      name === 'SIGNS' ? body.matchAll(/\{[^}]*\}/g) : body.matchAll(/'(?:[^'\\]|\\.)*'/g);
+    return [...entries].map(([entry]) => ({
+      rule: `${name}: ${/selector: '(.*?)'/.exec(entry)?.[1] ?? entry}`,
+      file: FILE,
+      find: entry,
+      put: broken(entry),
+      pages: FIRST[name] ?? '',
+    }));
+  });
+}
+
+/** It still is a selector, and finds nothing. */
+const broken = (entry: string): string =>
+  entry.startsWith('{')
+    ? entry.replace(/selector: '.*?'/, "selector: 'never-drawn'")
+    : "'never-drawn'";
