@@ -50,6 +50,7 @@ export default defineConfig<object, ReplayOptions>({
     { name: 'extension pages', testDir: 'tests/e2e', testIgnore: `**/${FIREFOX}` },
     { name: 'trust', testDir: 'tests/trust', testIgnore: `**/${FIREFOX}` },
     { name: 'firefox', testDir: 'tests', testMatch: [`**/e2e/${FIREFOX}`, `**/trust/${FIREFOX}`] },
-    { name: 'drift', testDir: 'tests/drift' },
+    // One test tries all changes.
+    { name: 'drift', testDir: 'tests/drift', timeout: 20 * 60_000 },
   ],
 });

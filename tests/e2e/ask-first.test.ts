@@ -28,9 +28,7 @@ async function open(name: string, askFirst: boolean): Promise<{ page: Page; tabI
   await tab.page.bringToFront();
   await tab.page.goto(loaded.page.url);
   await expect
-    .poll(async () => (await look(browser, tab.tabId)).state?.assessment?.verdict, {
-      timeout: 9000,
-    })
+    .poll(async () => (await look(browser, tab.tabId)).state?.assessment?.verdict)
     .toBeTruthy();
   await tab.page.evaluate(() => {
     Object.assign(globalThis, { pressed: 0 });
@@ -72,9 +70,7 @@ test.describe('pressing Create', () => {
     await page.click('#create');
     expect(await presses(page)).toBe(1);
     const devtools = await page.context().newCDPSession(page);
-    await expect
-      .poll(async () => (await readPanel(devtools)).items.length, { timeout: 5000 })
-      .toBeGreaterThan(0);
+    await expect.poll(async () => (await readPanel(devtools)).items.length).toBeGreaterThan(0);
     await page.close();
   });
 

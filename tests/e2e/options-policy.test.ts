@@ -121,7 +121,7 @@ test('a page is judged by the policy: the own directory is known though no profi
   if (!profile) throw new Error('the page has no profile');
   const judged = async (domains: string[]) => {
     setPolicy({ domains, locked: ['domains'] });
-    await expect.poll(policyDomains, { timeout: 20_000 }).toEqual(domains);
+    await expect.poll(policyDomains).toEqual(domains);
     const bare = { ...page.page, profile: { ...profile, domains: [], tenantIds: [] } };
     const { findings } = await replay(driverOf(browser), { ...page, page: bare });
     return findings.find(({ check }) => check === 'directory')?.status;

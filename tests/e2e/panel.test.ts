@@ -87,12 +87,12 @@ test.describe('for everyone', () => {
   test('a change is said once it stands, and not while it flickers', async () => {
     await open('incomplete');
     const said = () => panel().getByRole('status').last().textContent();
-    await expect.poll(said, { timeout: 3000 }).toBe('Not everything could be checked yet');
+    await expect.poll(said).toBe('Not everything could be checked yet');
     for (const state of ['blocked', 'ready', 'blocked', 'ready'] as const) {
       await page.evaluate((name) => show(name), state);
       expect(await said()).toBe('Not everything could be checked yet');
     }
-    await expect.poll(said, { timeout: 3000 }).toBe('Ready to create for Contoso');
+    await expect.poll(said).toBe('Ready to create for Contoso');
   });
 });
 
@@ -135,7 +135,7 @@ test.describe('folding', () => {
     await page.waitForTimeout(1200);
     expect(await button('Expand: 1 to fix').count()).toBe(1);
     await page.evaluate(() => show('own-directory'));
-    await expect.poll(() => panel().getByRole('listitem').count(), { timeout: 3000 }).toBe(2);
+    await expect.poll(() => panel().getByRole('listitem').count()).toBe(2);
   });
 
   test('is remembered', async () => {

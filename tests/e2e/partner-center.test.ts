@@ -116,7 +116,7 @@ test.describe('the customer book', () => {
     await allow(true);
     const { page } = await openTab(browser);
     await page.goto(LIST);
-    await expect.poll(book, { timeout: 10_000 }).toEqual(LISTED);
+    await expect.poll(book).toEqual(LISTED);
   });
 
   test('takes in a list that was open before the user allowed it', async () => {
@@ -124,14 +124,14 @@ test.describe('the customer book', () => {
     await page.goto(LIST);
     await page.waitForTimeout(1500);
     await allow(true);
-    await expect.poll(book, { timeout: 10_000 }).toEqual(LISTED);
+    await expect.poll(book).toEqual(LISTED);
   });
 
   test('takes in the customer whose page is visited, with name and domain', async () => {
     await allow(true);
     const { page } = await openTab(browser);
     await page.goto(accountOf(CONTOSO));
-    await expect.poll(book, { timeout: 10_000 }).toEqual(LISTED.slice(0, 1));
+    await expect.poll(book).toEqual(LISTED.slice(0, 1));
   });
 });
 
@@ -154,22 +154,18 @@ test.describe('from one customer to the next without loading anew', () => {
     const { page } = await openTab(browser);
     await page.goto(accountOf(CONTOSO));
     await expect
-      .poll(async () => (await seen()).at(-1), { timeout: 10_000 })
+      .poll(async () => (await seen()).at(-1))
       .toBe(`${CONTOSO} Contoso contoso.onmicrosoft.com`);
 
     // The address changes; the page still shows the former customer, and goes on rendering it.
     const path = new URL(accountOf(FABRIKAM)).pathname;
     await page.evaluate(`move(${JSON.stringify(path)}, ${JSON.stringify(CONTOSO_ACCOUNT)})`);
-    await expect
-      .poll(async () => (await seen()).at(-1), { timeout: 10_000 })
-      .toBe(`${FABRIKAM}  ${FABRIKAM}`);
+    await expect.poll(async () => (await seen()).at(-1)).toBe(`${FABRIKAM}  ${FABRIKAM}`);
     await page.waitForTimeout(3000);
     expect((await seen()).at(-1)).toBe(`${FABRIKAM}  ${FABRIKAM}`);
 
     await page.evaluate(`show(${JSON.stringify(BARE)})`);
-    await expect
-      .poll(async () => (await seen()).at(-1), { timeout: 10_000 })
-      .toBe(`${FABRIKAM} Fabrikam ${FABRIKAM}`);
+    await expect.poll(async () => (await seen()).at(-1)).toBe(`${FABRIKAM} Fabrikam ${FABRIKAM}`);
     const mixed = (await seen()).filter(
       (text) => text.startsWith(FABRIKAM) && /contoso/i.test(text),
     );

@@ -80,7 +80,7 @@ async function violations(page: Page) {
   return found.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
 }
 
-const shown = (report: Page) => report.locator('pre').innerText({ timeout: 20_000 });
+const shown = (report: Page) => report.locator('pre').innerText({ timeout: 60_000 });
 
 function expectNothingOf(secrets: string[], text: string): void {
   expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);

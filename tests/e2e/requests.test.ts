@@ -99,7 +99,7 @@ test.describe('the log in the popup', () => {
     const alarms = await page.evaluate(async () => (await chrome.alarms?.getAll()) ?? []);
     expect(alarms.map(({ scheduledTime }) => scheduledTime)).toEqual([due]);
     expect(await title()).not.toContain('answer is due');
-    await expect.poll(title, { timeout: 20_000 }).toContain('answer is due – =Contoso');
+    await expect.poll(title).toContain('answer is due – =Contoso');
     await button('Mark as answered').click();
     await expect.poll(title).not.toContain('answer is due');
     await page.close();

@@ -39,13 +39,13 @@ const textOf = (type: 'popup' | 'sidebar') => () =>
 
 test('the popup tells of the tab in front, and offers to stay open', async () => {
   await inside(() => browser.action.openPopup());
-  await expect.poll(textOf('popup'), { timeout: 15_000 }).toContain(FINDING);
+  await expect.poll(textOf('popup')).toContain(FINDING);
   expect(await textOf('popup')()).toContain('Keep open');
 });
 
 test('the sidebar tells the same, and need not be kept open', async () => {
   const id = `${FIREFOX_ID.replaceAll(/[@.]/g, '_')}-sidebar-action`;
   await firefox.privileged((sidebar: string) => SidebarController.show(sidebar), id);
-  await expect.poll(textOf('sidebar'), { timeout: 15_000 }).toContain(FINDING);
+  await expect.poll(textOf('sidebar')).toContain(FINDING);
   expect(await textOf('sidebar')()).not.toContain('Keep open');
 });

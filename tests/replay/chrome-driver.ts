@@ -54,7 +54,7 @@ async function open(browser: Browser, { page: file, documents }: LoadedPage): Pr
 
 async function goto(page: Page, url: string): Promise<void> {
   // An address that no document names answers with an empty 404, which the browser reports as an error.
-  await page.goto(url, { waitUntil: 'load', timeout: 15_000 }).catch((error: Error) => {
+  await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch((error: Error) => {
     if (!error.message.includes('ERR_HTTP_RESPONSE_CODE_FAILURE')) throw error;
   });
 }

@@ -27,13 +27,13 @@ export interface Driver {
 /** The tab of one replay. `frame` is a document's address; left out: the top frame. */
 export interface Tab {
   goto: (address: string, frame?: string) => Promise<void>;
-  /** Fills a field, through open shadow roots. @throws when there is none within five seconds. */
+  /** Fills a field, through open shadow roots. @throws when there is none in time. */
   fill: (selector: string, text: string, frame?: string) => Promise<void>;
-  /** Clicks an element, through open shadow roots. @throws when there is none within five seconds. */
+  /** Clicks an element, through open shadow roots. @throws when there is none in time. */
   click: (selector: string, frame?: string) => Promise<void>;
   /** What a field holds; for a select its text, then its value. Null: no such field. */
   valueOf: (selector: string, frame?: string) => Promise<string[] | null>;
-  /** Presses a button of the panel. @throws when there is none within five seconds. */
+  /** Presses a button of the panel. @throws when there is none in time. */
   press: (name: string) => Promise<void>;
   /** @param spaced false saves time, for comparing only: texts may then run together. */
   readPanel: (spaced: boolean) => Promise<Panel>;

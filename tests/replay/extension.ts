@@ -107,7 +107,7 @@ async function grant(host: Page, origins: string[]): Promise<void> {
   if (origins.length === 0) return;
   const watched = await host.evaluate(async (wanted) => {
     if (!(await chrome.permissions.request({ origins: wanted }))) return false;
-    const end = Date.now() + 5000;
+    const end = Date.now() + 20_000;
     while (Date.now() < end) {
       const scripts = await chrome.scripting.getRegisteredContentScripts();
       const matches = scripts.flatMap((script) => script.matches ?? []);

@@ -4,14 +4,17 @@ import type { Frame, Locator, Page } from '@playwright/test';
 import { heldBy, isYes, kindOf, writeText } from './in-field.ts';
 import { keyOf } from './load.ts';
 
+/** For what is not there yet; a busy machine takes its time. */
+const PATIENCE = 10_000;
+
 /**
  * The frame that shows a document.
  * @param address the document's address; the top frame when left out.
- * @throws when there is none within five seconds.
+ * @throws when there is none in time.
  */
 export async function frameOf(page: Page, address: string | undefined): Promise<Frame> {
   if (address === undefined) return page.mainFrame();
-  const end = Date.now() + 5000;
+  const end = Date.now() + PATIENCE;
   do {
     const frames = page.frames().filter((frame) => URL.canParse(frame.url()));
     const found =
@@ -30,7 +33,7 @@ export async function frameOf(page: Page, address: string | undefined): Promise<
 export async function fill(frame: Frame, selector: string, text: string): Promise<void> {
   const field = await present(frame, selector);
   const kind = await field.evaluate(kindOf);
-  const options = { timeout: 3000 };
+  const options = { timeout: PATIENCE };
   if (kind === 'select') await field.selectOption(text, options);
   else if (kind === 'check') await field.setChecked(isYes(text), options);
   else if (kind === 'type') await field.fill(text, options);
@@ -55,12 +58,12 @@ export async function click(frame: Frame, selector: string): Promise<void> {
 export async function valueOf(frame: Frame, selector: string): Promise<string[] | null> {
   const field = frame.locator(selector).first();
   if ((await field.count()) === 0) return null;
-  return await field.evaluate(heldBy, undefined, { timeout: 1000 });
+  return await field.evaluate(heldBy, undefined, { timeout: PATIENCE });
 }
 
 async function present(frame: Frame, selector: string): Promise<Locator> {
   const element = frame.locator(selector).first();
-  await element.waitFor({ state: 'attached', timeout: 5000 }).catch(() => {
+  await element.waitFor({ state: 'attached', timeout: PATIENCE }).catch(() => {
     throw new Error(`the page has no ${selector}`);
   });
   return element;

@@ -56,14 +56,14 @@ export function panelOf(panel: AxNode | undefined, space: Spacing): Panel {
  * @param name its accessible name.
  * @param find reads the panel anew.
  * @param click clicks a node; false while it has no box, is still moving, or has not stood still long enough to count.
- * @throws when there is none within five seconds.
+ * @throws when there is none in time.
  */
 export async function pressIn(
   name: string,
   find: () => Promise<AxNode | undefined>,
   click: (node: AxNode) => Promise<boolean>,
 ): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 10_000;
   const wanted = tidy(name);
   let buttons: AxNode[] = [];
   /** The collapsed buttons that were unfolded in search of it. */

@@ -27,7 +27,7 @@ export async function readPanel(devtools: CDPSession, spaced = true): Promise<Pa
 /**
  * Presses a button or link of the panel with a real click.
  * @param name its accessible name.
- * @throws when there is none within five seconds.
+ * @throws when there is none in time.
  */
 export async function press(page: Page, devtools: CDPSession, name: string): Promise<void> {
   await pressIn(

@@ -31,6 +31,7 @@ export interface Result {
   tolerated: string[];
 }
 
+/** How long an expectation is awaited, in milliseconds; the contract of `npm run replay`. */
 const PATIENCE = 5000;
 const HOLD = 500;
 const SILENCE = 2000;
@@ -41,11 +42,13 @@ const UNREAD = { shown: false, items: [], folded: false };
  * Replays a page in a fresh tab.
  * @param driver a browser that speaks the page's language.
  * @param visit called at the end, before the tab is closed, with what differed so far; for a screenshot.
+ * @param patience for what is expected to come about, in milliseconds.
  */
 export async function replay(
   driver: Driver,
   loaded: LoadedPage,
   visit?: (tab: Tab, found: readonly string[]) => Promise<unknown>,
+  patience = PATIENCE,
 ): Promise<Result> {
   const { page: file } = loaded;
   const found: string[] = [];
@@ -54,14 +57,16 @@ export async function replay(
     await tab.goto(file.url);
     for (const [index, step] of file.steps.entries()) {
       try {
-        found.push(...(await take(tab, step)).map((text) => `step ${index + 1}: ${text}`));
+        found.push(
+          ...(await take(tab, step, patience)).map((text) => `step ${index + 1}: ${text}`),
+        );
       } catch (error) {
         found.push(
           `step ${index + 1} (${JSON.stringify(step).slice(0, 120)}): ${firstLine(error)}`,
         );
       }
     }
-    found.push(...(await hold(tab, file.expect, file.steps.length === 0)));
+    found.push(...(await hold(tab, file.expect, patience, file.steps.length === 0)));
     await visit?.(tab, found);
     return await resultOf(tab, driver.origin, file, found);
   } finally {
@@ -70,8 +75,9 @@ export async function replay(
 }
 
 /** Takes one step. @returns differences, for a step that compares. */
-async function take(tab: Tab, step: PageStep): Promise<string[]> {
-  if ('expect' in step) return await hold(tab, { frame: step.frame, ...step.expect }, false);
+async function take(tab: Tab, step: PageStep, patience: number): Promise<string[]> {
+  if ('expect' in step)
+    return await hold(tab, { frame: step.frame, ...step.expect }, patience, false);
   if ('wait' in step) await sleep(step.wait);
   else if ('press' in step) await tab.press(step.press);
   else if ('fill' in step) await tab.fill(step.fill, step.text, step.frame);
@@ -81,7 +87,12 @@ async function take(tab: Tab, step: PageStep): Promise<string[]> {
 }
 
 /** Waits until an expectation holds, but not for ever; it must then still hold a moment later. */
-async function hold(tab: Tab, expected: Expect, untouched: boolean): Promise<string[]> {
+async function hold(
+  tab: Tab,
+  expected: Expect,
+  patience: number,
+  untouched: boolean,
+): Promise<string[]> {
   const differing = async () => {
     const seen = await see(tab, expected);
     const plain = differences(expected, seen);
@@ -94,7 +105,7 @@ async function hold(tab: Tab, expected: Expect, untouched: boolean): Promise<str
       ...(untouched ? unsaid(all) : []),
     ];
   };
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + patience;
   let now = await differing();
   while (now.length > 0 && Date.now() < end) {
     await sleep(POLL);

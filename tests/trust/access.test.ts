@@ -45,7 +45,7 @@ test('withheld: the toolbar says so, the popup offers to grant it, and the open 
 
   const opened = await open(browser, tourPage('2-azure-form-wrong'));
   // A tab that it may not look into shows what holds for all.
-  expect(await titleIn(opened.tabId)).toMatch(/no access/);
+  await expect.poll(() => titleIn(opened.tabId)).toMatch(/no access/);
   expect((await readPanel(opened.devtools)).shown).toBe(false);
 
   const popup = await browser.context.newPage();
@@ -56,10 +56,10 @@ test('withheld: the toolbar says so, the popup offers to grant it, and the open 
   await setAccess('ON_ALL_SITES');
   await expect.poll(() => titleIn()).not.toMatch(/no access/);
   await popup.getByText('Nothing to check here').waitFor();
-  expect(await popup.getByText('The browser keeps Onbehalf from these sites').count()).toBe(0);
+  await expect(popup.getByText('The browser keeps Onbehalf from these sites')).toHaveCount(0);
 
   // Without a reload: nobody loses a half-written request.
   await opened.page.bringToFront();
   await until(browser, opened.tabId, verdictIs('blocked'));
-  expect(await titleIn(opened.tabId)).toMatch(/to fix/);
+  await expect.poll(() => titleIn(opened.tabId)).toMatch(/to fix/);
 });

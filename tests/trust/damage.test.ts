@@ -169,7 +169,7 @@ test.describe('damaged', () => {
       await form.goto(WRONG.page.url);
       const devtools = await browser.context.newCDPSession(form);
       await expect
-        .poll(async () => (await readPanel(devtools)).items.join(), { timeout: 10_000 })
+        .poll(async () => (await readPanel(devtools)).items.join())
         .toContain('joe@contoso.com');
       const saved = await browser.host.evaluate(
         (given) => chrome.runtime.sendMessage({ kind: 'profile-save', profile: given }),
@@ -247,7 +247,7 @@ test('of a newer version: nothing is written over, and the form is judged', asyn
   await form.goto(WRONG.page.url);
   const devtools = await browser.context.newCDPSession(form);
   await expect
-    .poll(async () => (await readPanel(devtools)).items.join(), { timeout: 10_000 })
+    .poll(async () => (await readPanel(devtools)).items.join())
     .toContain('joe@contoso.com');
   const saved = await browser.host.evaluate(
     (given) => chrome.runtime.sendMessage({ kind: 'profile-save', profile: given }),

@@ -213,7 +213,8 @@ test.describe('it cannot stop the extension', () => {
           'html > div { display: none !important; opacity: 0 !important; visibility: hidden !important; position: fixed !important; left: -9999px !important; transform: scale(0) !important; clip-path: inset(50%) !important; }';
         document.head.append(style);
       });
-      await page.waitForTimeout(100);
+      // It is put back.
+      await page.locator('html > div').waitFor({ state: 'attached' });
       await page.evaluate(() => {
         const host = document.querySelector('html > div') as HTMLElement;
         host.hidden = true;

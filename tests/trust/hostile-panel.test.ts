@@ -38,7 +38,7 @@ test.describe('it cannot press', () => {
     const opened = await open(browser, tourPage('2-azure-form-wrong'));
     const { page, tabId, devtools } = opened;
     await until(browser, tabId, verdictIs('blocked'));
-    await page.waitForTimeout(600);
+    await expect.poll(async () => (await readPanel(devtools)).shown).toBe(true);
     // Everything a page can reach: the element that holds the panel, at every point of it.
     await page.evaluate(() => {
       const host = document.documentElement.lastElementChild as HTMLElement;

@@ -33,9 +33,7 @@ const openForm = async (): Promise<Opened> => {
 };
 
 const panelSays = ({ devtools }: Opened, text: RegExp) =>
-  expect
-    .poll(async () => (await readPanel(devtools)).items.join(), { timeout: 10_000 })
-    .toMatch(text);
+  expect.poll(async () => (await readPanel(devtools)).items.join()).toMatch(text);
 
 /** How many elements stand beside the page's body: panels. */
 const panelsIn = ({ page }: Opened) =>

@@ -143,9 +143,7 @@ test.describe('a customer', () => {
 
   test('that is visited does not come into the book', async () => {
     const shown = await visit(true);
-    await expect
-      .poll(async () => (await readPanel(shown.devtools)).shown, { timeout: 5000 })
-      .toBe(true);
+    await expect.poll(async () => (await readPanel(shown.devtools)).shown).toBe(true);
     await close(shown);
     expect(await book()).toEqual([]);
     expect(await stored()).not.toMatch(/contoso/i);

@@ -131,7 +131,7 @@ test(`${TABS} tabs, closed again`, async () => {
     await tab.goto(`${PORTAL}${FORM_ROUTE}`);
     tabs.push(tab);
   }
-  await expect.poll(remembered, { timeout: 20_000 }).toBeGreaterThanOrEqual(TABS);
+  await expect.poll(remembered).toBeGreaterThanOrEqual(TABS);
   for (const tab of tabs) await tab.close();
-  await expect.poll(remembered, { timeout: 20_000 }).toBe(0);
+  await expect.poll(remembered).toBe(0);
 });

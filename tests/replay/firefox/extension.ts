@@ -122,7 +122,7 @@ async function grant({ id, needed }: { id: string; needed: string[] }): Promise<
 }
 
 async function watched(origins: string[]): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 20_000;
   while (Date.now() < end) {
     const scripts = await browser.scripting.getRegisteredContentScripts();
     const matches = scripts.flatMap((script) => script.matches ?? []);

@@ -14,7 +14,7 @@ const inside = (context: string) => ({ context, sandbox: 'replay' });
  * The frame that shows a document.
  * @param tab the tab's context.
  * @param address the document's address; the top frame when left out.
- * @throws when there is none within five seconds.
+ * @throws when there is none in time.
  */
 export async function frameOf(
   { send, run }: Firefox,
