@@ -22,7 +22,8 @@ export interface Options {
   rounds: number;
   /** Sizes of pages, in elements. */
   sizes: readonly number[];
-  quick: boolean;
+  /** Only what the budgets ask for: no libraries beside the reader, no subject that no budget compares with. */
+  isBudget: boolean;
 }
 
 /** The names of the subjects that are always there. */

@@ -30,9 +30,13 @@ async function edits(subject: Subject, elements: number): Promise<number> {
   });
 }
 
-export async function editing({ subjects }: Lab, { rounds, sizes }: Options): Promise<Measure[]> {
+export async function editing(
+  { subjects, ours }: Lab,
+  { rounds, sizes, isBudget }: Options,
+): Promise<Measure[]> {
   const measures: Measure[] = [];
-  const [nothing, ...extensions] = subjects;
+  const [nothing, ...all] = subjects;
+  const extensions = isBudget ? [ours] : all;
   for (const elements of sizes) {
     measures.push({
       id: `edit-${elements}`,

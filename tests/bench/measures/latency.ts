@@ -43,8 +43,8 @@ async function worldWithPanel(devtools: CDPSession, origin: string): Promise<Wor
   return world;
 }
 
-export async function latency({ ours }: Lab, { quick }: Options): Promise<Measure[]> {
-  const edits = quick ? 20 : 60;
+export async function latency({ ours }: Lab, { isBudget }: Options): Promise<Measure[]> {
+  const edits = isBudget ? 40 : 60;
   const measures: Measure[] = [];
   for (const [id, where] of [
     ['latency', 'in the top document'],

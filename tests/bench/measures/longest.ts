@@ -16,9 +16,13 @@ async function load(subject: Subject, elements: number, roots: number): Promise<
   });
 }
 
-export async function longest({ subjects }: Lab, { rounds, sizes }: Options): Promise<Measure[]> {
+export async function longest(
+  { subjects, ours }: Lab,
+  { rounds, sizes, isBudget }: Options,
+): Promise<Measure[]> {
   const elements = Math.max(...sizes);
-  const [nothing, ...extensions] = subjects;
+  const [nothing, ...all] = subjects;
+  const extensions = isBudget ? [ours] : all;
   const measures: Measure[] = [];
   for (const roots of [0, 200]) {
     measures.push({

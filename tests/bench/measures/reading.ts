@@ -70,21 +70,21 @@ async function lookers(build: string): Promise<Looker[]> {
 /** @param build the folder of the built extension. */
 export async function reading(
   { nothing }: Lab,
-  { rounds, sizes, quick }: Options,
+  { rounds, sizes, isBudget }: Options,
   build: string,
 ): Promise<Measure[]> {
   const all = await lookers(build);
   const measures: Measure[] = [];
   for (const elements of sizes) {
-    for (const roots of [0, 200]) {
-      const those = all.filter(({ slow }) => !slow || elements <= 50_000);
+    for (const roots of isBudget ? [0] : [0, 200]) {
+      const those = all.filter(({ slow }) => !slow || (!isBudget && elements <= 50_000));
       nothing.serve({ [PORTAL]: page({ form: true, elements, roots }) });
       const series = await nothing.inTab(async (tab, devtools) => {
         await tab.goto(FORM_URL);
         await tab.evaluate(
           () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
         );
-        return interleave(those, quick ? rounds : rounds + 2, async (looker) => {
+        return interleave(those, rounds + 2, async (looker) => {
           // A world of its own: what another looker has warmed up does not help.
           const world = await isolatedWorld(devtools);
           await world.evaluate(`${looker.before};0`);

@@ -23,18 +23,25 @@ async function load(subject: Subject, frames: readonly string[]) {
   );
 }
 
-export async function start({ subjects, least }: Lab, { rounds }: Options): Promise<Measure[]> {
+export async function start(
+  { subjects, nothing, ours, least }: Lab,
+  { rounds, isBudget }: Options,
+): Promise<Measure[]> {
   const own: Measure[] = [];
   for (const [id, title, frames] of [
     ['start', 'Loading a portal page that is none of the pages', []],
     ['start-20', 'The same with twenty frames', FRAMES],
   ] as const) {
     const traces = new Map<string, { own: number; total: number; tasks: number }[]>();
-    await interleave([...subjects, least], rounds, async (subject) => {
-      const trace = await load(subject, frames);
-      traces.set(subject.name, [...(traces.get(subject.name) ?? []), trace]);
-      return trace.own;
-    });
+    await interleave(
+      [...(isBudget ? [nothing, ours] : subjects), least],
+      rounds,
+      async (subject) => {
+        const trace = await load(subject, frames);
+        traces.set(subject.name, [...(traces.get(subject.name) ?? []), trace]);
+        return trace.own;
+      },
+    );
     const series = (of: 'own' | 'total' | 'tasks') =>
       [...traces].map(([subject, list]) => ({ subject, samples: list.map((trace) => trace[of]) }));
     own.push(

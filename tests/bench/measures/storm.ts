@@ -24,7 +24,10 @@ async function storm(subject: Subject, form: boolean): Promise<number> {
   });
 }
 
-export async function storms({ subjects }: Lab, { rounds }: Options): Promise<Measure[]> {
+export async function storms(
+  { subjects, nothing, ours }: Lab,
+  { rounds, isBudget }: Options,
+): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const form of [false, true]) {
     measures.push({
@@ -33,7 +36,9 @@ export async function storms({ subjects }: Lab, { rounds }: Options): Promise<Me
       about:
         '200 batches of 20 elements with inline styles, one every 5 ms, among 8,000 elements and 60 inputs; all script of the page, its own included, until a second after the storm.',
       unit: 'ms',
-      series: await interleave(subjects, rounds, (subject) => storm(subject, form)),
+      series: await interleave(isBudget ? [nothing, ours] : subjects, rounds, (subject) =>
+        storm(subject, form),
+      ),
     });
   }
   return measures;
