@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { isLong } from './tests/tools/run-length';
+import { isLong } from './tests/tools/run-length.ts';
 
 /** Against what hangs, not for what is slow: a busy machine may take many times as long, the long tests as well. */
 const HANGS = (isLong ? 20 : 3) * 60_000;

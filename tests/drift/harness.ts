@@ -3,22 +3,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { type Documents, serve } from '../replay/serve.ts';
 import { findBrowser } from '../tools/browser.ts';
-import { languagesModule } from '../tools/languages.ts';
+import { languagesPlugin } from '../tools/languages-plugin.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-
-/** The bundler of these pages knows no `import.meta.glob`. */
-const languages: Plugin = {
-  name: 'languages',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /portals.languages.index\.ts$/ }, () => ({
-      contents: languagesModule(),
-      loader: 'js',
-    })),
-};
 
 /** @returns one of this folder's entry points as a script for a page. */
 export async function bundle(entry: string): Promise<string> {
@@ -29,7 +19,7 @@ export async function bundle(entry: string): Promise<string> {
     format: 'iife',
     target: 'es2022',
     logLevel: 'error',
-    plugins: [languages],
+    plugins: [languagesPlugin],
   });
   return result.outputFiles[0]?.text ?? '';
 }

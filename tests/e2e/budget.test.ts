@@ -22,16 +22,8 @@ const manifest = () => JSON.parse(readFileSync(join(CHROME_BUILD, 'manifest.json
 test.describe('the scripts that go into pages', () => {
   for (const script of SCRIPTS)
     test(`${script} is no larger than its budget`, () => {
-      const { raw, gzip } = bytesOf(CHROME_BUILD, script);
-      expect({
-        raw: raw <= exact.bytes[script].raw,
-        gzip: gzip <= exact.bytes[script].gzip,
-        is: { raw, gzip },
-      }).toEqual({
-        raw: true,
-        gzip: true,
-        is: { raw, gzip },
-      });
+      const { gzip } = bytesOf(CHROME_BUILD, script);
+      expect(gzip).toBeLessThanOrEqual(exact.bytes[script].gzip);
     });
 
   test('the watcher alone goes into every frame', () => {

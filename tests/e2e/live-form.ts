@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { languagesPlugin } from '../tools/languages-plugin';
 import { ROOT } from '../tools/paths';
 
 const FORMS = join(ROOT, 'tests/e2e/forms');
@@ -21,6 +22,7 @@ function bundled(file: string): Promise<string> {
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
+    plugins: [languagesPlugin],
   }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
   bundles.set(file, made);
   return made;
