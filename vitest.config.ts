@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { isLong } from './tests/tools/run-length.ts';
+import { isLong, isShort } from './tests/tools/run-length.ts';
 
 /** Against what hangs, not for what is slow: a busy machine may take many times as long, the long tests as well. */
 const HANGS = (isLong ? 20 : 3) * 60_000;
@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'packages',
           include: ['tests/packages/**/*.test.ts'],
+          // Makes every package twice; `npm run store` and the release compare them as well.
+          exclude: isShort ? ['tests/packages/packages.test.ts'] : [],
           globalSetup: ['tests/packages/setup.ts'],
           testTimeout: HANGS,
           hookTimeout: HANGS,

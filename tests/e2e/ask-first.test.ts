@@ -15,7 +15,7 @@ test.beforeAll(async ({ extension }) => {
   browser = await fresh(extension);
 });
 
-/** Opens a page of `tests/pages/azure` whose Create button counts its presses. */
+/** Opens a page of the Azure form whose Create button counts its presses. */
 async function open(name: string, askFirst: boolean): Promise<{ page: Page; tabId: number }> {
   const loaded = loadPage(`azure/${name}`);
   browser.serve(loaded.documents);
