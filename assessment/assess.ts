@@ -26,12 +26,38 @@ export function findingsOf(
       makeCheck(check, context),
       ...further.map((form) => notBetter(makeCheck(check, { ...context, form, isFirst: false }))),
     ]);
-    if (finding)
-      findings.push(
-        accepted.includes(check.id) && isOpen(finding) ? { ...finding, accepted: true } : finding,
-      );
+    if (finding) findings.push(finding);
   }
-  return findings;
+  return withAccepted(findings, accepted);
+}
+
+/** @returns the findings, with those marked of which the user said "I know, for this request". */
+export const withAccepted = (
+  findings: readonly Finding[],
+  accepted: readonly CheckId[],
+): Finding[] =>
+  findings.map((finding) =>
+    accepted.includes(finding.check) && isOpen(finding) ? { ...finding, accepted: true } : finding,
+  );
+
+/** @returns the checks of a page. */
+export const checksOf = (page: CheckContext['page']): CheckId[] =>
+  ALL_CHECKS.filter((check) => check.pages.includes(page)).map(({ id }) => id);
+
+/**
+ * @returns true when nothing that was read of the form speaks against it, as far as its steps have been seen: then what
+ *   was read is worth comparing with what is painted.
+ */
+export function mayBecomeReady(findings: readonly Finding[]): boolean {
+  // Whose directory it is may be answered later, without another look at the page.
+  const own = findings.filter(
+    ({ check, accepted }) => check !== 'directory' && isRequired(check) && !accepted,
+  );
+  return (
+    own.some(({ status }) => status === 'ok') &&
+    own.every(({ status }) => /^(?:ok|note|pending)$/.test(status)) &&
+    !findings.some((finding) => isBad(finding) && !finding.accepted)
+  );
 }
 
 /** A further form that is right makes nothing right. */

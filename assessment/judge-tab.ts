@@ -27,9 +27,10 @@ import {
 import { type Memory, remember } from '../request/memory';
 import { pageShown } from '../request/page';
 import { formsInPanes, type PaneFrame } from '../request/pane';
+import { withProof } from '../request/proof';
 import type { Sign } from '../request/sign';
 import { createdNumber } from '../request/success';
-import { badgeOf, findingsOf, verdictOf } from './assess';
+import { badgeOf, checksOf, findingsOf, mayBecomeReady, verdictOf, withAccepted } from './assess';
 
 export interface TabInput {
   url: URL;
@@ -64,9 +65,17 @@ export interface TabOutput {
   /** It is another request than the one that was remembered. */
   isAnother: boolean;
   form: FormView | null;
+  /** The readings alone say nothing against it: its frames are to compare them with what is painted. */
+  wantsProof: boolean;
 }
 
-const NOTHING: TabOutput = { assessment: null, memory: null, isAnother: true, form: null };
+const NOTHING: TabOutput = {
+  assessment: null,
+  memory: null,
+  isAnother: true,
+  form: null,
+  wantsProof: false,
+};
 
 /** @returns the assessment; null where the tab shows none of the pages. */
 export function judgeTab(input: TabInput): TabOutput {
@@ -104,7 +113,8 @@ export function judgeTab(input: TabInput): TabOutput {
     : null;
   const form = remembered?.form ?? null;
   const severity = form?.fields.get('severity')?.[0]?.reading.value ?? '';
-  const findings = findingsOf(
+  const further = isForm ? furtherForms(asked, page) : [];
+  const read = findingsOf(
     {
       page,
       url,
@@ -121,9 +131,14 @@ export function judgeTab(input: TabInput): TabOutput {
       severityAt: input.severityAt(severity),
       formatTime: input.formatTime,
     },
-    isForm ? furtherForms(asked, page) : [],
+    further,
     input.accepted,
   );
+  const wantsProof = isForm && profile !== null && mayBecomeReady(read);
+  const findings =
+    wantsProof && form
+      ? withAccepted(withProof(read, [form, ...further], profile, checksOf(page)), input.accepted)
+      : read;
   return {
     assessment: {
       page,
@@ -139,6 +154,7 @@ export function judgeTab(input: TabInput): TabOutput {
     memory: remembered?.memory ?? null,
     isAnother: remembered?.isAnother ?? true,
     form: isForm ? first : null,
+    wantsProof,
   };
 }
 

@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { FIELDS } from '../request/fields';
+import { LONGEST_OBSTACLE, MOST_OBSTACLES, OBSTACLES } from '../request/obstacle';
 import { FACTS_MESSAGES } from './facts';
 import { PANEL_MESSAGES } from './panel-messages';
 
@@ -26,6 +27,19 @@ const ReadingSchema = z.strictObject({
   source: z.enum(['control', 'text']),
   form: z.number().int().min(0),
   looks: z.enum(['email', 'phone', 'account', 'plan', 'other']).optional(),
+});
+
+const ObstacleSchema = z.strictObject({
+  kind: z.enum(OBSTACLES),
+  text: z.string().max(LONGEST_OBSTACLE),
+  pressed: z.boolean().optional(),
+});
+const obstacles = z.array(ObstacleSchema).max(MOST_OBSTACLES);
+
+/** What the readings of one message were compared with. */
+const ProofSchema = z.strictObject({
+  fields: z.array(obstacles.nullable()).max(200),
+  forms: z.array(z.strictObject({ form: z.number().int().min(0), obstacles })).max(50),
 });
 
 /** From the watcher of one frame: what it shows now. */
@@ -54,6 +68,8 @@ export const FrameReadingSchema = z.strictObject({
   hiddenFrames: z.array(z.string().max(2000)).max(50),
   /** `src` of the others: where this document is hidden itself, they are hidden with it. */
   shownFrames: z.array(z.string().max(2000)).max(50),
+  /** Given once it was asked for: of exactly these readings. */
+  proof: ProofSchema.optional(),
 });
 export type FrameReading = z.output<typeof FrameReadingSchema>;
 

@@ -4,6 +4,7 @@ import type { GeneratedI18nStructure } from '#i18n';
 import type { Cloud } from '../portals/hosts';
 import type { PageId } from '../portals/pages';
 import type { Field } from './fields';
+import type { Obstacle } from './obstacle';
 import type { SeverityLevel } from './severity';
 
 type MessageKey = keyof GeneratedI18nStructure;
@@ -93,6 +94,8 @@ export interface Finding {
   remembered?: boolean;
   /** The user said "I know, for this request". */
   accepted?: boolean;
+  /** What on the page stands in the way of believing what was read. */
+  obstacle?: Obstacle;
 }
 
 /** A finding in the user's language. */

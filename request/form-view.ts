@@ -2,12 +2,17 @@
 
 import { isSupportPane, type PageId } from '../portals/pages';
 import type { Field, Reading } from './fields';
+import { type FrameProof, LONGEST_OBSTACLE, type Obstacle } from './obstacle';
 
 /** What a frame of the tab shows now. */
 export interface FrameView {
   frameId: number;
   doc: string;
   readings: readonly Reading[];
+  /** What its readings were compared with; none where nobody asked. */
+  proof?: FrameProof | undefined;
+  /** Its own address, and the one it was loaded from. */
+  addresses?: readonly string[];
 }
 
 /** One reading with where it comes from. */
@@ -18,6 +23,8 @@ export interface SourcedReading {
   remembered?: boolean;
   /** A mere text, with a choice beside it that may be the field itself, under a caption that we do not know. */
   isAmbiguous?: boolean;
+  /** What stands in the way of believing it; none where it was not compared with what is painted. */
+  proof?: readonly Obstacle[] | undefined;
 }
 
 export interface FormView {
@@ -29,6 +36,8 @@ export interface FormView {
   fields: ReadonlyMap<Field, readonly SourcedReading[]>;
   /** Controls with something in them whose captions we do not know. */
   unknown: readonly SourcedReading[];
+  /** What the form shows that no field accounts for. */
+  obstacles?: readonly Obstacle[];
 }
 
 export const CONTACTS: readonly Field[] = ['first-name', 'last-name', 'email', 'phone', 'country'];
@@ -69,26 +78,49 @@ export const isControl = (form: FormView, field: Field): boolean =>
 /** @returns the visible forms of all frames, the likeliest to be the support request first. */
 export function formsOf(frames: readonly FrameView[]): FormView[] {
   const forms: FormView[] = [];
-  for (const { frameId, doc, readings } of frames) {
+  for (const { frameId, doc, readings, proof } of frames) {
     for (const number of new Set(readings.map(({ form }) => form))) {
       const fields = new Map<Field, SourcedReading[]>();
       const unknown: SourcedReading[] = [];
-      for (const reading of readings) {
+      for (const [at, reading] of readings.entries()) {
         if (reading.form !== number) continue;
-        if (reading.field === 'unknown') unknown.push({ reading, frameId });
-        else
-          fields.set(reading.field, [...(fields.get(reading.field) ?? []), { reading, frameId }]);
+        const compared = proof?.fields[at];
+        const held = { reading, frameId, ...(compared && { proof: compared }) };
+        if (reading.field === 'unknown') unknown.push(held);
+        else fields.set(reading.field, [...(fields.get(reading.field) ?? []), held]);
       }
       for (const [field, mayBe] of RIVALS) {
         const held = fields.get(field);
         if (held && unknown.some(({ reading }) => mayBe(reading)))
           fields.set(field, held.map(asRivalled));
       }
-      forms.push({ frameId, doc, number, fields, unknown });
+      const obstacles = (proof?.forms ?? [])
+        .filter(({ form }) => form === number)
+        .flatMap((form) => withFrames(form.obstacles, frames));
+      forms.push({ frameId, doc, number, fields, unknown, obstacles });
     }
   }
   return forms.sort((a, b) => weight(b) - weight(a));
 }
+
+const address = (text: string): string => (text.split('#')[0] ?? '').slice(0, LONGEST_OBSTACLE);
+
+const mayBeContact = ({ field, state }: Reading): boolean =>
+  state !== 'empty' && (field === 'unknown' || CONTACTS.includes(field));
+
+/** A frame that was read and compared itself stands for what it holds. */
+const withFrames = (
+  obstacles: readonly Obstacle[],
+  frames: readonly FrameView[],
+): readonly Obstacle[] =>
+  obstacles.flatMap((obstacle) => {
+    if (obstacle.kind !== 'frame') return [obstacle];
+    const frame = frames.find(({ addresses = [] }) =>
+      addresses.some((one) => address(one) === address(obstacle.text)),
+    );
+    if (!frame?.proof || frame.readings.some(mayBeContact)) return [obstacle];
+    return frame.proof.forms.flatMap((form) => form.obstacles);
+  });
 
 /** What under a caption that we do not know may be a field that is also said in mere text. */
 const RIVALS: readonly (readonly [Field, (reading: Reading) => boolean])[] = [

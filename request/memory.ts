@@ -67,6 +67,17 @@ const unread = ({ reading, frameId }: SourcedReading): SourcedReading => ({
   frameId,
 });
 
+/** What was compared once stays so while it reads the same. */
+function withLastProof(
+  held: SourcedReading,
+  before: readonly SourcedReading[] = [],
+): SourcedReading {
+  if (held.proof) return held;
+  const text = JSON.stringify(held.reading);
+  const same = before.find(({ reading, proof }) => proof && JSON.stringify(reading) === text);
+  return same ? { ...held, proof: same.proof } : held;
+}
+
 /** The first step of a form, as it is filled in: not the last, which repeats it. */
 const opens = (form: FormView): boolean =>
   OPENING.some((field) => isControl(form, field)) && !hasContacts(form);
@@ -120,7 +131,8 @@ export function remember(
   }
   for (const [field, held] of form.fields) {
     fields.set(field, held);
-    if (!ended) kept[field] = held.map(({ remembered: _, ...now }) => now);
+    if (!ended)
+      kept[field] = held.map(({ remembered: _, ...now }) => withLastProof(now, kept[field]));
   }
   return {
     memory: {

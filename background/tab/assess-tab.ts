@@ -23,6 +23,7 @@ import { findCustomer } from '../stored/book';
 import { getActiveProfile } from '../stored/profile';
 import { rememberVisited } from '../stored/visits';
 import { showIcon } from '../toolbar/icons';
+import { askForProof } from './ask-proof';
 import { factsNow, followFacts } from './follow-facts';
 import { stopReaders } from './inject-reader';
 import { rememberShown } from './opener';
@@ -55,7 +56,9 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
   const top = tab.frames[0];
   if (!top || !URL.canParse(top.url)) return;
   const url = new URL(top.url);
-  const { assessment, memory, isAnother, form } = judgeTab(await inputOf(tabId, tab, top));
+  const { assessment, memory, isAnother, form, wantsProof } = judgeTab(
+    await inputOf(tabId, tab, top),
+  );
   // What the user said of a request ends with the request.
   if (isAnother) {
     tab.accepted = [];
@@ -64,6 +67,7 @@ export async function assess(tabId: number, tab: TabRecord): Promise<void> {
   }
   tab.memory = memory;
   tab.formDoc = assessment?.page === 'azure/new-support-request' ? form?.doc || top.doc : null;
+  await askForProof(tabId, tab, wantsProof);
   await followFacts(tabId, tab, url, assessment?.page ?? null);
   await show(
     tabId,

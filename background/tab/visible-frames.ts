@@ -33,13 +33,15 @@ export function visibleFrames(frames: Record<number, FrameReading>): TabInput['f
     for (const { shownFrames } of all.filter(counts))
       for (const address of shownFrames) shown.add(bare(address));
   }
-  return all.filter(counts).map(({ frameId, doc, readings, titled, pane, paneForms, alerts }) => ({
+  return all.filter(counts).map(({ frameId, doc, readings, proof, addresses, ...frame }) => ({
     frameId,
     doc,
     readings,
-    isTitled: titled,
-    isPane: pane,
-    paneForms,
-    alerts,
+    proof,
+    addresses,
+    isTitled: frame.titled,
+    isPane: frame.pane,
+    paneForms: frame.paneForms,
+    alerts: frame.alerts,
   }));
 }

@@ -7,7 +7,22 @@ import type { Finding, SharedReason, ShownFinding } from '../../request/finding'
 /** Keys are made of check and reason, whose types are the keys of `locales/en.yml`; their number is not in the type. */
 const { t } = createI18n();
 
-const SHARED: Readonly<Record<SharedReason, true>> = { failed: true };
+const SHARED: Readonly<Record<SharedReason, true>> = {
+  failed: true,
+  unprovenWaiting: true,
+  unprovenUnseen: true,
+  unprovenCovered: true,
+  unprovenStruck: true,
+  unprovenDiffers: true,
+  unprovenNamed: true,
+  unprovenBeside: true,
+  unprovenNear: true,
+  unprovenAddress: true,
+  unprovenAccount: true,
+  unprovenNumber: true,
+  unprovenOpaque: true,
+  unprovenFrame: true,
+};
 
 /** @returns the finding with its title, what to do, and why it matters. */
 export function inWords(finding: Finding): ShownFinding {

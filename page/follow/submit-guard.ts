@@ -17,30 +17,64 @@ const BUTTON = [
   ...LINK_BUTTONS,
 ].join();
 
-/**
- * @param lookUp what a caption names.
- * @param onPress called before the page's own listeners hear of the press, with whether it was held.
- * @returns sets what is not right: the next press is held once for it; the empty text holds none.
- */
+interface Press {
+  /** Called before the page's own listeners hear of the press, with whether it was held. */
+  onPress: (held: boolean) => void;
+  /** Compares the form once more with what is painted. @returns true when it is not what it was. */
+  lookLast: () => boolean;
+}
+
+export interface Guard {
+  /** Sets what is not right: the next press is held once for it; the empty text holds none. */
+  setHold: (reason: string) => void;
+  /** Whether the user wants to be asked first: then a press is held, too, for what only the last look finds. */
+  setAskFirst: (asksFirst: boolean) => void;
+}
+
+/** What the last look found has no name yet: the background is told, and gives it one. */
+const CHANGED = 'changed';
+
+/** @param lookUp what a caption names. */
 export function guardSubmit(
   lookUp: (text: string) => string | undefined,
-  onPress: (held: boolean) => void,
+  { onPress, lookLast }: Press,
   signal: AbortSignal,
-): (reason: string) => void {
+): Guard {
   let reason = '';
   let heardFor = '';
+  let asksFirst = false;
+
+  const buttonOf = (event: Event): Element | null => {
+    const button = event
+      .composedPath()
+      .find((node): node is Element => node instanceof Element && node.matches(BUTTON));
+    if (!button) return null;
+    const text =
+      button instanceof HTMLInputElement
+        ? button.value
+        : textOf(button) || (button.getAttribute('aria-label') ?? '');
+    return SENDING.has(lookUp(text) ?? '') && belongsToForm(button) ? button : null;
+  };
+  const look = (event: Event) => {
+    if (!buttonOf(event) || !lookLast()) return false;
+    if (asksFirst && reason === '') reason = CHANGED;
+    return true;
+  };
+  const options = { capture: true, signal };
+  // The press begins before the click: what is found now is sent, and known when the click is judged.
+  document.addEventListener('pointerdown', look, options);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter' || event.key === ' ') look(event);
+    },
+    options,
+  );
   document.addEventListener(
     'click',
     (event) => {
-      const button = event
-        .composedPath()
-        .find((node): node is Element => node instanceof Element && node.matches(BUTTON));
-      if (!button) return;
-      const text =
-        button instanceof HTMLInputElement
-          ? button.value
-          : textOf(button) || (button.getAttribute('aria-label') ?? '');
-      if (!SENDING.has(lookUp(text) ?? '') || !belongsToForm(button)) return;
+      if (!buttonOf(event)) return;
+      look(event);
       const held = reason !== '' && reason !== heardFor;
       if (held) {
         heardFor = reason;
@@ -49,10 +83,17 @@ export function guardSubmit(
       }
       onPress(held);
     },
-    { capture: true, signal },
+    options,
   );
-  return (next) => {
-    reason = next;
+  return {
+    setHold: (next) => {
+      // Held for what the last look found: it is the same under the name that the background gives it.
+      if (reason === CHANGED && heardFor === CHANGED) heardFor = next;
+      reason = next;
+    },
+    setAskFirst: (next) => {
+      asksFirst = next;
+    },
   };
 }
 

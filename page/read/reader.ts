@@ -4,6 +4,7 @@
  */
 
 import type { FrameReading } from '../../messages/portal';
+import type { ToReader } from '../../messages/to-reader';
 import { TITLES } from '../../portals/headings';
 import { portalHostOf } from '../../portals/hosts';
 import { captions, notFields } from '../../portals/made/form';
@@ -14,6 +15,7 @@ import { onLocationChange } from '../follow/location';
 import { areApart, type Changes, holdsRead } from '../follow/mutations';
 import { observe } from '../follow/observe';
 import { guardSubmit } from '../follow/submit-guard';
+import { prover } from '../prove/prover';
 import { indexCaptions } from './captions';
 import { changeable, readForm, rereadValues } from './form';
 import { headingsIn, titlesBefore } from './headings';
@@ -112,10 +114,13 @@ export function startReader(wire: Wire): void {
       readings: form.fields.slice(0, 200).map(({ reading }) => reading),
       settled: isSettled,
       ...around,
+      // Of exactly these readings.
+      ...(witness.isAsked() && { proof: witness.proofOf(form) }),
     };
     // A frame without a word of the form has nothing to say, unless it said something before.
     const isSilent =
       !isTop &&
+      !message.proof &&
       !message.readings.length &&
       !message.alerts.length &&
       !message.hiddenFrames.length &&
@@ -173,6 +178,20 @@ export function startReader(wire: Wire): void {
     else read();
   };
 
+  const fieldOf = (text: string) => {
+    const name = lookUp(text);
+    return name && !HEADINGS.has(name) ? name : undefined;
+  };
+  const witness = prover(fieldOf, () => form, read, signal);
+  /** The last look: what is painted at the press is read before the press counts. */
+  const lookLast = () => {
+    if (!witness.isAsked() || !around || !witness.hasChanged(form)) return false;
+    roots.look();
+    form = readForm({ lookUp }, HEADINGS, roots.known());
+    around = lookAround();
+    report();
+    return true;
+  };
   const addRoot = observe(
     { onStructure: change, onEdit: edit, changeable: () => changeable(form) },
     signal,
@@ -189,9 +208,9 @@ export function startReader(wire: Wire): void {
     report(true);
     readLate();
   }, signal);
-  const setHold = guardSubmit(
+  const { setHold, setAskFirst } = guardSubmit(
     lookUp,
-    (held) => wire.send({ kind: 'create-pressed', held }),
+    { onPress: (held) => wire.send({ kind: 'create-pressed', held }), lookLast },
     signal,
   );
   addEventListener(
@@ -205,8 +224,12 @@ export function startReader(wire: Wire): void {
   // A frame that is taken away, or a page that is left, must not go on counting.
   addEventListener('pagehide', () => wire.send({ kind: 'gone', doc }), { signal });
   wire.onMessage((message) => {
-    const { kind, reason } = message as { kind?: unknown; reason?: unknown };
+    const { kind, reason, wanted, asksFirst } = message as Partial<ToReader>;
     if (kind === 'hold') setHold(String(reason));
+    if (kind === 'prove') {
+      setAskFirst(asksFirst === true);
+      if (witness.ask(wanted === true) && wanted) report(true);
+    }
     if (kind === 'resend' && lastSent) report(true);
     if (kind !== 'stop-reader') return;
     end.abort();

@@ -67,10 +67,13 @@ export const isChoiceGroup = (element: Element): boolean =>
   (/^(?:UL|OL)$/.test(element.tagName) && element.getAttribute('role') !== 'combobox') ||
   element.querySelector('[role=radio],input[type=radio]') !== null;
 
+/** @returns the choices of a group that are marked as made. */
+export const markedIn = (group: Element): Element[] =>
+  [...group.querySelectorAll(CHOICE)].filter(isMarked);
+
 function ofChoiceGroup(group: Element): Value {
-  const choices = [...group.querySelectorAll(CHOICE)];
-  if (!choices.length) return drawsInsteadOfWriting(group) ? UNREADABLE : EMPTY;
-  const marked = choices.filter(isMarked);
+  if (!group.querySelector(CHOICE)) return drawsInsteadOfWriting(group) ? UNREADABLE : EMPTY;
+  const marked = markedIn(group);
   if (!marked.length) return EMPTY;
   const texts = new Set(marked.map(choiceText).filter(Boolean));
   return texts.size === 1 ? filled([...texts][0] as string) : UNREADABLE;

@@ -24,6 +24,8 @@ export function judge(frames: readonly Read[], url: URL): Judged {
       frameId,
       doc: String(frameId),
       readings,
+      // The readings alone are tried here.
+      proof: { fields: readings.map(() => []), forms: [] },
       isTitled: titled,
       isPane: pane,
       paneForms,

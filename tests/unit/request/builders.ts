@@ -54,6 +54,8 @@ export const frame = (readings: readonly Reading[], more: Partial<Frame> = {}): 
   frameId: 0,
   doc: 'doc-0',
   readings,
+  // Compared, and nothing stands in the way.
+  proof: { fields: readings.map(() => []), forms: [] },
   isTitled: false,
   isPane: false,
   paneForms: null,

@@ -1,0 +1,107 @@
+/** Whether what stands on the screen before a value names the same field as what was read. */
+
+import type { Obstacle } from '../../request/obstacle';
+import { boxOf, parentOf } from '../dom';
+import { captionKey } from '../text';
+import type { Box } from './paint';
+import { areLevel, isOver, NEWS, type Row } from './row';
+import { type Item, isWithin, type Scene } from './scene';
+
+/** A caption stands no further above its field, and no further before it; in pixels. */
+const FAR_ABOVE = 60;
+const FAR_BEFORE = 320;
+/** A value may be indented: a short caption above it ends before it begins. */
+const INDENT = 24;
+/** Of a taller box the caption stands beside the first lines. */
+const TALL = 60;
+
+/** Longer than this it is a sentence. */
+const LONGEST = 60;
+
+interface Near {
+  item: Item;
+  distance: number;
+}
+
+/**
+ * @param isValue tells which items are other fields' values.
+ * @returns the caption on the screen where it is not that of the field; null where it is, or where none stands.
+ */
+export function misnamed(
+  { live, target, caption }: Row,
+  scene: Scene,
+  isRtl: boolean,
+  lookUp: (text: string) => string | undefined,
+  isValue: (item: Item) => boolean,
+): Obstacle | null {
+  const box = boxOf(target.isGroup ? live.element : target.value);
+  // A label that floats within the box.
+  if (caption.some((item) => isOver(item.box, box))) return null;
+  const candidates = scene.items.filter(
+    (item) =>
+      item.kind === 'text' &&
+      !item.pressed &&
+      !item.offered &&
+      item.text.length <= LONGEST &&
+      !isValue(item) &&
+      !item.element.closest(NEWS) &&
+      !isWithin(item.element, live.element),
+  );
+  const before = nearest(candidates, (item) => gapBefore(item.box, box, isRtl));
+  const above = nearest(candidates, (item) => gapAbove(item.box, box));
+  const near = [before, above].filter((one) => one !== null);
+  const isOwn = ({ item }: Near) =>
+    caption.includes(item) || says(item, live.field, live.reading.caption, lookUp);
+  if (!near.length || near.some(isOwn)) return null;
+  // What heads a part of the form names no field.
+  const [first] = near
+    .filter(({ item }) => !item.isHeading)
+    .sort((a, b) => a.distance - b.distance);
+  if (!first) return null;
+  // Where the caption is on the screen, further away, a text nearby may be a hint to the field before.
+  if (caption.length > 0 && !before && lookUp(first.item.text) === undefined && !first.item.names)
+    return null;
+  return { kind: 'named', text: first.item.text };
+}
+
+function nearest(items: readonly Item[], gapOf: (item: Item) => number | null): Near | null {
+  let best: Near | null = null;
+  for (const item of items) {
+    const distance = gapOf(item);
+    if (distance !== null && (!best || distance < best.distance)) best = { item, distance };
+  }
+  return best;
+}
+
+function gapBefore(item: Box, box: Box, isRtl: boolean): number | null {
+  const { left, right, top, bottom } = box;
+  if (!areLevel(item, { left, right, top, bottom: Math.min(bottom, top + TALL) })) return null;
+  const gap = isRtl ? item.left - box.right : box.left - item.right;
+  return gap >= -4 && gap <= FAR_BEFORE ? gap : null;
+}
+
+function gapAbove(item: Box, box: Box): number | null {
+  const gap = box.top - item.bottom;
+  const shared = Math.min(item.right, box.right) - Math.max(item.left, box.left);
+  return gap >= -6 && gap <= FAR_ABOVE && shared > -INDENT ? gap : null;
+}
+
+/** The text, or what it is a part of, is a caption of the field. */
+function says(
+  { element, text }: Item,
+  field: string,
+  caption: string,
+  lookUp: (text: string) => string | undefined,
+): boolean {
+  const key = captionKey(caption);
+  const is = (said: string) => captionKey(said) === key || lookUp(said) === field;
+  if (is(text)) return true;
+  let node: Element | null = element;
+  for (let climb = 0; node && climb < 3; climb++) {
+    const said = (node.textContent ?? '').slice(0, 200);
+    if (said.length > 120) return false;
+    if (is(said.trim())) return true;
+    node = parentOf(node);
+  }
+  return false;
+}

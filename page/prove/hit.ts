@@ -1,0 +1,106 @@
+/** Whether something opaque lies over a place in an element. */
+
+import { getPanelHost } from '../../messages/panel-host';
+import { boxOf, isScroller, parentOf, type Root } from '../dom';
+import type { Box, Paint } from './paint';
+import { isWithin } from './scene';
+
+/** @returns what lies at a place of the window, the topmost first, through open roots. */
+function* hitsAt(x: number, y: number, root: Root = document): Generator<Element> {
+  for (const element of root.elementsFromPoint(x, y)) {
+    if (element.getRootNode() !== root) continue;
+    if (element.shadowRoot) yield* hitsAt(x, y, element.shadowRoot);
+    yield element;
+  }
+}
+
+/** @returns the topmost element at a place, through open roots. */
+function topAt(x: number, y: number): Element | null {
+  let hit: Element | null = null;
+  for (let root: Root = document; ; ) {
+    const next: Element | null = root.elementFromPoint(x, y);
+    if (!next || next === hit) return hit;
+    hit = next;
+    if (!next.shadowRoot) return hit;
+    root = next.shadowRoot;
+  }
+}
+
+const REPLACED = /^(?:IMG|CANVAS|VIDEO|IFRAME|OBJECT|EMBED|INPUT|SELECT|TEXTAREA)$/;
+
+/** The part of what lies above that hides what is below it; null when one sees through it. */
+function opaqueIn(
+  above: Element,
+  value: Element,
+  paintOf: (element: Element) => Paint,
+): Element | null {
+  for (let node: Element | null = above; node && !isWithin(value, node); node = parentOf(node)) {
+    const { style, opacity } = paintOf(node);
+    if (opacity < 0.3) continue;
+    const alpha = /rgba?\((?:[^,]+,){3} ?([\d.]+)\)/.exec(style.backgroundColor)?.[1] ?? '1';
+    const isFilled = Number(alpha) * opacity >= 0.3;
+    if (isFilled || style.backgroundImage.includes('url(') || REPLACED.test(node.tagName))
+      return node;
+  }
+  return null;
+}
+
+/** It lies there because of how far the page is scrolled, and can be scrolled from under it. */
+function canBeCleared(
+  value: Element,
+  box: Box,
+  cover: Element,
+  paintOf: (element: Element) => Paint,
+) {
+  const { layer } = paintOf(cover);
+  if (!layer || layer === paintOf(value).layer) return false;
+  const over = boxOf(cover);
+  for (let node = parentOf(value); node; node = parentOf(node)) {
+    const isPage = node === document.scrollingElement;
+    if (!isPage && !isScroller(paintOf(node).style.overflowY)) continue;
+    const { scrollTop, scrollHeight, clientHeight } = node;
+    const frame = isPage ? { top: 0, bottom: innerHeight } : boxOf(node);
+    const height = box.bottom - box.top;
+    const [above, below] = [over.top - frame.top, frame.bottom - over.bottom];
+    if (above >= height && scrollHeight - clientHeight - scrollTop >= box.bottom - over.top)
+      return true;
+    if (below >= height && scrollTop >= over.bottom - box.top) return true;
+  }
+  return false;
+}
+
+/**
+ * @param value the element that shows a value.
+ * @param box where the value's letters are.
+ * @returns the element that lies over them; null when nothing does, `undefined` where nobody can tell: it is scrolled
+ *   away.
+ */
+export function coverOf(
+  value: Element,
+  box: Box,
+  paintOf: (element: Element) => Paint,
+): Element | null | undefined {
+  const { view } = paintOf(value);
+  let isTested = false;
+  const y = (box.top + box.bottom) / 2;
+  const width = box.right - box.left;
+  for (const x of [
+    box.left + Math.min(6, width / 4),
+    box.left + width / 2,
+    box.right - Math.min(6, width / 4),
+  ]) {
+    if (x < view.left || x >= view.right || y < view.top || y >= view.bottom) continue;
+    isTested = true;
+    const top = topAt(x, y);
+    if (!top || isWithin(top, value) || isWithin(value, top)) continue;
+    for (const hit of hitsAt(x, y)) {
+      if (hit === getPanelHost()) continue;
+      if (isWithin(hit, value) || isWithin(value, hit)) break;
+      const opaque = opaqueIn(hit, value, paintOf);
+      if (!opaque) continue;
+      if (canBeCleared(value, box, opaque, paintOf)) return undefined;
+      return opaque;
+    }
+  }
+  return isTested ? null : undefined;
+}

@@ -1,0 +1,220 @@
+/** The second witness: what was read of a form, compared with what is painted. It can only make a reading worse. */
+
+import type { Field, FieldOrUnknown } from '../../request/fields';
+import {
+  type FrameProof,
+  LONGEST_OBSTACLE,
+  MOST_OBSTACLES,
+  type Obstacle,
+} from '../../request/obstacle';
+import { closestDeep, parentOf, styleOf } from '../dom';
+import { CONTAINER, type Form, type LiveField } from '../read/live-form';
+import { misnamed } from './caption';
+import { unaccounted } from './closed';
+import { coverOf } from './hit';
+import { isDisguised } from './paint';
+import { besideIn, commonOf, comparedIn, type Row, rowOf } from './row';
+import { type Item, isWithin, look, type Scene } from './scene';
+import { lettersIn, type Target, targetOf } from './target';
+
+/** The fields that a verdict rests on. */
+const JUDGED: readonly FieldOrUnknown[] = [
+  'support-plan',
+  'first-name',
+  'last-name',
+  'email',
+  'phone',
+  'country',
+];
+const CONTACTS = JUDGED.slice(1);
+
+/** In these the user writes what they like, or names others on purpose. */
+const FREE: ReadonlySet<FieldOrUnknown> = new Set<Field>([
+  'summary',
+  'description',
+  'additional-email',
+]);
+
+/** What a form stands in. */
+const REGION = `${CONTAINER},form,main,[role=main],body`;
+
+export interface Proof {
+  message: FrameProof;
+  /** What is painted, as one text: when it changes, the form is read anew. */
+  print: string;
+}
+
+/** How far above its fields the container of a form is looked for. */
+function regionOf(fields: readonly LiveField[]): Element {
+  const [first] = fields;
+  if (!first) return document.body;
+  let region = first.element;
+  for (const { element, captionElement } of fields) {
+    region = commonOf(region, element);
+    if (captionElement) region = commonOf(region, captionElement);
+  }
+  return closestDeep(region, REGION) ?? document.body;
+}
+
+const isJudged = ({ field, reading }: LiveField): boolean =>
+  JUDGED.includes(field) && reading.state === 'filled';
+
+const shorten = (obstacles: readonly Obstacle[]): Obstacle[] => {
+  const known = new Set<string>();
+  const all = obstacles
+    .filter(({ kind, text }) => !known.has(`${kind} ${text}`) && known.add(`${kind} ${text}`))
+    .map((one) => ({ ...one, text: one.text.slice(0, LONGEST_OBSTACLE) }))
+    .sort((a, b) => Number(a.pressed ?? false) - Number(b.pressed ?? false));
+  // What is not told must not count as nothing.
+  return all.length <= MOST_OBSTACLES
+    ? all
+    : [...all.slice(0, MOST_OBSTACLES - 1), { kind: 'opaque', text: '…' }];
+};
+
+/**
+ * Compares a form as it was read with what is painted now. Reads only: one walk through the form's own part of the page.
+ * @param form the form as just read.
+ * @param lookUp what a caption names.
+ */
+export function prove(form: Form, lookUp: (text: string) => string | undefined): Proof {
+  const message: FrameProof = { fields: form.fields.slice(0, 200).map(() => null), forms: [] };
+  const prints: string[] = [];
+  const numbers = new Set(form.fields.filter(isJudged).map((live) => live.form));
+  if (!numbers.size) {
+    const scene = look(document.body, new Set());
+    message.forms.push({ form: 0, obstacles: shorten(unaccounted(scene, () => false, new Set())) });
+    prints.push(printOf(scene));
+  }
+  for (const number of numbers) {
+    const fields = form.fields.filter((live) => live.form === number);
+    const { scene, proofs, obstacles } = proveForm(fields, form, lookUp);
+    for (const [live, found] of proofs) {
+      const at = form.fields.indexOf(live);
+      if (at < message.fields.length) message.fields[at] = shorten(found);
+    }
+    message.forms.push({ form: number, obstacles: shorten(obstacles) });
+    prints.push(printOf(scene));
+  }
+  return { message, print: prints.join('\n') };
+}
+
+const printOf = ({ items }: Scene): string => items.map(({ text }) => text).join('\n');
+
+interface FormProof {
+  scene: Scene;
+  proofs: Map<LiveField, Obstacle[]>;
+  obstacles: Obstacle[];
+}
+
+function proveForm(
+  fields: readonly LiveField[],
+  form: Form,
+  lookUp: (text: string) => string | undefined,
+): FormProof {
+  const region = regionOf(fields);
+  const targets = new Map(fields.map((live) => [live, targetOf(live)] as const));
+  const arounds = new Map(
+    fields.map((live) => [live, aroundOf(live, targets.get(live) as Target)] as const),
+  );
+  const marked = new Set<Element>([
+    ...form.controls,
+    ...fields.flatMap(({ element, captionElement }) =>
+      captionElement ? [element, captionElement] : [element],
+    ),
+    ...[...targets.values()].map(({ value }) => value),
+    ...arounds.values(),
+  ]);
+  const scene = look(region, marked);
+  const startsOf = (one: LiveField): number[] =>
+    [
+      ...form.controls.filter(
+        (control) =>
+          control !== one.element && !isWithin(control, targets.get(one)?.value ?? control),
+      ),
+      ...fields
+        .filter((live) => live !== one)
+        .flatMap(({ element, captionElement }) => [element, captionElement]),
+    ].flatMap((element) => {
+      if (!element || element === one.captionElement) return [];
+      const [from, to] = scene.rangeOf(element);
+      return to > from ? [from] : [];
+    });
+  const rows = fields.map((live) =>
+    rowOf(live, targets.get(live) as Target, arounds.get(live) as Element, scene, startsOf(live)),
+  );
+  const values = new Map<Item, Row>();
+  const captions = new Map<Item, Row>();
+  for (const row of rows) {
+    for (const item of row.value) values.set(item, row);
+    for (const item of row.caption) captions.set(item, row);
+  }
+  const proofs = new Map<LiveField, Obstacle[]>();
+  for (const row of rows)
+    if (isJudged(row.live)) proofs.set(row.live, proveRow(row, scene, lookUp, values, captions));
+  return { scene, proofs, obstacles: openIn(scene, rows, values, captions) };
+}
+
+/** The nearest element that holds a field's value and its caption; without a caption its parent. */
+function aroundOf({ captionElement, element }: LiveField, { value }: Target): Element {
+  if (captionElement && captionElement !== element) return commonOf(value, captionElement);
+  return parentOf(value) ?? value;
+}
+
+function proveRow(
+  row: Row,
+  scene: Scene,
+  lookUp: (text: string) => string | undefined,
+  values: ReadonlyMap<Item, Row>,
+  captions: ReadonlyMap<Item, Row>,
+): Obstacle[] {
+  const { live, target } = row;
+  const isRtl = styleOf(target.value).direction === 'rtl';
+  const isOthers = (item: Item) => {
+    const owner = values.get(item) ?? captions.get(item);
+    return owner !== undefined && owner !== row;
+  };
+  const named = misnamed(row, scene, isRtl, lookUp, (item) => values.has(item));
+  return [
+    ...paintedIn(row, scene),
+    ...comparedIn(row, isRtl),
+    ...(named ? [named] : []),
+    ...besideIn(row, scene, isOthers),
+  ].filter(({ kind, text }) => kind !== 'beside' || bareOf(text) !== bareOf(live.reading.caption));
+}
+
+const bareOf = (text: string): string => text.replace(/[\s:*]+/g, '').toLowerCase();
+
+/** What hides the value, or crosses it out. */
+function paintedIn({ value, target, live }: Row, scene: Scene): Obstacle[] {
+  for (const item of value) {
+    if (item.kind === 'made' || item.kind === 'opaque' || (item.offered && !target.isGroup))
+      continue;
+    const paint = scene.paintOf(item.element);
+    if (paint.isStruck && !item.pressed) return [{ kind: 'struck', text: item.text }];
+    if (isDisguised(paint)) return [{ kind: 'unseen', text: '' }];
+    const box = item.kind === 'box' ? lettersIn(item.element, live.reading.value) : item.box;
+    const cover = coverOf(item.element, box, scene.paintOf);
+    if (cover)
+      return [{ kind: 'covered', text: (cover.textContent ?? '').replace(/\s+/g, ' ').trim() }];
+  }
+  return [];
+}
+
+/** What the form shows of contacts that no field accounts for. */
+function openIn(
+  scene: Scene,
+  rows: readonly Row[],
+  values: ReadonlyMap<Item, Row>,
+  captions: ReadonlyMap<Item, Row>,
+): Obstacle[] {
+  const contacts = rows.filter(({ live }) => CONTACTS.includes(live.field));
+  const sections = new Set(contacts.flatMap(({ value }) => value).map(({ section }) => section));
+  // What stands under the form's own title, before any other heading, is of every part.
+  if (sections.size) for (const section of [0, 1]) sections.add(section);
+  const isOwn = (item: Item) => {
+    const row = values.get(item);
+    if (!row) return captions.has(item) && !item.text.includes('@');
+    return FREE.has(row.live.field) || (item.kind !== 'opaque' && JUDGED.includes(row.live.field));
+  };
+  return unaccounted(scene, isOwn, sections);
+}

@@ -1,0 +1,242 @@
+/** What is painted in the row of a field: in its value's place, and beside it. */
+
+import type { Obstacle } from '../../request/obstacle';
+import { boxOf, parentOf } from '../dom';
+import type { LiveField } from '../read/live-form';
+import { captionKey, foldText } from '../text';
+import type { Box } from './paint';
+import { hasWord, type Item, isWithin, type Scene } from './scene';
+import type { Target } from './target';
+
+/** A field with all that is painted around it. */
+export interface Row {
+  live: LiveField;
+  target: Target;
+  /** The nearest element that holds both the caption and the value. */
+  around: Element;
+  /** The items of the value, and of the caption. */
+  value: Item[];
+  caption: Item[];
+  /** What else stands in the row. */
+  others: Item[];
+}
+
+/** What a page says of its own doings: "Saved", "Checked just now". */
+export const NEWS = '[role=status],[role=log]';
+
+/** Something this close on the line of a value is taken for a part of it; in pixels. */
+const CLOSE = 60;
+
+/** @returns the text for comparison: folded, without white space. */
+export const bare = (text: string): string => foldText(text).replace(/\s+/g, '');
+
+/** @returns whether two boxes stand on one line. */
+export const areLevel = (a: Box, b: Box): boolean =>
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >
+  Math.min(a.bottom - a.top, b.bottom - b.top) / 2;
+
+/** @returns the nearest element that holds both. */
+export function commonOf(one: Element, other: Element): Element {
+  let node: Element | null = one;
+  while (node && !isWithin(other, node)) node = parentOf(node);
+  return node ?? document.documentElement;
+}
+
+/**
+ * @param starts where the captions, values and controls of the other fields begin among the items.
+ * @returns the row of a field.
+ */
+export function rowOf(
+  live: LiveField,
+  target: Target,
+  around: Element,
+  scene: Scene,
+  starts: readonly number[],
+): Row {
+  const { items, rangeOf } = scene;
+  const { captionElement } = live;
+  const [valueFrom, valueTo] = rangeOf(target.value);
+  const [captionFrom, captionTo] = captionElement
+    ? rangeOf(captionElement)
+    : [valueFrom, valueFrom];
+  const [aroundFrom, aroundTo] = rangeOf(around);
+  const isShared = starts.some(
+    (at) => at >= aroundFrom && at < aroundTo && !(at >= valueFrom && at < valueTo),
+  );
+  let [from, to] = [aroundFrom, aroundTo];
+  if (isShared) {
+    from = Math.min(valueFrom, captionFrom);
+    const behind = Math.max(valueTo, captionTo);
+    to = Math.min(aroundTo, ...starts.filter((at) => at >= behind));
+    for (let at = behind; at < to; at++) {
+      const item = items[at] as Item;
+      if (item.isHeading || beginsRow(item, live)) to = at;
+    }
+  }
+  const isIn = (at: number, [first, end]: readonly [number, number]) => at >= first && at < end;
+  const row: Row = { live, target, around, value: [], caption: [], others: [] };
+  // "<b>Email:</b> ada@partner.example": the value has no element of its own.
+  const isBare = target.value === captionElement;
+  // A label around its control; where it is the other way round, the caption is no part of the value.
+  const isWrapped = captionElement !== null && isWithin(target.value, captionElement);
+  items.forEach((item, at) => {
+    const isValue = !isBare && isIn(at, [valueFrom, valueTo]);
+    const isCaption = isIn(at, [captionFrom, captionTo]);
+    if (isValue && (isWrapped || !isCaption)) row.value.push(item);
+    else if (isCaption) row.caption.push(item);
+    else if (isIn(at, [from, to])) (isBare ? row.value : row.others).push(item);
+  });
+  return row;
+}
+
+/** The caption of the next row, known or not: an element like this one's caption, and beside it. */
+function beginsRow({ names, element }: Item, { captionElement }: LiveField): boolean {
+  if (names) return true;
+  if (!captionElement) return false;
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    if (node.parentNode !== captionElement.parentNode) continue;
+    return (
+      node !== captionElement &&
+      node.tagName === captionElement.tagName &&
+      node.className === captionElement.className &&
+      node.tagName !== 'SPAN'
+    );
+  }
+  return false;
+}
+
+/** @returns where a row's value is painted, as one box. */
+function boxOfValue({ value, target, live }: Row): Box {
+  if (live.reading.source === 'control') return boxOf(target.value);
+  const boxes = value.filter(({ kind }) => kind !== 'made').map(({ box }) => box);
+  return boxes.length ? boxAround(boxes) : boxOf(target.value);
+}
+
+const boxAround = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
+/** In the order in which they are read: line by line. */
+const inReadingOrder = (items: readonly Item[], isRtl: boolean): Item[] =>
+  [...items].sort((a, b) =>
+    areLevel(a.box, b.box)
+      ? isRtl
+        ? b.box.right - a.box.right
+        : a.box.left - b.box.left
+      : a.box.top - b.box.top,
+  );
+
+/** @returns the texts with a space where there is one on the screen. */
+function joined(items: readonly Item[]): string {
+  let text = '';
+  items.forEach((item, at) => {
+    const before = items[at - 1];
+    const gap = before && areLevel(before.box, item.box) ? gapOf(before.box, item.box) : WORD;
+    text += (text && gap >= WORD ? ' ' : '') + item.text;
+  });
+  return text;
+}
+
+/** Pieces that stand this far apart are words of their own; in pixels. */
+const WORD = 2;
+
+const gapOf = (a: Box, b: Box): number => Math.max(b.left - a.right, a.left - b.right);
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+
+/** What is pressed in the value's place is no part of it, unless all of it is. */
+function partsOf({ value, target, live }: Row): { parts: Item[]; pressed: Item[] } {
+  const own = value.filter(({ offered }) => !offered || target.isGroup);
+  const isAll = own.every(({ pressed }) => pressed);
+  if (isAll && live.reading.source === 'control') return { parts: own, pressed: [] };
+  const parts = isAll ? own : own.filter(({ pressed }) => !pressed);
+  return { parts, pressed: isAll ? [] : own.filter(({ pressed }) => pressed) };
+}
+
+const obstacle = (kind: Obstacle['kind'], text: string, pressed = false): Obstacle =>
+  pressed ? { kind, text, pressed } : { kind, text };
+
+/** @returns what is painted in the value's place and is not the value. */
+export function comparedIn(row: Row, isRtl: boolean): Obstacle[] {
+  const { reading } = row.live;
+  const { parts, pressed } = partsOf(row);
+  const found = pressed.map(({ text }) => obstacle('beside', text, true));
+  const isField = parts.length > 0 && parts.every(({ kind }) => kind === 'box');
+  if (!parts.length) return [...found, obstacle('unseen', '')];
+  const opaque = parts.find(({ kind }) => kind === 'opaque');
+  if (opaque) return [...found, obstacle('opaque', opaque.text)];
+  const painted = joined(inReadingOrder(parts, isRtl));
+  const [is, read] = [bare(painted), bare(reading.value)];
+  if (is === read || (read.length > 280 && is.startsWith(read)))
+    // Glued when it was read, and apart on the screen: "Cloud Solution ProviderExpired".
+    return wordsIn(painted) > wordsIn(reading.value)
+      ? [...found, obstacle('differs', painted)]
+      : found;
+  // Only a part of a phone number may stand elsewhere: the country's code.
+  if (reading.field === 'phone' && is.length > 4 && read.endsWith(is)) return found;
+  if (isField || !is.includes(read)) return [...found, obstacle('differs', painted)];
+  const rest = painted.replace(reading.value, ' ').trim();
+  return hasWord(rest) ? [...found, obstacle('beside', rest)] : found;
+}
+
+/** @returns what stands in the row and is neither the caption nor the value. */
+export function besideIn(row: Row, scene: Scene, isTaken: (item: Item) => boolean): Obstacle[] {
+  const { live, target, caption } = row;
+  const box = boxOfValue(row);
+  const band = boxAround([box, ...caption.map((item) => item.box)]);
+  const close = target.isGroup
+    ? []
+    : scene.items.filter(
+        (item) =>
+          !row.others.includes(item) &&
+          !row.value.includes(item) &&
+          !caption.includes(item) &&
+          !item.isHeading &&
+          !item.names &&
+          !isTaken(item) &&
+          scene.paintOf(item.element).layer === scene.paintOf(target.value).layer &&
+          (isBehind(item.box, box) || isBehind(item.box, band) || isOver(item.box, box)),
+      );
+  const digits = live.reading.value.replace(/\D/g, '');
+  // "+886", "Taiwan (+886)": it was read as the beginning of the number.
+  const isDialCode = ({ text }: Item) =>
+    live.field === 'phone' &&
+    /^[^\d@]*\+?\d{1,4}\W*$/.test(text) &&
+    digits.startsWith(text.replace(/\D/g, ''));
+  const key = bare(live.reading.caption);
+  return [
+    // A style sheet may add to a caption.
+    ...caption.filter(({ kind, text }) => kind === 'made' && !key.includes(bare(text))),
+    ...row.others.filter((item) => !item.isHeading && !isTaken(item)),
+    ...close,
+  ]
+    .filter((item) => !(item.offered && target.isGroup) && !isOfListbox(item))
+    .filter((item) => !isDialCode(item) && !item.element.closest(NEWS) && !isMark(item, live))
+    .map((item) =>
+      item.kind === 'opaque'
+        ? obstacle('opaque', item.text)
+        : obstacle(areLevel(item.box, box) ? 'beside' : 'near', item.text, item.pressed),
+    );
+}
+
+/** "(required)" behind a caption leaves it what it is, in any language. */
+const isMark = ({ text }: Item, { reading }: LiveField): boolean =>
+  captionKey(`${reading.caption} ${text}`) === captionKey(reading.caption) ||
+  captionKey(`${reading.caption} (${text})`) === captionKey(reading.caption);
+
+const isOfListbox = ({ offered, element }: Item): boolean =>
+  offered && element.closest('[role=listbox],[role=menu],[role=tree],[role=grid]') !== null;
+
+const isBehind = (item: Box, box: Box): boolean =>
+  areLevel(item, box) &&
+  ((item.left >= box.right - 2 && item.left - box.right < CLOSE) ||
+    (item.right <= box.left + 2 && box.left - item.right < 4));
+
+/** Its middle lies within the other. */
+export function isOver(item: Box, box: Box): boolean {
+  const [x, y] = [(item.left + item.right) / 2, (item.top + item.bottom) / 2];
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}

@@ -1,0 +1,53 @@
+/** What the proof of a form finds against a reading, as a frame tells it. */
+
+/** The kinds of obstacles; each has its sentence under `checks.unproven` in the locales, where it has its own. */
+export const OBSTACLES = [
+  /** The value is not painted: faded, cut away, without a colour of its own, or too small. */
+  'unseen',
+  /** Something opaque lies over the value. */
+  'covered',
+  /** The value is crossed out. */
+  'struck',
+  /** In the value's place the page paints another text. */
+  'differs',
+  /** The nearest text is not the caption that was read. */
+  'named',
+  /** Something else is painted on the line of the value. */
+  'beside',
+  /** Something else is painted in the row, on another line. */
+  'near',
+  /** An address in the form that no field accounts for. */
+  'address',
+  /** The alias of an account in the form that no field accounts for. */
+  'account',
+  /** A phone number in the form that no field accounts for. */
+  'number',
+  /** A part of the form that cannot be read: a closed shadow root, a canvas, a large image. */
+  'opaque',
+  /** A frame in the form; the text is its address. */
+  'frame',
+] as const;
+
+export type ObstacleKind = (typeof OBSTACLES)[number];
+
+/** A text of the page is no longer than this in an obstacle. */
+export const LONGEST_OBSTACLE = 80;
+
+export interface Obstacle {
+  kind: ObstacleKind;
+  /** What is painted there: text of the page, shortened. */
+  text: string;
+  /** It is something to press. */
+  pressed?: boolean | undefined;
+}
+
+/** The obstacles of one field, or of one form, that are told; one more says that there are others. */
+export const MOST_OBSTACLES = 6;
+
+/** What a frame found when it compared its readings with what is painted. */
+export interface FrameProof {
+  /** For each reading of the message, in its order: what stands in the way; null where nothing was compared. */
+  fields: (Obstacle[] | null)[];
+  /** What in each form no field accounts for. */
+  forms: { form: number; obstacles: Obstacle[] }[];
+}

@@ -1,0 +1,158 @@
+/**
+ * The second witness's say: what a frame found painted beside what was read turns `ok` into `unreadable`, and never the
+ * other way round. Pure.
+ */
+
+import { MICROSOFT_DOMAINS, ROW_MARKS } from '../portals/row-marks';
+import type { Profile } from '../profile/profile';
+import { ownerOf } from './email';
+import type { Field } from './fields';
+import type { CheckId, Finding, SharedReason } from './finding';
+import type { FormView, SourcedReading } from './form-view';
+import type { Obstacle } from './obstacle';
+
+/** What each of these checks rests on. */
+const RESTS_ON: Partial<Record<CheckId, readonly Field[]>> = {
+  'support-plan': ['support-plan'],
+  'contact-email': ['email'],
+  'contact-name': ['first-name', 'last-name'],
+  'contact-phone': ['phone'],
+  'contact-country': ['country'],
+};
+
+/** Which check an unaccounted part of the form speaks against. */
+const AGAINST: Partial<Record<Obstacle['kind'], CheckId>> = {
+  address: 'contact-email',
+  account: 'contact-name',
+  number: 'contact-phone',
+};
+
+/** Checks that are dropped where a form does not ask for them: only in a closed form may they be. */
+const DROPPED: readonly CheckId[] = ['contact-name', 'contact-phone', 'contact-country'];
+
+const KNOWN_MARKS = new Set(ROW_MARKS);
+const COUNTER = /^\d+\s*\/\s*\d+$/;
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s….:*]+/g, ' ')
+    .trim();
+
+/** Helper text: some words, or a line in a script that writes no spaces. */
+const isSentence = (text: string): boolean =>
+  text.split(/\s+/).length >= 5 || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{10,}/.test(text);
+
+/** Whether what stands beside a value says nothing about it. */
+function isHarmless({ kind, text, pressed }: Obstacle, { reading }: SourcedReading): boolean {
+  if (kind !== 'beside' && kind !== 'near') return false;
+  const said = fold(text);
+  if (!/[\p{L}\p{N}]/u.test(said) || COUNTER.test(said)) return true;
+  if (KNOWN_MARKS.has(said)) return true;
+  if (fold(reading.value) === said) return true;
+  if (reading.field === 'support-plan') return false;
+  if (/@|\d{6}/.test(text)) return false;
+  if (pressed) return true;
+  return kind === 'near' && reading.source === 'control' && isSentence(text);
+}
+
+/** Whether something in the form is nobody's contact, or the partner's own. */
+function isAccounted({ kind, text }: Obstacle, profile: Profile | null): boolean {
+  if (kind !== 'address') return false;
+  const domain = text.split('@').at(-1)?.toLowerCase() ?? '';
+  if (MICROSOFT_DOMAINS.some((own) => domain === own || domain.endsWith(`.${own}`))) return true;
+  return ownerOf(text, profile, null) === 'mine';
+}
+
+/** @returns the first that stands in the way of a reading; `undefined` when it was not compared, null for nothing. */
+function against(held: SourcedReading): Obstacle | null | undefined {
+  if (!held.proof) return undefined;
+  return held.proof.find((obstacle) => !isHarmless(obstacle, held)) ?? null;
+}
+
+const REASONS: Readonly<Record<Obstacle['kind'], SharedReason>> = {
+  unseen: 'unprovenUnseen',
+  covered: 'unprovenCovered',
+  struck: 'unprovenStruck',
+  differs: 'unprovenDiffers',
+  named: 'unprovenNamed',
+  beside: 'unprovenBeside',
+  near: 'unprovenNear',
+  address: 'unprovenAddress',
+  account: 'unprovenAccount',
+  number: 'unprovenNumber',
+  opaque: 'unprovenOpaque',
+  frame: 'unprovenFrame',
+};
+
+const unproven = (finding: Finding, obstacle: Obstacle | undefined): Finding => ({
+  ...finding,
+  status: 'unreadable',
+  reason: obstacle ? REASONS[obstacle.kind] : 'unprovenWaiting',
+  params: [obstacle?.text ?? ''],
+  ...(obstacle && { obstacle }),
+});
+
+/**
+ * @param findings those of the readings alone.
+ * @param forms all forms that were judged.
+ * @param profile whose own addresses are accounted for.
+ * @param asked the checks that the page has.
+ * @returns the findings with what is not proved made `unreadable`.
+ */
+export function withProof(
+  findings: readonly Finding[],
+  forms: readonly FormView[],
+  profile: Profile | null,
+  asked: readonly CheckId[],
+): Finding[] {
+  const open = forms.flatMap(({ obstacles = [] }) =>
+    obstacles.filter((obstacle) => !isAccounted(obstacle, profile)),
+  );
+  const result = findings.map((finding) => {
+    const fields = RESTS_ON[finding.check];
+    if (!fields || finding.status !== 'ok') return finding;
+    for (const held of forms.flatMap((form) =>
+      fields.flatMap((field) => form.fields.get(field) ?? []),
+    )) {
+      if (held.reading.state !== 'filled') continue;
+      const obstacle = against(held);
+      if (obstacle === null) continue;
+      const { field } = held.reading;
+      return unproven(
+        { ...finding, frameId: held.frameId, ...(field !== 'unknown' && { field }) },
+        obstacle,
+      );
+    }
+    const obstacle = open.find(({ kind }) => AGAINST[kind] === finding.check);
+    return obstacle ? unproven(finding, obstacle) : finding;
+  });
+  return [...result, ...notDropped(result, forms, open, asked)];
+}
+
+/** Checks that would vanish although something in the form may be what they ask for. */
+function notDropped(
+  findings: readonly Finding[],
+  forms: readonly FormView[],
+  open: readonly Obstacle[],
+  asked: readonly CheckId[],
+): Finding[] {
+  const frameId = forms[0]?.frameId;
+  const gone = DROPPED.filter(
+    (id) => asked.includes(id) && !findings.some(({ check }) => check === id),
+  );
+  return gone.flatMap((check) => {
+    const obstacle = open.find(
+      ({ kind }) => AGAINST[kind] === check || kind === 'opaque' || kind === 'frame',
+    );
+    if (!obstacle) return [];
+    const bare: Finding = {
+      check,
+      status: 'unreadable',
+      reason: 'unprovenWaiting',
+      params: [],
+      observed: null,
+    };
+    return [unproven(frameId === undefined ? bare : { ...bare, frameId }, obstacle)];
+  });
+}

@@ -1,0 +1,69 @@
+/** What else a form shows. */
+
+import { ANNA, EMAIL, ME, PLAN, type ProofCase } from './parts.ts';
+
+export const CLOSED: ProofCase[] = [
+  {
+    name: 'the address of Microsoft',
+    body: `${PLAN}${EMAIL}<p>Questions? Write to csphelp@microsoft.com</p>`,
+  },
+  { name: 'the same address in a sentence', body: `${PLAN}${EMAIL}<p>We will write to ${ME}.</p>` },
+  {
+    name: 'a customer’s address to copy',
+    body: `${PLAN}${EMAIL}<div><label for="a">Additional email for notification</label><input id="a" value="${ANNA}"></div>`,
+  },
+  {
+    name: 'an address in the description',
+    body: `${PLAN}${EMAIL}<div><label for="d">Description</label><textarea id="d">${ANNA} cannot sign in</textarea></div>`,
+  },
+  {
+    name: 'small pictures',
+    body: `${PLAN}${EMAIL}<img alt="" width="32" height="32" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">`,
+  },
+  { name: 'an account in the header', body: `<header>${ANNA}</header>${PLAN}${EMAIL}` },
+  {
+    name: 'a card',
+    body: `${PLAN}<div><b>Anna Schmidt</b> ${ANNA} <button>Edit</button></div>${EMAIL}`,
+    not: 'contact-email',
+  },
+  {
+    name: 'a sentence',
+    body: `${PLAN}${EMAIL}<p>Microsoft will contact ${ANNA}.</p>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'an address in pieces',
+    body: `${PLAN}${EMAIL}<p>anna@<wbr>contoso.com</p>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'an alias',
+    body: `${PLAN}${EMAIL}<p>user_062ae1ae82754ff498ae3</p>`,
+    not: 'contact-name',
+  },
+  {
+    name: 'a closed root',
+    body: `${PLAN}<x-card style="display:block;width:300px;height:40px"></x-card>${EMAIL}`,
+    not: 'contact-name',
+  },
+  {
+    name: 'a canvas',
+    body: `${PLAN}<canvas width="300" height="60"></canvas>${EMAIL}`,
+    not: 'contact-name',
+  },
+  {
+    name: 'a frame',
+    body: `${PLAN}<iframe src="about:blank"></iframe>${EMAIL}`,
+    not: 'contact-name',
+  },
+  {
+    name: 'a large picture',
+    body: `${PLAN}<img alt="" width="300" height="60" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">${EMAIL}`,
+    not: 'contact-name',
+  },
+  {
+    name: 'another number',
+    body: `${PLAN}${EMAIL}<p>Reached at +49 30 1234 5678</p>`,
+    not: 'contact-phone',
+  },
+];
