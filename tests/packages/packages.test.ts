@@ -1,7 +1,10 @@
 /** The packages for the stores: made twice to the same bytes, holding what they must and nothing else. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../tools/paths.ts';
 import { faults } from '../tools/store/inspect.ts';
 import { checksums, differences, makePackages, type Packages } from '../tools/store/packages.ts';
 
@@ -70,4 +73,20 @@ describe.each([
     const bad = await spoilt(ending(end), file, text);
     expect(await faults(name, bad, '/somewhere')).toHaveLength(count);
   });
+});
+
+test('every package says whose software is in it, and under which license', async () => {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  for (const end of ['-chrome.zip', '-firefox.zip']) {
+    const text = (await read(ending(end), 'THIRD-PARTY.txt')) ?? '';
+    const named = [...text.matchAll(/^(\S+) \d\S* \((?:MIT|ISC|MPL-2\.0|Apache-2\.0|0BSD)\)$/gm)];
+    const names = named.map(([, name]) => name);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    expect(names).toContain('webextension-polyfill');
+    // A name and no words would be no license.
+    expect(text.match(/WITHOUT WARRANTY|"AS IS"|as is/gi)?.length).toBeGreaterThanOrEqual(
+      names.length,
+    );
+    expect(await read(ending(end), 'LICENSE')).toBe(readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
+  }
 });

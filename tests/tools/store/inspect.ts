@@ -10,6 +10,8 @@ const SHIPPED = /^(?:[\w-]+\.(?:js|html|json)|(?:assets|chunks|icons)\/[\w-]+\.(
 const MESSAGES = /^_locales\/[a-z]{2}(?:_[A-Z]{2})?\/messages\.json$/;
 /** What the reviewers are given. */
 const SOURCE = /\.(?:tsx?|css|html|json|yml|md|svg)$/;
+/** What a license asks of whoever passes it on. */
+const LICENSES = ['LICENSE', 'THIRD-PARTY.txt'];
 const OTHERS = new Set(['LICENSE', '.npmrc']);
 const NEEDED = ['package.json', 'package-lock.json', 'wxt.config.ts', 'README.md', 'BUILDING.md'];
 
@@ -37,8 +39,9 @@ export async function faults(name: string, bytes: Buffer, madeIn: string): Promi
 
 async function extensionFaults(zip: JSZip, files: JSZip.JSZipObject[]): Promise<string[]> {
   const found = files
-    .filter((file) => !SHIPPED.test(file.name) && !MESSAGES.test(file.name))
+    .filter(({ name }) => !SHIPPED.test(name) && !MESSAGES.test(name) && !LICENSES.includes(name))
     .map((file) => `${file.name} does not belong in it`);
+  for (const name of LICENSES) if (!zip.file(name)) found.push(`${name} is missing`);
   const manifest = JSON.parse((await zip.file('manifest.json')?.async('string')) ?? '{}');
   if (manifest.version !== VERSION) found.push(`the manifest is not of version ${VERSION}`);
   for (const key of ['key', 'update_url']) {
