@@ -92,6 +92,8 @@ export const EXAMPLES: Readonly<Record<PageId | NoPage, readonly string[]>> = {
     'https://partner.microsoft.com/dashboard/commerce2/customers/list',
     'https://partner.microsoft.com/commerce/customers/list',
     'https://partner.microsoft.com/zh-tw/dashboard/v2/customers/list/',
+    // The list of all delegated relationships, with names and no domains.
+    'https://partner.microsoft.com/en-us/dashboard/v2/customers/granularadminaccess/list',
   ],
   'partner-center/customer': [
     `https://partner.microsoft.com/dashboard/v2/customers/${TENANT}/servicemanagementpage`,
@@ -171,7 +173,6 @@ export const EXAMPLES: Readonly<Record<PageId | NoPage, readonly string[]>> = {
     'https://admin.powerplatform.microsoft.com/environments',
     'https://admin.powerplatform.microsoft.com/environments/supportcases',
     'https://partner.microsoft.com/dashboard/home',
-    'https://partner.microsoft.com/en-us/dashboard/v2/customers/granularadminaccess/list',
     'https://partner.microsoft.com/dashboard/commerce2/granularadminaccess/list',
     'https://partner.microsoft.com/dashboard/commerce2/insights/security/alerts',
     'https://partner.microsoft.com/pcv/dashboard/overview',

@@ -42,7 +42,7 @@ const AZURE_PRODUCT =
   /Microsoft_Azure_Marketplace\/(?:GalleryItemDetails|MarketplaceOffersBlade\/.*GalleryItem)|gallery\/[^/]+\.[^/]+/i;
 
 const CUSTOMER_LIST = new RegExp(
-  `^${LOCALE}/(?:dashboard/(?:v2|commerce2)|commerce|pcv)/customers(?:/list)?/?$`,
+  `^${LOCALE}/(?:dashboard/(?:v2|commerce2)|commerce|pcv)/customers(?:/list|/granularadminaccess/list)?/?$`,
   'i',
 );
 const CUSTOMER = new RegExp(

@@ -1,12 +1,13 @@
 /**
  * Reading the customer list of Partner Center: rows named `row-<tenant ID>`, their cells `cell-<column>-<tenant
- * ID>`, in grids with any prefix. Proven for the list of delegated relationships; the same scheme is assumed
- * for the customer list.
+ * ID>`, in grids with any prefix. Proven for the list of delegated relationships, which prints names and no
+ * domain; the same scheme is assumed for the customer list.
  */
 
 import { LIST_ROWS } from '../../portals/selectors';
 import { tenantOf } from '../../portals/tenant';
 import { type Root, textOf } from '../dom';
+import { cleanText } from '../text';
 
 export interface ListedCustomer {
   tenantId: string;
@@ -22,6 +23,13 @@ const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const ROW = new RegExp(`^row-(${GUID})$`, 'i');
 const CELL = new RegExp(`^cell-(.+)-(${GUID})$`, 'i');
 const CELLS = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
+
+/**
+ * What the portal may call the column of domains. Other extensions put columns of their own into the grid, with labels
+ * that a user typed: those have buttons in their cells, and names such as `tenantDomain`.
+ */
+const DOMAIN = /^(?:primary|default|customer)?domain(?:name)?$/;
+const PRESSED = 'button,input,[role=button]';
 
 /** Rows beyond this many are read when the list has been scrolled or turned. */
 const MAX_ROWS = 1000;
@@ -55,7 +63,7 @@ function readRow(row: Element, tenantId: string, lookUp: LookUp): ListedCustomer
   if (other && other !== tenantId) return null;
   const nameCell = named.get('displayname') ?? named.get('companyname') ?? named.get('name');
   const domainCell =
-    [...named].find(([column]) => column.includes('domain'))?.[1] ??
+    [...named].find(([column, cell]) => DOMAIN.test(column) && !cell.querySelector(PRESSED))?.[1] ??
     cells[domainColumn(row, cells.length, lookUp)];
   const name = nameCell ? textOf(nameCell.querySelector('a') ?? nameCell).slice(0, 200) : '';
   const domain = domainCell && domainCell !== nameCell ? tenantOf(textOf(domainCell)) : null;
@@ -68,7 +76,17 @@ function domainColumn(row: Element, width: number, lookUp: LookUp): number {
   const grid = row.closest('table,[role=grid],[role=table],[role=treegrid]');
   const headers = [...(grid?.querySelectorAll('[role=columnheader],thead th') ?? [])].slice(0, 50);
   if (headers.length !== width) return -1;
-  const names = headers.map((header) => lookUp(textOf(header)));
+  const names = headers.map((header) => lookUp(textOf(header)) ?? lookUp(firstText(header)));
   const primary = names.indexOf('primary-domain-name');
   return primary >= 0 ? primary : names.indexOf('domain-name');
+}
+
+/** A header may hold a button that sorts, and say behind the column's name how it is sorted. */
+function firstText(header: Element): string {
+  const walker = document.createTreeWalker(header, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = cleanText((node as Text).data);
+    if (text) return text;
+  }
+  return '';
 }

@@ -33,6 +33,8 @@ export const WORDS = [
   'lacking',
   'right',
   'needed',
+  // What refuses a request by itself: the right to file, the plan that does not let one file here.
+  'refusing',
   // Names of the rights that such a message may name.
   'roles',
   // Links on a product's page that are none to its support.

@@ -51,7 +51,7 @@ export const notCreated: string = anywhere(words('not-created'));
 export const refused: string = [
   near(words('lacking'), words('right'), 60),
   near(words('right'), words('needed'), 40),
-  anywhere(textsOf(LANGUAGES, 'pages', 'filing-role')),
+  anywhere(words('refusing')),
 ].join('|');
 /** The rights that such a message may name. */
 export const roles: string = anywhere(words('roles'));

@@ -30,7 +30,7 @@ const listPage = `<!doctype html><html lang="en"><body><he-shell></he-shell><scr
   const shell = document.querySelector('he-shell').attachShadow({ mode: 'open' });
   shell.innerHTML = '<customersvcadmin_he-data-grid></customersvcadmin_he-data-grid>';
   const grid = shell.firstElementChild.attachShadow({ mode: 'open' });
-  const head = '<tr role="row"><th role="columnheader">Name</th><th role="columnheader">Microsoft ID</th><th role="columnheader">Primary domain name</th></tr>';
+  const head = '<tr role="row"><th role="columnheader"><button>Name <span>Sort ascending</span></button></th><th role="columnheader">Microsoft ID</th><th role="columnheader"><button>Primary domain name <span>Not sorted</span></button></th></tr>';
   const draw = (rows) => { grid.innerHTML = '<table role="grid">' + head + rows + '</table>'; };
   draw('<tr role="row" id="row-he-row-0"><th id="cell-displayName-he-row-0">Loading</th><td></td><td>loading.example</td></tr>');
   setTimeout(() => draw(${JSON.stringify(
@@ -39,6 +39,17 @@ const listPage = `<!doctype html><html lang="en"><body><he-shell></he-shell><scr
       row(TAILSPIN.toUpperCase(), ['Tailspin', TAILSPIN, 'not yet known']),
   )}), 700);
 </script></body></html>`;
+
+const RELATIONSHIPS =
+  'https://partner.microsoft.com/en-us/dashboard/v2/customers/granularadminaccess/list';
+/** Names alone; another extension has put a column into it, with a label that the user typed and buttons. */
+const relationships = `<!doctype html><html lang="en"><body><table class="data-grid__table" role="grid">
+  <thead><tr id="column-header" role="row"><th id="cell-displayName-column-header" role="columnheader">Name</th>
+    <th id="cell-tenantDomain-column-header" role="columnheader">Alternative name</th>
+    <th id="cell-tenantId-column-header" role="columnheader">Microsoft ID</th></tr></thead>
+  <tbody><tr role="row" id="row-${CONTOSO}"><th id="cell-displayName-${CONTOSO}" role="rowheader"><customersvcadmin_he-button>Contoso</customersvcadmin_he-button></th>
+    <td id="cell-tenantDomain-${CONTOSO}"><span>old.contoso.example</span><button>✎</button></td>
+    <td id="cell-tenantId-${CONTOSO}">${CONTOSO}</td></tr></tbody></table></body></html>`;
 
 /** It prints no tenant ID, by which it could tell whose it is. */
 const CONTOSO_ACCOUNT =
@@ -56,6 +67,7 @@ const html = (text: string) => ({ body: Buffer.from(text), type: 'text/html; cha
 const documents: Documents = new Map([
   [LIST, html(listPage)],
   [accountOf(CONTOSO), html(accountPage)],
+  [RELATIONSHIPS, html(relationships)],
 ]);
 
 let browser: Browser;
@@ -117,6 +129,15 @@ test.describe('the customer book', () => {
     const { page } = await openTab(browser);
     await page.goto(LIST);
     await expect.poll(book).toEqual(LISTED);
+  });
+
+  test('takes names from the list of relationships, and no label of another extension for a domain', async () => {
+    await allow(true);
+    const { page } = await openTab(browser);
+    await page.goto(RELATIONSHIPS);
+    await expect
+      .poll(book, { timeout: 10_000 })
+      .toEqual([{ name: 'Contoso', domain: null, tenantId: CONTOSO }]);
   });
 
   test('takes in a list that was open before the user allowed it', async () => {

@@ -33,6 +33,7 @@ import { microsoft365Addresses } from './tables/microsoft-365-addresses.ts';
 import { microsoft365Panes } from './tables/microsoft-365-panes.ts';
 import { partnerCenter } from './tables/partner-center.ts';
 import { raw } from './tables/raw.ts';
+import { selectors } from './tables/selectors.ts';
 import { silent } from './tables/silent.ts';
 
 export const pages: Page[] = [
@@ -62,6 +63,7 @@ export const pages: Page[] = [
   ...azureChangesElsewhere,
   ...azureChangesPanes,
   ...intune,
+  ...selectors,
   ...microsoft365,
   ...microsoft365Addresses,
   ...microsoft365Panes,
