@@ -21,6 +21,7 @@ import { handleLog, keepOffered, offerRequest } from './stored/request-log';
 import { assess, assessTab } from './tab/assess-tab';
 import { injectFactsReader, takeFacts } from './tab/facts';
 import { injectDetector, injectReader, injectReaders, resendReadings } from './tab/inject-reader';
+import { handleTab } from './tab/popup-questions';
 import { recognizedFields } from './tab/recognized-fields';
 import { loadTab, newRecord, withTab } from './tab/record';
 import { handleSnapshot } from './tab/snapshot';
@@ -66,6 +67,7 @@ function fromOwnPage(message: unknown): Promise<unknown> {
   const kind = String((message as { kind?: unknown } | null)?.kind);
   if (kind.startsWith('log-')) return handleLog(message);
   if (kind.startsWith('snapshot-')) return handleSnapshot(message);
+  if (kind.startsWith('tab-')) return handleTab(message);
   return kind.startsWith('profile-') || kind === 'kept-aside' || kind === 'forget-everything'
     ? handleProfile(message)
     : handleCustomers(message);

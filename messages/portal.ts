@@ -12,7 +12,7 @@ import { PANEL_MESSAGES } from './panel-messages';
 const short = z.string().max(300);
 
 /** A sign of whose directory the tab shows, as the page prints it. */
-const SignSchema = z.strictObject({
+export const SignSchema = z.strictObject({
   from: z.enum(['avatar-tenant', 'avatar-user', 'avatar-title', 'header-organisation']),
   text: short,
   painted: z.boolean(),

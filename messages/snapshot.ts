@@ -35,29 +35,10 @@ export const FrameSnapshotSchema = z.strictObject({
 });
 export type FrameSnapshot = z.output<typeof FrameSnapshotSchema>;
 
-/** What the frames of a form are drawn with. */
-export const WORLDS = [
-  'fluent9',
-  'fluent8',
-  'components',
-  'classic',
-  'native',
-  'aria',
-  'rows',
-] as const;
-export type World = (typeof WORLDS)[number];
-
-/** How many of a frame's fields are drawn with what. */
-export const WorldsSchema = z.partialRecord(z.enum(WORLDS), z.number().int().min(0).max(1000));
-
 const tabId = z.number().int().min(0);
 
-export const SnapshotMessageSchema = z.discriminatedUnion('kind', [
-  /** Takes a picture of a tab. Answered with `Snapshot`, or null. */
-  z.strictObject({ kind: z.literal('snapshot-take'), tabId }),
-  /** Asks what a tab's form is drawn with. Answered with a `World`, or null. */
-  z.strictObject({ kind: z.literal('snapshot-ui-library'), tabId }),
-]);
+/** Takes a picture of a tab. Answered with `Snapshot`, or null. */
+export const SnapshotMessageSchema = z.strictObject({ kind: z.literal('snapshot-take'), tabId });
 export type SnapshotMessage = z.output<typeof SnapshotMessageSchema>;
 
 /** What is said of a page, as far as a replay compares it. */

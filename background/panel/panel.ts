@@ -58,10 +58,11 @@ export async function hidePanel(tabId: number): Promise<void> {
   await tell(tabId, { kind: 'panel-hide' });
 }
 
-/** Moves the keyboard's focus into the panel, or back to where it was. */
-export async function focusPanel(tabId: number): Promise<void> {
-  await tell(tabId, { kind: 'panel-focus' });
-}
+/**
+ * Moves the keyboard's focus into the panel, or back to where it was.
+ * @returns false when the tab has no panel.
+ */
+export const focusPanel = (tabId: number): Promise<boolean> => tell(tabId, { kind: 'panel-focus' });
 
 /**
  * An assessment as the panel of a tab shows it: texts, links, where the panel stands.

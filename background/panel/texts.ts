@@ -43,7 +43,7 @@ export function panelTexts(notes: number, host: string | null): PanelTexts {
     cancel: i18n.t('panel.cancel'),
     reload: i18n.t('panel.reload'),
     kept: i18n.t('panel.kept'),
-    notKept: i18n.t('popup.own.failed'),
+    notKept: i18n.t('common.notSaved'),
     dismiss: i18n.t('panel.dismiss'),
     fields: {
       'support-plan': i18n.t('checks.supportPlan.title'),

@@ -151,7 +151,7 @@ async function show(
 }
 
 /** Looks up in the book, beforehand, what the signs may name. */
-async function bookFor(url: URL, signs: FrameReading['signs']): Promise<TabInput['inBook']> {
+export async function bookFor(url: URL, signs: FrameReading['signs']): Promise<TabInput['inBook']> {
   const { path, hint } = addressSigns(url);
   const customerPage = /customers\/([0-9a-f-]{36})/i.exec(url.pathname)?.[1];
   const tenants = [

@@ -9,9 +9,6 @@ import {
   type Said,
   type Snapshot,
   SnapshotMessageSchema,
-  WORLDS,
-  type World,
-  WorldsSchema,
 } from '../../messages/snapshot';
 import { portalHostOf } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
@@ -24,14 +21,13 @@ import { loadTab, type TabRecord } from './record';
 /**
  * Answers a message of one of the extension's own pages.
  * @param message any value; it is parsed here.
- * @returns the picture or the world; null when it cannot be had. Never rejects.
+ * @returns the picture; null when it cannot be had. Never rejects.
  */
-export async function handleSnapshot(message: unknown): Promise<Snapshot | World | null> {
+export async function handleSnapshot(message: unknown): Promise<Snapshot | null> {
   const parsed = safeParse(SnapshotMessageSchema, message);
   if (!parsed.success) return null;
-  const { kind, tabId } = parsed.data;
-  return (kind === 'snapshot-take' ? takeSnapshot(tabId) : worldOf(tabId)).catch((error) => {
-    report(error, kind);
+  return takeSnapshot(parsed.data.tabId).catch((error) => {
+    report(error, 'snapshot-take');
     return null;
   });
 }
@@ -39,7 +35,7 @@ export async function handleSnapshot(message: unknown): Promise<Snapshot | World
 async function takeSnapshot(tabId: number): Promise<Snapshot | null> {
   const { url } = await browser.tabs.get(tabId);
   if (!url || !URL.canParse(url) || !portalHostOf(new URL(url))) return null;
-  const results = (await inFrames(tabId, '/snapshot.js')).filter((result) => result !== null);
+  const results = (await inFrames(tabId)).filter((result) => result !== null);
   const frames: FrameSnapshot[] = [];
   for (const result of results.slice(0, MAX_FRAMES)) {
     // It comes out of the page's process: whatever took that over may have made it.
@@ -90,26 +86,10 @@ const saidBy = ({
   findings: findings.map(({ check, status }) => ({ check, status })),
 });
 
-/** What most fields of the tab's largest form are drawn with. */
-async function worldOf(tabId: number): Promise<World | null> {
-  const count = new Map<World, number>();
-  for (const result of await inFrames(tabId, '/ui-library.js')) {
-    const parsed = safeParse(WorldsSchema, result);
-    if (!parsed.success) continue;
-    for (const world of WORLDS)
-      count.set(world, (count.get(world) ?? 0) + (parsed.data[world] ?? 0));
-  }
-  const [most] = [...count].sort(([, a], [, b]) => b - a);
-  return most && most[1] > 0 ? most[0] : null;
-}
-
-async function inFrames(
-  tabId: number,
-  file: '/snapshot.js' | '/ui-library.js',
-): Promise<unknown[]> {
+async function inFrames(tabId: number): Promise<unknown[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    files: [file],
+    files: ['/snapshot.js'],
   });
   return results.map(({ result }) => result ?? null);
 }

@@ -1,12 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { PROFILE_CHANNEL } from '../../messages/channels';
-import type {
-  ProfileAnswer,
-  ProfileFailure,
-  ProfileMessage,
-  ProfileState,
-} from '../../messages/profiles';
+import type { ProfileFailure, ProfileMessage, ProfileState } from '../../messages/profiles';
+import { ask as askBackground } from './ask';
 
 export interface Profiles {
   /** Null until the background has answered. */
@@ -23,7 +18,7 @@ export function useProfiles(): Profiles {
   const [failure, setFailure] = useState<ProfileFailure | null>(null);
 
   const ask = useCallback(async (message: ProfileMessage) => {
-    const answer = await sent(message);
+    const answer = await askBackground(message);
     if (answer.ok) setState(answer.state);
     const reason = answer.ok ? null : answer.reason;
     setFailure(reason);
@@ -39,14 +34,4 @@ export function useProfiles(): Profiles {
   }, [ask]);
 
   return { state, failure, ask };
-}
-
-async function sent(message: ProfileMessage): Promise<ProfileAnswer> {
-  try {
-    const answer = (await browser.runtime.sendMessage(message)) as ProfileAnswer | undefined;
-    if (answer) return answer;
-  } catch {
-    // Said below: to the user it makes no difference why the background is silent.
-  }
-  return { ok: false, reason: 'storage', detail: '' };
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 type Props = Omit<JSX.IntrinsicElements['button'], 'class' | 'type'> & {
-  /** `main`: the one thing to do here. `quiet`: beside other content. `danger`: deletes. */
-  look?: 'main' | 'plain' | 'quiet' | 'danger';
+  /** `main`: the one thing to do here. `quiet`: next to other content. `icon`: a small drawing; name it with `aria-label`. `danger`: deletes. */
+  look?: 'main' | 'plain' | 'quiet' | 'icon' | 'danger';
   type?: 'button' | 'submit';
   children: ComponentChildren;
 };

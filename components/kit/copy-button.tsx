@@ -1,36 +1,46 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { Button } from './button';
 
 interface Props {
   text: string;
-  /** The button's words before and after it was pressed. */
-  label: string;
-  done: string;
-  /** What happened when the browser did not copy. */
-  failed: string;
+  /** The button's words before it was pressed; "Copy" if left out. */
+  label?: string;
   /** What is copied, for those who do not see where the button stands. */
   what?: string;
+  /** A sign in place of the words. */
+  isSmall?: boolean;
 }
 
 /** Copies a text and says so for two seconds. */
-export function CopyButton({ text, label, done, failed, what }: Props) {
+export function CopyButton({ text, label = i18n.t('common.copy'), what, isSmall = false }: Props) {
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
   useEffect(() => {
     if (state === 'idle') return undefined;
     const timer = setTimeout(() => setState('idle'), 2000);
     return () => clearTimeout(timer);
   }, [state]);
-  const words = { idle: label, done, failed }[state];
+  const words = {
+    idle: label,
+    done: i18n.t('common.copied'),
+    failed: i18n.t('common.notCopied'),
+  }[state];
   const copy = () =>
     // The button itself says that copying failed.
     navigator.clipboard.writeText(text).then(
       () => setState('done'),
       () => setState('failed'),
     );
+  const name = what ? `${words}: ${what}` : words;
   return (
     <>
-      <Button look="quiet" aria-label={what && `${words}: ${what}`} onClick={() => void copy()}>
-        {words}
+      <Button
+        look={isSmall ? 'icon' : 'quiet'}
+        aria-label={isSmall || what ? name : undefined}
+        title={isSmall ? words : undefined}
+        onClick={() => void copy()}
+      >
+        {isSmall ? <Sign state={state} /> : words}
       </Button>
       <span class="ob-hidden" role="status">
         {state === 'idle' ? '' : words}
@@ -38,3 +48,15 @@ export function CopyButton({ text, label, done, failed, what }: Props) {
     </>
   );
 }
+
+const SIGNS = {
+  idle: 'M5.5 5.5h7v8h-7zM3.5 10.5v-8h7',
+  done: 'M3.5 8.5l3 3 6-7',
+  failed: 'M4 4l8 8m0-8l-8 8',
+};
+
+const Sign = ({ state }: { state: keyof typeof SIGNS }) => (
+  <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <path d={SIGNS[state]} />
+  </svg>
+);

@@ -64,12 +64,7 @@ export function PolicyMaker({ profile }: { profile: Profile }) {
           <Button onClick={() => download(POLICY_FILE_NAMES[format], text)}>
             {i18n.t('options.maker.download')}
           </Button>
-          <CopyButton
-            text={text.replace('\ufeff', '')}
-            label={i18n.t('options.maker.copy')}
-            done={i18n.t('options.maker.copied')}
-            failed={i18n.t('options.maker.notCopied')}
-          />
+          <CopyButton text={text.replace('\ufeff', '')} />
         </div>
       </div>
     </details>

@@ -45,7 +45,7 @@ export function ProfileForm({ state, editor }: { state: ProfileState; editor: Ed
       <CompanyFields state={state} editor={editor} />
       <div class={`save-bar ${editor.dirty || status.kind !== 'idle' ? 'stays' : ''}`}>
         <Button look="main" type="submit">
-          {i18n.t('options.save')}
+          {i18n.t('common.save')}
         </Button>
         {editor.dirty && <Button onClick={editor.reset}>{i18n.t('options.undoChanges')}</Button>}
         <p class={`save-status ${status.kind}`} role="status">

@@ -1,28 +1,34 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { azureLink, linksFor } from '../../customer/links';
+import { azureLink, linkFor, linksFor } from '../../customer/links';
 import type { Tenant } from '../../customer/tenant';
 import type { Cloud } from '../../portals/hosts';
-import { LINK_GROUPS } from '../../portals/links';
+import type { LinkId } from '../../portals/links';
 import { openLink, saveOwn } from '../data/ask';
 import type { Book } from '../data/use-book';
+import type { Undo } from '../data/use-undo';
 import { Button } from '../kit/button';
+import { CopyButton } from '../kit/copy-button';
 import { CloudChoice } from './cloud-choice';
 import { cloudFor } from './cloud-for';
-import { Copy } from './copy';
-import { LinkGroup } from './link-group';
+import { Links } from './links';
 import { keyOf, type Option } from './option';
 import { Own } from './own';
-import { TenantLookup } from './tenant-lookup';
 
 interface Props {
   option: Option;
   /** Null while it is being read. */
   book: Book | null;
+  /** Nobody else was found. */
+  isOnly: boolean;
+  onRemove: Undo['remove'];
 }
 
-/** One customer: the Azure link as it was checked, opened or copied, then the other portals. */
-export function Chosen({ option, book }: Props) {
+/** What the two large buttons open already. */
+const ABOVE: ReadonlySet<LinkId> = new Set(['azure-domain', 'azure-new-request']);
+
+/** One customer: what is noted about it, its Azure portal and the form, then the other portals. */
+export function Chosen({ option, book, isOnly, onRemove }: Props) {
   const [picked, setPicked] = useState<Cloud | null>(null);
   const [tenant, setTenant] = useState<Tenant | null>(null);
   const facts = {
@@ -34,50 +40,79 @@ export function Chosen({ option, book }: Props) {
   const customer = keyOf(known);
   const cloud = cloudFor(known);
   const url = azureLink(customer, cloud);
+  const form = linkFor('azure-new-request', customer, cloud);
   const links = linksFor(customer, cloud).filter(
-    ({ link }) => !link.extra || book?.choices.extraLinks,
+    ({ link, url: address }) =>
+      (!link.extra || book?.choices.extraLinks) && !ABOVE.has(link.id) && address !== url,
   );
-  const favourite = option.own.favourite;
   return (
     <section class="chosen" aria-labelledby="chosen-name">
-      <div class="chosen-head">
-        <h2 id="chosen-name" class="who">
-          <bdi>{option.name}</bdi>
-          {option.detail && <bdi class="quiet id">{option.detail}</bdi>}
-        </h2>
-        <Button
-          look="quiet"
-          aria-pressed={favourite}
-          aria-label={i18n.t('popup.favourite')}
-          title={i18n.t('popup.favourite')}
-          onClick={() => void saveOwn(facts, { ...option.own, favourite: !favourite })}
-        >
-          <span aria-hidden="true">{favourite ? '★' : '☆'}</span>
-        </Button>
+      <Head option={known} isOnly={isOnly} />
+      <div class="doors">
+        {url && (
+          <Button look="main" onClick={() => void openLink(url, customer)}>
+            {i18n.t('popup.azurePortal')}
+          </Button>
+        )}
+        {form && (
+          <Button
+            look="main"
+            title={i18n.t('popup.guessed')}
+            onClick={() => void openLink(form, customer)}
+          >
+            {i18n.t('popup.link.azureNewRequest')}
+          </Button>
+        )}
+        <Star option={known} />
       </div>
       {url && (
-        <div class="primary-link">
-          <bdi class="url">{url}</bdi>
-          <Button look="main" onClick={() => void openLink(url, customer)}>
-            {i18n.t('popup.open')}
-          </Button>
-          <Copy text={url} />
-        </div>
+        <p class="primary-link">
+          <bdi class="url quiet">{url}</bdi>
+          <CopyButton text={url} />
+        </p>
       )}
-      {book?.mayLookUp && facts.domain && !option.facts.tenantId && (
-        <TenantLookup domain={facts.domain} onFound={setTenant} />
-      )}
+      <Links
+        links={links}
+        customer={customer}
+        mayLookUp={(book?.mayLookUp ?? false) && option.facts.tenantId === null}
+        onFound={setTenant}
+      />
       <CloudChoice cloud={cloud} onPick={setPicked} />
-      {LINK_GROUPS.map((group) => (
-        <LinkGroup
-          key={group}
-          group={group}
-          links={links.filter(({ link }) => link.group === group)}
-          customer={customer}
-        />
-      ))}
-      <p class="quiet keys">{i18n.t('popup.keys')}</p>
-      <Own option={known} />
+      <Own option={known} onRemove={onRemove} />
     </section>
+  );
+}
+
+/** The name, unless it stands right above in the list; what the user noted, for that is read before anything is opened. */
+function Head({ option, isOnly }: { option: Option; isOnly: boolean }) {
+  const { notes, provider } = option.own;
+  return (
+    <>
+      <h2 id="chosen-name" class={isOnly ? 'ob-hidden' : 'who'}>
+        <bdi>{option.name}</bdi>
+        {option.detail && <bdi class="quiet id">{option.detail}</bdi>}
+      </h2>
+      {notes && <p class="note">{notes}</p>}
+      {provider && (
+        <p class="note">
+          <span class="quiet">{i18n.t('organisation.provider')}</span> {provider}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Star({ option: { facts, own } }: { option: Option }) {
+  const { favourite } = own;
+  return (
+    <Button
+      look="icon"
+      aria-pressed={favourite}
+      aria-label={i18n.t('popup.favourite')}
+      title={i18n.t('popup.favourite')}
+      onClick={() => void saveOwn(facts, { ...own, favourite: !favourite })}
+    >
+      <span aria-hidden="true">{favourite ? '★' : '☆'}</span>
+    </Button>
   );
 }

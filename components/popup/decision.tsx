@@ -56,12 +56,8 @@ export function Decision({ assessment, onRead }: Props) {
       <div class="ob-actions">
         {'question' in step && (
           <>
-            <Button onClick={() => go(FORKS[step.question].yes)}>
-              {i18n.t('popup.decision.yes')}
-            </Button>
-            <Button onClick={() => go(FORKS[step.question].no)}>
-              {i18n.t('popup.decision.no')}
-            </Button>
+            <Button onClick={() => go(FORKS[step.question].yes)}>{i18n.t('common.yes')}</Button>
+            <Button onClick={() => go(FORKS[step.question].no)}>{i18n.t('common.no')}</Button>
           </>
         )}
         <Button look="quiet" onClick={back}>

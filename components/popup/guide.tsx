@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type GuideEntry, guideFor } from '../../guide/guide';
 import type { Source } from '../../portals/documents';
@@ -9,6 +9,8 @@ import { Decision } from './decision';
 export function Guide({ assessment }: { assessment: Assessment | null }) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const entries = guideFor(i18n.t('options.lang'), assessment?.page ?? null, query);
   const read = (id: string) => {
     setQuery('');
@@ -16,29 +18,27 @@ export function Guide({ assessment }: { assessment: Assessment | null }) {
     document.getElementById(`answer-${id}`)?.scrollIntoView({ block: 'nearest' });
   };
   return (
-    <>
-      <Decision assessment={assessment} onRead={read} />
-      <section class="guide" aria-labelledby="guide-label">
-        <label id="guide-label" for="guide-query">
-          {i18n.t('popup.guide.search')}
-        </label>
-        <input
-          id="guide-query"
-          class="ob-input"
-          type="search"
-          autocomplete="off"
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-        <p class="ob-hidden" role="status">
-          {query && i18n.t('popup.guide.found', entries.length)}
-        </p>
-        {entries.length === 0 && <p>{i18n.t('popup.guide.none')}</p>}
-        {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} open={open === entry.id} />
-        ))}
-      </section>
-    </>
+    <section class="guide" aria-label={i18n.t('popup.view.guide')}>
+      <input
+        ref={field}
+        id="guide-query"
+        class="ob-input"
+        type="search"
+        aria-label={i18n.t('popup.guide.search')}
+        placeholder={i18n.t('popup.guide.search')}
+        autocomplete="off"
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <p class="ob-hidden" role="status">
+        {query && i18n.t('popup.guide.found', entries.length)}
+      </p>
+      {query === '' && <Decision assessment={assessment} onRead={read} />}
+      {entries.length === 0 && <p>{i18n.t('popup.guide.none')}</p>}
+      {entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} open={open === entry.id} />
+      ))}
+    </section>
   );
 }
 

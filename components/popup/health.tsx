@@ -7,7 +7,6 @@ import { isRequestPage, type PageId } from '../../portals/pages';
 import type { Assessment } from '../../request/finding';
 import { camel } from '../camel';
 import { useNow } from '../data/use-now';
-import { useWorld } from '../data/use-ui-library';
 import { Button } from '../kit/button';
 import { ago } from './ago';
 import type { CurrentTab } from './tab';
@@ -46,7 +45,7 @@ export function Health({ tab }: { tab: CurrentTab }) {
   return (
     <div class="health">
       {assessment && seen ? (
-        <Recognised tab={tab} assessment={assessment} seen={seen} name={name} />
+        <Recognised assessment={assessment} seen={seen} name={name} />
       ) : (
         <p>
           {name} · {i18n.t('popup.health.nothing')}
@@ -60,22 +59,19 @@ export function Health({ tab }: { tab: CurrentTab }) {
 }
 
 interface Props {
-  tab: CurrentTab;
   assessment: Assessment;
   seen: Seen;
   /** The portal's. */
   name: string;
 }
 
-function Recognised({ tab, assessment, seen, name }: Props) {
+function Recognised({ assessment, seen, name }: Props) {
   const { cloud, page } = assessment;
   const { at, read, unreadable, unknown } = seen;
   const when = useAgo(at);
-  const world = useWorld(tab.id, read.length + unreadable.length > 0);
   const rows: [string, ComponentChildren][] = [
     [i18n.t('popup.health.page'), PAGES[page]()],
     [i18n.t('popup.cloud.label'), i18n.t(`popup.cloud.${camel(cloud)}`)],
-    [i18n.t('popup.health.drawn'), world && i18n.t(`popup.health.world.${world}`)],
     [i18n.t('popup.health.read'), read.length > 0 && <Captions captions={read} />],
     [
       i18n.t('panel.status.unreadable'),
@@ -109,7 +105,7 @@ const Captions = ({ captions }: { captions: readonly string[] }) => (
   <>
     {captions.map((caption, n) => (
       <span key={n}>
-        {n > 0 && i18n.t('popup.and')}
+        {n > 0 && i18n.t('common.comma')}
         <bdi>{caption}</bdi>
       </span>
     ))}

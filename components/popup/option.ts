@@ -25,7 +25,8 @@ export interface Option {
   from: 'book' | 'tab' | 'typed';
 }
 
-const SHOWN = 8;
+/** So many fit into the popup together with what is done with the first of them. */
+const SHOWN = 6;
 
 /** @returns the key that links are made of and tabs are opened for. */
 export const keyOf = ({ facts }: Pick<Option, 'facts'>): CustomerKey => ({
@@ -89,17 +90,31 @@ function withFirst(first: Option | null, rest: Option[]): Option[] {
   return [known ?? first, ...rest.filter((option) => option !== known)];
 }
 
-/**
- * The options for what is typed.
- * @param text as typed; empty: the current tab's customer, favourites, and those opened last.
- * @param parsed the text, read as a domain or tenant ID.
- */
-export function optionsFor(
-  text: string,
-  parsed: ParsedCustomer,
-  book: Book | null,
-  assessment: Assessment | null,
-): Option[] {
+/** Who an option is, whatever it is called: stays the same while it gets a nickname or enters the book. */
+export const identityOf = ({ facts }: Option): string => facts.domain ?? facts.tenantId ?? '';
+
+interface Query {
+  /** As typed; empty: the current tab's customer, favourites, and those opened last. */
+  text: string;
+  /** The text, read as a domain or tenant ID. */
+  parsed: ParsedCustomer;
+  book: Book | null;
+  assessment: Assessment | null;
+  /** Who is being worked on, and stays in the list also when its new nickname does not match the text. */
+  kept: string | null;
+}
+
+/** @returns the options for what is typed. */
+export function optionsFor({ kept, ...query }: Query): Option[] {
+  const found = foundFor(query);
+  if (kept === null || found.some((option) => identityOf(option) === kept)) return found;
+  const customer = query.book?.index.customers.find(
+    ({ domain, tenantId }) => (domain ?? tenantId) === kept,
+  );
+  return customer ? [fromBook(customer), ...found] : found;
+}
+
+function foundFor({ text, parsed, book, assessment }: Omit<Query, 'kept'>): Option[] {
   const find = (query: string) => (book ? search(book.index, query, SHOWN).map(fromBook) : []);
   if (text.trim() === '') {
     const current = fromTab(assessment);

@@ -1,28 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { PROFILE_CHANNEL } from '../../messages/channels';
-import type { ProfileAnswer, ProfileMessage, ProfileState } from '../../messages/profiles';
-import { report } from '../../text/report';
+import type { ProfileState } from '../../messages/profiles';
+import { useProfiles } from '../data/use-profile';
 import { Field } from '../kit/field';
 
 /** Which profile is in use, where there are several; and what the organisation puts into everybody's popup. */
 export function Organisation() {
-  const [state, setState] = useState<ProfileState | null>(null);
-
-  const ask = async (message: ProfileMessage) => {
-    const answer = (await browser.runtime.sendMessage(message)) as ProfileAnswer | undefined;
-    if (answer?.ok) setState(answer.state);
-  };
-  useEffect(() => {
-    const refresh = () =>
-      void ask({ kind: 'profile-get' }).catch((error) => report(error, 'profile'));
-    const channel = new BroadcastChannel(PROFILE_CHANNEL);
-    channel.addEventListener('message', refresh);
-    refresh();
-    return () => channel.close();
-  }, []);
-
+  const { state, ask } = useProfiles();
   if (!state) return null;
   const { links = [], indirectProvider } = state.policy;
   return (

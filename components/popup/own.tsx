@@ -1,83 +1,99 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CustomerOwn } from '../../customer/record';
 import { ask, saveOwn } from '../data/ask';
+import { useAutosave } from '../data/use-autosave';
+import type { Undo } from '../data/use-undo';
 import { Button } from '../kit/button';
 import { Field } from '../kit/field';
 import type { Option } from './option';
 
+interface Props {
+  option: Option;
+  onRemove: Undo['remove'];
+}
+
 /** What the user adds to a customer: a nickname, notes, who files for it at the indirect provider. */
-export function Own({ option }: { option: Option }) {
-  const [own, setOwn] = useState(option.own);
-  const [result, setResult] = useState('');
+export function Own({ option, onRemove }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
   const inBook = option.from === 'book';
-  const save = async (event: Event) => {
-    event.preventDefault();
-    const answer = await saveOwn(option.facts, { ...own, favourite: option.own.favourite });
-    setResult(i18n.t(answer.ok ? 'popup.own.saved' : 'popup.own.failed'));
-  };
-  const set = (change: Partial<typeof own>) => {
-    setOwn({ ...own, ...change });
-    setResult('');
-  };
-  return (
-    <details class="own">
-      <summary>{i18n.t(inBook ? 'popup.own.title' : 'popup.own.add')}</summary>
-      <form onSubmit={(event) => void save(event)}>
-        <Field id="nickname" label={i18n.t('popup.own.nickname')}>
-          {(field) => (
-            <input
-              {...field}
-              class="ob-input"
-              type="text"
-              maxLength={200}
-              value={own.nickname}
-              onInput={(event) => set({ nickname: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <Field id="notes" label={i18n.t('popup.own.notes')}>
-          {(field) => (
-            <textarea
-              {...field}
-              class="ob-input"
-              rows={2}
-              maxLength={2000}
-              value={own.notes}
-              onInput={(event) => set({ notes: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <Field
-          id="provider"
-          label={i18n.t('popup.own.provider')}
-          hint={i18n.t('popup.own.providerHint')}
-        >
-          {(field) => (
-            <input
-              {...field}
-              class="ob-input"
-              type="text"
-              maxLength={500}
-              value={own.provider}
-              onInput={(event) => set({ provider: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <div class="ob-actions">
-          <Button type="submit">{i18n.t('popup.own.save')}</Button>
-          {inBook && (
-            <Button
-              look="danger"
-              onClick={() => void ask({ kind: 'customer-remove', id: option.id })}
-            >
-              {i18n.t('popup.own.remove')}
-            </Button>
-          )}
-        </div>
-        <p class="quiet" role="status">
-          {result}
+  const fields = useRef<HTMLDetailsElement>(null);
+  // The button that was pressed is gone then; what it led to has the focus.
+  useEffect(() => {
+    if (inBook && isOpen) fields.current?.querySelector('input')?.focus();
+  }, [inBook]);
+  if (!inBook) {
+    const add = async () => {
+      setOpen(true);
+      setFailed(!(await saveOwn(option.facts, option.own)).ok);
+    };
+    return (
+      <div>
+        <Button onClick={() => void add()}>{i18n.t('popup.own.add')}</Button>
+        <p class="ob-error" role="status">
+          {failed && i18n.t('common.notSaved')}
         </p>
-      </form>
+      </div>
+    );
+  }
+  return (
+    <details
+      class="own"
+      ref={fields}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{i18n.t('popup.own.title')}</summary>
+      <Fields option={option} onRemove={onRemove} />
     </details>
+  );
+}
+
+function Fields({ option, onRemove }: Props) {
+  const own = useAutosave<CustomerOwn>(option.own, async (next) => {
+    // The star has a button of its own, which may have been pressed meanwhile.
+    const { favourite } = option.own;
+    return (await saveOwn(option.facts, { ...next, favourite })).ok;
+  });
+  const props = (field: 'nickname' | 'notes' | 'provider', maxLength: number) => ({
+    class: 'ob-input',
+    maxLength,
+    value: own.value[field],
+    onInput: (event: { currentTarget: { value: string } }) =>
+      own.change({ ...own.value, [field]: event.currentTarget.value }),
+    onBlur: own.leave,
+  });
+  const remove = () =>
+    onRemove({
+      id: option.id,
+      name: option.name,
+      commit: async () => (await ask({ kind: 'customer-remove', id: option.id })).ok,
+    });
+  return (
+    <div class="own-fields">
+      <Field id="nickname" label={i18n.t('popup.own.nickname')}>
+        {(field) => <input {...field} {...props('nickname', 200)} type="text" />}
+      </Field>
+      <Field id="notes" label={i18n.t('popup.own.notes')}>
+        {(field) => <textarea {...field} {...props('notes', 2000)} rows={2} />}
+      </Field>
+      <Field
+        id="provider"
+        label={i18n.t('popup.own.provider')}
+        hint={i18n.t('popup.own.providerHint')}
+      >
+        {(field) => <input {...field} {...props('provider', 500)} type="text" />}
+      </Field>
+      <div class="ob-actions">
+        <Button look="danger" onClick={remove}>
+          {i18n.t('popup.own.remove')}
+        </Button>
+        <span class={own.state === 'failed' ? 'ob-error' : 'quiet'} role="status">
+          {own.state === 'saved' && i18n.t('common.saved')}
+          {own.state === 'failed' && i18n.t('common.notSaved')}
+        </span>
+      </div>
+    </div>
   );
 }

@@ -6,16 +6,17 @@ import type { Assessment } from '../../request/finding';
 import { Button } from '../kit/button';
 import { Mark } from '../kit/mark';
 import { Finder } from './finder';
-import { Now } from './now';
 import { Organisation } from './organisation';
 import { SideButton } from './side';
 import { useCurrentTab } from './tab';
+import { ThisTab } from './this-tab';
 
 const QUERY = new URLSearchParams(location.search).get('query')?.slice(0, 500) ?? '';
 
-type View = 'customers' | 'guide' | 'requests';
+const VIEWS = ['customers', 'guide', 'requests'] as const;
+type View = (typeof VIEWS)[number];
 
-/** The popup: what the current tab shows, the way into a customer's directory, the answers. */
+/** The popup: the way into a customer's directory, the answers, the requests; what the current tab shows at its foot. */
 export function Popup() {
   const tab = useCurrentTab();
   const [view, setView] = useState<View>('customers');
@@ -24,16 +25,9 @@ export function Popup() {
     <>
       <header>
         <Mark size={22} />
-        <h1>Onbehalf</h1>
-        <SideButton />
-        <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-          {i18n.t('popup.options')}
-        </Button>
-      </header>
-      <main>
-        <Now tab={tab} />
+        <h1 class="ob-hidden">Onbehalf</h1>
         <nav aria-label={i18n.t('popup.views')}>
-          {(['customers', 'guide', 'requests'] as const).map((each) => (
+          {VIEWS.map((each) => (
             <Button
               key={each}
               look="quiet"
@@ -44,14 +38,33 @@ export function Popup() {
             </Button>
           ))}
         </nav>
+        <SideButton />
+        <OptionsButton />
+      </header>
+      <main>
         {view === 'customers' && <Finder assessment={assessment} query={QUERY} />}
         {view === 'guide' && <LateGuide assessment={assessment} />}
         {view === 'requests' && <LateRequests />}
         <Organisation />
       </main>
+      <ThisTab tab={tab} />
     </>
   );
 }
+
+const OptionsButton = () => (
+  <Button
+    look="icon"
+    aria-label={i18n.t('popup.options')}
+    title={i18n.t('popup.options')}
+    onClick={() => void browser.runtime.openOptionsPage()}
+  >
+    <svg width="18" height="18" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="2.2" />
+      <path d="M8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6l1.4 1.4M11 11l1.4 1.4M3.6 12.4L5 11M11 5l1.4-1.4" />
+    </svg>
+  </Button>
+);
 
 /** The guide's texts are loaded when they are asked for: the popup's first paint does not wait for them. */
 function LateGuide({ assessment }: { assessment: Assessment | null }) {

@@ -92,8 +92,6 @@ export function Request(props: {
           text={summaryOf(request)}
           what={titleOf(request)}
           label={i18n.t('requests.copy')}
-          done={i18n.t('panel.copied')}
-          failed={i18n.t('requests.notCopied')}
         />
         <Button look="quiet" aria-expanded={asked} onClick={() => setAsked(!asked)}>
           {i18n.t('requests.more')}

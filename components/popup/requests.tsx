@@ -16,14 +16,6 @@ import './requests.css';
 
 const DAYS = [30, 90, 180, 365];
 
-/** @returns whether it was done; not where the browser's storage fails. */
-const tellLog = (message: LogMessage): Promise<boolean> =>
-  // Told to the user by whoever asks.
-  browser.runtime.sendMessage(message).then(
-    (done) => done === true,
-    () => false,
-  );
-
 /** Firefox cannot ask for alarms later. */
 const canRemind = (): boolean =>
   browser.runtime.getManifest().optional_permissions?.includes('alarms') ?? false;
@@ -62,12 +54,12 @@ export function Requests() {
   const [isLost, setLost] = useState(false);
   const now = useNow();
   if (!log) return null;
-  const tell = (message: LogMessage) => void tellLog(message).then((done) => setLost(!done));
+  const tell = (message: LogMessage) => void ask(message).then((done) => setLost(!done));
   const { offered, requests, days } = log;
   return (
     <section class="requests" aria-labelledby="requests-title">
       <h2 id="requests-title">{i18n.t('requests.title')}</h2>
-      <div role="status">{isLost && <p class="ob-error">{i18n.t('popup.own.failed')}</p>}</div>
+      <div role="status">{isLost && <p class="ob-error">{i18n.t('common.notSaved')}</p>}</div>
       {offered.map((one) => (
         <div class="offer" key={one.id}>
           <p>

@@ -4,10 +4,13 @@ import type { Option } from './option';
 interface Props {
   options: Option[];
   active: Option | undefined;
-  onPick: (index: number) => void;
+  onPick: (option: Option) => void;
 }
 
-/** The customers that were found; the one that is chosen shows its links below. */
+/** The modifier key, as it is printed on this computer's keyboard. */
+const control = () => (/mac/i.test(navigator.platform) ? '⌘' : i18n.t('popup.ctrl'));
+
+/** The customers that were found; the one that is chosen shows its keys here and its links below. */
 export function Results({ options, active, onPick }: Props) {
   return (
     // The arrow keys of the field move through the list, as in every combobox.
@@ -21,9 +24,10 @@ export function Results({ options, active, onPick }: Props) {
           tabIndex={-1}
           aria-selected={option === active}
           class="result"
+          title={[option.name, option.detail].filter(Boolean).join(' · ')}
           // The focus stays in the field.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onPick(index)}
+          onClick={() => onPick(option)}
         >
           <span class="result-name">
             {option.own.favourite && (
@@ -37,6 +41,11 @@ export function Results({ options, active, onPick }: Props) {
           {option.detail && <bdi class="quiet result-detail">{option.detail}</bdi>}
           {option.from !== 'book' && (
             <span class="quiet result-from">{i18n.t(`popup.from.${option.from}`)}</span>
+          )}
+          {option === active && (
+            <span class="quiet keys" id="customer-keys" aria-hidden="true">
+              {i18n.t('popup.keys', [control()])}
+            </span>
           )}
         </div>
       ))}

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { Button } from '../kit/button';
+import { isPopup } from './popup-window';
 
 /** The two browsers' ways to a panel beside the page; neither is in the types that both share. */
 interface SideApis {
-  extension: { getViews: (which: { type: 'popup' }) => Window[] };
   permissions: { request: (what: { permissions: string[] }) => Promise<boolean> };
   windows: { getCurrent: () => Promise<{ id?: number }> };
   sidePanel?: { open: (where: { windowId: number }) => Promise<void> };
@@ -14,21 +14,26 @@ interface SideApis {
 declare const chrome: SideApis;
 const api: SideApis = (globalThis as { browser?: SideApis }).browser ?? chrome;
 
-/** Only in the popup itself: beside the page, or in a tab, there is nothing to move. */
-const isPopup = () => api.extension.getViews({ type: 'popup' }).includes(window);
-
-/** Keeps the popup's content open beside the page. */
+/** Keeps the popup's content open at the side of the page. */
 export function SideButton() {
   const { side_panel, sidebar_action } = api.runtime.getManifest();
+  // At the side already, or in a tab, there is nothing to move.
   if (!isPopup() || !(side_panel ?? sidebar_action)) return null;
   return (
-    <Button look="quiet" onClick={() => void openBeside()}>
-      {i18n.t('popup.side')}
+    <Button
+      look="icon"
+      aria-label={i18n.t('popup.side')}
+      title={i18n.t('popup.side')}
+      onClick={() => void openAtSide()}
+    >
+      <svg width="18" height="18" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2 3h12v10H2zM10 3v10" />
+      </svg>
     </Button>
   );
 }
 
-async function openBeside(): Promise<void> {
+async function openAtSide(): Promise<void> {
   if (api.sidebarAction) {
     await api.sidebarAction.open();
   } else {

@@ -3,9 +3,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { isStillThere } from '../../messages/is-still-there';
+import type { ShownDirectory } from '../../messages/tab';
 import { type Seen, type TabState, tabKey } from '../../messages/tab-state';
 import { type PortalHost, portalHostOf, withheldHosts } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
+import { ask } from '../data/ask';
 
 export interface CurrentTab {
   /** Null while loading. */
@@ -14,6 +16,8 @@ export interface CurrentTab {
   /** The portal that the tab shows; null for any other site, and where the browser does not tell. */
   portal: PortalHost | null;
   seen: Seen | null;
+  /** Whose directory a page of a portal shows that holds no form. */
+  directory: ShownDirectory | null;
   /** Portals that the browser keeps Onbehalf from; empty when none. */
   withheld: string[];
 }
@@ -55,7 +59,15 @@ export function useCurrentTab(): CurrentTab | null {
       ]);
       const state = await ofThisPage(id, stored[key] as TabState | undefined);
       const { assessment = null, seen = null } = state ?? {};
-      if (!stopped) setCurrent({ id, assessment, seen, portal, withheld: hosts });
+      if (stopped) return;
+      const known = { id, assessment, seen, portal, withheld: hosts };
+      setCurrent({ ...known, directory: null });
+      if (assessment || !portal) return;
+      // Only asked for once what is known stands there: the page has to be looked at.
+      const directory = await ask({ kind: 'tab-directory', tabId: id });
+      if (!stopped && directory) {
+        setCurrent((now) => (now?.assessment ? now : { ...known, directory }));
+      }
     };
     const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area === 'session' && key in changes) void load();

@@ -5,7 +5,7 @@ import type { Tenant, TenantAnswer } from '../../customer/tenant';
 import { camel } from '../camel';
 import { ask, inPrivateWindow, lookUp } from '../data/ask';
 import { Button } from '../kit/button';
-import { Copy } from './copy';
+import { CopyButton } from '../kit/copy-button';
 
 interface Props {
   domain: string;
@@ -29,12 +29,16 @@ export function TenantLookup({ domain, onFound }: Props) {
         <>
           <span>{i18n.t('popup.lookup.asking')}</span>
           <Button look="quiet" onClick={() => void ask({ kind: 'lookup-cancel', domain })}>
-            {i18n.t('popup.lookup.cancel')}
+            {i18n.t('common.cancel')}
           </Button>
         </>
       ) : (
         !(typeof state === 'object' && state.ok) && (
-          <Button look="quiet" onClick={() => void start()}>
+          <Button
+            look="quiet"
+            aria-label={i18n.t('popup.lookup.startFor')}
+            onClick={() => void start()}
+          >
             {i18n.t('popup.lookup.start')}
           </Button>
         )
@@ -55,7 +59,8 @@ export function Result({ answer }: { answer: TenantAnswer }) {
   const date = new Date(answer.when).toLocaleDateString(browser.i18n.getUILanguage());
   return (
     <p class="found">
-      {i18n.t('popup.lookup.tenantId')} <bdi class="url">{tenantId}</bdi> <Copy text={tenantId} />
+      {i18n.t('popup.lookup.tenantId')} <bdi class="url">{tenantId}</bdi>{' '}
+      <CopyButton text={tenantId} what={tenantId} isSmall />
       <span class="quiet">
         {[i18n.t(`popup.cloud.${camel(cloud)}`), region, i18n.t('popup.lookup.asOf', [date])]
           .filter(Boolean)

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Snapshot, SnapshotMessage } from '../../messages/snapshot';
 import { makeReport, type Report } from '../../report/report';
+import { ask } from '../data/ask';
 import { Button } from '../kit/button';
 import { download } from '../kit/download';
 import { Mark } from '../kit/mark';
@@ -35,9 +35,9 @@ export function ReportPage({ tabId }: { tabId: number }) {
             {report.isCut && <Notice look="warn">{i18n.t('report.cut')}</Notice>}
             <div class="ob-actions">
               <Button look="main" onClick={() => save(report)}>
-                {i18n.t('popup.own.save')}
+                {i18n.t('common.save')}
               </Button>
-              <Button onClick={() => void leave()}>{i18n.t('panel.cancel')}</Button>
+              <Button onClick={() => void leave()}>{i18n.t('common.cancel')}</Button>
             </div>
             <p role="status">{isSaved && i18n.t('report.saved', [report.name])}</p>
             <h2 id="content">{i18n.t('report.content', [report.name, sizeOf(report.text)])}</h2>
@@ -60,11 +60,9 @@ async function leave(): Promise<void> {
 
 /** @returns the report; null when the page cannot be had. Never rejects. */
 async function take(tabId: number): Promise<Report | null> {
-  const message: SnapshotMessage = { kind: 'snapshot-take', tabId };
-  // The page says that it could not be had.
-  const picture = await browser.runtime.sendMessage(message).catch(() => null);
+  const picture = await ask({ kind: 'snapshot-take', tabId });
   if (!picture) return null;
-  return makeReport(picture as Snapshot, {
+  return makeReport(picture, {
     locale: browser.i18n.getUILanguage(),
     version: browser.runtime.getManifest().version,
     browser: browserName(navigator.userAgent),

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import type { TabState } from '../../messages/tab-state';
 import type { Assessment } from '../../request/finding';
 import { type Browser, launch } from '../replay/browser.ts';
-import { reset } from '../replay/extension.ts';
+import { openTab, reset } from '../replay/extension.ts';
 import { GENERATED_PAGES } from '../tools/paths.ts';
 
 declare const chrome: {
@@ -90,7 +90,7 @@ test.describe('the popup', () => {
       'https://portal.azure.com/xn--mnchen-3ya.example',
     );
     const { url } = await opened(() =>
-      page.getByRole('button', { name: 'Open', exact: true }).click(),
+      page.getByRole('button', { name: 'Azure portal', exact: true }).click(),
     );
     expect(url).toBe('https://portal.azure.com/xn--mnchen-3ya.example');
   });
@@ -106,8 +106,22 @@ test.describe('the popup', () => {
     );
   });
 
+  test('says what to do about a name that is not in the book, without scolding', async () => {
+    await openPopup();
+    await page.fill('#customer', 'fabrik');
+    await page.getByText('No customer called “fabrik”').waitFor();
+    expect(await page.getAttribute('#customer', 'aria-invalid')).toBeNull();
+    await page.focus('#customer');
+    await page.keyboard.press('Enter');
+    await page.locator('#customer[aria-invalid=true]').waitFor();
+    const [options] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Import customers' }).click(),
+    ]);
+    await options.waitForURL(/options\.html#customers$/);
+  });
+
   for (const [text, words] of [
-    ['contoso', 'has a dot'],
     ['192.168.0.1', 'IP address'],
     ['contoso.com@evil.example', 'before the @'],
     ['contoso.com:443', 'no port'],
@@ -118,6 +132,9 @@ test.describe('the popup', () => {
     test(`says what is wrong with ${JSON.stringify(text)}, and offers no link`, async () => {
       await openPopup();
       await page.fill('#customer', text);
+      expect(await page.textContent('#customer-problem')).toBe('');
+      await page.focus('#customer');
+      await page.keyboard.press('Enter');
       await page.locator('#customer-problem').filter({ hasText: words }).waitFor();
       expect(await page.getAttribute('#customer', 'aria-invalid')).toBe('true');
       expect(await page.locator('a, .primary-link').count()).toBe(0);
@@ -126,7 +143,7 @@ test.describe('the popup', () => {
   test('says what the current tab shows, and follows it', async () => {
     await openPopup('?tab=77');
     const now = page.locator('.now');
-    await now.getByText('Nothing to check here').waitFor();
+    await now.getByText('nothing to check').waitFor();
     const finding = {
       reason: 'x',
       params: [],
@@ -148,8 +165,10 @@ test.describe('the popup', () => {
       ],
     } as Assessment;
     await showInTab(assessment);
-    await now.getByText('1 thing to fix').waitFor();
-    expect(await now.locator('.who').innerText()).toBe('Contoso <b>\ncontoso.com');
+    await now.getByText('1 to fix').waitFor();
+    expect(await now.locator('.who').innerText()).toBe('Contoso <b>');
+    await now.locator('summary').first().click();
+    await now.getByText('Contoso <b> · contoso.com').waitFor();
     const [item] = await now.getByRole('listitem').allInnerTexts();
     expect(item).toContain('To fix Email');
     expect(item).toContain('x@contoso.com');
@@ -160,7 +179,20 @@ test.describe('the popup', () => {
     await showInTab({ ...assessment, verdict: 'ready', badge: '', findings: [] });
     await now.getByText('Ready').waitFor();
     await showInTab(null);
-    await now.getByText('Nothing to check here').waitFor();
+    await now.getByText('nothing to check').waitFor();
+  });
+
+  test('says whose directory a page of a portal shows, also without a form', async () => {
+    const menu = '<div class="fxs-avatarmenu-tenant">CONTOSO (CONTOSO.ONMICROSOFT.COM)</div>';
+    const portal = (route: Route) => route.fulfill({ body: menu, contentType: 'text/html' });
+    await browser.context.route('https://portal.azure.com/', portal);
+    const tab = await openTab(browser);
+    await tab.page.goto('https://portal.azure.com/#home');
+    await openPopup(`?tab=${tab.tabId}`);
+    const who = page.locator('.now .who');
+    await who.getByText('contoso.onmicrosoft.com').waitFor();
+    expect(await who.textContent()).toContain('CONTOSO');
+    await browser.context.unroute('https://portal.azure.com/', portal);
   });
 
   test('finds customers of the book, and opens other portals with a modifier', async () => {
@@ -211,8 +243,11 @@ test.describe('the popup', () => {
     await openPopup();
     await page.fill('#customer', 'huber.example');
     await page.getByText('Add to the customer book').click();
-    await page.fill('#nickname', 'the bakery in Graz');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('#nickname:focus').waitFor();
+    await page.keyboard.type('the bakery in Graz');
+    // It is stored while it is typed, and nothing moves under the typing.
+    await page.locator('.own-fields').getByText('Saved').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('nickname');
     await page.fill('#customer', 'bakrey');
     await page.locator('#results').getByRole('option', { name: 'the bakery in Graz' }).waitFor();
     await page.getByRole('button', { name: 'Favorite' }).click();
@@ -223,8 +258,20 @@ test.describe('the popup', () => {
       .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByText('Notes and nickname').click();
-    await page.getByRole('button', { name: 'Remove from the book' }).click();
+    const remove = page.getByRole('button', { name: 'Remove from the book' });
+    await remove.click();
     await page.locator('.result').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    await page.locator('.result').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('Notes and nickname').click();
+    await remove.click();
+    // Gone for good with the page: who closes it has not taken it back.
+    await page.close();
+    await openPopup();
+    await page.getByText('Import your customers').waitFor();
+    expect(await page.locator('.result').count()).toBe(0);
   });
 
   test('moves the links with the cloud', async () => {

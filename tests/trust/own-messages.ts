@@ -4,9 +4,10 @@ import type { CustomerMessage } from '../../messages/customers.ts';
 import type { LogMessage } from '../../messages/log.ts';
 import type { ProfileMessage } from '../../messages/profiles.ts';
 import type { SnapshotMessage } from '../../messages/snapshot.ts';
+import type { TabMessage } from '../../messages/tab.ts';
 import { ProfileSchema } from '../../profile/profile.ts';
 
-type Own = CustomerMessage | ProfileMessage | LogMessage | SnapshotMessage;
+type Own = CustomerMessage | ProfileMessage | LogMessage | SnapshotMessage | TabMessage;
 
 const facts = {
   name: 'Forged',
@@ -52,5 +53,6 @@ export const OWN_MESSAGES: { readonly [K in Own['kind']]: Extract<Own, { kind: K
   'log-remove': { kind: 'log-remove', id },
   'log-days': { kind: 'log-days', days: 1 },
   'snapshot-take': { kind: 'snapshot-take', tabId: 1 },
-  'snapshot-ui-library': { kind: 'snapshot-ui-library', tabId: 1 },
+  'tab-show-panel': { kind: 'tab-show-panel', tabId: 1 },
+  'tab-directory': { kind: 'tab-directory', tabId: 1 },
 };

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Milliseconds in which a removal can be taken back. */
+const TIME = 8000;
+
+interface Removal {
+  id: string;
+  /** What is removed, for the line that offers to undo it. */
+  name: string;
+  /** Does it. @returns whether it was done. */
+  commit: () => Promise<boolean>;
+}
+
+export interface Undo {
+  /** Hides something at once and removes it for good when the time is up or the page goes away. */
+  remove: (removal: Removal) => void;
+  /** Whether it is removed, or about to be. */
+  isRemoved: (id: string) => boolean;
+  /** What can be taken back now. */
+  pending: { name: string } | null;
+  undo: () => void;
+  /** The last removal was not done: the browser's storage failed. */
+  failed: boolean;
+}
+
+/** Removals that can be taken back for eight seconds. Nothing is deleted before, so nothing has to be restored. */
+export function useUndo(): Undo {
+  const [pending, setPending] = useState<Removal | null>(null);
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const [failed, setFailed] = useState(false);
+  const current = useRef<Removal | null>(null);
+
+  const show = (id: string) =>
+    setRemoved((before) => new Set([...before].filter((other) => other !== id)));
+  const commit = useRef(() => {
+    const removal = current.current;
+    current.current = null;
+    setPending(null);
+    void removal?.commit().then((done) => {
+      setFailed(!done);
+      if (!done) show(removal.id);
+    });
+  }).current;
+
+  useEffect(() => {
+    if (!pending) return undefined;
+    const timer = setTimeout(commit, TIME);
+    return () => clearTimeout(timer);
+  }, [pending, commit]);
+
+  useEffect(() => {
+    const hidden = () => document.visibilityState === 'hidden' && commit();
+    window.addEventListener('pagehide', commit);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      commit();
+      window.removeEventListener('pagehide', commit);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [commit]);
+
+  return {
+    remove: (removal) => {
+      // One at a time: the one before is done now.
+      commit();
+      current.current = removal;
+      setFailed(false);
+      setRemoved((before) => new Set([...before, removal.id]));
+      setPending(removal);
+    },
+    isRemoved: (id) => removed.has(id),
+    pending,
+    undo: () => {
+      if (current.current) show(current.current.id);
+      current.current = null;
+      setPending(null);
+    },
+    failed,
+  };
+}
