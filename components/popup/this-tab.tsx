@@ -36,7 +36,7 @@ export function ThisTab({ tab }: { tab: CurrentTab | null }) {
             </div>
           </details>
         ) : (
-          <p class="quiet now-none">{tab && i18n.t('popup.now.nothing')}</p>
+          <p class="now-none">{tab && <Nothing />}</p>
         )}
         {tab?.id && assessment && hasPanel(assessment) && <ShowButton tabId={tab.id} />}
       </div>
@@ -52,9 +52,7 @@ function Line({ tab }: { tab: CurrentTab }) {
     return (
       <>
         <Shape look="none" size={18} />
-        <span class="now-text">
-          <Who name={directory?.name ?? null} id={directory?.id ?? null} isOwn={directory?.isOwn} />
-        </span>
+        <span class="now-text">{directory ? <Who {...directory} /> : <Nothing />}</span>
       </>
     );
   }
@@ -68,6 +66,8 @@ function Line({ tab }: { tab: CurrentTab }) {
     </>
   );
 }
+
+const Nothing = () => <span class="quiet">{i18n.t('popup.now.nothing')}</span>;
 
 /** What the line has no room for. */
 function Full({ assessment }: { assessment: Assessment }) {

@@ -55,7 +55,7 @@ test('withheld: the toolbar says so, the popup offers to grant it, and the open 
   // The browser's own question cannot be pressed from here; what follows its answer is the same.
   await setAccess('ON_ALL_SITES');
   await expect.poll(() => titleIn()).not.toMatch(/no access/);
-  await popup.getByText('Nothing to check here').waitFor();
+  await popup.getByText('nothing to check').waitFor();
   await expect(popup.getByText('The browser keeps Onbehalf from these sites')).toHaveCount(0);
 
   // Without a reload: nobody loses a half-written request.

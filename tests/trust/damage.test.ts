@@ -108,6 +108,7 @@ test.describe('damaged', () => {
         .poll(async () => (await readPanel(devtools)).items.join())
         .toContain('joe@contoso.com');
       const popup = await ownPage(`popup.html?tab=${tabId}`);
+      await popup.locator('.now summary').first().click();
       await popup.getByText('joe@contoso.com').first().waitFor();
       await popup.getByRole('button', { name: 'Requests', exact: true }).click();
       await popup.getByText('Requests you sent').waitFor();

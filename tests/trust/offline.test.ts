@@ -51,13 +51,13 @@ test('an open form is checked on, and nothing is told of one that could not be l
   await until(browser, tabId, ({ badge }) => badge === '');
   const popup = await browser.context.newPage();
   await popup.goto(`${browser.origin}/popup.html?tab=${tabId}`);
-  await popup.getByText('Nothing to check here').waitFor();
+  await popup.getByText('nothing to check').waitFor();
 
   await goOnline();
   await page.bringToFront();
   await page.reload();
   await until(browser, tabId, ({ badge }) => badge === '2');
-  await popup.getByText('joe@contoso.com').first().waitFor();
+  await popup.getByText('joe@contoso.com').first().waitFor({ state: 'attached' });
 });
 
 test('a look-up says that it could not ask, keeps nothing wrong, and asks again when told to', async () => {

@@ -76,13 +76,13 @@ test.describe('a page that is gone without a word', () => {
       [`intended:${before}`]: { domain: 'fabrikam.onmicrosoft.com' },
     });
     const popup = await popupOver(before);
-    await popup.getByText('admin@contoso.com').first().waitFor();
+    await popup.getByText('admin@contoso.com').first().waitFor({ state: 'attached' });
     const tabId = await browser.host.evaluate(
       async (id) => (await chrome.tabs.discard(id))?.id ?? id,
       before,
     );
     await popup.goto(`${browser.origin}/popup.html?tab=${tabId}`);
-    await popup.getByText('Nothing to check here').waitFor();
+    await popup.getByText('nothing to check').waitFor();
     // What is judged anew because something else changed must not bring it back.
     await browser.host.evaluate(() =>
       chrome.runtime.sendMessage({ kind: 'profile-save', profile: null }),
@@ -98,7 +98,7 @@ test.describe('a page that is gone without a word', () => {
       status: 'wrong',
       reason: 'other',
     });
-    await popup.getByText('admin@contoso.com').first().waitFor();
+    await popup.getByText('admin@contoso.com').first().waitFor({ state: 'attached' });
   });
 
   test('left for another site: nothing of it is told there', async () => {
@@ -106,12 +106,12 @@ test.describe('a page that is gone without a word', () => {
     const { page, tabId } = opened;
     await until(browser, tabId, verdictIs('blocked'));
     const popup = await popupOver(tabId);
-    await popup.getByText('joe@contoso.com').first().waitFor();
+    await popup.getByText('joe@contoso.com').first().waitFor({ state: 'attached' });
     await page.goto('chrome://version');
-    await popup.getByText('Nothing to check here').waitFor();
+    await popup.getByText('nothing to check').waitFor();
     expect((await look(browser, tabId)).badge).toBe('');
     await page.goBack({ waitUntil: 'commit' });
-    await popup.getByText('joe@contoso.com').first().waitFor();
+    await popup.getByText('joe@contoso.com').first().waitFor({ state: 'attached' });
   });
 });
 
