@@ -2,10 +2,13 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findAvatar, readHeader, readSigns } from '../page/read/page-context';
-import { HEADERS, SIGN_SELECTORS } from '../portals/sign-selectors';
+import type { Sign } from '../request/sign';
+import { reporting } from '../text/report';
 
-export default defineUnlistedScript(() => {
-  const signs = readSigns(SIGN_SELECTORS);
+export default defineUnlistedScript(() => reporting('account', shownSigns));
+
+function shownSigns(): Sign[] {
+  const signs = readSigns();
   const known = signs.length > 0 ? signs : findAvatar([document]);
-  return [...known, ...readHeader(HEADERS)];
-});
+  return [...known, ...readHeader()];
+}

@@ -6,6 +6,7 @@ import { SignSchema } from '../../messages/portal';
 import { type ShownDirectory, TabMessageSchema } from '../../messages/tab';
 import { portalHostOf } from '../../portals/hosts';
 import { judgeDirectory } from '../../request/directory';
+import { report } from '../../text/report';
 import { safeParse } from '../../text/safe-parse';
 import { focusPanel } from '../panel/panel';
 import { getActiveProfile } from '../stored/profile';
@@ -21,7 +22,11 @@ export async function handleTab(message: unknown): Promise<boolean | ShownDirect
   const parsed = safeParse(TabMessageSchema, message);
   if (!parsed.success) return null;
   const { kind, tabId } = parsed.data;
-  return (kind === 'tab-show-panel' ? focusPanel(tabId) : directoryShown(tabId)).catch(() => null);
+  const answer = kind === 'tab-show-panel' ? focusPanel(tabId) : directoryShown(tabId);
+  return answer.catch((error) => {
+    report(error, kind);
+    return null;
+  });
 }
 
 async function directoryShown(tabId: number): Promise<ShownDirectory | null> {

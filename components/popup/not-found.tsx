@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { DomainProblem } from '../../customer/domain';
+
+import type { DomainProblem } from '../../customer/parsed-customer';
 import { camel } from '../camel';
 import { Button } from '../kit/button';
 import type { FinderState } from './use-finder';
 
 /** The text may be a name; then what to do about the book is of more use than what is wrong with it as a domain. */
-const MAY_BE_NAME: ReadonlySet<string> = new Set(['no-dot', 'characters', 'too-long']);
+const MAY_BE_NAME: ReadonlySet<DomainProblem> = new Set(['no-dot', 'characters', 'too-long']);
 
 const openImport = () =>
   void browser.tabs.create({
@@ -36,6 +37,6 @@ export function NotFound({ finder, hasBook }: { finder: FinderState; hasBook: bo
     if (!hasBook && text === '') return i18n.t('popup.find.empty');
     if (reason === null) return null;
     if (isName) return i18n.t('popup.find.none', [text.trim().slice(0, 60)]);
-    return isRefused ? i18n.t(`popup.problem.${camel(reason as DomainProblem)}`) : null;
+    return isRefused ? i18n.t(`popup.problem.${camel(reason)}`) : null;
   }
 }

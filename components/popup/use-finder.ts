@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { parseCustomer } from '../../customer/domain';
+import type { DomainProblem } from '../../customer/parsed-customer';
 import type { Assessment } from '../../request/finding';
 import type { Book } from '../data/use-book';
 import { identityOf, type Option, optionsFor } from './option';
@@ -11,7 +12,7 @@ export interface FinderState {
   /** The customer that is chosen; its links are shown. */
   active: Option | undefined;
   /** Why the text names no customer; null while something is found. */
-  reason: string | null;
+  reason: DomainProblem | null;
   /** Enter was pressed and there was nothing to open. */
   isRefused: boolean;
   /** Why the chosen customer could not be opened with the keys pressed. */
