@@ -1,6 +1,6 @@
 /** The real popup over a tab with a form: what is in sight without scrolling, keys to the portal, nothing lost. */
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { openTab, reset } from '../replay/extension.ts';
 import { loadPage } from '../replay/load.ts';
@@ -40,17 +40,17 @@ async function openForm(): Promise<void> {
   await page.bringToFront();
 }
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   browser = await launch({ locale: 'en-US' });
 });
-afterAll(() => browser?.close());
-beforeEach(openForm);
+test.afterAll(() => browser?.close());
+test.beforeEach(openForm);
 
 /** The lower edge of an element, in px from the top of the popup's window; runs in the popup. */
 const bottom = (selector: string) =>
   `document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().bottom`;
 
-describe('with a form in the tab', () => {
+test.describe('with a form in the tab', () => {
   test('search, customers and the verdict are in sight, and the field has the focus', async () => {
     const popup = await openRealPopup(browser);
     await popup.until(`document.querySelector('.now strong')?.textContent === '2 to fix'`);
