@@ -98,22 +98,6 @@ export const LIST_ROWS: readonly string[] = ['[id^="row-"]'];
 /** Partner Center: links to a customer's pages. */
 export const CUSTOMER_LINKS: readonly string[] = ['[href*="/customers/"]'];
 
-/** How the class names begin that tell which library draws a field. */
-export const LIBRARY_CLASSES = {
-  fluent9: ['fui-'],
-  fluent8: [
-    'ms-TextField',
-    'ms-Dropdown',
-    'ms-ComboBox',
-    'ms-ChoiceField',
-    'ms-Label',
-    'ms-Picker',
-    'ms-SearchBox',
-    'ms-Stack',
-  ],
-  classic: ['azc-', 'fxc-'],
-} as const;
-
 /** Names of the portals' shells and libraries: a saved page keeps them, for they say nothing of a customer. */
 export const VENDOR_NAME =
   /^(?:(?:fx[sc]|azc|ms|msportalfx|fui|ext|css-scope)-[\w-]{1,80}|mectrl_[A-Za-z_]{1,40}|O365_[A-Za-z_]{1,40}|headerRegion|meInitialsButton|(?:row|cell-[A-Za-z]{2,40})-)$/;
