@@ -12,8 +12,9 @@ import { closePopup } from './popup-window';
 import type { CurrentTab } from './tab';
 import { headlineOf, lookAt, nameOf } from './verdict';
 
-/** The browser asks only right after a press. Its answer shows by itself, and a refusal leaves things as they are. */
+/** The browser asks only right after a press. Its answer shows by itself. */
 const allowPortals = () =>
+  // A refusal leaves things as they are, and the popup goes on saying so.
   void browser.permissions.request({ origins: matchPatterns('required') }).catch(() => undefined);
 
 /** What the current tab shows, in one line at the foot of the popup: the verdict, the customer; opened, all of it. */

@@ -305,31 +305,4 @@ test.describe('the popup', () => {
     );
     expect(answers).toEqual(answers.map(() => expect.objectContaining({ ok: false })));
   });
-
-  test('answers questions, those of the current page first', async () => {
-    await showInTab({ page: 'marketplace/product', findings: [], verdict: null } as never);
-    await openPopup('?tab=77');
-    await page.getByRole('button', { name: 'Answers' }).click();
-    const first = page.locator('.answer summary').first();
-    expect(await first.textContent()).toContain('marketplace');
-    await page.fill('#guide-query', 'severity hours');
-    expect(await page.locator('.answer summary').allTextContents()).toEqual([
-      'How soon does Microsoft answer?',
-    ]);
-    await first.click();
-    await page.getByText('8 hours').waitFor();
-    await page.getByRole('link', { name: /Report a service problem/ }).waitFor();
-  });
-
-  test('leads to a decision, and back', async () => {
-    await openPopup();
-    await page.getByRole('button', { name: 'Answers' }).click();
-    await page.getByRole('button', { name: 'Should this go to Microsoft?' }).click();
-    const text = page.locator('.decision-text');
-    await page.getByRole('button', { name: 'No', exact: true }).click();
-    await page.getByRole('button', { name: 'Yes', exact: true }).click();
-    expect(await text.textContent()).toContain('Ask the publisher');
-    await page.getByRole('button', { name: 'Back' }).click();
-    expect(await text.textContent()).toContain('marketplace product');
-  });
 });
