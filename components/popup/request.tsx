@@ -1,19 +1,150 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type CustomerKey, linkFor } from '../../customer/links';
 import type { LogMessage } from '../../messages/log';
-import { type LoggedRequest, nameOf } from '../../request/logged';
-import { openLink } from '../data/ask';
+import type { LoggedRequest } from '../../request/logged';
+import { ask, openLink } from '../data/ask';
+import { useAutosave } from '../data/use-autosave';
 import { Button } from '../kit/button';
 import { CopyButton } from '../kit/copy-button';
 import { Field } from '../kit/field';
+import { dueWords, isLate, sentWords, summaryOf, titleOf } from './request-words';
 
-const time = (at: number): string =>
-  new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(at);
+interface Props {
+  request: LoggedRequest;
+  now: number;
+  tell: (message: LogMessage) => void;
+  onRemove: () => void;
+}
+
+/** One request of the log in two lines: whom and until when; Microsoft's number and when it was sent. */
+export function Request({ request, now, tell, onRemove }: Props) {
+  const { id, severity, answeredAt, note } = request;
+  const [isOpen, setOpen] = useState(false);
+  const isAnswered = answeredAt !== null;
+  const title = titleOf(request);
+  return (
+    <li class={`request${isAnswered ? ' answered' : ''}`}>
+      <Button
+        look="icon"
+        aria-pressed={isAnswered}
+        aria-label={`${i18n.t('requests.answered')}: ${title}`}
+        title={i18n.t(isAnswered ? 'requests.notAnswered' : 'requests.answered')}
+        onClick={() => tell({ kind: 'log-change', id, answered: !isAnswered })}
+      >
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="10" cy="10" r="7.5" />
+          {isAnswered && <path d="M6.5 10.5l2.5 2.5 4.5-5.5" />}
+        </svg>
+      </Button>
+      <p class="request-head" title={title}>
+        <strong>
+          <bdi>{title}</bdi>
+        </strong>
+        {severity && (
+          <span class="severity" title={i18n.t('requests.level', [severity])}>
+            <span aria-hidden="true">{severity}</span>
+            <span class="ob-hidden">{i18n.t('requests.level', [severity])}</span>
+          </span>
+        )}
+      </p>
+      <NumberField request={request} title={title} />
+      <p class="request-foot">
+        <span class={isLate(request, now) ? 'due late' : 'due'} title={dueTitle(request)}>
+          {dueWords(request, now)}
+        </span>
+        <span class="quiet">{note}</span>
+      </p>
+      <Button
+        look="icon"
+        aria-expanded={isOpen}
+        aria-label={`${i18n.t('requests.more')}: ${title}`}
+        title={i18n.t('requests.more')}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 8h.01M8 8h.01M13 8h.01" stroke-width="2.6" />
+        </svg>
+      </Button>
+      {isOpen && <Details request={request} now={now} onRemove={onRemove} />}
+    </li>
+  );
+}
+
+/** The promise holds under conditions that the form did not show. */
+const dueTitle = ({ dueAtBest, answeredAt }: LoggedRequest) =>
+  dueAtBest && answeredAt === null ? i18n.t('requests.dueAtBest') : undefined;
+
+function NumberField({
+  request: { id, number },
+  title,
+}: {
+  request: LoggedRequest;
+  title: string;
+}) {
+  const typed = useAutosave(number, (next) => ask({ kind: 'log-change', id, number: next.trim() }));
+  return (
+    <input
+      class="ob-input number"
+      aria-label={`${i18n.t('requests.number')}: ${title}`}
+      placeholder={i18n.t('requests.number')}
+      maxLength={40}
+      autocomplete="off"
+      spellcheck={false}
+      value={typed.value}
+      aria-invalid={typed.state === 'failed' ? true : undefined}
+      onInput={(event) => typed.change(event.currentTarget.value)}
+      onBlur={typed.leave}
+    />
+  );
+}
+
+function Details({ request, now, onRemove }: Omit<Props, 'tell'>) {
+  const { id, note } = request;
+  const typed = useAutosave(note, (next) => ask({ kind: 'log-change', id, note: next }));
+  const list = listOf(request);
+  return (
+    <div class="details">
+      <p class="quiet">{sentWords(request, now)}</p>
+      <Field
+        id={`note-${id}`}
+        label={i18n.t('requests.note')}
+        error={typed.state === 'failed' ? i18n.t('common.notSaved') : undefined}
+      >
+        {(field) => (
+          <input
+            {...field}
+            class="ob-input"
+            maxLength={500}
+            value={typed.value}
+            onInput={(event) => typed.change(event.currentTarget.value)}
+            onBlur={typed.leave}
+          />
+        )}
+      </Field>
+      <div class="doings">
+        {list && (
+          <Button onClick={() => void openLink(list, keyOf(request))}>
+            {i18n.t(request.portal === 'azure' ? 'requests.manage' : 'requests.view')}
+          </Button>
+        )}
+        <CopyButton
+          text={summaryOf(request, 'text')}
+          label={i18n.t('requests.copy')}
+          what={titleOf(request)}
+        />
+        <CopyButton
+          text={summaryOf(request, 'markdown')}
+          label={i18n.t('requests.copyMarkdown')}
+          what={titleOf(request)}
+        />
+        <Button look="danger" onClick={onRemove}>
+          {i18n.t('requests.remove')}
+        </Button>
+      </div>
+    </div>
+  );
+}
 
 const keyOf = ({ domain, tenantId }: LoggedRequest): CustomerKey => ({
   ...(domain && { domain }),
@@ -27,109 +158,3 @@ const listOf = (request: LoggedRequest): string | null =>
     keyOf(request),
     request.cloud,
   );
-
-const titleOf = (request: LoggedRequest): string => nameOf(request) || i18n.t('requests.own');
-
-function whenOf({ answeredAt, due, dueAtBest }: LoggedRequest, now: number): string {
-  if (answeredAt !== null) return i18n.t('requests.answeredAt', [time(answeredAt)]);
-  if (due === null) return i18n.t('requests.noDue');
-  if (due <= now) return i18n.t('requests.overdue', [time(due)]);
-  return i18n.t(dueAtBest ? 'requests.dueAtBest' : 'requests.due', [time(due)]);
-}
-
-/** For the partner's own ticket system. */
-function summaryOf(request: LoggedRequest): string {
-  const { domain, tenantId, severity, number, at, due } = request;
-  const lines: [string, string | null][] = [
-    [i18n.t('requests.customer'), [titleOf(request), domain].filter(Boolean).join(', ')],
-    [i18n.t('requests.tenantId'), tenantId],
-    [i18n.t('requests.severity'), severity],
-    [i18n.t('requests.number'), number],
-    [i18n.t('requests.sent'), time(at)],
-    [i18n.t('requests.dueAt'), due === null ? null : time(due)],
-  ];
-  return lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join('\n');
-}
-
-/** One request of the log. */
-export function Request(props: {
-  request: LoggedRequest;
-  now: number;
-  tell: (message: LogMessage) => void;
-}) {
-  const { request, now, tell } = props;
-  const { id, severity, number, note, at, answeredAt } = request;
-  const [asked, setAsked] = useState(false);
-  const list = listOf(request);
-  const late = answeredAt === null && request.due !== null && request.due <= now;
-  return (
-    <li class={`request${answeredAt === null ? '' : ' answered'}`}>
-      <p>
-        <strong>
-          <bdi>{titleOf(request)}</bdi>
-        </strong>{' '}
-        {severity && <span class="severity">{i18n.t('requests.level', [severity])}</span>}
-      </p>
-      <p class={late ? 'late' : undefined}>{whenOf(request, now)}</p>
-      <p class="quiet">
-        {i18n.t('requests.sentAt', [time(at)])} {number && <bdi>{number}</bdi>}
-      </p>
-      {note && (
-        <p>
-          <bdi>{note}</bdi>
-        </p>
-      )}
-      <div class="doings">
-        <Button onClick={() => tell({ kind: 'log-change', id, answered: answeredAt === null })}>
-          {i18n.t(answeredAt === null ? 'requests.answered' : 'requests.notAnswered')}
-        </Button>
-        {list && (
-          <Button look="quiet" onClick={() => void openLink(list, keyOf(request))}>
-            {i18n.t(request.portal === 'azure' ? 'requests.manage' : 'requests.view')}
-          </Button>
-        )}
-        <CopyButton
-          text={summaryOf(request)}
-          what={titleOf(request)}
-          label={i18n.t('requests.copy')}
-        />
-        <Button look="quiet" aria-expanded={asked} onClick={() => setAsked(!asked)}>
-          {i18n.t('requests.more')}
-        </Button>
-      </div>
-      {asked && (
-        <div class="details">
-          <Field id={`number-${id}`} label={i18n.t('requests.number')}>
-            {(field) => (
-              <input
-                {...field}
-                class="ob-input"
-                maxLength={40}
-                value={number}
-                onChange={(event) =>
-                  tell({ kind: 'log-change', id, number: event.currentTarget.value })
-                }
-              />
-            )}
-          </Field>
-          <Field id={`note-${id}`} label={i18n.t('requests.note')}>
-            {(field) => (
-              <input
-                {...field}
-                class="ob-input"
-                maxLength={500}
-                value={note}
-                onChange={(event) =>
-                  tell({ kind: 'log-change', id, note: event.currentTarget.value })
-                }
-              />
-            )}
-          </Field>
-          <Button look="danger" onClick={() => tell({ kind: 'log-remove', id })}>
-            {i18n.t('requests.remove')}
-          </Button>
-        </div>
-      )}
-    </li>
-  );
-}

@@ -1,118 +1,120 @@
-import Papa from 'papaparse';
-import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LogMessage } from '../../messages/log';
-import { type LoggedRequest, nameOf } from '../../request/logged';
+import type { LoggedRequest } from '../../request/logged';
 import { ask } from '../data/ask';
-import { useLog } from '../data/use-log';
+import { type Log, useLog } from '../data/use-log';
 import { useNow } from '../data/use-now';
+import { useUndo } from '../data/use-undo';
 import { Button } from '../kit/button';
-import { download } from '../kit/download';
-import { Field } from '../kit/field';
-import { Switch } from '../kit/switch';
+import { UndoBar } from '../kit/undo-bar';
 import { Request } from './request';
+import { filterRequests } from './request-filter';
+import { titleOf } from './request-words';
+import { RequestSettings } from './requests-settings';
 import './requests.css';
-
-const DAYS = [30, 90, 180, 365];
-
-/** Firefox cannot ask for alarms later. */
-const canRemind = (): boolean =>
-  browser.runtime.getManifest().optional_permissions?.includes('alarms') ?? false;
-
-/** The browser grants it without a question, but only right after a press. */
-const turnReminders = (on: boolean) =>
-  void (on ? browser.permissions.request({ permissions: ['alarms'] }) : Promise.resolve(true))
-    // Not granted: the switch stays off.
-    .catch(() => false)
-    .then((done) => ask({ kind: 'settings-save', changes: { reminders: on && done } }));
-
-const iso = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
-
-/** Formulas in names and notes must not run in the program that opens the file. */
-const csv = (requests: readonly LoggedRequest[]): string =>
-  Papa.unparse(
-    requests.map((one) => ({
-      sent: iso(one.at),
-      customer: one.customerName,
-      domain: one.domain ?? '',
-      tenantId: one.tenantId ?? '',
-      portal: one.portal,
-      cloud: one.cloud,
-      severity: one.severity ?? '',
-      due: iso(one.due),
-      number: one.number,
-      note: one.note,
-      answered: iso(one.answeredAt),
-    })),
-    { escapeFormulae: true },
-  );
 
 /** The requests that were sent: what is due when, and what became of each. */
 export function Requests() {
   const log = useLog();
+  return log && <Loaded log={log} />;
+}
+
+function Loaded({ log }: { log: Log }) {
+  const [query, setQuery] = useState('');
+  const [isAnswered, setAnswered] = useState(false);
   const [isLost, setLost] = useState(false);
   const now = useNow();
-  if (!log) return null;
-  const tell = (message: LogMessage) => void ask(message).then((done) => setLost(!done));
-  const { offered, requests, days } = log;
+  const removals = useUndo();
+  const chips = useRef<HTMLDivElement>(null);
+  const focus = () => chips.current?.querySelector('button')?.focus();
+
+  const tell = async (message: LogMessage) => {
+    setLost(!(await ask(message)));
+    // What was pressed may be in another list now.
+    requestAnimationFrame(() => document.activeElement === document.body && focus());
+  };
+  const remove = (request: LoggedRequest, kind: 'log-remove' | 'log-drop') =>
+    removals.remove({
+      id: request.id,
+      name: titleOf(request),
+      commit: () => ask({ kind, id: request.id }),
+    });
+  const kept = log.requests.filter(({ id }) => !removals.isRemoved(id));
+  const offered = log.offered.filter(({ id }) => !removals.isRemoved(id));
+  const shown = filterRequests(kept, { query, isAnswered, now });
+  const row = (one: LoggedRequest) => (
+    <Request
+      key={one.id}
+      request={one}
+      now={now}
+      tell={(message) => void tell(message)}
+      onRemove={() => remove(one, 'log-remove')}
+    />
+  );
   return (
     <section class="requests" aria-labelledby="requests-title">
-      <h2 id="requests-title">{i18n.t('requests.title')}</h2>
-      <div role="status">{isLost && <p class="ob-error">{i18n.t('common.notSaved')}</p>}</div>
+      <h2 id="requests-title" class="ob-hidden">
+        {i18n.t('requests.title')}
+      </h2>
       {offered.map((one) => (
         <div class="offer" key={one.id}>
           <p>
-            {i18n.t('requests.offer')} <bdi>{nameOf(one) || i18n.t('requests.own')}</bdi>
+            {i18n.t('requests.offer')} <bdi>{titleOf(one)}</bdi>
           </p>
-          <Button onClick={() => tell({ kind: 'log-keep', id: one.id })}>
-            {i18n.t('requests.keep')}
-          </Button>
-          <Button look="quiet" onClick={() => tell({ kind: 'log-drop', id: one.id })}>
-            {i18n.t('requests.drop')}
-          </Button>
+          <div class="ob-actions">
+            <Button look="main" onClick={() => void tell({ kind: 'log-keep', id: one.id })}>
+              {i18n.t('requests.keep')}
+            </Button>
+            <Button onClick={() => remove(one, 'log-drop')}>{i18n.t('requests.drop')}</Button>
+          </div>
         </div>
       ))}
-      {requests.length === 0 && offered.length === 0 && <p>{i18n.t('requests.none')}</p>}
-      <ul>
-        {requests.map((one) => (
-          <Request key={one.id} request={one} now={now} tell={tell} />
-        ))}
-      </ul>
-      <Field id="log-days" label={i18n.t('requests.days')}>
-        {(props) => (
-          <select
-            {...props}
+      <div role="status">{isLost && <p class="ob-error">{i18n.t('common.notSaved')}</p>}</div>
+      {kept.length > 0 && (
+        <div class="chips" ref={chips}>
+          {[false, true].map((each) => (
+            <Button
+              key={String(each)}
+              aria-pressed={isAnswered === each && query === ''}
+              onClick={() => {
+                setAnswered(each);
+                setQuery('');
+              }}
+            >
+              {i18n.t(each ? 'requests.chip.answered' : 'requests.chip.open', [
+                String(kept.filter(({ answeredAt }) => (answeredAt !== null) === each).length),
+              ])}
+            </Button>
+          ))}
+          <input
             class="ob-input"
-            value={days}
-            onChange={(event) =>
-              tell({ kind: 'log-days', days: Number(event.currentTarget.value) })
-            }
-          >
-            {[...new Set([...DAYS, days])]
-              .sort((a, b) => a - b)
-              .map((each) => (
-                <option key={each} value={each}>
-                  {i18n.t('requests.afterDays', [String(each)])}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
-      {canRemind() && (
-        <Switch
-          id="reminders"
-          on={log.reminders}
-          label={i18n.t('requests.remind')}
-          hint={i18n.t('requests.remindHint')}
-          onTurn={turnReminders}
-        />
+            type="search"
+            aria-label={i18n.t('requests.search')}
+            placeholder={i18n.t('requests.search')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </div>
       )}
-      {requests.length > 0 && (
-        <Button onClick={() => download('onbehalf-requests.csv', csv(requests))}>
-          {i18n.t('requests.export')}
-        </Button>
+      {kept.length === 0 && offered.length === 0 && <p>{i18n.t('requests.none')}</p>}
+      {kept.length > 0 && shown.recent.length + shown.older.length === 0 && (
+        <p class="quiet">{i18n.t(query ? 'requests.notFound' : 'requests.noneHere')}</p>
       )}
+      <ul>{shown.recent.map(row)}</ul>
+      {shown.older.length > 0 && (
+        <details class="older">
+          <summary>{i18n.t('requests.older', [String(shown.older.length)])}</summary>
+          <ul>{shown.older.map(row)}</ul>
+        </details>
+      )}
+      <UndoBar
+        pending={removals.pending}
+        failed={removals.failed}
+        onUndo={removals.undo}
+        focusAfter={focus}
+      />
+      <RequestSettings log={log} tell={(message) => void tell(message)} />
     </section>
   );
 }

@@ -1,0 +1,34 @@
+/** Which requests of the log are shown. Pure. */
+
+import { fold } from '../../customer/search';
+import type { LoggedRequest } from '../../request/logged';
+
+/** Milliseconds after which nobody waits for an answer any more without looking: it is folded away. */
+const OLD = 3 * 86_400_000;
+
+interface Filter {
+  /** Words of the customer, number or note; with them, the answered ones are looked through as well. */
+  query: string;
+  isAnswered: boolean;
+  now: number;
+}
+
+/** @returns the requests in their order: those at hand, and those of long ago. */
+export function filterRequests(
+  requests: readonly LoggedRequest[],
+  { query, isAnswered, now }: Filter,
+): { recent: LoggedRequest[]; older: LoggedRequest[] } {
+  const words = fold(query.slice(0, 200)).split(/\s+/).filter(Boolean);
+  if (words.length > 0) {
+    const texts = (one: LoggedRequest) =>
+      fold([one.customerName, one.domain, one.tenantId, one.number, one.note].join('\n'));
+    return {
+      recent: requests.filter((one) => words.every((word) => texts(one).includes(word))),
+      older: [],
+    };
+  }
+  const isOld = ({ at, due, answeredAt }: LoggedRequest) =>
+    Math.max(at, due ?? 0, answeredAt ?? 0) < now - OLD;
+  const shown = requests.filter(({ answeredAt }) => (answeredAt !== null) === isAnswered);
+  return { recent: shown.filter((one) => !isOld(one)), older: shown.filter(isOld) };
+}

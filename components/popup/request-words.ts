@@ -1,0 +1,59 @@
+/** A logged request in words: when its answer is due, and a summary for other systems. */
+
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { type LoggedRequest, nameOf } from '../../request/logged';
+import { timeOf } from '../../request/time-of-day';
+import { until } from './ago';
+
+const language = () => browser.i18n.getUILanguage();
+
+const fullTime = (at: number): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+/** @returns whom the request is for, as people name it. */
+export const titleOf = (request: LoggedRequest): string =>
+  nameOf(request) || i18n.t('requests.own');
+
+/** @returns whether the first answer should have come by now. */
+export const isLate = ({ answeredAt, due }: LoggedRequest, now: number): boolean =>
+  answeredAt === null && due !== null && due <= now;
+
+/** @returns "Due in 40 min (1:21 PM)", or what became of it. */
+export function dueWords({ answeredAt, due, dueAtBest }: LoggedRequest, now: number): string {
+  if (answeredAt !== null)
+    return i18n.t('requests.answeredAt', [timeOf(answeredAt, now, language())]);
+  if (due === null) return i18n.t('requests.noDue');
+  const values: [string, string] = [until(due, now, language()), timeOf(due, now, language())];
+  if (due <= now) return i18n.t('requests.overdue', values);
+  return i18n.t(dueAtBest ? 'requests.dueInAtBest' : 'requests.dueIn', values);
+}
+
+/** @returns "Sent at 11:21 AM". */
+export const sentWords = ({ at }: LoggedRequest, now: number): string =>
+  i18n.t('requests.sentAt', [timeOf(at, now, language())]);
+
+const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
+
+/**
+ * A summary for the partner's own ticket system.
+ * @param format Markdown: a list with bold names, its values escaped.
+ */
+export function summaryOf(request: LoggedRequest, format: 'text' | 'markdown'): string {
+  const { domain, tenantId, severity, number, at, due, note } = request;
+  const title = [...new Set([titleOf(request), domain])].filter(Boolean).join(', ');
+  const lines: [string, string | null][] = [
+    [i18n.t('requests.customer'), title],
+    [i18n.t('requests.tenantId'), tenantId],
+    [i18n.t('requests.severity'), severity],
+    [i18n.t('requests.number'), number],
+    [i18n.t('requests.sent'), fullTime(at)],
+    [i18n.t('requests.dueAt'), due === null ? null : fullTime(due)],
+    [i18n.t('requests.note'), note],
+  ];
+  return lines
+    .flatMap(([name, value]) =>
+      value ? [format === 'text' ? `${name}: ${value}` : `- **${name}:** ${escaped(value)}`] : [],
+    )
+    .join('\n');
+}
