@@ -4,6 +4,7 @@ import { DOCUMENTS, type Source } from '../portals/documents';
 import type { PageId } from '../portals/pages';
 import { ANSWERS, type Answer, type AnswerText } from './answers';
 import { search as searchText } from './match';
+import { synonymsOf } from './synonyms';
 import { en } from './text/en';
 import type { GuideTexts } from './text/texts';
 import { zhTW } from './text/zh-tw';
@@ -40,8 +41,9 @@ export function guideFor(language: string, page: PageId | null, query: string): 
     changedBy: row.changed ? DOCUMENTS[row.changed] : null,
     pages: row.pages,
   }));
-  const found = searchText(entries, query, ({ question, answer, changed }) => [
+  const found = searchText(entries, query, ({ id, question, answer, changed }) => [
     question,
+    synonymsOf(language, id),
     [...answer, changed ?? ''].join(' '),
   ]);
   if (query.trim() !== '') return found;

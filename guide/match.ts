@@ -3,25 +3,59 @@
 const fold = (text: string) =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('臺', '台');
 
+/** Words that a question is made of, and that say nothing of what is asked. */
+const EMPTY = new Set(
+  'a an the is are do does did can i we my our to for of in on at how what why when where who which with from it be me you your'.split(
+    ' ',
+  ),
+);
+
+/** Written in letters: found at the beginning of a word. Scripts without spaces are found anywhere. */
+const LETTERS = /^[\p{Script=Latin}\p{N}_#/.-]+$/u;
+
+/** @returns a word without the ending of its plural, and an alias without its number. */
+const stem = (word: string): string =>
+  word.startsWith('user_') ? 'user_' : word.length > 3 ? word.replace(/(?<!s)s$/, '') : word;
+
+const finds = (text: string, word: string): boolean =>
+  LETTERS.test(word)
+    ? text.startsWith(word) || /[^\p{L}\p{N}_]/u.test(text.charAt(indexAtWord(text, word) - 1))
+    : text.includes(word);
+
+/** Where a word begins with these letters; 0 when none does. */
+function indexAtWord(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at > 0 && /[^\p{L}\p{N}_]/u.test(text.charAt(at - 1))) return at;
+  }
+  return 0;
+}
+
 /**
  * @param items to be searched.
- * @param query words, each of which must be found; in any order, case and accents aside.
+ * @param query words, each of which must be found; in any order; case, accents, plurals and empty words aside.
  * @param textsOf an item's texts, the more telling first.
- * @returns the items found; those with more words in their first text come first, otherwise in their order.
+ * @returns the items found; those with words in more telling texts come first, otherwise in their order.
  */
 export function search<Item>(
   items: readonly Item[],
   query: string,
   textsOf: (item: Item) => readonly string[],
 ): Item[] {
-  const words = fold(query.slice(0, 200)).split(/\s+/).filter(Boolean);
+  const all = fold(query.slice(0, 200))
+    .split(/[\s,;:?!。，？！、]+/)
+    .filter(Boolean);
+  const telling = all.filter((word) => !EMPTY.has(word));
+  const words = (telling.length > 0 ? telling : all).map(stem);
   return items
     .map((item) => ({ item, texts: textsOf(item).map(fold) }))
-    .filter(({ texts }) => words.every((word) => texts.some((text) => text.includes(word))))
-    .map(({ item, texts: [first = ''] }) => ({
-      item,
-      score: words.filter((word) => first.includes(word)).length,
-    }))
-    .sort((a, b) => b.score - a.score)
+    .filter(({ texts }) => words.every((word) => texts.some((text) => finds(text, word))))
+    .map(({ item, texts }) => ({ item, score: words.map((word) => weight(texts, word)) }))
+    .sort((a, b) => sum(b.score) - sum(a.score))
     .map(({ item }) => item);
 }
+
+/** The earlier the text that holds the word, the more. */
+const weight = (texts: readonly string[], word: string): number =>
+  texts.length - texts.findIndex((text) => finds(text, word));
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -60,6 +60,51 @@ describe('search', () => {
     ['zh-TW', '間接提供者', 'azure-access'],
   ])('in %s, %s finds %s', (language, query, id) => expect(found(language, query)).toContain(id));
 
+  it.each([
+    ['permission', 'roles'],
+    ['access denied', 'no-admin'],
+    ['cannot create', 'roles'],
+    ['refused', 'roles'],
+    ['SLA', 'response-times'],
+    ['how long', 'response-times'],
+    ['response time', 'response-times'],
+    ['invoice', 'billing-fraud'],
+    ['MFA', 'no-admin'],
+    ['Lighthouse', 'own-tenant'],
+    ['user_062ae1', 'alias'],
+    ['user_062ae1ae0f0e0d0c@contoso.com', 'alias'],
+    ['GDAP', 'roles'],
+    ['outage', 'service-health'],
+    ['refunds', 'billing-fraud'],
+    ['ticket number', 'azure-review'],
+    ['can the customer open a ticket?', 'customer-files'],
+    ['wrong tenant', 'azure-direct'],
+    ['GCC High', 'government'],
+    ['Power BI', 'dynamics'],
+    ['ISV', 'marketplace'],
+    ['developer plan', 'azure-plan'],
+  ])('what people type: %s finds %s among the first three', (query, id) => {
+    expect(found('en', query).slice(0, 3)).toContain(id);
+    // Errors are read in English in every language.
+    expect(found('de', query).slice(0, 3)).toContain(id);
+  });
+
+  it.each([
+    ['權限', 'roles'],
+    ['多久', 'response-times'],
+    ['SLA', 'response-times'],
+    ['發票', 'billing-fraud'],
+    ['拒絕', 'no-admin'],
+    ['user_062ae1', 'alias'],
+    ['MFA', 'no-admin'],
+  ])('in Traditional Chinese: %s finds %s among the first three', (query, id) => {
+    expect(found('zh-TW', query).slice(0, 3)).toContain(id);
+  });
+
+  it('does not find a word in the middle of another', () => {
+    expect(found('en', 'lan')).not.toContain('azure-plan');
+  });
+
   it('puts a find in the question before one in the answer', () => {
     expect(found('en', 'phone')[0]).toBe('phone');
   });
