@@ -3,6 +3,7 @@
 import { isAllowedContact, type Lockable, lockedFields, type Policy } from '../policy/policy';
 import { asciiDomain, isSharedDomain } from '../text/domain';
 import { countryCode } from './country';
+import { addressOf } from './pasted-addresses';
 import { internationalPhone } from './phone';
 import { type PartnerKind, type Profile, ProfileSchema } from './profile';
 
@@ -24,6 +25,7 @@ export type DraftReason =
   | 'firstNameMissing'
   | 'lastNameMissing'
   | 'nameIsAlias'
+  | 'nameIsAddress'
   | 'tooLong'
   | 'emailMissing'
   | 'emailInvalid'
@@ -64,7 +66,7 @@ export function draftOf(profile: Profile | null, policy: Policy = {}): Draft {
 /** Names that Microsoft gives to accounts of delegated administrators and guests: never the person's own. */
 export const ALIAS = /^user_[0-9a-f]{6,}(?:@|$)|#EXT#/i;
 
-/** Splits what was pasted into one entry ("a@x.example; b@x.example") into several. */
+/** Splits what was pasted into one entry ("a.example, b.example") into several. */
 export const splitEntries = (text: string): string[] =>
   text
     .split(/[\s,;，；、]+/)
@@ -134,16 +136,13 @@ const unique = (list: string[]) => [
 function nameReason(name: string, missing: DraftReason): DraftReason | undefined {
   if (name.trim() === '') return missing;
   if (ALIAS.test(name.trim())) return 'nameIsAlias';
+  if (/[@＠]/.test(name)) return 'nameIsAddress';
   return name.trim().length > 100 ? 'tooLong' : undefined;
 }
 
 /** What people paste, brought down to the value itself. */
 const NORMAL = {
-  emails: (typed: string) =>
-    typed
-      .trim()
-      .replace(/^mailto:/i, '')
-      .replace(/^.*<([^<>]+)>$/, '$1'),
+  emails: addressOf,
   domains: (typed: string) => {
     const name = typed
       .trim()

@@ -64,7 +64,9 @@ export function Customers({ profile }: { profile: Profile | null }) {
           >
             {i18n.t('customers.clearYes')}
           </Button>
-          <Button onClick={() => dialog.current?.close()}>{i18n.t('customers.clearNo')}</Button>
+          <Button autofocus onClick={() => dialog.current?.close()}>
+            {i18n.t('common.cancel')}
+          </Button>
         </div>
       </dialog>
     </Section>

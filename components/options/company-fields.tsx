@@ -83,7 +83,7 @@ export function CompanyFields({ state, editor }: { state: ProfileState; editor: 
       </div>
       <ListField
         id="plan"
-        splits={false}
+        split={null}
         legend={i18n.t('options.plans.title')}
         hint={i18n.t('options.plans.hint')}
         entryLabel={(place) => i18n.t('options.plans.entry', [place])}

@@ -33,7 +33,10 @@ export function Forget({ ask }: { ask: Profiles['ask'] }) {
           <Button look="danger" onClick={forget}>
             {i18n.t('options.forget.yes')}
           </Button>
-          <Button onClick={() => dialog.current?.close()}>{i18n.t('options.forget.no')}</Button>
+          {/* What deletes nothing has the focus: Enter pressed twice must not delete all. */}
+          <Button autofocus onClick={() => dialog.current?.close()}>
+            {i18n.t('options.forget.no')}
+          </Button>
         </div>
       </dialog>
       <div role="status">

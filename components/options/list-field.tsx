@@ -20,23 +20,24 @@ interface Props {
   /** Which keyboard a touch screen shows. */
   inputMode?: 'text' | 'email' | 'url';
   placeholder?: string;
-  /** False where entries may hold spaces and commas. */
-  splits?: boolean;
+  /** How a pasted list is parted; null where entries may hold spaces and commas. */
+  split?: ((text: string) => string[]) | null;
   onChange: (entries: string[]) => void;
 }
 
 /** A list of texts, each in a control of its own; pasting several at once makes several. */
 export function ListField(props: Props) {
-  const { id, entries, fixed = [], locked = false, onChange, splits = true } = props;
+  const { id, entries, fixed = [], locked = false, onChange, split = splitEntries } = props;
   const group = useRef<HTMLFieldSetElement>(null);
   const focus = (at: number) =>
     requestAnimationFrame(() => group.current?.querySelectorAll('input')[at]?.focus());
 
   const set = (at: number, value: string) =>
     onChange(entries.map((entry, place) => (place === at ? value : entry)));
-  const split = (at: number) => {
-    const parts = splits ? splitEntries(entries[at] ?? '') : [];
-    if (parts.length > 1) onChange(entries.flatMap((entry, i) => (i === at ? parts : [entry])));
+  const part = (at: number) => {
+    const parts = split?.(entries[at] ?? '') ?? [];
+    if (parts.length > 0 && parts.join() !== entries[at])
+      onChange(entries.flatMap((entry, i) => (i === at ? parts : [entry])));
   };
   const remove = (at: number) => {
     const rest = entries.filter((_, place) => place !== at);
@@ -87,7 +88,7 @@ export function ListField(props: Props) {
                   autocomplete="off"
                   spellcheck={false}
                   onInput={(event) => set(at, event.currentTarget.value)}
-                  onBlur={() => split(at)}
+                  onBlur={() => part(at)}
                 />
                 {(entries.length > 1 || entry !== '') && (
                   <Button

@@ -7,10 +7,12 @@ import { Mark } from '../kit/mark';
 import { Notice } from '../kit/notice';
 import { BeforeCreate } from './before-create';
 import { Clouds } from './clouds';
+import { Contents } from './contents';
 import { Fleet } from './fleet';
 import { Forget } from './forget';
 import { Keeping } from './keeping';
 import { Quarantined } from './kept-aside';
+import { Keys } from './keys';
 import { Lookups } from './lookups';
 import { PolicyMaker } from './policy-maker';
 import { ProfileForm } from './profile-form';
@@ -28,10 +30,13 @@ export function OptionsPage() {
       <header class="top">
         <Mark size={40} />
         <div>
-          <h1>{i18n.t('options.title')}</h1>
-          <p>{i18n.t('options.about')}</p>
+          <h1>{i18n.t('options.page')}</h1>
+          <p>
+            {i18n.t('options.about')} {i18n.t('options.atOnce')}
+          </p>
         </div>
       </header>
+      {state && <Contents />}
       <main>
         {failure && !state && <Notice look="bad" title={failureText(failure)} />}
         {state && <Loaded state={state} ask={ask} />}
@@ -67,6 +72,7 @@ function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
       {state.policy.allowCustomerBook !== false && <Customers profile={state.profile} />}
       <BeforeCreate />
       <Lookups />
+      <Keys />
       {state.profile && <PolicyMaker profile={state.profile} />}
       <Forget ask={ask} />
     </>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ProfileState } from '../../messages/profiles';
 import { countryCode } from '../../profile/country';
+import { splitAddresses } from '../../profile/pasted-addresses';
 import { internationalPhone } from '../../profile/phone';
 import { Field } from '../kit/field';
 import { CountrySelect } from './country-select';
@@ -51,6 +52,7 @@ export function PersonFields({ state, editor }: { state: ProfileState; editor: E
       <ListField
         id="email"
         inputMode="email"
+        split={splitAddresses}
         legend={i18n.t('options.emails.title')}
         hint={i18n.t('options.emails.hint')}
         entryLabel={(place) => i18n.t('options.emails.entry', [place])}

@@ -25,7 +25,7 @@ export function PolicyMaker({ profile }: { profile: Profile }) {
     id.includes('@') ? { firefox: id } : { chrome: id },
   );
   return (
-    <details class="card">
+    <details class="card" id="policy-maker">
       <summary>
         <h2>{i18n.t('options.maker.title')}</h2>
       </summary>

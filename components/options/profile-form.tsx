@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileState } from '../../messages/profiles';
 import { Button } from '../kit/button';
@@ -11,6 +11,12 @@ import { failureText } from './words';
 export function ProfileForm({ state, editor }: { state: ProfileState; editor: Editor }) {
   const form = useRef<HTMLFormElement>(null);
   const { status } = editor;
+  const [isFirst] = useState(state.profiles.length === 0);
+  // Who sets it up begins to type at once.
+  useEffect(() => {
+    if (isFirst)
+      form.current?.querySelector<HTMLElement>('#first-name')?.focus({ preventScroll: true });
+  }, []);
 
   // After a save that was refused, the first field to look at has the focus.
   useEffect(() => {
@@ -37,6 +43,7 @@ export function ProfileForm({ state, editor }: { state: ProfileState; editor: Ed
     <form
       ref={form}
       class="card form"
+      id="profile"
       noValidate
       onSubmit={save}
       aria-label={i18n.t('options.title')}
@@ -51,6 +58,11 @@ export function ProfileForm({ state, editor }: { state: ProfileState; editor: Ed
         <p class={`save-status ${status.kind}`} role="status">
           {words}
         </p>
+        {isFirst && status.kind === 'saved' && !editor.dirty && (
+          <p class="next">
+            {i18n.t('options.next')} <a href="#customers">{i18n.t('popup.find.import')}</a>
+          </p>
+        )}
       </div>
     </form>
   );

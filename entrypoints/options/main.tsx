@@ -8,6 +8,6 @@ import { i18n } from '#i18n';
 import { OptionsPage } from '../../components/options/page';
 
 document.documentElement.lang = i18n.t('options.lang');
-document.title = `Onbehalf: ${i18n.t('options.title')}`;
+document.title = i18n.t('options.page');
 const root = document.getElementById('root');
 if (root) render(<OptionsPage />, root);

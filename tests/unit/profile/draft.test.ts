@@ -68,6 +68,18 @@ test('what people paste is brought down to the value', () => {
   expect(splitEntries(' a@x.example; b@x.example，c@x.example\n')).toHaveLength(3);
 });
 
+test('an address is no name', () => {
+  expect(checkDraft({ ...GOOD, firstName: 'ada@partner.example' })).toEqual({
+    errors: { firstName: 'nameIsAddress' },
+  });
+});
+
+test('an international address is taken in ASCII', () => {
+  expect(checkDraft({ ...GOOD, emails: ['ada＠bücher.example'] })).toMatchObject({
+    profile: { emails: ['ada@xn--bcher-kva.example'] },
+  });
+});
+
 test('an organization may allow some contact domains only, and locked fields are not judged', () => {
   const policy = { contactDomains: ['partner.example'], sharedMailbox: 'desk@mail.example' };
   const check = (emails: string[], locked: ('emails' | 'domains')[] = []) =>
