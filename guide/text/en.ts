@@ -6,10 +6,10 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   when: {
     question: 'When should a problem go to Microsoft?',
     answer: [
-      'Solving customers’ problems is the partner’s task, and looking at service health comes first. Microsoft takes over what only Microsoft can mend:',
+      'Solving customers’ problems is the partner’s task, and looking at service health comes first. Microsoft takes over what only Microsoft can fix:',
       '1. A service does not behave as its description says, and nothing documents why.',
       '2. A service is down.',
-      '3. A bug or another oddity changes how a service looks or works.',
+      '3. A bug or another fault changes how a service looks or works.',
       '4. The network is disturbed on a large scale.',
       '5. Several tenants of a region are affected at once.',
     ],
@@ -17,7 +17,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   'service-health': {
     question: 'What should I look at before filing a request?',
     answer: [
-      'The customer’s service health. If the incident is listed there, Microsoft is working on it, and a request would only wait beside it.',
+      'The customer’s service health. If the incident is listed there, Microsoft is working on it, and a request would not make it faster.',
       'Open it in the customer’s directory: your own shows your own services.',
     ],
   },
@@ -36,7 +36,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
       'In 2020 the way was Service requests, then Customer request, then a search for the customer. That menu went in December 2020. Since 2024: Administer (or the customer list), check that your administrative relationship is active and your role fits, then Service request, New request.',
   },
   'why-partner-center': {
-    question: 'Why not straight in the portal?',
+    question: 'Why not start in the portal itself?',
     answer: [
       'Only a start in Partner Center ties the request to the relationship between you and the customer, and to the support that comes with CSP.',
       '“Help + support” in Partner Center is something else: it files a request about your own partner account.',
@@ -63,12 +63,12 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   'azure-contact': {
     question: 'Whose contact details go into the request?',
     answer: [
-      'Yours. Microsoft answers the partner; with the customer’s address in the form the answer goes past you.',
+      'Yours. Microsoft answers the partner; with the customer’s address in the form, the reply goes to the customer, not to you.',
     ],
   },
   'azure-access': {
     question: 'I work through an indirect provider. Can I file for Azure?',
-    answer: ['Not any more: the indirect provider has to file the request.'],
+    answer: ['No longer: the indirect provider has to file the request.'],
     changed:
       'In 2020 an indirect reseller could file once the indirect provider had granted access to the customer’s Azure account. Since September 2023 indirect resellers and advisors cannot open Azure requests for customers at all.',
   },
@@ -88,10 +88,10 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: 'I have no administrator rights for this customer. How do I get into the directory?',
     answer: [
       'That happens when administrator rights were not asked for at the beginning, or when you manage nothing but the customer’s Azure subscriptions.',
-      'Copy the domain from the customer’s account page in Partner Center and open portal.azure.com/<domain>. The tenant ID does as well. Choose the subscription in trouble, then New support request.',
+      'Copy the domain from the customer’s account page in Partner Center and open portal.azure.com/<domain>. The tenant ID works too. Choose the affected subscription, then New support request.',
     ],
     changed:
-      'Since 2023 the address alone does not do: it takes delegated administration (GDAP), and on the subscription an Azure role that may log requests.',
+      'Since 2023 the address alone is not enough: it takes delegated administration (GDAP), and on the subscription an Azure role that may log requests.',
   },
   'empty-account': {
     question: 'The customer’s account page shows no domain. What now?',
@@ -127,7 +127,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   'access-id': {
     question: '“This Access ID is already associated to an account” – what does it mean?',
     answer: [
-      'For benefits of the partner program the message is not true and can be passed over. With the plan Cloud Solution Provider you need no Access ID at all.',
+      'For benefits of the partner program the message is wrong and can be ignored. With the plan Cloud Solution Provider you need no Access ID at all.',
     ],
   },
   'office-steps': {
@@ -211,13 +211,13 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   'office-direct': {
     question: 'What if I sign in to the Microsoft 365 admin center directly?',
     answer: [
-      'The same: you see your own organisation. Directly only for your own subscriptions; for a customer come from Partner Center.',
+      'The same: you see your own organization. Sign in directly only for your own subscriptions; for a customer, start in Partner Center.',
     ],
   },
   dynamics: {
     question: 'Where do I get more support for Dynamics 365?',
     answer: [
-      'For plans, licences, billing, Finance & Operations, or deeper technical questions, go to Dynamics support: the Power Platform admin center, Help + support.',
+      'For plans, licenses, billing, Finance & Operations, or deeper technical questions, go to Dynamics support: the Power Platform admin center, Help + support.',
     ],
     changed:
       'The note about a paid plan for partners (2020) and this question left the documentation in 2023.',
@@ -237,7 +237,7 @@ const questions: Readonly<Record<QuestionId, string>> = {
   marketplace: 'Is it a marketplace product of another publisher?',
   billing: 'Is it a billing dispute, or do you suspect fraud?',
   health: 'Does the customer’s service health already show it?',
-  solvable: 'Can you mend it yourself: settings, rights, something documented?',
+  solvable: 'Can you fix it yourself: settings, rights, something documented?',
   criteria:
     'Is one of these true? A service behaves against its description; is down; has a bug; the network is disturbed on a large scale; several tenants of a region are affected.',
   reseller: 'Is it about Azure, and are you an indirect reseller or an advisor?',

@@ -45,7 +45,7 @@ test.beforeEach(async () => {
 });
 
 for (const { locale, saved, wrong } of [
-  { locale: 'en-US', saved: 'Saved', wrong: 'Not saved: 4 fields need a look' },
+  { locale: 'en-US', saved: 'Saved', wrong: 'Not saved: fix 4 fields' },
   { locale: 'zh-TW', saved: '已儲存', wrong: '尚未儲存：有 4 個欄位需要修正' },
 ])
   test.describe(`in ${locale}`, () => {

@@ -1,4 +1,4 @@
-/** "This page looks different": what is saved says nothing of the page's, and replays as the page itself did. */
+/** "Report that this page changed": what is saved says nothing of the page's, and replays as the page itself did. */
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -111,7 +111,7 @@ test.describe('a saved page', () => {
     expect(await violations(popup)).toEqual([]);
     const [report] = await Promise.all([
       browser.context.waitForEvent('page'),
-      health.getByRole('button', { name: 'This page looks different…' }).click(),
+      health.getByRole('button', { name: 'Report that this page changed…' }).click(),
     ]);
     const text = await shown(report);
     expectNothingOf(secrets, text);
@@ -136,7 +136,7 @@ test.describe('a saved page', () => {
     const popup = await browser.context.newPage();
     await popup.goto(`${browser.origin}/popup.html?tab=${tabId}`);
     await popup.locator('.now summary').first().click();
-    await popup.locator('.health').getByText('no page that Onbehalf knows').waitFor();
+    await popup.locator('.health').getByText('page not recognized').waitFor();
     await page.goto('https://elsewhere.example/').catch(() => undefined);
     await popup.locator('.health').waitFor({ state: 'detached' });
   });

@@ -50,13 +50,13 @@ test('withheld: the toolbar says so, the popup offers to grant it, and the open 
 
   const popup = await browser.context.newPage();
   await popup.goto(`${browser.origin}/popup.html`);
-  await popup.getByText('The browser keeps Onbehalf from these sites').waitFor();
+  await popup.getByText('The browser is blocking Onbehalf on these sites').waitFor();
   await popup.getByRole('button', { name: 'Allow access to the portals' }).waitFor();
   // The browser's own question cannot be pressed from here; what follows its answer is the same.
   await setAccess('ON_ALL_SITES');
   await expect.poll(() => titleIn()).not.toMatch(/no access/);
   await popup.getByText('nothing to check').waitFor();
-  await expect(popup.getByText('The browser keeps Onbehalf from these sites')).toHaveCount(0);
+  await expect(popup.getByText('The browser is blocking Onbehalf on these sites')).toHaveCount(0);
 
   // Without a reload: nobody loses a half-written request.
   await opened.page.bringToFront();
