@@ -1,7 +1,7 @@
 /** An assessment in a few words. */
 
 import { i18n } from '#i18n';
-import type { Look } from '../../messages/panel';
+import type { Look } from '../../messages/view';
 import type { Assessment } from '../../request/finding';
 
 /** @returns the shape that stands for the verdict, or that there is none. */
