@@ -12,6 +12,7 @@ import { Request } from './request';
 import { filterRequests } from './request-filter';
 import { titleOf } from './request-words';
 import { RequestSettings } from './requests-settings';
+import '../kit/check.css';
 import './requests.css';
 
 /** The requests that were sent: what is due when, and what became of each. */

@@ -13,6 +13,7 @@ const { said, say } = vi.hoisted(() => {
 vi.mock('../../../background/stored/profile', () => ({ handleProfile: say('own') }));
 vi.mock('../../../background/customers', () => ({ handleCustomers: say('own') }));
 vi.mock('../../../background/tab/snapshot', () => ({ handleSnapshot: say('own') }));
+vi.mock('../../../background/tab/popup-questions', () => ({ handleTab: say('own') }));
 vi.mock('../../../background/stored/request-log', () => ({ handleLog: say('own') }));
 vi.mock('../../../background/panel/panel', () => ({
   handlePanelMessage: say('panel'),
