@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { isStillThere } from '../../messages/is-still-there';
 import type { ShownDirectory } from '../../messages/tab';
 import { type Seen, type TabState, tabKey } from '../../messages/tab-state';
+import type { AssessmentView } from '../../messages/view';
 import { type PortalHost, portalHostOf, withheldHosts } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
 import { ask } from '../data/ask';
@@ -13,6 +14,8 @@ export interface CurrentTab {
   /** Null while loading. */
   id: number | null;
   assessment: Assessment | null;
+  /** The same, as people see it. */
+  view: AssessmentView | null;
   /** The portal that the tab shows; null for any other site, and where the browser does not tell. */
   portal: PortalHost | null;
   seen: Seen | null;
@@ -58,9 +61,9 @@ export function useCurrentTab(): CurrentTab | null {
         portalOf(id),
       ]);
       const state = await ofThisPage(id, stored[key] as TabState | undefined);
-      const { assessment = null, seen = null } = state ?? {};
+      const { assessment = null, view = null, seen = null } = state ?? {};
       if (stopped) return;
-      const known = { id, assessment, seen, portal, withheld: hosts };
+      const known = { id, assessment, view, seen, portal, withheld: hosts };
       setCurrent({ ...known, directory: null });
       if (assessment || !portal) return;
       // Only asked for once what is known stands there: the page has to be looked at.

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { AssessmentView } from '../../messages/view';
 import { matchPatterns } from '../../portals/hosts';
-import type { Assessment } from '../../request/finding';
 import { ask } from '../data/ask';
 import { Button } from '../kit/button';
 import { Shape } from '../panel/shape';
@@ -10,7 +10,6 @@ import { Findings } from './findings';
 import { Health } from './health';
 import { closePopup } from './popup-window';
 import type { CurrentTab } from './tab';
-import { headlineOf, lookAt, nameOf } from './verdict';
 
 /** The browser asks only right after a press. Its answer shows by itself. */
 const allowPortals = () =>
@@ -20,49 +19,48 @@ const allowPortals = () =>
 /** What the current tab shows, in one line at the foot of the popup: the verdict, the customer; opened, all of it. */
 export function ThisTab({ tab }: { tab: CurrentTab | null }) {
   const [isOpen, setOpen] = useState(false);
-  const assessment = tab?.assessment ?? null;
+  const view = tab?.view ?? null;
   return (
     <section class="now" aria-label={i18n.t('popup.now.title')} aria-busy={tab === null}>
-      {tab && tab.withheld.length > 0 && !assessment && <Withheld hosts={tab.withheld} />}
+      {tab && tab.withheld.length > 0 && !view && <Withheld hosts={tab.withheld} />}
       <div class="now-line">
-        {tab && (assessment || tab.portal) ? (
+        {tab && (view || tab.portal) ? (
           <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>
               <Line tab={tab} />
             </summary>
             <div class="now-all">
-              {assessment && <Full assessment={assessment} />}
-              {assessment && <Findings assessment={assessment} />}
+              {view && <Full view={view} />}
+              {view && <Findings view={view} />}
               <Health tab={tab} />
             </div>
           </details>
         ) : (
           <p class="now-none">{tab && <Nothing />}</p>
         )}
-        {tab?.id && assessment && hasPanel(assessment) && <ShowButton tabId={tab.id} />}
+        {tab?.id && view && hasPanel(view) && <ShowButton tabId={tab.id} />}
       </div>
     </section>
   );
 }
 
-const hasPanel = ({ findings, detecting }: Assessment) => findings.length > 0 || detecting;
+const hasPanel = ({ look, groups, notes, later, checked }: AssessmentView) =>
+  look !== 'none' || groups.length + notes.length + later.items.length > 0 || checked !== '';
 
-function Line({ tab }: { tab: CurrentTab }) {
-  const { assessment, directory } = tab;
-  if (!assessment) {
-    return (
-      <>
-        <Shape look="none" size={18} />
-        <span class="now-text">{directory ? <Who {...directory} /> : <Nothing />}</span>
-      </>
-    );
-  }
-  const { name } = nameOf(assessment);
+function Line({ tab: { view, directory } }: { tab: CurrentTab }) {
   return (
     <>
-      <Shape look={lookAt(assessment)} size={18} />
+      <Shape look={view?.look ?? 'none'} size={18} />
       <span class="now-text">
-        <Who name={name} id={null} /> <strong>{headlineOf(assessment)}</strong>
+        {view ? (
+          <>
+            <Who name={view.customer?.name ?? null} id={null} /> <strong>{view.short}</strong>
+          </>
+        ) : directory ? (
+          <Who {...directory} />
+        ) : (
+          <Nothing />
+        )}
       </span>
     </>
   );
@@ -71,9 +69,20 @@ function Line({ tab }: { tab: CurrentTab }) {
 const Nothing = () => <span class="quiet">{i18n.t('popup.now.nothing')}</span>;
 
 /** What the line has no room for. */
-function Full({ assessment }: { assessment: Assessment }) {
-  const { name, id } = nameOf(assessment);
-  return id && <p class="quiet">{[name, id].join(' · ')}</p>;
+function Full({ view: { customer } }: { view: AssessmentView }) {
+  if (!customer) return null;
+  const { name, id, note, provider } = customer;
+  return (
+    <>
+      {id && <p class="quiet">{[name, id].join(' · ')}</p>}
+      {note && <p class="note">{note}</p>}
+      {provider && (
+        <p class="note">
+          <span class="quiet">{i18n.t('organisation.provider')}</span> {provider}
+        </p>
+      )}
+    </>
+  );
 }
 
 function Who({ name, id, isOwn }: { name: string | null; id: string | null; isOwn?: boolean }) {

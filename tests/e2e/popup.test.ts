@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { TabState } from '../../messages/tab-state';
+import type { AssessmentView } from '../../messages/view';
 import type { Assessment } from '../../request/finding';
 import { type Browser, launch } from '../replay/browser.ts';
 import { openTab, reset } from '../replay/extension.ts';
@@ -41,10 +42,13 @@ const addCustomers = (rows: object[]) =>
     rows.map((row) => ({ ...UNKNOWN, ...row })),
   );
 
-const showInTab = (assessment: Partial<Assessment> | null) =>
+const showInTab = (
+  assessment: Partial<Assessment> | null,
+  view: Partial<AssessmentView> | null = null,
+) =>
   browser.host.evaluate(
-    (state) => chrome.storage.session.set({ 'tab:77': { assessment: state, firstVerdictMs: 1 } }),
-    assessment,
+    (state) => chrome.storage.session.set({ 'tab:77': { ...state, firstVerdictMs: 1 } }),
+    { assessment, view },
   );
 
 /** Runs what opens a tab; tells where it went and whom it was opened for. */
@@ -144,13 +148,6 @@ test.describe('the popup', () => {
     await openPopup('?tab=77');
     const now = page.locator('.now');
     await now.getByText('nothing to check').waitFor();
-    const finding = {
-      reason: 'x',
-      params: [],
-      observed: null,
-      title: 'Email',
-      message: 'Use yours.',
-    };
     const assessment = {
       page: 'azure/new-support-request',
       cloud: 'public',
@@ -160,23 +157,43 @@ test.describe('the popup', () => {
       verdict: 'blocked',
       detecting: false,
       badge: '1',
-      findings: [
-        { ...finding, check: 'contact-email', status: 'wrong', observed: 'x@contoso.com' },
-      ],
-    } as Assessment;
-    await showInTab(assessment);
+      findings: [],
+    } as unknown as Assessment;
+    const item = {
+      check: 'contact-email',
+      status: 'wrong',
+      word: 'To fix',
+      title: 'Email',
+      message: 'Use yours.',
+      observed: 'x@contoso.com',
+      accepted: false,
+    };
+    const view = {
+      look: 'blocked',
+      short: '1 to fix',
+      customer: { name: 'Contoso <b>', id: 'contoso.com', note: 'calls after two', provider: '' },
+      groups: [{ kind: 'one', title: 'Email', items: [item] }],
+      later: { text: '', items: [] },
+      notes: [],
+      checked: '',
+    } as unknown as AssessmentView;
+    await showInTab(assessment, view);
     await now.getByText('1 to fix').waitFor();
     expect(await now.locator('.who').innerText()).toBe('Contoso <b>');
     await now.locator('summary').first().click();
     await now.getByText('Contoso <b> · contoso.com').waitFor();
-    const [item] = await now.getByRole('listitem').allInnerTexts();
-    expect(item).toContain('To fix Email');
-    expect(item).toContain('x@contoso.com');
+    await now.getByText('calls after two').waitFor();
+    const [first] = await now.getByRole('listitem').allInnerTexts();
+    expect(first).toContain('To fix Email');
+    expect(first).toContain('x@contoso.com');
     // The customer of the tab comes first, without anything typed.
     expect(await page.locator('.result').allInnerTexts()).toEqual([
       expect.stringContaining('Contoso <b>'),
     ]);
-    await showInTab({ ...assessment, verdict: 'ready', badge: '', findings: [] });
+    await showInTab(
+      { ...assessment, verdict: 'ready' },
+      { ...view, look: 'ready', short: 'Ready', groups: [] },
+    );
     await now.getByText('Ready').waitFor();
     await showInTab(null);
     await now.getByText('nothing to check').waitFor();
