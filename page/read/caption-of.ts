@@ -1,10 +1,12 @@
 /** The captions of a control: what names it for assistive technology, else what stands before it in its row. */
 
 import { BLADES, GROUP_LABELS } from '../../portals/selectors';
-import { parentOf, type Root, textOf } from '../dom';
+import { parentOf, type Root, styleOf, textOf } from '../dom';
 import { cleanText } from '../text';
+import type { Beside } from './beside';
 import type { Labels } from './labels';
 import { isChoiceGroup } from './value';
+import { isPainted, type Known } from './visibility';
 
 export interface Caption {
   text: string;
@@ -18,23 +20,54 @@ const LIMITS = ['body,form,dialog,[role=dialog]', ...BLADES].join();
 
 const rootOf = (element: Element): Root => element.getRootNode() as Root;
 
+/** What captions are told by, the same for all controls of a reading. */
+export interface Surroundings {
+  /** The page's labels. */
+  labels: Labels;
+  /** Whether a text stands where the user takes it for the control's caption. */
+  isBeside: Beside;
+  /** What was found about who is in sight. */
+  sight: Known;
+}
+
 /**
+ * What is written next to a control comes before what only assistive technology is told: a hidden label, one that stands
+ * elsewhere, an id that two elements share.
  * @param control a visible control.
  * @param isOther tells whether an element is, or holds, another control than this one.
- * @param labels those of the page.
- * @returns candidate captions, best first. Those of the row are given only when nothing names the control:
+ * @param lookUp the field that a text names.
+ * @returns candidate captions, best first. Those of the row are given only when no label in sight names the control:
  *   a name that we do not know must not be overruled by one that merely stands nearby.
  */
 export function captionsOf(
   control: Element,
   isOther: (element: Element) => boolean,
-  labels: Labels,
+  { labels, isBeside, sight }: Surroundings,
+  lookUp: (text: string) => string | undefined,
 ): Caption[] {
   const named = namesOf(control, labels);
-  return named.length ? named : [...rowCaption(control, isOther), ...lesserNames(control)];
+  const written = named.filter(
+    ({ text, element }) =>
+      element && LETTERS.test(text) && isPainted(element, sight) && isBeside(element, control),
+  );
+  if (written.length) return written;
+  const row = [...rowCaption(control, isOther, isBeside), ...headOfColumn(control, isBeside)];
+  if (row.some(({ text }) => lookUp(text))) return [...row, ...named];
+  return named.length ? named : [...row, ...lesserNames(control)];
 }
 
-/** A tooltip that is not the value's, and what the custom element around a control is called. */
+const LETTERS = /\p{L}/u;
+
+/** The head of the column in whose cells the control stands. */
+function headOfColumn(control: Element, isBeside: Beside): Caption[] {
+  const cell = control.closest('td');
+  const head = cell?.closest('table')?.rows[0]?.cells[cell.cellIndex];
+  return head && head !== cell && head.matches('th') && isBeside(head, control)
+    ? captionIn(head)
+    : [];
+}
+
+/** A tooltip that is not the value's, what the custom element around a control is called, and what invites to fill it in. */
 function lesserNames(control: Element): Caption[] {
   const root = rootOf(control);
   const host = root instanceof ShadowRoot ? root.host : null;
@@ -42,6 +75,7 @@ function lesserNames(control: Element): Caption[] {
     control.matches('input,select,textarea') && control.getAttribute('title'),
     host?.getAttribute('aria-label'),
     host?.getAttribute('label'),
+    control.getAttribute('placeholder'),
   ].flatMap((name) => (name ? [{ text: cleanText(name), element: null }] : []));
 }
 
@@ -69,7 +103,8 @@ function namesOf(control: Element, labels: Labels): Caption[] {
   for (const holder of holders) {
     const root = rootOf(holder);
     for (const id of (holder.getAttribute('aria-labelledby') ?? '').split(/\s+/)) {
-      if (id) add(root.getElementById(id));
+      // Two parts of a page may use one id by mistake; which of them is meant is seen, not known.
+      if (id) for (const element of root.querySelectorAll(`[id=${CSS.escape(id)}]`)) add(element);
     }
     for (const label of labels.of(holder)) add(label);
     if (holder.id && !('labels' in holder)) add(labels.pointingAt(holder));
@@ -91,18 +126,18 @@ const headsGroup = (element: Element): boolean =>
   !element.querySelector('input,[role=radio]');
 
 /** The nearest text before the control, no further than the previous control. */
-function rowCaption(control: Element, isOther: (element: Element) => boolean): Caption[] {
+function rowCaption(
+  control: Element,
+  isOther: (element: Element) => boolean,
+  isBeside: Beside,
+): Caption[] {
   let node: Element | null = control;
   for (let climb = 0; node && climb < MAX_CLIMB; climb++) {
     for (let before: Node | null = node.previousSibling; before; before = before.previousSibling) {
-      if (before instanceof Element) {
-        if (isOther(before)) return [];
-        const found = captionIn(before);
-        if (found.length) return found;
-      } else if (before.nodeType === Node.TEXT_NODE) {
-        const text = cleanText((before as Text).data);
-        if (text.length > 1) return [{ text, element: parentOf(before) }];
-      }
+      if (before instanceof Element && isOther(before))
+        return placedBeside(control, before.parentNode, isOther, isBeside);
+      const found = captionAt(before, control, isBeside);
+      if (found.length) return found;
     }
     const parent: Element | null = parentOf(node);
     // A slotted element's row is its host's; its light-DOM siblings were looked at above.
@@ -110,6 +145,35 @@ function rowCaption(control: Element, isOther: (element: Element) => boolean): C
     node = parent;
   }
   return [];
+}
+
+/** @returns the caption that a sibling is, where it stands beside the control. */
+function captionAt(node: Node, control: Element, isBeside: Beside): Caption[] {
+  if (node instanceof Element) {
+    const found = captionIn(node);
+    return found[0]?.element && isBeside(found[0].element, control) ? found : [];
+  }
+  if (!(node instanceof Text)) return [];
+  const text = cleanText(node.data);
+  if (text.length < 2) return [];
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return isBeside(range, control) ? [{ text, element: parentOf(node) }] : [];
+}
+
+/** Where several controls and captions are placed by coordinates, their order in the document tells nothing. */
+function placedBeside(
+  control: Element,
+  around: Node | null,
+  isOther: (element: Element) => boolean,
+  isBeside: Beside,
+): Caption[] {
+  const isPlaced = styleOf(control).position === 'absolute';
+  if (!isPlaced || !around) return [];
+  return [...around.childNodes]
+    .slice(0, 100)
+    .filter((node) => node !== control && !(node instanceof Element && isOther(node)))
+    .flatMap((node) => captionAt(node, control, isBeside).slice(0, 1));
 }
 
 /** @returns the widest element in which a caption of a control is looked for. */

@@ -5,26 +5,28 @@ import type { FieldOrUnknown, Reading } from '../../request/fields';
 import { closestDeep, parentOf } from '../dom';
 import type { Box } from '../follow/poll-values';
 import { captionKey, marksRequired } from '../text';
+import { besideAmong } from './beside';
 import { type Caption, captionsOf } from './caption-of';
 import { dialCodeIn, isBesidePhone, valueOfField } from './control-value';
 import { findLabels } from './labels';
 import type { Form, LiveField, LookUp } from './live-form';
 import { tellUnknown } from './unknown-field';
+import type { Known } from './visibility';
 
 /** Places whose filled-in boxes have nothing to do with a form. */
 const ELSEWHERE = '[role=search],[role=banner],header,nav';
 
 /** Reads the controls of a form into its fields; what nobody knows and nothing is in becomes one of its silent boxes. */
-export function readControls(form: Form, lookUp: LookUp): void {
+export function readControls(form: Form, lookUp: LookUp, sight: Known): void {
   const { controls, fields, silent } = form;
   const around = holders(controls);
-  const labels = findLabels();
+  const surroundings = { labels: findLabels(), isBeside: besideAmong(controls), sight };
   const captionElements = new Set<Element>();
   let lastKnown: Caption | undefined;
   for (const [at, control] of controls.entries()) {
     const isOther = (element: Element) =>
       element !== control && (around.get(element) ?? 0) > (element.contains(control) ? 1 : 0);
-    const candidates = captionsOf(control, isOther, labels);
+    const candidates = captionsOf(control, isOther, surroundings, lookUp);
     let known = candidates.find(({ text }) => lookUp(text) !== undefined);
     const before = controls[at - 1];
     const last = fields.at(-1);

@@ -40,7 +40,7 @@ export function readForm(
     parts: [],
     roots,
   };
-  readControls(form, lookUp);
+  readControls(form, lookUp, sight);
   form.isComplete = areComplete(form.fields);
   if (form.isComplete) form.grounds = groundsOf(form.fields);
   readRows(form, lookUp, sight);
