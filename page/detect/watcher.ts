@@ -23,9 +23,9 @@ export interface Wire {
 }
 
 /** When a frame looks after a press or a change of the address, in milliseconds; portals fill their panes late. */
-const LOOKS = [300, 1000, 2500, 5000];
+const LOOKS = [300, 1000, 2500, 4500];
 /** The same after it loads, when every look counts: there are many frames, and all of them load. */
-const FIRST_LOOKS = [600, 2500, 5000];
+const FIRST_LOOKS = [600, 2500, 4500, 6000];
 
 /** So many elements are asked for a shadow root of their own after a press, which may have opened a form in one. */
 const MOST_ASKED = 5000;

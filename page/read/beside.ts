@@ -48,9 +48,9 @@ export function besideAmong(controls: readonly Element[]): Beside {
 /** @returns the rectangle between a caption and its control, empty where they touch; null where they do not stand together. */
 function gapBetween(text: Box, box: Box): Box | null {
   const isOneLine = across(text.top, text.bottom, box.top, box.bottom) > 0.3 * shorter(text, box);
-  const isOneColumn = across(text.left, text.right, box.left, box.right) > 0;
+  const shared = across(text.left, text.right, box.left, box.right);
   // Around or over the control.
-  if (isOneLine && isOneColumn) return { left: 0, top: 0, right: 0, bottom: 0 };
+  if (isOneLine && shared > 0) return { left: 0, top: 0, right: 0, bottom: 0 };
   if (isOneLine) {
     const top = Math.max(text.top, box.top);
     const bottom = Math.min(text.bottom, box.bottom);
@@ -60,6 +60,8 @@ function gapBetween(text: Box, box: Box): Box | null {
   }
   const isAbove = text.bottom <= box.top + SLACK;
   const distance = isAbove ? box.top - text.bottom : text.top - box.bottom;
+  // Most of the one stands above the other; what begins before it is a caption to the left of another.
+  const isOneColumn = shared > 0.5 * Math.min(text.right - text.left, box.right - box.left);
   if (!isOneColumn || distance > (isAbove ? FAR_ABOVE : FAR_BELOW)) return null;
   const left = Math.max(text.left, box.left);
   const right = Math.min(text.right, box.right);

@@ -76,12 +76,18 @@ function inDrawnBox(control: Element): Value | null {
     (tag) =>
       !tag.contains(control) && !tag.closest(NO_PARTS) && !isUnfolded(tag, box) && isVisible(tag),
   );
-  const texts = [...new Set(tags.map((tag) => textOf(tag)).filter((text) => /\p{L}/u.test(text)))];
+  const texts = [
+    ...new Set(tags.map((tag) => textOf(tag, isSign)).filter((text) => /\p{L}/u.test(text))),
+  ];
   if (texts.length) return chosen(texts.join('; '));
   const rest = textOf(box, (part) => part === control || part.matches(`${NO_PARTS},${OFFERS}`));
   if (!/\p{L}/u.test(rest)) return null;
   return isPlaceholder(rest) ? EMPTY : UNREADABLE;
 }
+
+/** What takes a choice away is a sign. */
+const isSign = (part: Element): boolean =>
+  part.matches(PRESSED) && !/\p{L}/u.test(part.textContent ?? '');
 
 const outermost = (elements: readonly Element[]): Element[] =>
   elements.filter(

@@ -33,6 +33,9 @@ import { microsoft365Addresses } from './tables/microsoft-365-addresses.ts';
 import { microsoft365Panes } from './tables/microsoft-365-panes.ts';
 import { partnerCenter } from './tables/partner-center.ts';
 import { raw } from './tables/raw.ts';
+import { readingControls } from './tables/reading-controls.ts';
+import { readingParts } from './tables/reading-parts.ts';
+import { readingSight } from './tables/reading-sight.ts';
 import { selectors } from './tables/selectors.ts';
 import { silent } from './tables/silent.ts';
 
@@ -71,6 +74,9 @@ export const pages: Page[] = [
   ...marketplace,
   ...silent,
   ...raw,
+  ...readingControls,
+  ...readingParts,
+  ...readingSight,
 ];
 
 const suffix = (index: number): string =>
