@@ -16,9 +16,18 @@ export function makeCheck(check: Check, context: CheckContext): Finding | null {
     return worst(all.map((one) => one && findingOf(check, one)));
   } catch (error) {
     report(error, `check ${check.id}`);
-    return { check: check.id, status: 'unreadable', reason: 'failed', params: [], observed: null };
+    return failed(check);
   }
 }
+
+/** @returns what is said of a check that could not be made. */
+export const failed = ({ id }: Pick<Check, 'id'>): Finding => ({
+  check: id,
+  status: 'unreadable',
+  reason: 'failed',
+  params: [],
+  observed: null,
+});
 
 function findingOf(check: Check, said: Said): Finding {
   const { reason, about, params = [], data, accepted } = said;

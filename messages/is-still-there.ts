@@ -1,6 +1,7 @@
 /** Whether what is known of a tab is known of the page that it shows. */
 
 import { browser } from 'wxt/browser';
+import { REGISTRY } from './registry';
 
 /** A page that does not answer is busy, or put to sleep by the browser: it is there. */
 const PATIENCE_MS = 300;
@@ -17,7 +18,13 @@ export async function isStillThere(tabId: number, doc: string): Promise<boolean>
   if (!tab || tab.discarded) return false;
   // Rejects where nobody can be asked: the browser shows a page of its own.
   const asked = browser.scripting
-    .executeScript({ target: { tabId }, func: nameOfDocument, injectImmediately: true })
+    .executeScript({
+      target: { tabId },
+      func: nameOfDocument,
+      args: [REGISTRY],
+      injectImmediately: true,
+    })
+    // Nobody to ask: another page.
     .then(
       ([frame]) => frame?.result === doc,
       () => false,
@@ -26,7 +33,6 @@ export async function isStillThere(tabId: number, doc: string): Promise<boolean>
   return await Promise.race([asked, late]);
 }
 
-/** Runs in the page's top frame, apart from everything here. The name is that of `page/read/registry.ts`. */
-const nameOfDocument = (): string | undefined =>
-  (globalThis as { [key: symbol]: { doc?: string } | undefined })[Symbol.for('onbehalf.registry')]
-    ?.doc;
+/** Runs in the page's top frame, apart from everything here. */
+const nameOfDocument = (registry: string): string | undefined =>
+  (globalThis as { [key: symbol]: { doc?: string } | undefined })[Symbol.for(registry)]?.doc;

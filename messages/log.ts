@@ -1,25 +1,27 @@
 /** What the extension's own pages ask of the background about the request log. */
 
 import { z } from 'zod';
+import { type MessageIn, messagesFrom } from './define';
+import type { Result } from './result';
 
 const id = z.string().min(1).max(64);
 
-const LOG_MESSAGES = [
+export const LOG_MESSAGES = messagesFrom('own-page', {
   /** Keeps a request that was offered, because its button was pressed. */
-  z.strictObject({ kind: z.literal('log-keep'), id }),
+  'log-keep': { id },
   /** Forgets what was offered. */
-  z.strictObject({ kind: z.literal('log-drop'), id }),
-  z.strictObject({
-    kind: z.literal('log-change'),
+  'log-drop': { id },
+  'log-change': {
     id,
     number: z.string().trim().max(40).optional(),
     note: z.string().max(500).optional(),
     answered: z.boolean().optional(),
-  }),
-  z.strictObject({ kind: z.literal('log-remove'), id }),
+  },
+  'log-remove': { id },
   /** Forgets requests after so many days. */
-  z.strictObject({ kind: z.literal('log-days'), days: z.number().int().min(1).max(3650) }),
-] as const;
+  'log-days': { days: z.number().int().min(1).max(3650) },
+});
+export type LogMessage = MessageIn<typeof LOG_MESSAGES>;
 
-export const LogMessageSchema = z.discriminatedUnion('kind', [...LOG_MESSAGES]);
-export type LogMessage = z.output<typeof LogMessageSchema>;
+/** The background's answer to each of them. */
+export type LogAnswer = Result;

@@ -2,32 +2,35 @@
 
 import { z } from 'zod';
 import { CHECKS } from '../checks';
+import { type MessageIn, messagesFrom } from './define';
 import { ANSWERS } from './view';
 
-const PlaceSchema = z.strictObject({
+/** Where the panel stands. `auto`: where it covers nothing of the page's own. */
+export const PanelPlaceSchema = z.strictObject({
   folded: z.boolean(),
   side: z.enum(['auto', 'left', 'right']),
+  /** px below the top of the window; null for the usual place. */
   top: z.number().int().min(0).max(10_000).nullable(),
 });
+export type PanelPlace = z.output<typeof PanelPlaceSchema>;
 
-export const PANEL_MESSAGES = [
-  /** The panel was injected and asks for its state. */
-  z.strictObject({ kind: z.literal('panel-ready') }),
-  z.strictObject({ kind: z.literal('reveal'), check: z.enum(CHECKS) }),
-  z.strictObject({ kind: z.literal('fill'), what: z.enum(['both', 'plan', 'contacts']) }),
-  z.strictObject({ kind: z.literal('undo-fill') }),
-  z.strictObject({ kind: z.literal('accept'), check: z.enum(CHECKS), accepted: z.boolean() }),
-  z.strictObject({ kind: z.literal('answer'), check: z.enum(CHECKS), answer: z.enum(ANSWERS) }),
-  z.strictObject({
-    kind: z.literal('panel-place'),
-    place: PlaceSchema,
-    seen: z.array(z.string().max(400)).max(40),
-  }),
-  z.strictObject({ kind: z.literal('warning-seen') }),
-  z.strictObject({ kind: z.literal('log-request') }),
-  z.strictObject({ kind: z.literal('open-options') }),
-  z.strictObject({ kind: z.literal('open-link'), url: z.string().max(2000) }),
-] as const;
-
-const PanelMessageSchema = z.discriminatedUnion('kind', [...PANEL_MESSAGES]);
-export type PanelMessage = z.output<typeof PanelMessageSchema>;
+export const PANEL_MESSAGES = messagesFrom('panel', {
+  /** The panel was injected and asks for its state. Answered with the state (`PanelState` or null). */
+  'panel-ready': {},
+  /** Answered with `RevealResult`. */
+  reveal: { check: z.enum(CHECKS) },
+  /** Puts right what is wrong. Answered with `FillResult`. */
+  fill: { what: z.enum(['both', 'plan', 'contacts']) },
+  /** Answered with `FillResult`. */
+  'undo-fill': {},
+  accept: { check: z.enum(CHECKS), accepted: z.boolean() },
+  answer: { check: z.enum(CHECKS), answer: z.enum(ANSWERS) },
+  'panel-place': { place: PanelPlaceSchema, seen: z.array(z.string().max(400)).max(40) },
+  'warning-seen': {},
+  /** Answered with whether it was kept. */
+  'log-request': {},
+  'open-options': {},
+  /** Opens one of the links in a new tab that carries its customer. Answered with whether it did. */
+  'open-link': { url: z.string().max(2000) },
+});
+export type PanelMessage = MessageIn<typeof PANEL_MESSAGES>;

@@ -1,24 +1,15 @@
 /**
- * What the panel is given and what it sends. Types only: the panel runs in the portal's page and must not
- * carry a schema library; whoever receives its messages parses them (`messages/portal.ts`).
+ * What the panel is given. Types only: the panel runs in the portal's page and must not carry a schema library.
  */
 
-import type { CheckId } from '../request/finding';
 import type { ActField } from './act';
-import type { Answer, AssessmentView } from './view';
+import type { PanelPlace } from './panel-messages';
+import type { AssessmentView } from './view';
 
 /** A link for the user, with what is copied in its place. */
 export interface PanelLink {
   label: string;
   url: string;
-}
-
-/** Where the panel stands. `auto`: where it covers nothing of the page's own. */
-export interface PanelPlace {
-  folded: boolean;
-  side: 'auto' | 'left' | 'right';
-  /** px below the top of the window; null for the usual place. */
-  top: number | null;
 }
 
 /** The words on the panel's own controls. */
@@ -94,23 +85,3 @@ export type ToPanel =
   | { kind: 'panel-hide' }
   /** The keyboard command: into the panel, or back to where the user was. */
   | { kind: 'panel-focus' };
-
-/** From the panel to the background. */
-export type FromPanel =
-  /** Answered with the state (`PanelState` or null). */
-  | { kind: 'panel-ready' }
-  /** Answered with `RevealResult`. */
-  | { kind: 'reveal'; check: CheckId }
-  /** Puts right what is wrong. Answered with `FillResult`. */
-  | { kind: 'fill'; what: Cure }
-  /** Answered with `FillResult`. */
-  | { kind: 'undo-fill' }
-  | { kind: 'accept'; check: CheckId; accepted: boolean }
-  | { kind: 'answer'; check: CheckId; answer: Answer }
-  | { kind: 'panel-place'; place: PanelPlace; seen: string[] }
-  | { kind: 'warning-seen' }
-  /** Answered with whether it was kept. */
-  | { kind: 'log-request' }
-  | { kind: 'open-options' }
-  /** Opens one of the links in a new tab that carries its customer. Answered with whether it did. */
-  | { kind: 'open-link'; url: string };

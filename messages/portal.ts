@@ -1,15 +1,12 @@
-/**
- * What passes between the extension's contexts. Every message is parsed with one of these closed schemas
- * by whoever receives it; who may send which kind is decided in `background/router.ts`.
- */
+/** What our scripts in the frames of a portal's tab send. */
 
 import { z } from 'zod';
 import { FIELDS } from '../request/fields';
 import { LONGEST_OBSTACLE, MOST_OBSTACLES, OBSTACLES } from '../request/obstacle';
-import { FACTS_MESSAGES } from './facts';
-import { PANEL_MESSAGES } from './panel-messages';
+import { type MessageIn, messagesFrom } from './define';
 
 const short = z.string().max(300);
+const docName = z.string().max(40);
 
 /** A sign of whose directory the tab shows, as the page prints it. */
 export const SignSchema = z.strictObject({
@@ -42,11 +39,9 @@ const ProofSchema = z.strictObject({
   forms: z.array(z.strictObject({ form: z.number().int().min(0), obstacles })).max(50),
 });
 
-/** From the watcher of one frame: what it shows now. */
-export const FrameReadingSchema = z.strictObject({
-  kind: z.literal('reading'),
+const reading = {
   /** A random name of this document instance; a reload makes a new one. */
-  doc: z.string().max(40),
+  doc: docName,
   url: z.string().max(8000),
   /** The address that this document was loaded from; its script may have set another since. */
   loadedFrom: z.string().max(2000),
@@ -70,31 +65,28 @@ export const FrameReadingSchema = z.strictObject({
   shownFrames: z.array(z.string().max(2000)).max(50),
   /** Given once it was asked for: of exactly these readings. */
   proof: ProofSchema.optional(),
-});
-export type FrameReading = z.output<typeof FrameReadingSchema>;
+};
 
-/** From content scripts. */
-export const FromPortalSchema = z.discriminatedUnion('kind', [
-  FrameReadingSchema,
-  /** A form is in sight of a watcher, or it was told to arm: it asks for the reader. */
-  z.strictObject({
-    kind: z.literal('form-detected'),
+/** From our scripts in any frame of a portal's tab. */
+export const FRAME_MESSAGES = messagesFrom('frame', {
+  /** From the reader of one frame: what it shows now. */
+  reading,
+  /** A form is in sight of a watcher: it asks for the reader. */
+  'form-detected': {
     /** Set when it may be one of the pages by its address alone, which is to be judged yet. */
     url: z.string().max(8000).optional(),
-  }),
+  },
   /** Something in the frame looks like a caption of a form: its watcher asks for the closer look. */
-  z.strictObject({ kind: z.literal('detect-form') }),
+  'detect-form': {},
   /** The document of a frame is left or taken away. */
-  z.strictObject({ kind: z.literal('gone'), doc: z.string().max(40) }),
-  /** A frame of the tab finished loading: its watcher may need arming. */
-  z.strictObject({ kind: z.literal('frame-loaded') }),
+  gone: { doc: docName },
+  /** A frame of the tab finished loading: it may need a reader. */
+  'frame-loaded': {},
   /** The user pressed the button that sends the request. */
-  z.strictObject({
-    kind: z.literal('create-pressed'),
+  'create-pressed': {
     /** The press was held back, because the user wants to be asked first. */
     held: z.boolean(),
-  }),
-  ...FACTS_MESSAGES,
-  ...PANEL_MESSAGES,
-]);
-export type FromPortal = z.output<typeof FromPortalSchema>;
+  },
+});
+export type FrameMessage = MessageIn<typeof FRAME_MESSAGES>;
+export type FrameReading = Extract<FrameMessage, { kind: 'reading' }>;

@@ -5,33 +5,32 @@ import type { Lockable, Policy, PolicyProblem } from '../policy/policy';
 import type { ProfileEntry } from '../profile/book';
 import { type Profile, ProfileSchema } from '../profile/profile';
 import type { Place, Quarantined } from '../storage/profiles';
+import { type MessageIn, messagesFrom } from './define';
+import type { Result } from './result';
 
 const id = z.string().min(1).max(64);
 
-const PROFILE_MESSAGES = [
-  z.strictObject({ kind: z.literal('profile-get') }),
+export const PROFILE_MESSAGES = messagesFrom('own-page', {
+  'profile-get': {},
   /**
    * Saves a profile and makes it active: the one with this id, by default the active one, and a new one
    * when there is none. Null removes it.
    */
-  z.strictObject({
-    kind: z.literal('profile-save'),
+  'profile-save': {
     profile: ProfileSchema.nullable(),
     id: id.optional(),
     label: z.string().max(60).optional(),
-  }),
+  },
   /** Makes another profile the active one. */
-  z.strictObject({ kind: z.literal('profile-switch'), id }),
+  'profile-switch': { id },
   /** Keeps the profiles in the browser account as well, or on this computer only. */
-  z.strictObject({ kind: z.literal('profile-place'), place: z.enum(['computer', 'account']) }),
+  'profile-place': { place: z.enum(['computer', 'account']) },
   /** Puts back what was kept aside and can be read again, or forgets what was kept aside. */
-  z.strictObject({ kind: z.literal('kept-aside'), action: z.enum(['recover', 'discard']) }),
+  'kept-aside': { action: z.enum(['recover', 'discard']) },
   /** Deletes everything that Onbehalf keeps: profiles, customer book, request log, choices. */
-  z.strictObject({ kind: z.literal('forget-everything') }),
-] as const;
-
-export const ProfileMessageSchema = z.discriminatedUnion('kind', [...PROFILE_MESSAGES]);
-export type ProfileMessage = z.output<typeof ProfileMessageSchema>;
+  'forget-everything': {},
+});
+export type ProfileMessage = MessageIn<typeof PROFILE_MESSAGES>;
 
 /** Everything the extension's pages show about profiles. */
 export interface ProfileState {
@@ -50,9 +49,7 @@ export interface ProfileState {
 }
 
 /** The background's answer to every profile message. */
-export type ProfileAnswer =
-  | { ok: true; state: ProfileState }
-  | { ok: false; reason: ProfileFailure; detail: string };
+export type ProfileAnswer = Result<{ state: ProfileState }, ProfileFailure>;
 
 /**
  * `storage`: the browser could not read or write. `invalid`: not a profile. `full`: no more profiles.

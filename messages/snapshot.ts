@@ -5,6 +5,8 @@ import type { Cloud } from '../portals/hosts';
 import type { PageId } from '../portals/pages';
 import type { Profile } from '../profile/profile';
 import type { CheckId, Status, Verdict } from '../request/finding';
+import { type MessageIn, messagesFrom } from './define';
+import type { Result } from './result';
 
 /** More of one frame is left out; the picture says so. Counted in characters. */
 const MAX_FRAME = 2_000_000;
@@ -37,9 +39,12 @@ export type FrameSnapshot = z.output<typeof FrameSnapshotSchema>;
 
 const tabId = z.number().int().min(0);
 
-/** Takes a picture of a tab. Answered with `Snapshot`, or null. */
-export const SnapshotMessageSchema = z.strictObject({ kind: z.literal('snapshot-take'), tabId });
-export type SnapshotMessage = z.output<typeof SnapshotMessageSchema>;
+export const SNAPSHOT_MESSAGES = messagesFrom('own-page', {
+  /** Takes a picture of a tab. */
+  'snapshot-take': { tabId },
+});
+export type SnapshotMessage = MessageIn<typeof SNAPSHOT_MESSAGES>;
+export type SnapshotAnswer = Result<{ snapshot: Snapshot | null }>;
 
 /** What is said of a page, as far as a replay compares it. */
 export interface Said {

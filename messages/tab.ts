@@ -1,16 +1,21 @@
 /** What the popup asks of the background about the tab under it. */
 
 import { z } from 'zod';
+import { type MessageIn, messagesFrom } from './define';
+import type { Result } from './result';
 
 const tabId = z.number().int().min(0);
 
-export const TabMessageSchema = z.discriminatedUnion('kind', [
-  /** Unfolds the tab's panel and moves the focus into it. Answered with whether there was one. */
-  z.strictObject({ kind: z.literal('tab-show-panel'), tabId }),
-  /** Whose directory a portal's page shows that holds no form. Answered with `ShownDirectory`, or null. */
-  z.strictObject({ kind: z.literal('tab-directory'), tabId }),
-]);
-export type TabMessage = z.output<typeof TabMessageSchema>;
+export const TAB_MESSAGES = messagesFrom('own-page', {
+  /** Unfolds the tab's panel and moves the focus into it. */
+  'tab-show-panel': { tabId },
+  /** Whose directory a portal's page shows that holds no form. */
+  'tab-directory': { tabId },
+});
+export type TabMessage = MessageIn<typeof TAB_MESSAGES>;
+/** Whether there was a panel. */
+export type ShowPanelAnswer = Result<{ isShown: boolean }>;
+export type DirectoryAnswer = Result<{ directory: ShownDirectory | null }>;
 
 /** Whose directory a portal's page shows, by what its account menu and address say. */
 export interface ShownDirectory {

@@ -7,7 +7,8 @@ import type { PanelLink } from '../../messages/panel';
 import type { Assessment } from '../../request/finding';
 import { report } from '../../text/report';
 import { loadCustomers } from '../stored/book';
-import { intendedFor } from '../tab/record';
+import { customerOf } from '../tab/customer-of';
+import { intendedFor } from '../tab/intended';
 
 /** A link, and whom a tab opened by it is meant for. */
 export interface CustomerLink extends PanelLink {
@@ -16,16 +17,6 @@ export interface CustomerLink extends PanelLink {
 
 /** How many recently seen customers are offered. */
 const RECENT = 3;
-
-/** Whom an assessment is about, as links need it. */
-export function customerOf({ customer, customerTenantId }: Assessment): CustomerKey {
-  const isDomain = customer?.includes('.') ?? false;
-  const tenantId = customerTenantId ?? (isDomain ? null : customer);
-  return {
-    ...(isDomain && customer ? { domain: customer } : {}),
-    ...(tenantId ? { tenantId } : {}),
-  };
-}
 
 /**
  * On a customer's page in Partner Center: the customer's Azure portal by domain, and by tenant ID. In another

@@ -1,22 +1,20 @@
-/** The panel of a tab: puts it into the page, gives it its state, carries out what the user presses there. */
+/** The panel of a tab: puts it into the page and gives it its state. */
 
 import { browser } from 'wxt/browser';
 import type { Customer } from '../../customer/record';
-import type { FillResult, RevealResult } from '../../messages/act';
 import type { PanelState, ToPanel } from '../../messages/panel';
-import type { PanelMessage } from '../../messages/panel-messages';
 import type { TabState } from '../../messages/tab-state';
+import type { AssessmentView } from '../../messages/view';
 import type { Assessment } from '../../request/finding';
-import { report } from '../../text/report';
-import { openFor } from '../open';
 import { findCustomer } from '../stored/book';
 import { getActiveProfile } from '../stored/profile';
-import { keepOffered, offeredBy } from '../stored/request-log';
-import { act } from './act';
-import { fill, undoFill, unusualHost } from './fill';
-import { customerOf, panelLinks } from './links';
-import { loadPlace, savePlace } from './place';
+import { offeredBy } from '../stored/request-log';
+import { customerOf } from '../tab/customer-of';
+import { unusualHost } from './fill';
+import { panelLinks } from './links';
+import { loadPlace } from './place';
 import { type PanelContext, panelState } from './state';
+import { viewOf } from './view';
 
 /** Injections under way, so that two states in a row bring one panel. */
 const injecting = new Map<number, Promise<unknown>>();
@@ -91,68 +89,16 @@ export async function stateForPanel(
   });
 }
 
+/** An assessment as people see it, for whoever shows no panel. */
+export async function viewForTab(assessment: Assessment): Promise<AssessmentView> {
+  const [profile, customer] = await Promise.all([getActiveProfile(), inBook(assessment)]);
+  return viewOf(assessment, { hasProfile: profile !== null, customer });
+}
+
 /** What the book knows of the customer. */
 async function inBook(assessment: Assessment): Promise<Customer | null> {
   const key = customerOf(assessment);
   if (!key.domain && !key.tenantId) return null;
   // A note that is not shown says nothing wrong; the panel must come all the same.
   return findCustomer(key).catch(() => null);
-}
-
-/**
- * Carries out what the user pressed in the panel, as far as the panel or the page is concerned. What changes
- * the assessment (`accept`, `answer`, `warning-seen`) and `panel-ready` are not for here.
- * @returns the answer for the panel; undefined for a message that is not for here. Never rejects.
- */
-export async function handlePanelMessage(
-  message: PanelMessage,
-  tabId: number,
-  state: TabState & Pick<PanelContext, 'warning'>,
-): Promise<RevealResult | FillResult | boolean | undefined> {
-  if (message.kind === 'panel-place') {
-    await savePlace(tabId, message.place, message.seen);
-    return true;
-  }
-  if (message.kind === 'open-options') {
-    return browser.runtime.openOptionsPage().then(
-      () => true,
-      (error) => {
-        report(error, 'options page');
-        return false;
-      },
-    );
-  }
-  const { assessment } = state;
-  if (!assessment) return undefined;
-  switch (message.kind) {
-    case 'reveal': {
-      const finding = assessment.findings.find(({ check }) => check === message.check);
-      if (finding?.field === undefined || finding.frameId === undefined) return { shown: false };
-      const shown = await act<RevealResult>(tabId, finding.frameId, {
-        kind: 'act-reveal',
-        field: finding.field,
-      });
-      return shown ?? { shown: false };
-    }
-    case 'fill':
-      return fill(tabId, state, message.what);
-    case 'undo-fill':
-      return undoFill(tabId, assessment);
-    case 'log-request': {
-      const isKept = await keepOffered(tabId);
-      await showPanel(tabId, await stateForPanel(tabId, assessment, state));
-      return isKept;
-    }
-    case 'open-link': {
-      const links = await panelLinks(tabId, assessment);
-      const link = links.find(({ url }) => url === message.url);
-      if (!link) return false;
-      return openFor(link.url, link.customer, tabId).catch((error) => {
-        report(error, 'open a link');
-        return false;
-      });
-    }
-    default:
-      return undefined;
-  }
 }

@@ -2,17 +2,12 @@
 
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import type { PanelPlace } from '../../messages/panel';
+import { type PanelPlace, PanelPlaceSchema } from '../../messages/panel-messages';
 import { report } from '../../text/report';
 
 const PLACE = 'panel-place';
 const seenKey = (tabId: number) => `panel-seen:${tabId}`;
 
-const PlaceSchema = z.object({
-  folded: z.boolean(),
-  side: z.enum(['auto', 'left', 'right']),
-  top: z.number().nullable(),
-});
 const USUAL: PanelPlace = { folded: false, side: 'auto', top: null };
 
 /** @returns where the panel stands; the usual place when nothing readable is kept. Never rejects. */
@@ -22,7 +17,7 @@ export async function loadPlace(tabId: number): Promise<{ place: PanelPlace; see
       browser.storage.local.get(PLACE),
       browser.storage.session.get(seenKey(tabId)),
     ]);
-    const place = PlaceSchema.safeParse(local[PLACE]);
+    const place = PanelPlaceSchema.safeParse(local[PLACE]);
     const seen = z.array(z.string()).safeParse(session[seenKey(tabId)]);
     return { place: place.data ?? USUAL, seen: seen.data ?? [] };
   } catch (error) {

@@ -2,14 +2,13 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { PanelLink, PanelPlace, PanelState } from '../../messages/panel';
+import type { PanelLink, PanelState } from '../../messages/panel';
+import type { PanelPlace } from '../../messages/panel-messages';
 import type { Assessment } from '../../request/finding';
+import type { Warning } from '../tab/record';
 import { cureFor } from './fill-values';
 import { panelTexts } from './texts';
 import { type ViewContext, viewOf } from './view';
-
-/** What became of the press on Create while not ready: it went through, or was held back once. */
-export type Warning = 'pressed' | 'held';
 
 /** What the panel's state depends on besides the assessment. */
 export interface PanelContext extends ViewContext {

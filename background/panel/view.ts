@@ -6,6 +6,7 @@ import { CHECKS, sourceOf } from '../../checks';
 import type { Customer } from '../../customer/record';
 import type { AssessmentView, Look, ViewGroup, ViewItem } from '../../messages/view';
 import { type Assessment, type ShownFinding, STATUSES } from '../../request/finding';
+import { lookOf } from '../tab/look';
 import { answersTo } from './answers';
 import { isPlanDue } from './fill-values';
 
@@ -16,10 +17,6 @@ export interface ViewContext {
   /** What the book knows of the customer. */
   customer: Pick<Customer, 'notes' | 'provider'> | null;
 }
-
-/** @returns what an assessment looks like: its verdict, or that there is none. */
-export const lookOf = ({ verdict, detecting }: Assessment): Look =>
-  verdict ?? (detecting ? 'detecting' : 'none');
 
 const isAsking = ({ status }: ShownFinding) => status !== 'ok' && status !== 'note';
 const isContact = ({ check }: { check: string }) => check.startsWith('contact-');

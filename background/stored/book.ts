@@ -7,8 +7,9 @@ import { customersIn } from '../../customer/stored-customers';
 import { CUSTOMERS_CHANNEL } from '../../messages/channels';
 import { isAllowed } from '../../policy/allowed';
 import { database } from '../../storage/database';
-import { serialQueue } from '../serial-queue';
+import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
+import { WRITE_LIMIT_MS } from './write-limit';
 
 /** Among the settings: what the last import changed, so that it can be undone. */
 export const LAST_IMPORT = 'last-import';
@@ -20,7 +21,7 @@ export interface LastImport {
   before: Customer[];
 }
 
-const queued = serialQueue();
+const queued = serialQueue(WRITE_LIMIT_MS);
 
 /**
  * One change after the other: a merge is read, worked out, and written.

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { hasConsent } from '../../consent/consent';
 import type { ProfileFailure, ProfileMessage, ProfileState } from '../../messages/profiles';
+import { Refused } from '../../messages/result';
 import { loadPolicy } from '../../policy/managed';
 import { applyPolicy, lockedFields } from '../../policy/policy';
 import {
@@ -29,12 +30,7 @@ import {
 } from '../../storage/profiles';
 import { report } from '../../text/report';
 
-/** A change that is not made, and why. */
-export class Refused extends Error {
-  constructor(readonly reason: ProfileFailure) {
-    super(reason);
-  }
-}
+const refused = (reason: ProfileFailure) => new Refused(reason);
 
 type Change = Exclude<ProfileMessage, { kind: 'profile-get' }>;
 
@@ -64,11 +60,11 @@ function changed(
 }
 
 async function save(book: ProfileBook, place: Place): Promise<void> {
-  if (book.profiles.length > MAX_PROFILES) throw new Refused('full');
+  if (book.profiles.length > MAX_PROFILES) throw refused('full');
   try {
     await saveBook(book, place);
   } catch (error) {
-    throw error instanceof TooLarge ? new Refused('tooLarge') : error;
+    throw error instanceof TooLarge ? refused('tooLarge') : error;
   }
 }
 
@@ -81,7 +77,7 @@ async function move(place: Place): Promise<void> {
     await savePlace('computer');
     return clearAccount();
   }
-  if (policy.allowSync === false || !(await hasConsent('account'))) throw new Refused('forbidden');
+  if (policy.allowSync === false || !(await hasConsent('account'))) throw refused('forbidden');
   const there = await bookInAccount();
   await save(there ? joinBooks(book, there) : book, 'account');
   await savePlace('account');

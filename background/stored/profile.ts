@@ -3,21 +3,18 @@
 import { browser } from 'wxt/browser';
 import { hasConsent } from '../../consent/consent';
 import { PROFILE_CHANNEL } from '../../messages/channels';
-import {
-  type ProfileAnswer,
-  type ProfileMessage,
-  ProfileMessageSchema,
-} from '../../messages/profiles';
+import type { HandlersOf } from '../../messages/handlers-of';
+import type { PROFILE_MESSAGES } from '../../messages/profiles';
 import { loadPolicy } from '../../policy/managed';
 import { applyPolicy } from '../../policy/policy';
 import { activeEntry } from '../../profile/book';
 import type { Profile } from '../../profile/profile';
 import { loadBook, loadPlace } from '../../storage/profiles';
 import { report } from '../../text/report';
-import { safeParse } from '../../text/safe-parse';
-import { serialQueue } from '../serial-queue';
+import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
-import { change, Refused, stateNow } from './profile-changes';
+import { change, stateNow } from './profile-changes';
+import { WRITE_LIMIT_MS } from './write-limit';
 
 const listeners = new Set<() => void>();
 
@@ -39,7 +36,7 @@ export function onProfileChange(listener: () => void): void {
 /** Takes the profile out of the browser account once the user took back, in the browser, the leave to keep it there. */
 async function leaveAccount(): Promise<void> {
   if ((await loadPlace()) === 'computer' || (await hasConsent('account'))) return;
-  await handleProfile({ kind: 'profile-place', place: 'computer' });
+  await done({ kind: 'profile-place', place: 'computer' });
 }
 
 function announce(): void {
@@ -61,31 +58,38 @@ export async function getActiveProfile(): Promise<Profile | null> {
 }
 
 /** One write after the other: two saves at once must not lose one of them. */
-const queued = serialQueue();
+const queued = serialQueue(WRITE_LIMIT_MS);
 
-/**
- * Answers a profile message of one of the extension's own pages.
- * @param message any value; it is parsed here.
- * @returns the state after it, or why nothing was changed. Never rejects.
- */
-export function handleProfile(message: unknown): Promise<ProfileAnswer> {
-  const parsed = safeParse(ProfileMessageSchema, message);
-  if (!parsed.success) {
-    return Promise.resolve({ ok: false, reason: 'invalid', detail: parsed.error.message });
-  }
-  return queued(() => answerTo(parsed.data)).catch(failure);
-}
-
-async function answerTo(message: ProfileMessage): Promise<ProfileAnswer> {
-  if (message.kind !== 'profile-get') {
+const done = (message: Parameters<typeof change>[0]) =>
+  queued(async () => {
     await change(message);
     announce();
-  }
-  return { ok: true, state: await stateNow() };
-}
+    return { state: await stateNow() };
+  });
 
-const failure = (error: unknown): ProfileAnswer => ({
-  ok: false,
-  reason: error instanceof Refused ? error.reason : 'storage',
-  detail: error instanceof Error ? error.message : String(error),
-});
+export const PROFILE_HANDLERS: HandlersOf<typeof PROFILE_MESSAGES> = {
+  'profile-get': () => queued(async () => ({ state: await stateNow() })),
+  'profile-save': done,
+  'profile-switch': done,
+  'profile-place': done,
+  'kept-aside': done,
+  'forget-everything': done,
+};
+
+/**
+ * Changes the active profile as the user typed it, without what the organisation adds to it; read and written in one turn.
+ * @param extend what to change.
+ * @returns false when there is none. Rejects when the storage fails.
+ */
+export const extendActiveProfile = (
+  extend: (profile: Profile) => Partial<Profile>,
+): Promise<boolean> =>
+  queued(async () => {
+    const { profiles, active } = await stateNow();
+    const entry = profiles.find(({ id }) => id === active);
+    if (!entry) return false;
+    const profile = { ...entry.profile, ...extend(entry.profile) };
+    await change({ kind: 'profile-save', id: entry.id, profile });
+    announce();
+    return true;
+  });

@@ -2,7 +2,8 @@
 
 import { browser } from 'wxt/browser';
 import { LOG_CHANNEL, LOG_DAYS, LOG_EXPIRED, OFFERED } from '../../messages/channels';
-import { type LogMessage, LogMessageSchema } from '../../messages/log';
+import type { HandlersOf } from '../../messages/handlers-of';
+import type { LOG_MESSAGES, LogMessage } from '../../messages/log';
 import { loadPolicy } from '../../policy/managed';
 import type { Assessment } from '../../request/finding';
 import { type LoggedRequest, requestOf } from '../../request/logged';
@@ -10,11 +11,9 @@ import { daysIn, type Expired, forgetAfter } from '../../request/retention';
 import { requestsIn } from '../../request/stored-requests';
 import { database } from '../../storage/database';
 import { report } from '../../text/report';
-import { safeParse } from '../../text/safe-parse';
-import { serialQueue } from '../serial-queue';
-import { isPrivate } from '../tab/private';
-import { remind } from '../toolbar/reminders';
+import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
+import { WRITE_LIMIT_MS } from './write-limit';
 
 /** A request whose button was pressed: not in the log before the user, or the page, says that it was sent. */
 export interface Offered extends LoggedRequest {
@@ -27,11 +26,16 @@ const MAX_OFFERED = 20;
 /** A message on the page that comes later than this has nothing to do with the press. */
 const SOON = 5 * 60_000;
 
-const queued = serialQueue();
+const queued = serialQueue(WRITE_LIMIT_MS);
+
+const listeners = new Set<() => void>();
+
+/** Calls back whenever the log, or what is offered to it, has changed. */
+export const onLogChange = (listener: () => void): void => void listeners.add(listener);
 
 function announce(): void {
   announceOn(LOG_CHANNEL);
-  void remind();
+  for (const listener of listeners) listener();
 }
 
 async function loadOffered(): Promise<Offered[]> {
@@ -55,12 +59,16 @@ const isAllowed = async (): Promise<boolean> =>
  * The user pressed the button that sends a request: it may be kept from now on. A second press of the same tab
  * takes the first one's place.
  */
-export const offerRequest = (tabId: number, assessment: Assessment): Promise<void> =>
+export const offerRequest = (
+  tabId: number,
+  assessment: Assessment,
+  isPrivate: boolean,
+): Promise<void> =>
   queued(async () => {
     const request = requestOf(assessment, crypto.randomUUID(), Date.now());
     if (!request || !(await isAllowed())) return;
     const others = (await loadOffered()).filter((one) => one.tabId !== tabId);
-    await saveOffered([...others, { ...request, tabId, isPrivate: await isPrivate(tabId) }]);
+    await saveOffered([...others, { ...request, tabId, isPrivate }]);
     announce();
   });
 
@@ -142,25 +150,15 @@ export function listenToAge(): void {
   });
 }
 
-/**
- * Answers a message about the log from one of the extension's own pages.
- * @param message any value; it is parsed here.
- * @returns whether it was done. Never rejects.
- */
-export async function handleLog(message: unknown): Promise<boolean> {
-  const parsed = safeParse(LogMessageSchema, message);
-  if (!parsed.success) return false;
-  return change(parsed.data).then(
-    () => true,
-    (error) => {
-      report(error, parsed.data.kind);
-      return false;
-    },
-  );
-}
+export const LOG_HANDLERS: HandlersOf<typeof LOG_MESSAGES> = {
+  'log-keep': ({ id }) => keep(id),
+  'log-drop': change,
+  'log-change': change,
+  'log-remove': change,
+  'log-days': change,
+};
 
-async function change(message: LogMessage): Promise<void> {
-  if (message.kind === 'log-keep') return keep(message.id);
+async function change(message: Exclude<LogMessage, { kind: 'log-keep' }>): Promise<void> {
   return queued(async () => {
     const db = await database();
     switch (message.kind) {

@@ -12,9 +12,9 @@ import type { Cloud } from '../../portals/hosts';
 import { tenantOf } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
 import { loadSettings } from '../../storage/settings';
-import { isPrivate } from '../tab/private';
 import { changeBook, loadCustomers, write } from './book';
 import { isOwn } from './import';
+import { isPrivate } from './private';
 import { getActiveProfile } from './profile';
 
 /** More new customers an hour than anybody pages through by hand: a page that makes customers up stops there. */

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../portals/hosts';
 import { report } from '../../text/report';
-import { serialQueue } from '../serial-queue';
+import { serialQueue } from '../../text/serial-queue';
 
 const ID = 'watch-optional-clouds';
 
@@ -18,7 +18,7 @@ export function watchOptionalClouds(): void {
   browser.runtime.onStartup.addListener(() => void register());
 }
 
-const queued = serialQueue();
+const queued = serialQueue(30_000);
 
 const register = (): Promise<void> =>
   queued(update).catch((error) => report(error, 'watch optional hosts'));

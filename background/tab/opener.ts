@@ -1,20 +1,20 @@
 /** A tab opened from a customer's page in Partner Center, or that goes on from there, is meant for that customer. */
 
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { CustomerKey } from '../../customer/links';
 import type { Assessment } from '../../request/finding';
-import { intendedKey } from '../open';
-import { customerOf } from '../panel/links';
-import { intendedFor, loadTab } from './record';
+import { customerOf } from './customer-of';
+import { forgetIntended, intendedFor, saveIntended } from './intended';
+import { loadRecord } from './tab-store';
 
 /** To be called for each new tab. */
 export async function rememberOpener({ id, openerTabId }: Browser.tabs.Tab): Promise<void> {
   if (id === undefined || openerTabId === undefined) return;
-  const { assessment } = await loadTab(openerTabId);
+  const { assessment } = await loadRecord(openerTabId);
   if (assessment?.page !== 'partner-center/customer') return;
   const customer = customerOf(assessment);
   if (!customer.domain && !customer.tenantId) return;
-  await browser.storage.session.set({ [intendedKey(id)]: customer });
+  await saveIntended(id, customer);
 }
 
 /**
@@ -27,8 +27,17 @@ export async function rememberShown(tabId: number, assessment: Assessment): Prom
   const customer = assessment.page === 'partner-center/customer' ? customerOf(assessment) : {};
   if (before?.isVisited && isSame(before, customer)) return;
   if (customer.domain || customer.tenantId)
-    await browser.storage.session.set({ [intendedKey(tabId)]: { ...customer, isVisited: true } });
-  else if (before?.isVisited) await browser.storage.session.remove(intendedKey(tabId));
+    await saveIntended(tabId, { ...customer, isVisited: true });
+  else if (before?.isVisited) await forgetIntended(tabId);
+}
+
+/**
+ * A tab goes on under another number: some browsers give it one when they discard its page. Whom it was opened for
+ * goes with it, and nothing else: the page is gone.
+ */
+export async function renumber(tabId: number, before: number): Promise<void> {
+  const intended = await intendedFor(before);
+  if (intended) await saveIntended(tabId, intended);
 }
 
 const isSame = (one: CustomerKey, other: CustomerKey): boolean =>

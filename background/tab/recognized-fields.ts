@@ -5,8 +5,11 @@ import type { Seen } from '../../messages/tab-state';
 
 const MOST = 40;
 
-/** @returns which fields the frames show just now. */
-export function recognizedFields(frames: readonly FrameReading[]): Seen {
+/**
+ * @param now in milliseconds since 1970.
+ * @returns which fields the frames show just now.
+ */
+export function recognizedFields(frames: readonly FrameReading[], now: number): Seen {
   const readings = frames.flatMap((frame) => frame.readings);
   const known = readings.filter(({ field }) => field !== 'unknown');
   const captions = (isRead: boolean) =>
@@ -15,7 +18,7 @@ export function recognizedFields(frames: readonly FrameReading[]): Seen {
       .map(({ caption, field }) => caption.replace(/\s*[*＊]\s*$/, '') || field)
       .slice(0, MOST);
   return {
-    at: Date.now(),
+    at: now,
     read: captions(true),
     unreadable: captions(false),
     unknown: readings.length - known.length,

@@ -1,20 +1,15 @@
-/** What is known of each tab. Kept in `storage.session`: the worker dies at any moment. */
+/** What is known of one tab. */
 
-import { browser } from 'wxt/browser';
 import type { FrameReading } from '../../messages/portal';
-import { type TabState, tabKey } from '../../messages/tab-state';
-import type { Intended } from '../../request/directory';
+import type { TabState } from '../../messages/tab-state';
 import { noFacts, type TabFacts } from '../../request/facts';
 import type { CheckId } from '../../request/finding';
 import type { Memory } from '../../request/memory';
-import { report } from '../../text/report';
-import { intendedKey } from '../open';
-import { forgetSeen } from '../panel/place';
-import type { Warning } from '../panel/state';
-import { forgetPrivateOffer } from '../stored/request-log';
-import { isRecord } from './stored-record';
 
-/** A tab as the background remembers it. */
+/** What became of the press on Create while not ready: it went through, or was held back once. */
+export type Warning = 'pressed' | 'held';
+
+/** A tab as the background remembers it. Changed by `reduce.ts` alone. */
 export interface TabRecord extends TabState {
   /** When the page's first message came, in milliseconds since 1970. */
   since: number;
@@ -23,7 +18,7 @@ export interface TabRecord extends TabState {
   memory: Memory | null;
   accepted: CheckId[];
   /** The severity as last read, and since when. */
-  severity: { value: string; at: number } | null;
+  severity: Severity | null;
   /** What a page without a form says of a customer or a publisher. */
   facts: TabFacts;
   /** The subject for which the script that reads such pages was put in; null when it was not. */
@@ -34,14 +29,23 @@ export interface TabRecord extends TabState {
   warning: Warning | null;
   /** "This request is for ourselves", for this request. */
   isForOurselves: boolean;
+  /** The readings alone say nothing against the request: its frames prove what they read. */
+  wantsProof: boolean;
+}
+
+export interface Severity {
+  value: string;
+  /** Milliseconds since 1970. */
+  at: number;
 }
 
 /** @returns the record of a tab of which nothing is known yet. */
-export const newRecord = (): TabRecord => ({
+export const newRecord = (now = Date.now()): TabRecord => ({
   assessment: null,
+  view: null,
   firstVerdictMs: null,
   seen: null,
-  since: Date.now(),
+  since: now,
   frames: {},
   memory: null,
   accepted: [],
@@ -51,73 +55,9 @@ export const newRecord = (): TabRecord => ({
   formDoc: null,
   warning: null,
   isForOurselves: false,
+  wantsProof: false,
 });
 
-/** @returns the record of a tab; a new one where there is none or the stored one cannot be had. */
-export async function loadTab(tabId: number): Promise<TabRecord> {
-  const stored = (await browser.storage.session.get(tabKey(tabId)))[tabKey(tabId)];
-  return isRecord(stored) ? stored : newRecord();
-}
-
-/** Work on one tab is done one after the other: two frames report at once. */
-const queues = new Map<number, Promise<unknown>>();
-/** What a tab's frames say as it closes may come after the news that it is closed. Numbers are not given twice. */
-const closed = new Set<number>();
-
-/**
- * Changes the record of a tab.
- * @param change is given the record and changes it in place; what it returns is returned.
- */
-export function withTab<Result>(
-  tabId: number,
-  change: (tab: TabRecord) => Promise<Result>,
-): Promise<Result> {
-  const work = async () => {
-    const tab = await loadTab(tabId);
-    const result = await change(tab);
-    if (!closed.has(tabId)) await browser.storage.session.set({ [tabKey(tabId)]: tab });
-    return result;
-  };
-  const result = (queues.get(tabId) ?? Promise.resolve()).then(work, work);
-  queues.set(tabId, result);
-  return result;
-}
-
-/** @returns whom the tab was opened for, or whose page in Partner Center it showed last; or null. */
-export async function intendedFor(tabId: number): Promise<Intended | null> {
-  const key = intendedKey(tabId);
-  const stored = (await browser.storage.session.get(key))[key] as Intended | null | undefined;
-  const isText = (text: unknown) => text === undefined || typeof text === 'string';
-  const isTenant = [stored?.domain, stored?.tenantId, stored?.name].every(isText);
-  return (isTenant && (stored?.domain || stored?.tenantId) && stored) || null;
-}
-
-/** Forgets a closed tab. */
-export async function forgetTab(tabId: number): Promise<void> {
-  closed.add(tabId);
-  // Whoever gave the last work has heard of its failure.
-  await queues.get(tabId)?.catch(() => undefined);
-  queues.delete(tabId);
-  await browser.storage.session.remove([tabKey(tabId), intendedKey(tabId)]);
-  await forgetSeen(tabId);
-  await forgetPrivateOffer(tabId).catch((error) => report(error, 'forget a private request'));
-}
-
-/**
- * A tab goes on under another number: some browsers give it one when they discard its page. Whom it was opened for
- * goes with it, and nothing else: the page is gone.
- */
-export async function renumberTab(tabId: number, before: number): Promise<void> {
-  const key = intendedKey(before);
-  const intended = (await browser.storage.session.get(key))[key];
-  if (intended !== undefined) await browser.storage.session.set({ [intendedKey(tabId)]: intended });
-  await forgetTab(before);
-}
-
-/** @returns the tabs of which something is known. */
-export async function knownTabs(): Promise<number[]> {
-  const all = await browser.storage.session.get(null);
-  return Object.keys(all)
-    .flatMap((key) => /^tab:(\d+)$/.exec(key)?.[1] ?? [])
-    .map(Number);
-}
+/** @returns whether a frame shows the heading of a form, whose fields may be still to come, in other frames perhaps. */
+export const isHeaded = ({ frames }: TabRecord): boolean =>
+  Object.values(frames).some(({ titled, pane }) => titled || pane);

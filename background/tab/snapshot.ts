@@ -8,31 +8,17 @@ import {
   MAX_FRAMES,
   type Said,
   type Snapshot,
-  SnapshotMessageSchema,
 } from '../../messages/snapshot';
 import { portalHostOf } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
-import { report } from '../../text/report';
 import { safeParse } from '../../text/safe-parse';
 import { getActiveProfile } from '../stored/profile';
-import { inputOf } from './assess-tab';
-import { loadTab, type TabRecord } from './record';
+import { inputOf } from './judge';
+import type { TabRecord } from './record';
+import { loadRecord } from './tab-store';
 
-/**
- * Answers a message of one of the extension's own pages.
- * @param message any value; it is parsed here.
- * @returns the picture; null when it cannot be had. Never rejects.
- */
-export async function handleSnapshot(message: unknown): Promise<Snapshot | null> {
-  const parsed = safeParse(SnapshotMessageSchema, message);
-  if (!parsed.success) return null;
-  return takeSnapshot(parsed.data.tabId).catch((error) => {
-    report(error, 'snapshot-take');
-    return null;
-  });
-}
-
-async function takeSnapshot(tabId: number): Promise<Snapshot | null> {
+/** @returns the picture of a tab; null where it is no portal's. Rejects when the tab is gone or keeps us out. */
+export async function takeSnapshot(tabId: number): Promise<Snapshot | null> {
   const { url } = await browser.tabs.get(tabId);
   if (!url || !URL.canParse(url) || !portalHostOf(new URL(url))) return null;
   const results = (await inFrames(tabId)).filter((result) => result !== null);
@@ -42,7 +28,7 @@ async function takeSnapshot(tabId: number): Promise<Snapshot | null> {
     const parsed = safeParse(FrameSnapshotSchema, result);
     if (parsed.success) frames.push(parsed.data);
   }
-  const tab = await loadTab(tabId);
+  const tab = await loadRecord(tabId);
   const readings = Object.values(tab.frames).flatMap((frame) => frame.readings);
   return {
     frames,
@@ -59,7 +45,7 @@ async function byItself(tabId: number, tab: TabRecord): Promise<Said | null> {
   const top = tab.frames[0];
   if (!top || !URL.canParse(top.url)) return null;
   const { assessment } = judgeTab({
-    ...(await inputOf(tabId, tab, top)),
+    ...(await inputOf(tabId, tab, top, Date.now())),
     intended: null,
     inBook: () => null,
     memory: null,

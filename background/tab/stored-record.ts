@@ -62,4 +62,5 @@ export const isRecord = has<TabRecord>({
   formDoc: orNull(isText),
   warning: orNull(isText),
   isForOurselves: isFlag,
+  wantsProof: isFlag,
 }) as (value: unknown) => value is TabRecord;

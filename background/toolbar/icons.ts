@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Look } from '../../messages/view';
 import type { Assessment } from '../../request/finding';
-import { lookOf } from '../panel/view';
+import { lookOf } from '../tab/look';
 import { resting } from './resting';
 
 const SIZES = [16, 32, 48] as const;

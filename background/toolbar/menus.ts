@@ -6,7 +6,7 @@ import { cloudOfDomain } from '../../customer/cloud';
 import { parseCustomer } from '../../customer/domain';
 import { azureLink } from '../../customer/links';
 import { loadSettings } from '../../storage/settings';
-import { openFor } from '../open';
+import { openFor } from '../tab/open';
 import { openPopupPage } from './omnibox';
 
 const ID = 'open-customer';

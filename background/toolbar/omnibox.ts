@@ -10,9 +10,9 @@ import { type Index, indexOf, search } from '../../customer/search';
 import type { Cloud } from '../../portals/hosts';
 import { loadSettings } from '../../storage/settings';
 import { report } from '../../text/report';
-import { openFor } from '../open';
 import { loadCustomers } from '../stored/book';
-import { isPrivateInUse } from '../tab/private';
+import { isPrivateInUse } from '../stored/private';
+import { openFor } from '../tab/open';
 
 /** The book as it is while the user types; read again for the next session. */
 let session: Promise<Index> | null = null;

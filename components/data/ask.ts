@@ -5,10 +5,15 @@ import type { CustomerKey } from '../../customer/links';
 import type { CustomerFacts, CustomerOwn } from '../../customer/record';
 import type { TenantAnswer } from '../../customer/tenant';
 import type { CustomerAnswer, CustomerMessage } from '../../messages/customers';
-import type { LogMessage } from '../../messages/log';
+import type { LogAnswer, LogMessage } from '../../messages/log';
 import type { ProfileAnswer, ProfileMessage } from '../../messages/profiles';
-import type { Snapshot, SnapshotMessage } from '../../messages/snapshot';
-import type { ShownDirectory, TabMessage } from '../../messages/tab';
+import type { Snapshot, SnapshotAnswer, SnapshotMessage } from '../../messages/snapshot';
+import type {
+  DirectoryAnswer,
+  ShownDirectory,
+  ShowPanelAnswer,
+  TabMessage,
+} from '../../messages/tab';
 
 type OwnMessage = CustomerMessage | LogMessage | ProfileMessage | SnapshotMessage | TabMessage;
 
@@ -26,12 +31,24 @@ type AnswerTo<Message extends OwnMessage> = Message extends { kind: 'lookup' }
             ? ProfileAnswer
             : CustomerAnswer;
 
-/** What counts as the answer when the background could not be reached. */
-function unanswered(kind: string): TenantAnswer | ProfileAnswer | CustomerAnswer | false | null {
-  if (kind === 'lookup') return { ok: false, reason: 'unreachable' };
-  if (kind.startsWith('log-')) return false;
-  if (kind.startsWith('snapshot-') || kind.startsWith('tab-')) return null;
-  return { ok: false, reason: 'storage', detail: '' };
+type Answer =
+  | LogAnswer
+  | SnapshotAnswer
+  | ShowPanelAnswer
+  | DirectoryAnswer
+  | ProfileAnswer
+  | CustomerAnswer
+  | TenantAnswer;
+
+/** What a page makes of an answer; undefined: the background could not be reached. */
+function read(kind: OwnMessage['kind'], answer: Answer | undefined): unknown {
+  const isDone = answer?.ok === true;
+  if (kind === 'lookup') return answer ?? { ok: false, reason: 'unreachable' };
+  if (kind.startsWith('log-')) return isDone;
+  if (kind === 'snapshot-take') return isDone && 'snapshot' in answer ? answer.snapshot : null;
+  if (kind === 'tab-show-panel') return isDone && 'isShown' in answer ? answer.isShown : null;
+  if (kind === 'tab-directory') return isDone && 'directory' in answer ? answer.directory : null;
+  return answer ?? { ok: false, reason: 'storage', detail: '' };
 }
 
 /** @returns the background's answer; a failure when it could not be reached. Never rejects. */
@@ -40,7 +57,7 @@ export async function ask<Message extends OwnMessage>(
 ): Promise<AnswerTo<Message>> {
   // No answer is a failure, and the caller shows it.
   const answer = await browser.runtime.sendMessage(message).catch(() => undefined);
-  return (answer ?? unanswered(message.kind)) as AnswerTo<Message>;
+  return read(message.kind, answer as Answer | undefined) as AnswerTo<Message>;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { FrameReadingSchema } from '../../messages/portal';
+import { FRAME_MESSAGES } from '../../messages/portal';
 import { type Suggestion, suggestionFrom } from '../../profile/suggestion';
 
-const { url, signs } = FrameReadingSchema.shape;
+const { url, signs } = FRAME_MESSAGES.reading.schema.shape;
 const SeenSchema = z.object({ url, signs });
 
 /** What an open portal tab shows of the user, while the page is open. */

@@ -1,4 +1,5 @@
-import type { PanelPlace, PanelTexts } from '../../messages/panel';
+import type { PanelTexts } from '../../messages/panel';
+import type { PanelPlace } from '../../messages/panel-messages';
 import type { Side } from './dock';
 import { Move } from './move';
 import { Press } from './press';

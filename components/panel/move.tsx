@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { PanelPlace, PanelTexts } from '../../messages/panel';
+import type { PanelTexts } from '../../messages/panel';
+import type { PanelPlace } from '../../messages/panel-messages';
 import { BOTTOM, type Side } from './dock';
 
 interface Props {

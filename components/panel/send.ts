@@ -1,4 +1,4 @@
-import type { FromPanel } from '../../messages/panel';
+import type { PanelMessage } from '../../messages/panel-messages';
 
 /** Sends a message to the background; undefined when nobody answered. Never rejects. */
-export type Send = <T>(message: FromPanel) => Promise<T | undefined>;
+export type Send = <T>(message: PanelMessage) => Promise<T | undefined>;

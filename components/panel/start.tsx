@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { nativeApi } from '../../messages/native';
-import type { FromPanel, PanelState, ToPanel } from '../../messages/panel';
+import type { PanelState, ToPanel } from '../../messages/panel';
+import type { PanelMessage } from '../../messages/panel-messages';
 import { mountHost } from './host';
 import { Panel } from './panel';
 
 const STARTED = Symbol.for('onbehalf.panel');
 /** What is the same when it is said twice, and so is said again when nobody answered. */
-const REPEATED: ReadonlySet<FromPanel['kind']> = new Set([
+const REPEATED: ReadonlySet<PanelMessage['kind']> = new Set([
   'panel-ready',
   'accept',
   'panel-place',
@@ -29,12 +30,12 @@ export function startPanel(): void {
 
   const host = mountHost(() => !orphaned());
 
-  async function send<T>(message: FromPanel): Promise<T | undefined> {
+  async function send<T>(message: PanelMessage): Promise<T | undefined> {
     for (const wait of REPEATED.has(message.kind) ? [0, 300, 1000] : [0]) {
       try {
         if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
         if (orphaned()) break;
-        return await api.runtime.sendMessage<FromPanel, T>(message);
+        return await api.runtime.sendMessage<PanelMessage, T>(message);
       } catch {
         // The background's worker was stopped in the midst of its work.
       }

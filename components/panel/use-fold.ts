@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PanelPlace, PanelState } from '../../messages/panel';
+import type { PanelState } from '../../messages/panel';
+import type { PanelPlace } from '../../messages/panel-messages';
 
 /** How long a problem must stand before it brings the panel back: not in the middle of a word. */
 const SETTLED = 900;

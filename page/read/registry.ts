@@ -3,6 +3,7 @@
  * behind its readings. It lives in the extension's isolated world; the page's own scripts cannot see it.
  */
 
+import { REGISTRY } from '../../messages/registry';
 import type { FieldOrUnknown } from '../../request/fields';
 
 export interface FoundField {
@@ -24,7 +25,7 @@ export interface Registry {
   look: () => void;
 }
 
-const KEY = Symbol.for('onbehalf.registry');
+const KEY = Symbol.for(REGISTRY);
 type World = typeof globalThis & { [KEY]?: Registry | undefined };
 
 /** @returns the registry of this frame, or undefined before the reader has started. */

@@ -6,7 +6,8 @@
 import { type PanelContext, panelState } from '../../../background/panel/state';
 import { inWords } from '../../../background/tab/words';
 import { startPanel } from '../../../components/panel/start';
-import type { FromPanel, PanelState, ToPanel } from '../../../messages/panel';
+import type { PanelState, ToPanel } from '../../../messages/panel';
+import type { PanelMessage } from '../../../messages/panel-messages';
 import { type Given, STATES, type StateName } from './states';
 
 /** The panel's usual place and nothing beside. */
@@ -31,12 +32,12 @@ const listeners: Listener[] = [];
 const runtime = {
   id: 'test' as string | undefined,
   onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
-  sendMessage: async (message: FromPanel) => {
+  sendMessage: async (message: PanelMessage) => {
     sent.push(message);
     return answers[message.kind] ?? null;
   },
 };
-const sent: FromPanel[] = [];
+const sent: PanelMessage[] = [];
 const answers: Record<string, unknown> = {};
 const tell = (message: ToPanel) => {
   for (const listener of listeners) listener(message, { id: 'test' }, () => {});

@@ -4,11 +4,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   getActiveProfile,
-  handleProfile,
   onProfileChange,
+  PROFILE_HANDLERS,
 } from '../../../background/stored/profile';
-import type { ProfileMessage, ProfileState } from '../../../messages/profiles';
+import type { ProfileAnswer, ProfileMessage, ProfileState } from '../../../messages/profiles';
 import { type Profile, ProfileSchema } from '../../../profile/profile';
+import { fromOwnPage } from './own-page';
+
+const handleProfile = fromOwnPage<ProfileAnswer>(PROFILE_HANDLERS);
 
 /** Stands in for the browser's database: `settings` only, values copied as the browser copies them. */
 const settings = vi.hoisted(() => new Map<string, unknown>());

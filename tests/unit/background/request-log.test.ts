@@ -2,8 +2,11 @@
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handleLog, listenToAge } from '../../../background/stored/request-log';
+import { LOG_HANDLERS, listenToAge } from '../../../background/stored/request-log';
 import { LOG_DAYS } from '../../../messages/channels';
+import { fromOwnPage } from './own-page';
+
+const handleLog = fromOwnPage(LOG_HANDLERS);
 
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 6, 3, 12);
@@ -27,7 +30,6 @@ vi.mock('../../../storage/database', () => {
   };
   return { database: async () => db };
 });
-vi.mock('../../../background/toolbar/reminders', () => ({ remind: async () => {} }));
 
 listenToAge();
 /** Starts the browser, at a time. @returns which requests are kept then. */

@@ -64,6 +64,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   modules: ['components', 'page', 'portals', 'text'],
 };
 
+/** Inside the background as well: from its own folders, and from the files beside them none. */
+const BACKGROUND_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  stored: [],
+  tab: ['stored'],
+  toolbar: ['stored', 'tab'],
+  panel: ['stored', 'tab'],
+};
+
 /** Packages that a folder must not import, and why. */
 const NO_PACKAGE: readonly [folders: readonly string[], packages: RegExp, why: string][] = [
   [PURE, /^(?:wxt\/|@wxt-dev|webextension-polyfill|#i18n|#imports|preact)/, 'knows no browser'],
@@ -88,6 +96,7 @@ export function complaint({ file, path, isType }: Import): string | undefined {
   const [folder = ''] = file.split('/');
   if (path.startsWith('.')) {
     const [target = ''] = posix.join(dirname(file), path).split('/');
+    if (folder === 'background' && target === folder) return withinBackground(file, path);
     if (target === folder || MAY_IMPORT[folder]?.includes(target)) return undefined;
     return `${file} imports ${path}: ${folder}/ may import from ${MAY_IMPORT[folder]?.join(', ')}. Pass what you need as a parameter, or move it to the inner folder.`;
   }
@@ -95,6 +104,16 @@ export function complaint({ file, path, isType }: Import): string | undefined {
     ([folders, packages]) => !isType && folders.includes(folder) && packages.test(path),
   );
   return rule && `${file} imports ${path}: ${folder}/ ${rule[2]}.`;
+}
+
+function withinBackground(file: string, path: string): string | undefined {
+  const [, folder = '', inner] = file.split('/');
+  const [, target = '', more] = posix.join(dirname(file), path).split('/');
+  // The files beside the folders put all together.
+  if (inner === undefined) return undefined;
+  if (more !== undefined && (target === folder || BACKGROUND_MAY_IMPORT[folder]?.includes(target)))
+    return undefined;
+  return `${file} imports ${path}: background/${folder}/ may import from ${BACKGROUND_MAY_IMPORT[folder]?.join(', ') || 'none of its neighbours'}. Let background/start.ts put the two together.`;
 }
 
 describe('the arrows between the folders', () => {
@@ -128,6 +147,10 @@ describe('the arrows between the folders', () => {
     ['page/read/a.ts', 'zod'],
     ['components/a.tsx', '../page/dom'],
     ['background/tab/a.ts', '../../page/dom'],
+    ['background/stored/a.ts', '../tab/record'],
+    ['background/tab/a.ts', '../panel/panel'],
+    ['background/toolbar/a.ts', '../panel/panel'],
+    ['background/panel/a.ts', '../router'],
     ['profile/a.ts', 'preact'],
   ])('%s must not import %s', (file, path) => {
     expect(complaint({ file, path, isType: false })).toContain(file);

@@ -1,12 +1,10 @@
 /** Opens a customer's portal in a new tab, which from then on carries the customer it is meant for. */
 
 import { browser } from 'wxt/browser';
-import { type CustomerKey, mayOpen } from '../customer/links';
-import { report } from '../text/report';
-import { markOpened } from './stored/book';
-
-/** The key under which `storage.session` remembers whom a tab was opened for. */
-export const intendedKey = (tabId: number): string => `intended:${tabId}`;
+import { type CustomerKey, mayOpen } from '../../customer/links';
+import { report } from '../../text/report';
+import { markOpened } from '../stored/book';
+import { saveIntended } from './intended';
 
 /**
  * Opens an address for a customer.
@@ -20,7 +18,7 @@ export async function openFor(url: string, customer: CustomerKey, from?: number)
   const window = from === undefined ? {} : { windowId: (await browser.tabs.get(from)).windowId };
   const tab = await browser.tabs.create({ url, ...window });
   if (tab.id !== undefined && (customer.domain || customer.tenantId)) {
-    await browser.storage.session.set({ [intendedKey(tab.id)]: customer });
+    await saveIntended(tab.id, customer);
     if (!tab.incognito)
       await markOpened(customer).catch((error) => report(error, 'customer opened'));
   }

@@ -1,35 +1,21 @@
-/** What the popup asks about the tab under it. */
+/** Whose directory a tab shows, asked once. */
 
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { SignSchema } from '../../messages/portal';
-import { type ShownDirectory, TabMessageSchema } from '../../messages/tab';
+import type { ShownDirectory } from '../../messages/tab';
 import { portalHostOf } from '../../portals/hosts';
 import { judgeDirectory } from '../../request/directory';
-import { report } from '../../text/report';
 import { safeParse } from '../../text/safe-parse';
-import { focusPanel } from '../panel/panel';
 import { getActiveProfile } from '../stored/profile';
-import { bookFor } from './assess-tab';
-import { intendedFor } from './record';
+import { intendedFor } from './intended';
+import { bookFor } from './judge';
 
 /**
- * Answers a message of one of the extension's own pages.
- * @param message any value; it is parsed here.
- * @returns the answer; null when it cannot be had: the tab is gone, or keeps us out. Never rejects.
+ * @returns whose directory a portal's page shows that holds no form; null where that cannot be told. Rejects when the tab is
+ *   gone or keeps us out.
  */
-export async function handleTab(message: unknown): Promise<boolean | ShownDirectory | null> {
-  const parsed = safeParse(TabMessageSchema, message);
-  if (!parsed.success) return null;
-  const { kind, tabId } = parsed.data;
-  const answer = kind === 'tab-show-panel' ? focusPanel(tabId) : directoryShown(tabId);
-  return answer.catch((error) => {
-    report(error, kind);
-    return null;
-  });
-}
-
-async function directoryShown(tabId: number): Promise<ShownDirectory | null> {
+export async function directoryShown(tabId: number): Promise<ShownDirectory | null> {
   const tab = await browser.tabs.get(tabId);
   if (!tab.url || !URL.canParse(tab.url)) return null;
   const url = new URL(tab.url);

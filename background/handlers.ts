@@ -1,0 +1,24 @@
+/** Every message and what is done with it. Who may send it stands in `messages/`, at its definition. */
+
+import type { HandlersOf } from '../messages/handlers-of';
+import type { MESSAGES } from '../messages/messages';
+import { CUSTOMER_HANDLERS } from './customers';
+import { PANEL_HANDLERS } from './panel/messages';
+import { focusPanel } from './panel/panel';
+import { PROFILE_HANDLERS } from './stored/profile';
+import { LOG_HANDLERS } from './stored/request-log';
+import { directoryShown } from './tab/directory-shown';
+import { FACTS_HANDLERS, FRAME_HANDLERS } from './tab/handlers';
+import { takeSnapshot } from './tab/snapshot';
+
+export const HANDLERS: HandlersOf<typeof MESSAGES> = {
+  ...PROFILE_HANDLERS,
+  ...CUSTOMER_HANDLERS,
+  ...LOG_HANDLERS,
+  'snapshot-take': async ({ tabId }) => ({ snapshot: await takeSnapshot(tabId) }),
+  'tab-show-panel': async ({ tabId }) => ({ isShown: await focusPanel(tabId) }),
+  'tab-directory': async ({ tabId }) => ({ directory: await directoryShown(tabId) }),
+  ...FRAME_HANDLERS,
+  ...FACTS_HANDLERS,
+  ...PANEL_HANDLERS,
+};

@@ -1,0 +1,84 @@
+/** What the user may press in the panel. */
+
+import { browser } from 'wxt/browser';
+import type { RevealResult } from '../../messages/act';
+import type { HandlersOf } from '../../messages/handlers-of';
+import type { PANEL_MESSAGES } from '../../messages/panel-messages';
+import type { Assessment, CheckId } from '../../request/finding';
+import { keepOffered } from '../stored/request-log';
+import { openFor } from '../tab/open';
+import type { TabRecord } from '../tab/record';
+import { loadRecord } from '../tab/tab-store';
+import { update } from '../tab/update';
+import { act } from './act';
+import { fill, undoFill } from './fill';
+import { keepAnswer } from './keep-answer';
+import { panelLinks } from './links';
+import { showPanel, stateForPanel } from './panel';
+import { savePlace } from './place';
+
+export const PANEL_HANDLERS: HandlersOf<typeof PANEL_MESSAGES> = {
+  'panel-ready': async (_, { tabId }) => {
+    const tab = await loadRecord(tabId);
+    return tab.assessment && stateForPanel(tabId, tab.assessment, tab);
+  },
+  accept: async ({ check, accepted }, { tabId }) => {
+    await update(tabId, { kind: 'accepted', check, accepted });
+    return true;
+  },
+  answer: ({ check, answer }, { tabId }) => keepAnswer(tabId, check, answer),
+  'warning-seen': (_, { tabId }) => update(tabId, { kind: 'warning-seen' }),
+  'panel-place': async ({ place, seen }, { tabId }) => {
+    await savePlace(tabId, place, seen);
+    return true;
+  },
+  'open-options': async () => {
+    await browser.runtime.openOptionsPage();
+    return true;
+  },
+  reveal: ({ check }, { tabId }) =>
+    ofAssessment(tabId, (assessment) => reveal(tabId, assessment, check)),
+  fill: async ({ what }, { tabId }) => {
+    const filled = await fill(tabId, await loadRecord(tabId), what);
+    await update(tabId, { kind: 'asked-anew' });
+    return filled;
+  },
+  'undo-fill': (_, { tabId }) =>
+    ofAssessment(tabId, async (assessment) => {
+      const undone = await undoFill(tabId, assessment);
+      await update(tabId, { kind: 'asked-anew' });
+      return undone;
+    }),
+  'log-request': (_, { tabId }) =>
+    ofAssessment(tabId, async (assessment, tab) => {
+      const isKept = await keepOffered(tabId);
+      await showPanel(tabId, await stateForPanel(tabId, assessment, tab));
+      return isKept;
+    }),
+  'open-link': ({ url }, { tabId }) =>
+    ofAssessment(tabId, async (assessment) => {
+      const link = (await panelLinks(tabId, assessment)).find((one) => one.url === url);
+      return link !== undefined && openFor(link.url, link.customer, tabId);
+    }),
+};
+
+/** @returns undefined where the tab shows none of the pages any more. */
+async function ofAssessment<Answer>(
+  tabId: number,
+  answer: (assessment: Assessment, tab: TabRecord) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  const tab = await loadRecord(tabId);
+  return tab.assessment ? await answer(tab.assessment, tab) : undefined;
+}
+
+async function reveal(
+  tabId: number,
+  { findings }: Assessment,
+  check: CheckId,
+): Promise<RevealResult> {
+  const finding = findings.find((one) => one.check === check);
+  if (finding?.field === undefined || finding.frameId === undefined) return { shown: false };
+  const { field, frameId } = finding;
+  const shown = await act<RevealResult>(tabId, frameId, { kind: 'act-reveal', field });
+  return shown ?? { shown: false };
+}

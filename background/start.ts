@@ -1,0 +1,68 @@
+/** Everything that the background listens to. The browser delivers events only to listeners that are added at once. */
+
+import { browser } from 'wxt/browser';
+import { report } from '../text/report';
+import { openOnFirstInstall } from './first-install';
+import { HANDLERS } from './handlers';
+import { focusPanel, viewForTab } from './panel/panel';
+import { forgetSeen } from './panel/place';
+import { routerOf } from './router';
+import { showChange } from './show-changes';
+import { onProfileChange } from './stored/profile';
+import { forgetPrivateOffer, listenToAge, onLogChange } from './stored/request-log';
+import { closeStorageToPages } from './stored/storage-access';
+import { watchOptionalClouds } from './tab/clouds';
+import { rememberOpener, renumber } from './tab/opener';
+import { reviveOpenTabs } from './tab/revive';
+import { forgetTab } from './tab/tab-store';
+import { followTabsWith, updateAllTabs } from './tab/update';
+import { listenToMenus } from './toolbar/menus';
+import { listenToOmnibox } from './toolbar/omnibox';
+import { listenToReminders, remind } from './toolbar/reminders';
+
+/** Starts the background. */
+export function startBackground(): void {
+  closeStorageToPages();
+  openOnFirstInstall();
+  watchOptionalClouds();
+  reviveOpenTabs();
+  listenToOmnibox();
+  listenToMenus();
+  listenToReminders();
+  listenToAge();
+  listenToMessages();
+  listenToTabs();
+  followTabsWith({ draw: viewForTab, show: showChange });
+  onLogChange(() => void remind());
+  onProfileChange(() => void updateAllTabs().catch((error) => report(error, 'profile change')));
+}
+
+function listenToMessages(): void {
+  const receive = routerOf(HANDLERS);
+  browser.runtime.onMessage.addListener((message, sender, reply) => {
+    const answer = receive(message, sender);
+    if (!answer) return;
+    void answer.then(reply);
+    return true;
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'focus-panel' && tab?.id !== undefined) void focusPanel(tab.id);
+  });
+}
+
+function listenToTabs(): void {
+  const forget = async (tabId: number) => {
+    await forgetTab(tabId);
+    await forgetSeen(tabId);
+    await forgetPrivateOffer(tabId);
+  };
+  const failed = (error: unknown) => report(error, 'tabs');
+  browser.tabs.onCreated.addListener((tab) => void rememberOpener(tab).catch(failed));
+  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId).catch(failed));
+  browser.tabs.onReplaced.addListener(
+    (tabId, before) =>
+      void renumber(tabId, before)
+        .then(() => forget(before))
+        .catch(failed),
+  );
+}

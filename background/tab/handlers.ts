@@ -1,0 +1,44 @@
+/** What our scripts in a portal's frames may have done. */
+
+import type { FACTS_MESSAGES } from '../../messages/facts';
+import type { HandlersOf } from '../../messages/handlers-of';
+import type { FRAME_MESSAGES } from '../../messages/portal';
+import { cloudOf } from '../../portals/pages';
+import { customerDomain } from '../../request/facts';
+import { loadSettings } from '../../storage/settings';
+import { isPrivate } from '../stored/private';
+import { getActiveProfile } from '../stored/profile';
+import { rememberListed } from '../stored/visits';
+import { followFactsInto } from './facts-lifecycle';
+import { ensureReaders, injectDetector, onFormDetected } from './reader-lifecycle';
+import { isOfNow } from './reduce';
+import { currentRecord } from './tab-store';
+import { update } from './update';
+
+export const FRAME_HANDLERS: HandlersOf<typeof FRAME_MESSAGES> = {
+  reading: (reading, { tabId, frameId }) => update(tabId, { kind: 'reading', frameId, reading }),
+  gone: ({ doc }, { tabId, frameId }) => update(tabId, { kind: 'gone', frameId, doc }),
+  'create-pressed': ({ held }, { tabId }) => update(tabId, { kind: 'create-pressed', held }),
+  'detect-form': (_, { tabId, frameId }) => injectDetector(tabId, frameId),
+  'frame-loaded': (_, { tabId }) => ensureReaders(tabId),
+  'form-detected': async ({ url }, { tabId, frameId }) => {
+    if (await onFormDetected(tabId, frameId, url)) await followFactsInto(tabId, frameId);
+  },
+};
+
+/** Of pages without a form: texts of a page, of one subject, and only while it is shown. */
+export const FACTS_HANDLERS: HandlersOf<typeof FACTS_MESSAGES> = {
+  'facts-customer': async (facts, { tabId, frameId }) => {
+    const domain = customerDomain(facts.domain, await getActiveProfile());
+    await update(tabId, { kind: 'facts', frameId, facts: { ...facts, domain } });
+  },
+  'facts-publisher': (facts, { tabId, frameId }) =>
+    update(tabId, { kind: 'facts', frameId, facts }),
+  'facts-list': async (list, { tabId, frameId }) => {
+    // Asked once more: the user may have taken the permission back since the script was put in.
+    if (!(await loadSettings()).rememberVisits || (await isPrivate(tabId))) return;
+    // In the tab's turn: what asked for this message may be stored only a moment after it.
+    if (!isOfNow(list, await currentRecord(tabId), frameId)) return;
+    await rememberListed(list.rows, cloudOf(new URL(list.url)));
+  },
+};

@@ -1,0 +1,146 @@
+/** A tab's record into what is said of it. Reads what the tab is judged by, and writes nothing. */
+
+import { browser } from 'wxt/browser';
+import { judgeTab, type TabInput } from '../../assessment/judge-tab';
+import type { Customer } from '../../customer/record';
+import type { FrameReading } from '../../messages/portal';
+import type { PageId } from '../../portals/pages';
+import { subjectOf } from '../../portals/subject';
+import {
+  addressSigns,
+  delegatedIn,
+  type Tenant,
+  tenantOfLabel,
+  tenantOfTitle,
+} from '../../portals/tenant';
+import { factsAt } from '../../request/facts';
+import { timeOf } from '../../request/time-of-day';
+import { loadSettings } from '../../storage/settings';
+import { customerSubscriptions } from '../../storage/subscriptions';
+import { report } from '../../text/report';
+import { findCustomer } from '../stored/book';
+import { getActiveProfile } from '../stored/profile';
+import { intendedFor } from './intended';
+import type { Severity, TabRecord } from './record';
+import type { Judgement } from './reduce';
+import { visibleFrames } from './visible-frames';
+import { inWords } from './words';
+
+/**
+ * Judges a tab.
+ * @param now in milliseconds since 1970.
+ * @returns null while its top frame has not been read.
+ */
+export async function judge(
+  tabId: number,
+  record: TabRecord,
+  now: number,
+): Promise<Omit<Judgement, 'view'> | null> {
+  const top = record.frames[0];
+  if (!top || !URL.canParse(top.url)) return null;
+  const input = await inputOf(tabId, record, top, now);
+  let severity = record.severity;
+  const { assessment, memory, isAnother, form, wantsProof } = judgeTab({
+    ...input,
+    severityAt: (value) => {
+      severity = severitySince(record.severity, value, now);
+      return severity.at;
+    },
+  });
+  const page = assessment?.page ?? null;
+  return {
+    assessment: assessment && { ...assessment, findings: assessment.findings.map(inWords) },
+    memory,
+    isAnother,
+    formDoc: page === 'azure/new-support-request' ? form?.doc || top.doc : null,
+    wantsProof,
+    severity,
+    factsFor: page && (await hasFacts(page)) ? subjectOf(input.url) : null,
+  };
+}
+
+/** @returns a severity with when it was chosen: as before while it is the same. */
+function severitySince(before: Severity | null, value: string, now: number): Severity {
+  // Chosen later than now: the clock has been set back.
+  return before?.value === value && before.at <= now ? before : { value, at: now };
+}
+
+/** @returns whether a page without a form is to be read. */
+async function hasFacts(page: PageId): Promise<boolean> {
+  if (page === 'partner-center/customer-list') return (await loadSettings()).rememberVisits;
+  return page === 'partner-center/customer' || page === 'marketplace/product';
+}
+
+/**
+ * What a tab is judged by.
+ * @param top the reading of its top frame.
+ */
+export async function inputOf(
+  tabId: number,
+  record: TabRecord,
+  top: FrameReading,
+  now: number,
+): Promise<TabInput> {
+  const url = new URL(top.url);
+  const [profile, intended, inBook, subscriptions] = await Promise.all([
+    getActiveProfile(),
+    intendedFor(tabId),
+    bookFor(url, top.signs),
+    customerSubscriptions(),
+  ]);
+  return {
+    url,
+    frames: visibleFrames(record.frames),
+    signs: top.signs,
+    isSettled: top.settled,
+    wasForm:
+      record.formDoc !== null &&
+      Object.values(record.frames).some(({ doc }) => doc === record.formDoc),
+    profile,
+    intended,
+    inBook,
+    memory: record.memory,
+    accepted: record.accepted,
+    isForOurselves: record.isForOurselves,
+    customerSubscriptions: subscriptions,
+    facts: factsAt(url, record.facts),
+    severityAt: (value) => severitySince(record.severity, value, now).at,
+    formatTime: (at) => timeOf(at, now, browser.i18n.getUILanguage()),
+  };
+}
+
+/** Looks up in the book, beforehand, what the signs may name. */
+export async function bookFor(url: URL, signs: FrameReading['signs']): Promise<TabInput['inBook']> {
+  const { path, hint } = addressSigns(url);
+  const customerPage = /customers\/([0-9a-f-]{36})/i.exec(url.pathname)?.[1];
+  const tenants = [
+    ...delegatedIn(url),
+    path,
+    hint,
+    customerPage ? { tenantId: customerPage.toLowerCase() } : null,
+    ...signs.map(({ from, text }) =>
+      from === 'avatar-tenant'
+        ? tenantOfLabel(text)
+        : from === 'avatar-title'
+          ? tenantOfTitle(text)
+          : null,
+    ),
+  ].filter(
+    (tenant): tenant is Tenant =>
+      tenant !== null && (tenant.domain ?? tenant.tenantId) !== undefined,
+  );
+  const records = await Promise.all(
+    tenants.map(({ domain, tenantId }) =>
+      findCustomer({ ...(domain && { domain }), ...(tenantId && { tenantId }) }).catch((error) => {
+        report(error, 'customer book');
+        return null;
+      }),
+    ),
+  );
+  const known = records.filter((record): record is Customer => record !== null);
+  return ({ domain, tenantId }) =>
+    known.find(
+      (record) =>
+        (tenantId && record.tenantId === tenantId) || (domain && record.domain === domain),
+    ) ?? null;
+}

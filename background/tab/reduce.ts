@@ -1,0 +1,206 @@
+/** How a tab's record changes: one function, without effects. Who calls it and what follows is in `update.ts`. */
+
+import type { FactsMessage } from '../../messages/facts';
+import type { FrameReading } from '../../messages/portal';
+import type { AssessmentView } from '../../messages/view';
+import { pageOf } from '../../portals/pages';
+import { subjectOf } from '../../portals/subject';
+import { noFacts } from '../../request/facts';
+import type { Assessment, CheckId } from '../../request/finding';
+import type { Memory } from '../../request/memory';
+import { recognizedFields } from './recognized-fields';
+import { isHeaded, newRecord, type Severity, type TabRecord } from './record';
+
+/** What the tab's page was found to be and to say. */
+export interface Judgement {
+  assessment: Assessment | null;
+  /** The same as people see it. */
+  view: AssessmentView | null;
+  memory: Memory | null;
+  /** It is another request than the one that was remembered. */
+  isAnother: boolean;
+  /** The document of the form. */
+  formDoc: string | null;
+  /** The readings alone say nothing against the request. */
+  wantsProof: boolean;
+  severity: Severity | null;
+  /** The subject whose page without a form is to be read; null for none. */
+  factsFor: string | null;
+}
+
+/** The facts of a page without a form; a customer's domain has been told from the partner's own. */
+export type Facts = Exclude<FactsMessage, { kind: 'facts-list' }>;
+
+export type TabEvent =
+  /** A frame says what it shows. */
+  | { kind: 'reading'; frameId: number; reading: FrameReading }
+  /** The document of a frame is left or taken away. */
+  | { kind: 'gone'; frameId: number; doc: string }
+  /** The tab shows another page than the one that is known, and nobody said so. */
+  | { kind: 'left'; doc: string }
+  | { kind: 'facts'; frameId: number; facts: Facts }
+  /** The script for pages without a form could not be put in: nothing will come. */
+  | { kind: 'facts-failed' }
+  /** "I know, for this request", or no longer. */
+  | { kind: 'accepted'; check: CheckId; accepted: boolean }
+  | { kind: 'for-ourselves' }
+  | { kind: 'create-pressed'; held: boolean }
+  | { kind: 'warning-seen' }
+  /** What the tab is judged by has changed, outside of the tab. */
+  | { kind: 'asked-anew' }
+  | ({ kind: 'judged' } & Judgement);
+
+/**
+ * @param now in milliseconds since 1970.
+ * @returns the record after an event; the same object when nothing changed. Nothing given is changed in place.
+ */
+export function reduce(record: TabRecord, event: TabEvent, now: number): TabRecord {
+  switch (event.kind) {
+    case 'reading':
+      return withReading(record, event.frameId, event.reading, now);
+    case 'gone':
+      return withoutDocument(record, event.frameId, event.doc, now);
+    case 'left':
+      return record.frames[0]?.doc === event.doc ? newRecord(now) : record;
+    case 'facts':
+      return isOfNow(event.facts, record, event.frameId) ? withFacts(record, event) : record;
+    case 'facts-failed':
+      return {
+        ...record,
+        facts: { ...record.facts, byFrame: { 0: { settled: true }, ...record.facts.byFrame } },
+      };
+    case 'accepted': {
+      const others = record.accepted.filter((check) => check !== event.check);
+      if (event.accepted) return { ...record, accepted: [...others, event.check] };
+      const isForOurselves = record.isForOurselves && event.check !== 'directory';
+      return { ...record, accepted: others, isForOurselves };
+    }
+    case 'for-ourselves':
+      return { ...record, isForOurselves: true };
+    case 'create-pressed': {
+      const verdict = record.assessment?.verdict;
+      if (!verdict) return record;
+      const warning = verdict === 'ready' ? null : event.held ? 'held' : 'pressed';
+      return { ...record, warning };
+    }
+    case 'warning-seen':
+      return { ...record, warning: null };
+    case 'asked-anew':
+      return record;
+    case 'judged':
+      return withJudgement(record, event, now);
+  }
+}
+
+function withReading(
+  record: TabRecord,
+  frameId: number,
+  reading: FrameReading,
+  now: number,
+): TabRecord {
+  // A reload, or another page: what was known of the former document is gone with it.
+  const base: TabRecord = isNewPage(record, frameId, reading)
+    ? { ...newRecord(now), frames: record.frames[0] ? {} : record.frames }
+    : record;
+  const frames = { ...base.frames, [frameId]: reading };
+  const subject =
+    frameId === 0 && URL.canParse(reading.url) ? subjectOf(new URL(reading.url)) : base.facts.of;
+  return {
+    ...base,
+    frames,
+    // What is known of another subject is forgotten.
+    facts: subject === base.facts.of ? base.facts : noFacts(subject),
+    seen: recognizedFields(Object.values(frames), now),
+  };
+}
+
+/** @returns whether a reading is of another page than the one that the record is about. */
+export const isNewPage = (
+  { frames }: TabRecord,
+  frameId: number,
+  { doc }: Pick<FrameReading, 'doc'>,
+): boolean => frameId === 0 && frames[0]?.doc !== doc;
+
+/**
+ * A document that is gone counts no more; with the top one goes all that is known of the tab. Chromium gives a top document
+ * that is being replaced another frame's number.
+ */
+function withoutDocument(record: TabRecord, frameId: number, doc: string, now: number): TabRecord {
+  if (record.frames[0]?.doc === doc) return newRecord(now);
+  if (record.frames[frameId]?.doc !== doc) return record;
+  const { [frameId]: _, ...frames } = record.frames;
+  return { ...record, frames };
+}
+
+const PAGE_OF = {
+  'facts-customer': 'partner-center/customer',
+  'facts-list': 'partner-center/customer-list',
+  'facts-publisher': 'marketplace/product',
+} as const;
+
+/**
+ * Whether a message is about what the tab shows now: the same document, and the same customer or product. A
+ * frame has no address to tell by; it was asked while the tab showed what it shows.
+ */
+export function isOfNow(message: FactsMessage, record: TabRecord, frameId: number): boolean {
+  const top = record.frames[0];
+  if (!top || record.factsFor === null || !URL.canParse(top.url)) return false;
+  const shown = new URL(top.url);
+  if (pageOf(shown) !== PAGE_OF[message.kind] || record.facts.of !== subjectOf(shown)) return false;
+  if (frameId !== 0) return message.kind === 'facts-publisher';
+  return (
+    message.doc === top.doc &&
+    URL.canParse(message.url) &&
+    subjectOf(new URL(message.url)) === record.facts.of
+  );
+}
+
+function withFacts(
+  record: TabRecord,
+  { frameId, facts }: Extract<TabEvent, { kind: 'facts' }>,
+): TabRecord {
+  const put = (at: number, one: TabRecord['facts']['byFrame'][number]): TabRecord => ({
+    ...record,
+    facts: { ...record.facts, byFrame: { ...record.facts.byFrame, [at]: one } },
+  });
+  if (facts.kind === 'facts-publisher') {
+    const { links, emails, phones, settled } = facts;
+    return put(frameId, { links, emails, phones, settled });
+  }
+  const { name, domain } = facts;
+  // One customer's pages do not all show everything: what one of them showed stays.
+  return put(0, {
+    ...record.facts.byFrame[frameId],
+    ...(name && { name }),
+    ...(domain && { domain }),
+  });
+}
+
+function withJudgement(
+  record: TabRecord,
+  judgement: Extract<TabEvent, { kind: 'judged' }>,
+  now: number,
+): TabRecord {
+  const { kind: _, isAnother, ...kept } = judgement;
+  const { assessment } = kept;
+  const next: TabRecord = {
+    ...record,
+    ...kept,
+    frames: kept.wantsProof ? record.frames : withoutProofs(record.frames),
+    // What the user said of a request ends with the request.
+    ...(isAnother && { accepted: [], isForOurselves: false, warning: null }),
+  };
+  if (!assessment)
+    return { ...next, firstVerdictMs: null, frames: isHeaded(record) ? next.frames : {} };
+  const isFirst = assessment.verdict !== null && record.firstVerdictMs === null;
+  return {
+    ...next,
+    firstVerdictMs: isFirst ? Math.max(0, now - record.since) : record.firstVerdictMs,
+  };
+}
+
+/** Proofs that are not wanted any more are of readings that may have changed since. */
+const withoutProofs = (frames: TabRecord['frames']): TabRecord['frames'] =>
+  Object.fromEntries(
+    Object.entries(frames).map(([number, { proof: _, ...frame }]) => [number, frame]),
+  );

@@ -1,0 +1,30 @@
+/**
+ * Every message between the extension's contexts: its closed schema, and who may send it. The background's handlers are
+ * the other half of the table (`background/handlers.ts`).
+ */
+
+import { CUSTOMER_MESSAGES } from './customers';
+import type { MessageIn } from './define';
+import { FACTS_MESSAGES } from './facts';
+import { LOG_MESSAGES } from './log';
+import { PANEL_MESSAGES } from './panel-messages';
+import { FRAME_MESSAGES } from './portal';
+import { PROFILE_MESSAGES } from './profiles';
+import { SNAPSHOT_MESSAGES } from './snapshot';
+import { TAB_MESSAGES } from './tab';
+
+export const MESSAGES = {
+  ...PROFILE_MESSAGES,
+  ...CUSTOMER_MESSAGES,
+  ...LOG_MESSAGES,
+  ...SNAPSHOT_MESSAGES,
+  ...TAB_MESSAGES,
+  ...FRAME_MESSAGES,
+  ...FACTS_MESSAGES,
+  ...PANEL_MESSAGES,
+};
+
+export type Message = MessageIn<typeof MESSAGES>;
+export type Kind = Message['kind'];
+export type MessageOf<K extends Kind> = Extract<Message, { kind: K }>;
+export type SenderOf<K extends Kind> = (typeof MESSAGES)[K]['from'];

@@ -1,0 +1,45 @@
+/** One sound message of each kind that our scripts in a portal's frames may send. */
+
+import type { FactsMessage } from '../../../messages/facts';
+import type { FrameMessage } from '../../../messages/portal';
+
+type Sent = FrameMessage | FactsMessage;
+
+const of = { doc: 'abc', url: 'https://portal.azure.com/' };
+
+export const FRAME: { readonly [K in Sent['kind']]: Extract<Sent, { kind: K }> } = {
+  reading: {
+    kind: 'reading',
+    ...of,
+    loadedFrom: of.url,
+    lang: 'en',
+    readings: [],
+    signs: [],
+    settled: true,
+    titled: false,
+    pane: false,
+    paneForms: null,
+    alerts: [],
+    hiddenFrames: [],
+    shownFrames: [],
+  },
+  gone: { kind: 'gone', doc: 'abc' },
+  'form-detected': { kind: 'form-detected' },
+  'detect-form': { kind: 'detect-form' },
+  'frame-loaded': { kind: 'frame-loaded' },
+  'create-pressed': { kind: 'create-pressed', held: false },
+  'facts-customer': { kind: 'facts-customer', ...of, name: 'Contoso', domain: null },
+  'facts-list': {
+    kind: 'facts-list',
+    ...of,
+    rows: [{ tenantId: '11111111-2222-4333-8444-555555555555', name: 'Contoso', domain: null }],
+  },
+  'facts-publisher': {
+    kind: 'facts-publisher',
+    ...of,
+    links: [],
+    emails: [],
+    phones: [],
+    settled: true,
+  },
+};
