@@ -3,10 +3,13 @@
 import { type Cloud, portalHostOf } from '../portals/hosts';
 import { LINKS, type LinkId, type PortalLink } from '../portals/links';
 import { OUTBOUND_HOSTS } from '../portals/outbound';
+import { isInitialDomain } from '../text/initial-domain';
 
 /** What is known of a customer; the domain in its ASCII form. */
 export interface CustomerKey {
   domain?: string;
+  /** `contoso.onmicrosoft.com`, where it is known beside another one. */
+  initialDomain?: string;
   tenantId?: string;
 }
 
@@ -16,8 +19,10 @@ export interface CustomerLink {
   url: string | null;
   /** What is missing for the address; null when nothing is. */
   needs: 'domain' | 'tenant-id' | null;
-  /** No public source names this address for this cloud. */
+  /** No public source names this address for this cloud, or with a domain of this kind. */
   guessed: boolean;
+  /** Users reported that it answers no more. */
+  isReportedDead: boolean;
 }
 
 const DOMAIN = /^(?=.{1,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/;
@@ -33,8 +38,12 @@ export function linksFor(customer: CustomerKey, cloud: Cloud): CustomerLink[] {
   return rows.flatMap((link) => {
     const template = link.urls[cloud];
     if (template === undefined) return [];
-    const guessed = link.evidence === 'guessed' || (link.guessedIn?.includes(cloud) ?? false);
-    return [{ link, guessed, ...filled(template, customer) }];
+    const guessed =
+      link.evidence === 'guessed' ||
+      (link.guessedIn?.includes(cloud) ?? false) ||
+      (template.includes('{initial}') && !initialOf(customer));
+    const isReportedDead = link.reportedDead !== undefined;
+    return [{ link, guessed, isReportedDead, ...filled(template, customer) }];
   });
 }
 
@@ -66,11 +75,21 @@ export function mayOpen(url: URL): boolean {
   return url.protocol === 'https:' && url.port === '' && OUTBOUND_HOSTS.includes(url.hostname);
 }
 
+/** @returns the customer's initial domain, where it is known. */
+const initialOf = ({ domain, initialDomain }: CustomerKey): string | undefined =>
+  [initialDomain, domain].find((each) => each !== undefined && isInitialDomain(each));
+
 function filled(template: string, customer: CustomerKey): Pick<CustomerLink, 'url' | 'needs'> {
   const domain = DOMAIN.test(customer.domain ?? '') ? customer.domain : undefined;
   const tenantId = TENANT_ID.test(customer.tenantId ?? '') ? customer.tenantId : undefined;
-  const values = { domain, tenantId, customer: domain ?? tenantId };
-  const name = /\{(domain|tenantId|customer)\}/.exec(template)?.[1] as keyof typeof values;
+  const initial = initialOf(customer);
+  const values = {
+    domain,
+    tenantId,
+    customer: domain ?? tenantId,
+    initial: initial && DOMAIN.test(initial) ? initial : domain,
+  };
+  const name = /\{(domain|tenantId|customer|initial)\}/.exec(template)?.[1] as keyof typeof values;
   const value = values[name];
   if (!value) return { url: null, needs: name === 'tenantId' ? 'tenant-id' : 'domain' };
   const url = new URL(template.replace(`{${name}}`, encodeURIComponent(value)));

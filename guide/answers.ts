@@ -16,7 +16,7 @@ interface Row {
 }
 
 const AZURE = ['azure/new-support-request', 'azure/support-overview'] as const;
-const OFFICE = ['microsoft-365/support'] as const;
+const OFFICE = ['microsoft-365/support', 'intune/support'] as const;
 const START = [
   'partner-center/customer-list',
   'partner-center/customer',
@@ -40,6 +40,8 @@ export const ANSWERS = [
     changed: 'benefits',
     pages: ['azure/new-support-request'],
   },
+  { id: 'agent', source: 'agent', pages: AZURE },
+  { id: 'community', source: 'community', pages: AZURE },
   { id: 'azure-contact', source: 'report-2020', pages: ['azure/new-support-request'] },
   { id: 'azure-access', source: 'report-2020', changed: 'report-2023', pages: AZURE },
   { id: 'azure-helpdesk', source: 'report-2020', changed: 'gdap-workloads', pages: AZURE },
@@ -56,6 +58,7 @@ export const ANSWERS = [
   { id: 'alias', source: 'gdap-faq', pages: ['azure/new-support-request'] },
   { id: 'access-id', source: 'benefits', pages: ['azure/new-support-request'] },
   { id: 'office-steps', source: 'report-2020', changed: 'get-help', pages: OFFICE },
+  { id: 'intune', source: 'intune', pages: ['intune/support'] },
   { id: 'office-contact', source: 'report-2020', pages: OFFICE },
   { id: 'office-review', source: 'report-2020', pages: OFFICE },
   { id: 'marketplace', source: 'report-2020', pages: ['marketplace/product'] },
@@ -76,7 +79,7 @@ export const ANSWERS = [
   {
     id: 'dynamics',
     source: 'report-2020',
-    changed: 'report-2023',
+    changed: 'power-platform',
     pages: ['power-platform/support'],
   },
   { id: 'government', source: 'report-2020', pages: [] },

@@ -56,8 +56,8 @@ export const DOCUMENTS = {
   },
   benefits: {
     label: 'Technical support benefits',
-    url: `${CENTER}/mpn-benefits-technical-support`,
-    date: '2023-10',
+    url: `${CENTER}/benefits/mpn-benefits-technical-support`,
+    date: '2025-06',
   },
   'azure-request': {
     label: 'Create an Azure support request',
@@ -68,6 +68,26 @@ export const DOCUMENTS = {
     label: 'Get support for Microsoft 365 for business',
     url: 'https://learn.microsoft.com/microsoft-365/admin/get-help-support',
     date: '2022',
+  },
+  intune: {
+    label: 'Get support in the Microsoft Intune admin center',
+    url: 'https://learn.microsoft.com/intune/fundamentals/it-pro-support/get-support-admin-center',
+    date: '2025-02',
+  },
+  agent: {
+    label: 'Troubleshooting agent in Azure Copilot',
+    url: 'https://learn.microsoft.com/azure/copilot/troubleshooting-agent',
+    date: '2026-06',
+  },
+  community: {
+    label: 'Priority Community Support',
+    url: 'https://learn.microsoft.com/azure/azure-portal/supportability/priority-community-support',
+    date: '2026-08',
+  },
+  'power-platform': {
+    label: 'Get help and support for Power Platform',
+    url: 'https://learn.microsoft.com/power-platform/admin/get-help-support',
+    date: '2026-09',
   },
 } as const satisfies Record<string, Source>;
 

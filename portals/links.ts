@@ -1,6 +1,7 @@
 /**
  * The links into a customer's directory, as data. `{domain}` and `{tenantId}` are filled in; `{customer}`
- * is the domain where it is known, else the tenant ID.
+ * is the domain where it is known, else the tenant ID; `{initial}` is the initial domain where it is known, else the
+ * domain, with which the address may not work.
  */
 
 import type { Cloud } from './hosts';
@@ -20,12 +21,17 @@ interface Row {
   source: string;
   /** Month in which the source was current. */
   date: string;
+  /** Users reported that the address answers no more; who, and the month. It stands last in its group. */
+  reportedDead?: string;
   /** Beyond support requests: shown only when the user turned such links on. */
   extra?: true;
 }
 
 const SEED = 'Partner Center documentation, "Report problems on behalf of a customer"';
 const CIPP = 'KelvinTegelaar/CIPP, src/data/portals.json';
+/** It took to the initial domain for the admin centers of Microsoft 365, Exchange and Teams in April 2025. */
+const CIPP_INITIAL = `${CIPP}: since 2025-04 by the initial domain`;
+const DEAD = 'CIPP issue 4015 (2025-04); msportals.io still lists it (2026-08)';
 const MANAGED = 'Partner Center documentation, "Get the managed services for a customer by ID"';
 
 const SESSION = '/Partner/BeginClientSession.aspx?CTID={tenantId}&CSDEST=';
@@ -117,10 +123,18 @@ export const LINKS = [
   {
     id: 'microsoft-365',
     group: 'microsoft-365',
-    urls: { public: 'https://admin.cloud.microsoft/?delegatedOrg={domain}' },
+    urls: { public: 'https://admin.cloud.microsoft/?delegatedOrg={initial}' },
     evidence: 'proven',
-    source: CIPP,
+    source: CIPP_INITIAL,
     date: '2026-08',
+  },
+  {
+    id: 'microsoft-365-support-new',
+    group: 'microsoft-365',
+    urls: { public: 'https://admin.cloud.microsoft/?delegatedOrg={initial}#/support' },
+    evidence: 'guessed',
+    source: 'The route #/support is documented for admin.microsoft.com',
+    date: '2023-09',
   },
   {
     id: 'microsoft-365-session',
@@ -134,6 +148,7 @@ export const LINKS = [
     guessedIn: ['us-government', 'china'],
     source: `${MANAGED}; msportals.io (2026-08)`,
     date: '2023-09',
+    reportedDead: DEAD,
   },
   {
     id: 'microsoft-365-support',
@@ -147,14 +162,7 @@ export const LINKS = [
     guessedIn: ['us-government', 'china'],
     source: MANAGED,
     date: '2023-09',
-  },
-  {
-    id: 'microsoft-365-support-new',
-    group: 'microsoft-365',
-    urls: { public: 'https://admin.cloud.microsoft/?delegatedOrg={domain}#/support' },
-    evidence: 'guessed',
-    source: 'The route #/support is documented for admin.microsoft.com',
-    date: '2023-09',
+    reportedDead: DEAD,
   },
   {
     id: 'microsoft-365-health',
@@ -168,6 +176,7 @@ export const LINKS = [
     guessedIn: ['us-government', 'china'],
     source: MANAGED,
     date: '2023-09',
+    reportedDead: DEAD,
   },
   {
     id: 'partner-customer',
@@ -209,18 +218,18 @@ export const LINKS = [
   {
     id: 'exchange',
     group: 'other',
-    urls: { public: 'https://admin.cloud.microsoft/exchange?delegatedOrg={domain}' },
+    urls: { public: 'https://admin.cloud.microsoft/exchange?delegatedOrg={initial}' },
     evidence: 'proven',
-    source: CIPP,
+    source: CIPP_INITIAL,
     date: '2026-08',
     extra: true,
   },
   {
     id: 'teams',
     group: 'other',
-    urls: { public: 'https://admin.teams.microsoft.com/?delegatedOrg={domain}' },
+    urls: { public: 'https://admin.teams.microsoft.com/?delegatedOrg={initial}' },
     evidence: 'proven',
-    source: CIPP,
+    source: CIPP_INITIAL,
     date: '2026-08',
     extra: true,
   },

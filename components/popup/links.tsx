@@ -67,9 +67,20 @@ function Group({ group, links, customer }: GroupProps) {
   );
 }
 
-function Row({ link, url, guessed, customer }: CustomerLink & { customer: CustomerKey }) {
+function Row({
+  link,
+  url,
+  guessed,
+  isReportedDead,
+  customer,
+}: CustomerLink & { customer: CustomerKey }) {
   if (url === null) return null;
   const label = i18n.t(`popup.link.${camel(link.id)}`);
+  const doubt = isReportedDead
+    ? i18n.t('popup.reportedDead')
+    : guessed
+      ? i18n.t('popup.guessed')
+      : undefined;
   const open = (event: MouseEvent) => {
     if (event.button > 1) return;
     // Through the background, so that the new tab carries its customer.
@@ -78,16 +89,9 @@ function Row({ link, url, guessed, customer }: CustomerLink & { customer: Custom
   };
   return (
     <>
-      <a
-        href={url}
-        target="_blank"
-        rel="noreferrer"
-        title={guessed ? i18n.t('popup.guessed') : undefined}
-        onClick={open}
-        onAuxClick={open}
-      >
+      <a href={url} target="_blank" rel="noreferrer" title={doubt} onClick={open} onAuxClick={open}>
         {label}
-        {guessed && <span aria-hidden="true">*</span>}
+        {doubt && <span aria-hidden="true">*</span>}
       </a>
       <CopyButton text={url} what={label} isSmall />
     </>

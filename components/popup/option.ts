@@ -6,12 +6,14 @@ import {
   type Customer,
   type CustomerFacts,
   type CustomerOwn,
+  domainsOf,
   NOTHING_KNOWN,
   NOTHING_OWN,
   nameOf,
 } from '../../customer/record';
 import { search } from '../../customer/search';
 import type { Assessment } from '../../request/finding';
+import { isInitialDomain } from '../../text/initial-domain';
 import type { Book } from '../data/use-book';
 
 export interface Option {
@@ -29,8 +31,15 @@ export interface Option {
 const SHOWN = 6;
 
 /** @returns the key that links are made of and tabs are opened for. */
+/** The initial domain, where it stands beside another one. */
+function initialOf(facts: CustomerFacts): Pick<CustomerKey, 'initialDomain'> {
+  const initial = domainsOf(facts).find(isInitialDomain);
+  return initial && initial !== facts.domain ? { initialDomain: initial } : {};
+}
+
 export const keyOf = ({ facts }: Pick<Option, 'facts'>): CustomerKey => ({
   ...(facts.domain && { domain: facts.domain }),
+  ...initialOf(facts),
   ...(facts.tenantId && { tenantId: facts.tenantId }),
 });
 

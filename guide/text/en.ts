@@ -56,9 +56,24 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: 'Which support plan is right?',
     answer: [
       'Cloud Solution Provider. It needs no contract number.',
-      'A partner with a contract of its own (Advanced or Premier Support for Partners, Unified, Signature) may choose that. Name it in the options, so that it counts as right.',
+      'A partner with a contract of its own (Advanced or Premier Support for Partners, Unified, Partner Cloud Support) may choose that. Name it in the options, so that it counts as right.',
     ],
-    changed: 'Contracts that have ended or are used up are hidden in the list (2023).',
+    changed:
+      'Contracts that have ended or are used up are hidden in the list (2023). In June 2025 Signature Cloud Support was renamed to Partner Cloud Support, and product support to Partner On-premises Support, in the portals as well.',
+  },
+  agent: {
+    question: 'Copilot offers to create the request for me. What do I look at?',
+    answer: [
+      'The Troubleshooting agent can create a support request in a chat, and asks you to confirm its details first. Onbehalf does not see into that chat.',
+      'Before you confirm, look at the contact (yours, not the customer’s or an alias) and at the plan (Cloud Solution Provider). If either is not shown, create the request in the form instead.',
+    ],
+  },
+  community: {
+    question: 'What is Priority Community Support?',
+    answer: [
+      'A way that some support plans offer. A ticket exists from the beginning, and an agent helps first; then your text can become a public post on Microsoft Q&A, which is answered within 8 business hours.',
+      'Take out whatever names the customer before you agree to the post. Whether the CSP plan includes it is not documented.',
+    ],
   },
   'azure-contact': {
     question: 'Whose contact details go into the request?',
@@ -136,7 +151,14 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
       'In the customer’s admin center create a service request: choose the topic (More… shows others), fill the form in, Submit.',
     ],
     changed:
-      'Since 2022: Help & support, describe the problem, Contact support. The pane first shows the partner’s own address; choose “New Microsoft service request” below it.',
+      'Since 2022: Help & support, describe the problem, Contact support. The pane first shows the partner’s own address; if it is shown, choose “New Microsoft service request” below it.',
+  },
+  intune: {
+    question: 'How do I file for Intune?',
+    answer: [
+      'In the customer’s Intune admin center: Tenant administration, Help and support, Contact support. Describe the problem, confirm phone number and email, choose how you want to be contacted, then Contact me.',
+      'This form asks for no support plan. It is filled with the signed-in account’s details: enter your own. Guests cannot file here, even with the right role.',
+    ],
   },
   'office-contact': {
     question: 'Whose contact details does the Microsoft 365 form want?',
@@ -177,7 +199,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: 'Does support cost extra?',
     answer: [
       'Microsoft 365, Dynamics 365 and Enterprise Mobility charge neither partner nor customer for it.',
-      'Azure does. Benefits such as Signature Cloud Support may pay for it.',
+      'Azure does. Benefits such as Partner Cloud Support (formerly Signature Cloud Support) may pay for it.',
     ],
   },
   'response-times': {
@@ -186,7 +208,8 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
       'Technical break-fix, by severity: A (critical, production down) 2 hours; B (moderate, partly affected) 4 hours; C (minimal, still usable) 8 hours.',
       'These hold in English. Everything else: up to one business day. You choose the severity by the effect on the business.',
     ],
-    changed: 'The times are the same in 2023.',
+    changed:
+      'The times are the same in 2023. 21Vianet has its own: A 1 hour, B 1 business day, C 3 business days (Office 365). That severity A is answered in Japanese around the clock is said of Azure’s own plans, not of CSP.',
   },
   language: {
     question: 'In which language do I get support?',
@@ -217,10 +240,10 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   dynamics: {
     question: 'Where do I get more support for Dynamics 365?',
     answer: [
-      'For plans, licenses, billing, Finance & Operations, or deeper technical questions, go to Dynamics support: the Power Platform admin center, Help + support.',
+      'For plans, licenses, billing, Finance & Operations, or deeper technical questions, go to Dynamics support: the Power Platform admin center, Support, Support requests, Get support.',
     ],
     changed:
-      'The note about a paid plan for partners (2020) and this question left the documentation in 2023.',
+      'The note about a paid plan for partners (2020) and this question left the documentation in 2023. Since then a support agent answers first; choose “Switch to web form” to file (2026).',
   },
   government: {
     question: 'Does this hold for US Government customers?',

@@ -53,9 +53,24 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: '該選哪一種支援方案？',
     answer: [
       '選「雲端解決方案提供者」，不需要合約編號。',
-      '有自己合約的合作夥伴（Advanced 或 Premier Support for Partners、Unified、Signature）可以選自己的方案；請在選項中填入方案名稱，Onbehalf 就會視為正確。',
+      '有自己合約的合作夥伴（Advanced 或 Premier Support for Partners、Unified、Partner Cloud Support）可以選自己的方案；請在選項中填入方案名稱，Onbehalf 就會視為正確。',
     ],
-    changed: '已到期或用完的合約不會出現在清單中（2023 年）。',
+    changed:
+      '已到期或用完的合約不會出現在清單中（2023 年）。2025 年 6 月起 Signature Cloud Support 改名為 Partner Cloud Support，產品支援改名為 Partner On-premises Support，入口網站也跟著改。',
+  },
+  agent: {
+    question: 'Copilot 說可以替我建立要求，我該檢查什麼？',
+    answer: [
+      '疑難排解代理程式可以在聊天中建立支援要求，並會先請您確認內容。Onbehalf 看不到那段聊天。',
+      '確認之前，請看連絡人（是您，不是客戶或別名）與支援方案（雲端解決方案提供者）。任一項沒有顯示時，請改用表單建立要求。',
+    ],
+  },
+  community: {
+    question: '什麼是 Priority Community Support？',
+    answer: [
+      '部分支援方案提供的方式：一開始就有票證，先由代理程式協助；之後您的文字可能成為 Microsoft Q&A 上的公開貼文，在 8 個工作小時內回覆。',
+      '同意張貼之前，請刪除能看出客戶身分的內容。文件沒有說明 CSP 方案是否包含它。',
+    ],
   },
   'azure-contact': {
     question: '要求裡要填誰的連絡資料？',
@@ -124,7 +139,14 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
       '在客戶的系統管理中心建立服務要求：選擇主題（「更多」裡有其他主題），填好表單後提交。',
     ],
     changed:
-      '2022 年起的做法：選「說明與支援」，描述問題，再選「連絡支援人員」。窗格會先顯示合作夥伴的連絡資訊，請選下方的「新增 Microsoft 服務要求」。',
+      '2022 年起的做法：選「說明與支援」，描述問題，再選「連絡支援人員」。窗格會先顯示合作夥伴的連絡資訊，若有顯示，請選下方的「新增 Microsoft 服務要求」。',
+  },
+  intune: {
+    question: '如何為 Intune 提出要求？',
+    answer: [
+      '在客戶的 Intune 系統管理中心：租用戶系統管理、說明與支援、連絡支援。描述問題，確認電話號碼與電子郵件，選擇連絡方式，然後選「與我連絡」。',
+      '這個表單不問支援方案，並會填入登入帳戶的資料：請改成您自己的。來賓即使有正確的角色也不能在這裡提出。',
+    ],
   },
   'office-contact': {
     question: 'Microsoft 365 的表單要填誰的連絡資料？',
@@ -162,7 +184,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: '支援要另外付費嗎？',
     answer: [
       'Microsoft 365、Dynamics 365 與 Enterprise Mobility 不會為此向合作夥伴或客戶收費。',
-      'Azure 會收費；Signature Cloud Support 等權益可能可以支付。',
+      'Azure 會收費；Partner Cloud Support（原 Signature Cloud Support）等權益可能可以支付。',
     ],
   },
   'response-times': {
@@ -171,7 +193,8 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
       '技術性的修復事件依嚴重性：A（重大，生產服務中斷）2 小時；B（中度，部分受影響）4 小時；C（輕微，仍可使用）8 小時。',
       '以上時間適用於英文支援。其他事件最多一個工作天。嚴重性由您依對業務的影響選擇。',
     ],
-    changed: '2023 年的版本時間相同。',
+    changed:
+      '2023 年的版本時間相同。21Vianet 另有規定：A 1 小時、B 1 個工作天、C 3 個工作天（Office 365）。嚴重性 A 全天候提供日文支援，說的是 Azure 自己的方案，不是 CSP。',
   },
   language: {
     question: '可以用什麼語言取得支援？',
@@ -199,9 +222,10 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   dynamics: {
     question: '如何取得更多 Dynamics 365 支援？',
     answer: [
-      '方案、授權、帳單、Finance & Operations 或更深入的技術問題，請找 Dynamics 支援：Power Platform 系統管理中心的「說明 + 支援」。',
+      '方案、授權、帳單、Finance & Operations 或更深入的技術問題，請找 Dynamics 支援：Power Platform 系統管理中心的「支援」>「支援要求」>「取得支援」。',
     ],
-    changed: '2020 年關於合作夥伴付費方案的說明，以及這一題，在 2023 年已從文件移除。',
+    changed:
+      '2020 年關於合作夥伴付費方案的說明，以及這一題，在 2023 年已從文件移除。之後由支援代理程式先回覆；要提出要求請選「切換至 Web 表單」（2026）。',
   },
   government: {
     question: '美國政府的客戶也適用嗎？',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { azureLink, linkFor, linksFor, mayOpen } from '../../../customer/links';
+import { azureLink, type CustomerKey, linkFor, linksFor, mayOpen } from '../../../customer/links';
 import { LINKS } from '../../../portals/links';
 
 const TENANT = '12345678-90ab-cdef-1234-567890abcdef';
@@ -54,6 +54,29 @@ describe('the addresses', () => {
     ],
   ] as const)('%s in %s', (id, cloud, url) => {
     expect(linkFor(id, BOTH, cloud)).toBe(url);
+  });
+
+  it('goes by the initial domain where the admin centers want it, and says where it is not known', () => {
+    const of = (customer: CustomerKey) =>
+      linksFor(customer, 'public').find(({ link }) => link.id === 'microsoft-365');
+    const initialDomain = 'contosocorp.onmicrosoft.com';
+    expect(of({ domain: 'contoso.com', initialDomain })).toMatchObject({
+      url: `https://admin.cloud.microsoft/?delegatedOrg=${initialDomain}`,
+      guessed: false,
+    });
+    expect(of({ domain: initialDomain })?.guessed).toBe(false);
+    expect(of({ domain: 'contoso.com' })).toMatchObject({
+      url: 'https://admin.cloud.microsoft/?delegatedOrg=contoso.com',
+      guessed: true,
+    });
+    expect(of({ initialDomain: 'evil.example/' })?.url).toBeNull();
+  });
+
+  it('puts no address first of which users reported that it answers no more', () => {
+    const dead = linksFor(BOTH, 'public')
+      .filter(({ link }) => link.group === 'microsoft-365')
+      .map(({ isReportedDead }) => isReportedDead);
+    expect(dead).toEqual([false, false, true, true, true]);
   });
 
   it('says what a link needs', () => {

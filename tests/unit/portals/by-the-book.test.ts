@@ -107,6 +107,7 @@ describe('what the portals print', () => {
     'text/domain.ts': 'folding',
     'text/fold.ts': 'folding',
     'guide/match.ts': 'folding',
+    'guide/synonyms.ts': 'how people ask',
   };
 
   it('stands in no other folder, in letters of its own', () => {
