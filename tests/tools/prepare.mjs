@@ -70,7 +70,10 @@ async function npm(how, mode) {
 }
 
 function ownNode() {
-  const own = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  // One package per system, each held to its hash in the lockfile; where there is none, Node 24 has to be there.
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  const file = system === 'win' ? 'node.exe' : 'node';
+  const own = join(modules, `node-${system}-${process.arch}`, 'bin', file);
   if (existsSync(own)) return own;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   say(

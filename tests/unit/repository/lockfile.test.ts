@@ -27,6 +27,7 @@ test('locks what is named by exact version', () => {
   const named = Object.entries<string>({
     ...own.dependencies,
     ...own.devDependencies,
+    ...own.optionalDependencies,
     ...own.overrides,
   });
   expect(named.length).toBeGreaterThan(30);
@@ -45,4 +46,11 @@ test('has a hash of each package, but for optional ones of platforms that nobody
     libc.includes('glibc');
   const without = packages.filter(([, { integrity }]) => !/^sha512-.{86}==$/.test(integrity ?? ''));
   expect(without.filter(([, locked]) => !locked.optional || builtOn(locked))).toEqual([]);
+});
+
+test('the Node that builds is held to its hash like every package, and no package runs a script when installed', () => {
+  const runtimes = packages.filter(([path]) => /^node_modules\/node-(?:linux|win)-/.test(path));
+  expect(runtimes.length).toBeGreaterThan(1);
+  expect(runtimes.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  expect(readFileSync(join(ROOT, '.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m);
 });

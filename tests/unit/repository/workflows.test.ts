@@ -58,10 +58,12 @@ describe.each(files)('%s', (file) => {
     expect(on).not.toHaveProperty('pull_request_target');
     for (const [name, job] of Object.entries(jobs)) {
       const rights = job.permissions ?? permissions;
-      const most = name === 'release' ? 'write' : 'read';
-      expect(`${name} ${JSON.stringify(rights)}`).toMatch(
-        new RegExp(`^${name} \\{(?:"contents":"${most}")?\\}$`),
-      );
+      // Publishing needs to write the release, and to sign what was built.
+      const most =
+        name === 'release'
+          ? { contents: 'write', 'id-token': 'write', attestations: 'write' }
+          : { contents: 'read' };
+      expect({ ...most, ...rights }, name).toEqual(most);
       for (const step of job.steps) {
         if (step.uses?.includes('/checkout@'))
           expect(step.with).toMatchObject({ 'persist-credentials': false });
@@ -100,4 +102,15 @@ test('secrets are only where packages are submitted, and only when that is asked
       expect(firefox?.env?.FIREFOX_EXTENSION_ID).toBe(FIREFOX_ID);
     }
   }
+});
+
+test('a release says who built it, from what', () => {
+  const { release } = workflow('workflows/release.yml').jobs;
+  const attests = release?.steps.findIndex(({ uses }) =>
+    uses?.includes('attest-build-provenance@'),
+  );
+  const publishes = release?.steps.findIndex(({ run }) => run?.includes('gh release create'));
+  expect(attests).toBeGreaterThanOrEqual(0);
+  expect(attests).toBeLessThan(publishes ?? 0);
+  expect(release?.steps[attests ?? 0]?.with).toEqual({ 'subject-path': 'store/packages/*' });
 });
