@@ -69,10 +69,9 @@ export function saveOwn(facts: CustomerFacts, own: CustomerOwn): Promise<void> {
   return changeBook(async () => {
     const known = await findCustomer(keyOf(facts));
     const { put, remove } = merge(known ? [known] : [], [{ facts, own: null }]);
-    await write(
-      put.map((customer) => ({ ...customer, ...own })),
-      remove,
-    );
+    // Facts that say nothing new are not among what is to be written; what the user adds is, all the same.
+    const customer = put[0] ?? known;
+    if (customer) await write([{ ...customer, ...own }], remove);
   });
 }
 

@@ -129,7 +129,7 @@ test.describe('the popup', () => {
     ['192.168.0.1', 'IP address'],
     ['contoso.com@evil.example', 'before the @'],
     ['contoso.com:443', 'no port'],
-    ['contoso.com/about', 'what follows'],
+    ['contoso.com/about', 'Remove everything'],
     ['contoso\u200b.com', 'invisible'],
     ['https://portal.azure.com/', 'names no customer'],
   ] as const)

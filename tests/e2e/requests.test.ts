@@ -130,10 +130,10 @@ test.describe('the log in the popup', () => {
     await button('Requests').click();
     await button('Open (40)').waitFor();
     const rows = page.locator('.requests > ul li.request');
-    await expect.poll(() => rows.count()).toBe(15);
+    await expect.poll(() => rows.count()).toBe(20);
     const { height } = (await rows.first().boundingBox()) ?? { height: 0 };
     expect(height).toBeLessThan(70);
-    await page.getByText('Older than 3 days (25)').waitFor();
+    await page.getByText('Older than 3 days (20)').waitFor();
     await page.getByLabel('Search the requests').fill('2607030040017');
     await expect.poll(() => rows.allInnerTexts()).toEqual([expect.stringContaining('Customer 7')]);
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -185,7 +185,7 @@ test.describe('the log in the popup', () => {
       await openLog([{ ...REQUEST, id: `four-${colorScheme}` }]);
       await page.emulateMedia({ colorScheme });
       await button('Yes, keep it').click();
-      await button('Number and note').click();
+      await page.getByRole('button', { name: 'Note and more' }).click();
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
