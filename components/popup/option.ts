@@ -44,7 +44,8 @@ export const keyOf = ({ facts }: Pick<Option, 'facts'>): CustomerKey => ({
 });
 
 function fromBook(customer: Customer): Option {
-  const { id, nickname, notes, provider, favourite, lastOpened: _, ...facts } = customer;
+  const { id, nickname, notes, provider, favourite, ...rest } = customer;
+  const { lastOpened: _, proposed: __, ...facts } = rest;
   const { name, domain, tenantId } = facts;
   const shown = nameOf(customer);
   const details = [customer.nickname && name, domain ?? tenantId].filter(

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LogMessage } from '../../messages/log';
 import type { LoggedRequest } from '../../request/logged';
@@ -28,13 +28,17 @@ function Loaded({ log }: { log: Log }) {
   const now = useNow();
   const removals = useUndo();
   const chips = useRef<HTMLDivElement>(null);
+  const hasPressed = useRef(false);
   const focus = () => chips.current?.querySelector('button')?.focus();
 
   const tell = async (message: LogMessage) => {
+    hasPressed.current = true;
     setLost(!(await ask(message)));
-    // What was pressed may be in another list now.
-    requestAnimationFrame(() => document.activeElement === document.body && focus());
   };
+  // What was pressed may be in another list now.
+  useEffect(() => {
+    if (hasPressed.current && document.activeElement === document.body) focus();
+  }, [log]);
   const remove = (request: LoggedRequest, kind: 'log-remove' | 'log-drop') =>
     removals.remove({
       id: request.id,
