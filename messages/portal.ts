@@ -23,6 +23,7 @@ const ReadingSchema = z.strictObject({
   required: z.boolean(),
   source: z.enum(['control', 'text']),
   form: z.number().int().min(0),
+  inContact: z.boolean().optional(),
   looks: z.enum(['email', 'phone', 'account', 'plan', 'other']).optional(),
 });
 

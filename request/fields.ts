@@ -48,6 +48,8 @@ export interface Reading {
   source: 'control' | 'text';
   /** Which form of the document it belongs to, counted from 0 as they come. */
   form: number;
+  /** Whether it stands in the contact's section; left out where no heading parts that from the rest. */
+  inContact?: boolean;
   /** For `unknown`: what the value or its control looks like. */
   looks?: 'email' | 'phone' | 'account' | 'plan' | 'other';
 }

@@ -81,14 +81,17 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
   for (const { frameId, doc, readings, proof } of frames) {
     for (const number of new Set(readings.map(({ form }) => form))) {
       const fields = new Map<Field, SourcedReading[]>();
-      const unknown: SourcedReading[] = [];
+      const all: SourcedReading[] = [];
       for (const [at, reading] of readings.entries()) {
         if (reading.form !== number) continue;
         const compared = proof?.fields[at];
         const held = { reading, frameId, ...(compared && { proof: compared }) };
-        if (reading.field === 'unknown') unknown.push(held);
+        if (reading.field === 'unknown') all.push(held);
         else fields.set(reading.field, [...(fields.get(reading.field) ?? []), held]);
       }
+      // Answers about the problem are none of the contact's, where that has a section and an address of its own.
+      const hasOwn = fields.get('email')?.some(({ reading }) => reading.inContact === true);
+      const unknown = hasOwn ? all.filter(({ reading }) => reading.inContact !== false) : all;
       for (const [field, mayBe] of RIVALS) {
         const held = fields.get(field);
         if (held && unknown.some(({ reading }) => mayBe(reading)))

@@ -8,6 +8,7 @@ import { dialCodeIn, valueOfField } from './control-value';
 import { findControls } from './controls';
 import { type Form, formOf } from './live-form';
 import { areComplete, groundsOf, readRows } from './row-fields';
+import { markContactSection } from './sections';
 import { tellUnknown } from './unknown-field';
 import type { Known } from './visibility';
 
@@ -49,6 +50,7 @@ export function readForm(
     live.reading.form = live.form;
     if (OWN_WORDS.has(live.field)) live.reading.value = '';
   }
+  markContactSection(form, captions.lookUp, sight);
   return form;
 }
 

@@ -17,6 +17,7 @@ import { azureNames } from './tables/azure-names.ts';
 import { azurePanel } from './tables/azure-panel.ts';
 import { azurePanes } from './tables/azure-panes.ts';
 import { azurePlans } from './tables/azure-plans.ts';
+import { azureQuestions } from './tables/azure-questions.ts';
 import { azureRequest } from './tables/azure-request.ts';
 import { azureRows } from './tables/azure-rows.ts';
 import { azureSight } from './tables/azure-sight.ts';
@@ -43,6 +44,7 @@ export const pages: Page[] = [
   ...azureWorlds,
   ...azureLanguages,
   ...azurePlans,
+  ...azureQuestions,
   ...azureRequest,
   ...azureContactEmail,
   ...azureContacts,

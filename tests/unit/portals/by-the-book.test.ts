@@ -93,8 +93,6 @@ describe('what the portals print', () => {
 
   /** Why a file has letters of other scripts and yet no text of a portal. */
   const NOT_THE_PORTALS: Readonly<Record<string, string>> = {
-    'request/plan.ts':
-      'words that make a plan another one; its grammar will know them as no words of a plan',
     'profile/phone.ts': 'how people write extensions',
     'profile/country-variants.ts': 'how people write countries',
     'customer/columns.ts': 'what lists from elsewhere call their columns',

@@ -1,0 +1,67 @@
+/**
+ * Microsoft's questions about the problem stand on the step that holds the contact. Their captions are its own
+ * definitions' (2021-04), and are in no list of ours: that they are no contact is told by the sections' headings.
+ */
+
+import { but, READY } from '../expect.ts';
+import type { Page } from '../page.ts';
+import { ALIAS, CUSTOMER } from '../profile.ts';
+import { rawPage } from '../raw-page.ts';
+
+const field = (id: string, caption: string, value: string): string =>
+  `<div><label for="${id}">${caption}</label><input id="${id}" value="${value}" size="40"></div>`;
+
+const QUESTIONS = `<h3>Problem details</h3>
+${field('q1', 'Email ID accessing the Subscription', `anna@${CUSTOMER.domain}`)}
+${field('q2', 'Phone number used during purchase', '+49 30 555 02 00')}
+${field('q3', 'Email address used during sign-up', `ben@${CUSTOMER.domain}`)}`;
+
+const contact = (email: string, more = ''): string => `<h3>Support method</h3>
+<div><label for="plan">Support plan</label><select id="plan"><option>Cloud Solution Provider</option></select></div>
+<div><label for="severity">Severity</label><select id="severity"><option>C - Minimal impact</option></select></div>
+<h3>Contact info</h3>
+${field('first', 'First name', 'Ada')}
+${field('last', 'Last name', 'Lin')}
+${field('email', 'Email', email)}
+${more}${field('phone', 'Phone', '+886 2 5550 0100')}
+<div><label for="country">Country/region</label><select id="country"><option>Taiwan</option></select></div>`;
+
+const page = (name: string, about: string, body: string, expect: Page['expect']): Page =>
+  rawPage({
+    name: `azure/questions-${name}`,
+    about,
+    body,
+    proven: 'the captions; the headings of the sections (screenshots, 2025-08).',
+    expect,
+  });
+
+export const azureQuestions: Page[] = [
+  page(
+    'beside-right',
+    "Answers hold the customer's addresses; the contact is right, and not marked required.",
+    QUESTIONS + contact('ada.lin@partner.example'),
+    READY,
+  ),
+  page(
+    'beside-wrong',
+    "The contact's address is the customer's as well.",
+    QUESTIONS + contact(`anna@${CUSTOMER.domain}`),
+    but({ 'contact-email': 'wrong' }),
+  ),
+  page(
+    'second-in-contact',
+    'A second address in the section of the contact, under a caption that nobody knows, is an alias.',
+    QUESTIONS +
+      contact(
+        'ada.lin@partner.example',
+        field('other', 'Reply address', `${ALIAS}@${CUSTOMER.domain}`),
+      ),
+    { ...but({ 'contact-email': 'unreadable' }), verdict: 'incomplete' },
+  ),
+  page(
+    'without-sections',
+    'Without headings nobody can tell which of the addresses is the contact.',
+    (QUESTIONS + contact('ada.lin@partner.example')).replace(/<h3>.*?<\/h3>/g, ''),
+    but({ 'contact-email': 'unreadable' }),
+  ),
+];
