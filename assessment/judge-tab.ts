@@ -7,7 +7,7 @@ import {
   isSupportPane,
   type PageId,
 } from '../portals/pages';
-import type { Tenant } from '../portals/tenant';
+import type { TenantSign } from '../portals/tenant';
 import type { Profile } from '../profile/profile';
 import {
   type Directory,
@@ -91,10 +91,7 @@ export function judgeTab(input: TabInput): TabOutput {
   if (!page) return NOTHING;
 
   const judged = directoryOf(input, page);
-  const isNamed =
-    judged !== null &&
-    !(judged.kind === 'no-sign' || (judged.kind === 'no-profile' && !nameOf(judged)));
-  const isDetecting = judged !== null && !isNamed && !input.isSettled;
+  const isDetecting = judged !== null && awaitsSign(judged) && !input.isSettled;
   const directory = isDetecting ? null : judged;
 
   const isForm = isRequestPage(page);
@@ -172,7 +169,13 @@ const showsContacts = (form: FormView): boolean =>
   form.fields.has('additional-email') ||
   form.unknown.some(({ reading }) => reading.looks === 'email');
 
-const nameOf = ({ domain, tenantId, name }: Tenant) => domain ?? tenantId ?? name;
+/** What the shell says may still come: what was asked for is no sign of what was got. */
+const awaitsSign = (directory: Directory): boolean =>
+  directory.kind === 'no-sign' ||
+  directory.kind === 'asked' ||
+  (directory.kind === 'no-profile' && !nameOf(directory));
+
+const nameOf = ({ domain, tenantId, name }: TenantSign) => domain ?? tenantId ?? name;
 
 const customerOf = (directory: Directory | null): string | null =>
   !directory || directory.kind === 'own' || directory.kind === 'contradiction'

@@ -18,6 +18,9 @@ export const directory = defineCheck({
     subscription: 'ok',
     ourselves: 'differs',
     other: 'wrong',
+    sameCustomer: 'differs',
+    asked: 'differs',
+    askedUnnamed: 'differs',
     unknown: 'differs',
     contradiction: 'unreadable',
     noProfile: 'unreadable',
@@ -44,6 +47,19 @@ export const directory = defineCheck({
         return say(isOfCustomer(context) ? 'subscription' : 'lighthouse');
       case 'other':
         return say('other', intendedName(directory));
+      case 'maybe-same':
+        return {
+          ...say('sameCustomer'),
+          params: [
+            directory.domain ?? named,
+            directory.intended?.domain ?? intendedName(directory),
+          ],
+          ...(directory.intended && { data: { sameAs: directory.intended } }),
+        };
+      case 'asked':
+        return directory.name && directory.name !== directory.intended?.name
+          ? say('asked', intendedName(directory))
+          : { ...say('askedUnnamed'), params: [intendedName(directory)] };
       case 'unknown':
         return say('unknown');
       case 'contradiction':

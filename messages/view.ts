@@ -11,6 +11,7 @@ export type Look = Verdict | 'detecting' | 'none';
 /** What the user may answer to a finding, apart from accepting it for this request. */
 export const ANSWERS = [
   'is-customer',
+  'same-customer',
   'is-ours',
   'is-self',
   'add-address',

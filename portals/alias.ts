@@ -5,10 +5,11 @@
  * the customer's Azure portal, by design. `#EXT#` marks any guest of a directory.
  */
 
+/** Hexadecimal digits with a letter among them; an account of the partner's own may be called `user_10023456`. */
+const DELEGATED = /(?:^|[^a-z0-9])user_(?=[0-9]*[a-f])[0-9a-f]{16,}(?![0-9a-z])/i;
+
 /** @returns true for a delegated-administration alias: the user is a partner's, in a customer's directory. */
-export const isDelegatedAlias = (text: string): boolean =>
-  /(?:^|[^a-z0-9])user_[0-9a-f]{8,}(?![0-9a-z])/i.test(text);
+export const isDelegatedAlias = (text: string): boolean => DELEGATED.test(text);
 
 /** @returns true for an alias of either kind, which is nobody's contact detail. */
-export const isAlias = (text: string): boolean =>
-  /(?:^|[^a-z0-9])user_[0-9a-f]{6,}/i.test(text) || /#ext#/i.test(text);
+export const isAlias = (text: string): boolean => isDelegatedAlias(text) || /#ext#/i.test(text);

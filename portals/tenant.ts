@@ -1,51 +1,78 @@
 /** What names a directory: a domain or a tenant ID, in an address or in the text of a portal's shell. Pure. */
 
 import { foldText } from '../text/fold';
+import { isGuid } from '../text/guid';
 import { portalHostOf } from './hosts';
 import { shell } from './made/header-words';
 import { routeOf } from './pages';
 
-/** A directory as some sign names it. */
-export interface Tenant {
+/** A directory as one sign names it. */
+export interface TenantSign {
+  /** ASCII form. */
   domain?: string;
   tenantId?: string;
   name?: string;
 }
 
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}$/;
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Quotes, brackets and the signs that only direct or break a line: no part of a domain that stands between them. */
+const AROUND =
+  /^[\s\p{Cf}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'<>]+|[\s\p{Cf}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'<>]+$/gu;
+const UNSEEN = /[\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** @returns a domain in ASCII, whatever script it is written in; what is none stays as it is. */
+function inAscii(word: string): string {
+  if (!/[^\0-\x7f]/.test(word) || /[\s/\\:@?#[\]%<>^|]/.test(word)) return word;
+  return URL.canParse(`https://${word}/`) ? new URL(`https://${word}/`).hostname : word;
+}
 
 /**
- * @param text a domain or a tenant ID, in any case.
+ * @param text a domain or a tenant ID, in any case and script; marks around it do not matter.
  * @returns the directory it names, or null when it is neither.
  */
-export function tenantOf(text: string): Tenant | null {
-  const word = text.trim().toLowerCase().replace(/\.$/, '');
-  if (GUID.test(word)) return { tenantId: word };
+export function tenantOf(text: string): TenantSign | null {
+  const seen = text.replace(UNSEEN, '').normalize('NFKC').replace(AROUND, '').toLowerCase();
+  const word = inAscii(seen.replace(/[.。]$/, ''));
+  if (isGuid(word)) return { tenantId: word };
   return DOMAIN.test(word) ? { domain: word } : null;
 }
 
+/** Brackets of any kind with something in them. */
+const BRACKETED = /[([{<【〔「『（［]([^()[\]{}<>【】〔〕「」『』（）［］]+)[)\]}>】〕」』）］]/gu;
+/** What parts a name from a domain, where no brackets do. */
+const PARTED = /\s+[-\u2010-\u2015|·•:]\s+|[\r\n\t|]+/u;
+
 /**
- * @param text what an avatar menu says: `CONTOSO (CONTOSO.ONMICROSOFT.COM)`, a domain, or a name alone.
+ * @param text what an account menu says: `CONTOSO (CONTOSO.ONMICROSOFT.COM)`, a domain, or a name alone.
  * @returns the directory; with a name alone when nothing else is said.
  */
-export function tenantOfLabel(text: string): Tenant | null {
-  const label = text.normalize('NFKC').trim();
-  const parts = /^(.*?)\s*\(([^()]+)\)$/.exec(label);
-  const inner = parts ? tenantOf(parts[2] as string) : null;
-  if (parts && inner) return { ...inner, name: (parts[1] as string).slice(0, 120) };
-  return tenantOf(label) ?? (label ? { name: label.slice(0, 120) } : null);
+export function tenantOfLabel(text: string): TenantSign | null {
+  const label = text.replace(UNSEEN, '').normalize('NFKC').trim();
+  const whole = tenantOf(label);
+  if (whole) return whole;
+  const inBrackets = [...label.matchAll(BRACKETED)].map(([part, inner = '']) => ({ part, inner }));
+  const parts = label.split(PARTED).map((part) => ({ part, inner: part }));
+  // A name may be a domain's, as "Booking.com Ltd": only what stands by itself is one, the last before all.
+  for (const { part, inner } of [...inBrackets.reverse(), ...parts.reverse()]) {
+    const named = tenantOf(inner);
+    const name = label
+      .replace(part, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s\-–—|·:]+|[\s\-–—|·:]+$/g, '');
+    if (named) return { ...named, ...(name && { name: name.slice(0, 120) }) };
+  }
+  return label ? { name: label.slice(0, 120) } : null;
 }
 
 /** @returns the directory that the lines of an avatar's title name, or null. */
-export function tenantOfTitle(title: string): Tenant | null {
-  for (const line of title
-    .normalize('NFKC')
-    .split(/[\r\n]+/)
-    .reverse()) {
-    const parts = /^(?:[^:]{1,60}:\s*)?(.*?)\s*\(([^()]+)\)\s*$/.exec(line.trim());
-    const inner = parts && tenantOf(parts[2] as string);
-    if (parts && inner) return { ...inner, name: (parts[1] as string).slice(0, 120) };
+export function tenantOfTitle(title: string): TenantSign | null {
+  for (const line of title.split(/[\r\n]+/).reverse()) {
+    const text = line.replace(UNSEEN, '').normalize('NFKC').trim();
+    const said = /^(?:[^:()]{1,60}:\s*)?(.*)$/.exec(text)?.[1] ?? '';
+    if (!/[([{<【〔「『]/.test(said)) continue;
+    const named = tenantOfLabel(said);
+    if (named?.domain ?? named?.tenantId) return named;
   }
   return null;
 }
@@ -53,11 +80,11 @@ export function tenantOfTitle(title: string): Tenant | null {
 /** What an address says about the directory, from the strongest to the weakest sign. */
 export interface AddressSigns {
   /** A delegated customer: `delegatedOrg=`, `CTID=`. */
-  delegated: Tenant | null;
+  delegated: TenantSign | null;
   /** The path's first segment, which switches the directory. */
-  path: Tenant | null;
+  path: TenantSign | null;
   /** `#@domain`: a hint that does not switch. */
-  hint: Tenant | null;
+  hint: TenantSign | null;
 }
 
 /** @returns what an address says about the directory; nothing for an address outside the portals. */
@@ -78,7 +105,7 @@ export function addressSigns(url: URL): AddressSigns {
  * An address may name several delegated customers, and which of them the portal obeys is not known.
  * @returns all that it names, each as it is written; nothing for an address where none is named.
  */
-export function delegatedIn(url: URL): Tenant[] {
+export function delegatedIn(url: URL): TenantSign[] {
   if (!mayDelegate(portalHostOf(url)?.portal)) return [];
   return DELEGATES.flatMap((name) => valuesOf(url, name))
     .map(tenantOf)
@@ -106,12 +133,3 @@ const SHELL = new RegExp(`microsoft|office\\s*365|@|${shell}`, 'u');
 /** @returns true when a text of a Microsoft 365 header may name the organisation. */
 export const mayNameOrganisation = (text: string): boolean =>
   text.length > 2 && /\p{L}{2}/u.test(text) && !SHELL.test(foldText(text));
-
-const squeeze = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-
-/** @returns true when an organisation's name and a domain's first label contain one another. */
-export function namesAgree(organisation: string, domain: string): boolean {
-  const name = squeeze(organisation);
-  const label = squeeze(domain.split('.')[0] ?? '');
-  return name !== '' && label !== '' && (name.includes(label) || label.includes(name));
-}

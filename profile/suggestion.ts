@@ -1,7 +1,7 @@
 /** What can be seen of the partner on a portal's page, to be offered when nothing is set up yet. Pure. */
 
 import { isAlias } from '../portals/alias';
-import { addressSigns, type Tenant, tenantOfLabel, tenantOfTitle } from '../portals/tenant';
+import { addressSigns, type TenantSign, tenantOfLabel, tenantOfTitle } from '../portals/tenant';
 
 export interface Suggestion {
   email?: string;
@@ -9,7 +9,7 @@ export interface Suggestion {
   firstName?: string;
   lastName?: string;
   /** The directory that the page shows: the partner's own only if the user says so. */
-  directory?: Tenant;
+  directory?: TenantSign;
 }
 
 interface Seen {
@@ -39,7 +39,7 @@ export function suggestionFrom({ url, signs }: Seen): Suggestion | null {
   return { ...(email && { email, ...nameIn(email) }), ...(directory && { directory }) };
 }
 
-function directoryIn(from: string, text: string): Tenant | null {
+function directoryIn(from: string, text: string): TenantSign | null {
   if (from === 'avatar-tenant') return tenantOfLabel(text);
   return from === 'avatar-title' ? tenantOfTitle(text) : null;
 }

@@ -101,12 +101,11 @@ export class Pseudonyms {
       : this.of('person', local, (n) => `person-${letters(n)}`);
   }
 
-  /** @returns `user_0000…` for an account of that kind, as long as it was. */
+  /** @returns `user_a000…` for an account of that kind, as long as it was; without the letter where there was none. */
   alias(original: string): string {
     const [, before = '', hex = '', after = ''] = ALIAS.exec(original) ?? [];
-    return (
-      shapeOf(before.slice(0, -5)) + before.slice(-5) + '0'.repeat(hex.length) + shapeOf(after)
-    );
+    const digits = (/[a-f]/i.test(hex) ? 'a' : '0') + '0'.repeat(Math.max(0, hex.length - 1));
+    return shapeOf(before.slice(0, -5)) + before.slice(-5) + digits + shapeOf(after);
   }
 }
 

@@ -5,10 +5,11 @@
 
 import { isPlaceholder, looksLikeEmail } from '../page/text';
 import { partnerPlan as PARTNER_PLAN } from '../portals/made/request-words';
-import { mayNameOrganisation, namesAgree } from '../portals/tenant';
+import { mayNameOrganisation } from '../portals/tenant';
 import { isCloudSolutionProvider } from '../request/plan';
 import { isRefusal } from '../request/refusal';
 import { isEnglish, issueKind, severityLevel } from '../request/severity';
+import { labelOf, sameOrganization } from '../text/organization-name';
 import { isKnown, knownHead } from './known';
 import { type Pseudonyms, shapeOf } from './pseudonyms';
 import type { Relations } from './relations';
@@ -105,7 +106,7 @@ export class Texts {
       const made = this.tokens(core);
       return core.length > 2 && mayNameOrganisation(made) ? `Microsoft ${made}` : made;
     }
-    const domain = this.input.organisations.find((each) => namesAgree(core, each));
+    const domain = this.input.organisations.find((each) => sameOrganization(core, labelOf(each)));
     const name = domain && this.input.pseudonyms.domain(domain).split('.')[0];
     return name && (core === core.toUpperCase() ? name.toUpperCase() : name);
   }

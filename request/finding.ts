@@ -3,6 +3,7 @@
 import type { GeneratedI18nStructure } from '#i18n';
 import type { Cloud } from '../portals/hosts';
 import type { PageId } from '../portals/pages';
+import type { TenantSign } from '../portals/tenant';
 import type { Field } from './fields';
 import type { Obstacle } from './obstacle';
 import type { SeverityLevel } from './severity';
@@ -65,6 +66,8 @@ export interface FindingData {
     hours: number | null;
     holds: 'surely' | 'at-best' | 'business-day' | 'unknown';
   };
+  /** `directory`: the customer of which the directory that is shown may be another domain. */
+  sameAs?: TenantSign;
   /** `contact-email`: the address that was judged. */
   address?: string;
   /** `support-plan`: the plan that is chosen. */

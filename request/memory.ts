@@ -1,6 +1,6 @@
 /** What was read on the other steps of the form, kept for this request only. */
 
-import type { Tenant } from '../portals/tenant';
+import type { TenantSign } from '../portals/tenant';
 import type { Field } from './fields';
 import {
   type FormView,
@@ -19,7 +19,7 @@ export interface Memory {
   /** The page's address. */
   address: string;
   /** The directory as it was named. */
-  directory: Tenant;
+  directory: TenantSign;
   fields: Partial<Record<Field, SourcedReading[]>>;
   /** The step with the contact fields was seen. */
   contactSeen: boolean;
@@ -34,7 +34,7 @@ export interface Shown {
   form: FormView;
   address: string;
   /** How the directory is named. */
-  directory: Tenant;
+  directory: TenantSign;
   /** The step with the contact fields is in sight. */
   contactSeen: boolean;
   /** As of `Memory`. */
@@ -51,8 +51,8 @@ const OPENING: readonly Field[] = ['issue-type', 'subscription'];
 const valueOf = (held: readonly SourcedReading[] | undefined): string | undefined =>
   held?.[0]?.reading.state === 'filled' ? held[0].reading.value : undefined;
 
-const differ = (a: Tenant, b: Tenant): boolean => {
-  const both = (key: keyof Tenant) => a[key] !== undefined && b[key] !== undefined;
+const differ = (a: TenantSign, b: TenantSign): boolean => {
+  const both = (key: keyof TenantSign) => a[key] !== undefined && b[key] !== undefined;
   const keys = (['domain', 'tenantId'] as const).filter(both);
   const isNameAlone = ![a, b].some(({ domain, tenantId }) => domain ?? tenantId) && both('name');
   return keys.some((key) => a[key] !== b[key]) || (isNameAlone && a.name !== b.name);

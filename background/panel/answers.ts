@@ -5,6 +5,7 @@ import { isSharedDomain } from '../../text/domain';
 
 const KEYS = {
   'is-customer': 'isCustomer',
+  'same-customer': 'sameCustomer',
   'is-ours': 'isOurs',
   'is-self': 'isSelf',
   'add-address': 'addAddress',
@@ -34,6 +35,7 @@ export function answersOf(finding: ShownFinding, assessment: Assessment): Answer
     if (reason === 'lighthouse' && chosenSubscription(assessment)) {
       return ['subscription-is-customer', 'is-self'];
     }
+    if (reason === 'sameCustomer') return ['same-customer'];
     // A name alone tells two directories of one name not apart: nothing to remember it by.
     return reason === 'unknown' && assessment.customer !== null ? ['is-customer', 'is-ours'] : [];
   }

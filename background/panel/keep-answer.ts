@@ -39,6 +39,19 @@ async function keep(assessment: Assessment, check: CheckId, answer: Answer): Pro
         name: assessment.customerName ?? '',
       });
       return true;
+    case 'same-customer': {
+      const { sameAs } = finding.data ?? {};
+      if (!sameAs) return false;
+      const facts = {
+        ...NOTHING_KNOWN,
+        domain,
+        otherDomains: sameAs.domain ? [sameAs.domain] : [],
+        tenantId: sameAs.tenantId ?? tenantId,
+        name: sameAs.name ?? assessment.customerName ?? '',
+      };
+      await importCustomers([{ facts, own: null }]);
+      return true;
+    }
     case 'is-ours':
       return extendActiveProfile(({ domains, tenantIds }) => ({
         domains: domain ? [...domains, domain] : domains,

@@ -27,14 +27,16 @@ export async function directoryShown(tabId: number): Promise<ShownDirectory | nu
   // It comes out of the page's process: whatever took that over may have made it.
   const signs = safeParse(z.array(SignSchema).max(20), top?.result);
   if (!signs.success) return null;
+  const intended = await intendedFor(tabId);
   const { kind, name, domain, tenantId } = judgeDirectory({
     url,
     signs: signs.data,
     profile: await getActiveProfile(),
-    intended: await intendedFor(tabId),
-    inBook: await bookFor(url, signs.data),
+    intended,
+    inBook: await bookFor(url, signs.data, intended ? [intended] : []),
   });
   const [first, ...others] = [name, domain, tenantId].filter((text) => text !== undefined);
-  if (first === undefined || kind === 'contradiction') return null;
+  // What was asked for is not what is shown.
+  if (first === undefined || kind === 'contradiction' || kind === 'asked') return null;
   return { name: first, id: others[0] ?? null, isOwn: kind === 'own' };
 }

@@ -2,14 +2,14 @@
 
 import { browser } from 'wxt/browser';
 import { judgeTab, type TabInput } from '../../assessment/judge-tab';
-import type { Customer } from '../../customer/record';
+import { type Customer, domainsOf } from '../../customer/record';
 import type { FrameReading } from '../../messages/portal';
 import type { PageId } from '../../portals/pages';
 import { subjectOf } from '../../portals/subject';
 import {
   addressSigns,
   delegatedIn,
-  type Tenant,
+  type TenantSign,
   tenantOfLabel,
   tenantOfTitle,
 } from '../../portals/tenant';
@@ -82,11 +82,14 @@ export async function inputOf(
   now: number,
 ): Promise<TabInput> {
   const url = new URL(top.url);
-  const [profile, intended, inBook, subscriptions] = await Promise.all([
+  const [profile, intended, subscriptions] = await Promise.all([
     getActiveProfile(),
     intendedFor(tabId),
-    bookFor(url, top.signs),
     customerSubscriptions(),
+  ]);
+  const inBook = await bookFor(url, top.signs, [
+    ...(intended ? [intended] : []),
+    ...(profile?.tenantIds ?? []).map((tenantId) => ({ tenantId })),
   ]);
   return {
     url,
@@ -109,11 +112,19 @@ export async function inputOf(
   };
 }
 
-/** Looks up in the book, beforehand, what the signs may name. */
-export async function bookFor(url: URL, signs: FrameReading['signs']): Promise<TabInput['inBook']> {
+/**
+ * Looks up in the book, beforehand, what the signs may name.
+ * @param further directories that the signs are compared with.
+ */
+export async function bookFor(
+  url: URL,
+  signs: FrameReading['signs'],
+  further: readonly TenantSign[],
+): Promise<TabInput['inBook']> {
   const { path, hint } = addressSigns(url);
   const customerPage = /customers\/([0-9a-f-]{36})/i.exec(url.pathname)?.[1];
   const tenants = [
+    ...further,
     ...delegatedIn(url),
     path,
     hint,
@@ -126,7 +137,7 @@ export async function bookFor(url: URL, signs: FrameReading['signs']): Promise<T
           : null,
     ),
   ].filter(
-    (tenant): tenant is Tenant =>
+    (tenant): tenant is TenantSign =>
       tenant !== null && (tenant.domain ?? tenant.tenantId) !== undefined,
   );
   const records = await Promise.all(
@@ -141,6 +152,6 @@ export async function bookFor(url: URL, signs: FrameReading['signs']): Promise<T
   return ({ domain, tenantId }) =>
     known.find(
       (record) =>
-        (tenantId && record.tenantId === tenantId) || (domain && record.domain === domain),
+        (tenantId && record.tenantId === tenantId) || (domain && domainsOf(record).includes(domain)),
     ) ?? null;
 }

@@ -16,15 +16,10 @@ import {
 } from '../../page/text';
 import { isAlias, isDelegatedAlias } from '../../portals/alias';
 import { keyTexts } from '../../portals/languages/key-texts';
-import {
-  mayNameOrganisation,
-  namesAgree,
-  tenantOf,
-  tenantOfLabel,
-  tenantOfTitle,
-} from '../../portals/tenant';
+import { mayNameOrganisation, tenantOf, tenantOfLabel, tenantOfTitle } from '../../portals/tenant';
 import { FIELDS, type Reading } from '../../request/fields';
 import { isAllowedPlan, isCloudSolutionProvider } from '../../request/plan';
+import { sameOrganization } from '../../text/organization-name';
 import { ALIAS, frame, PROFILE, RIGHT, reading, tabInput } from '../unit/request/builders';
 import { holds } from './property';
 import { anyText, nearDomain } from './texts';
@@ -76,7 +71,7 @@ describe('texts of a page', () => {
         }
         for (const work of [
           () => mayNameOrganisation(text),
-          () => namesAgree(text, 'contoso.com'),
+          () => sameOrganization(text, 'Contoso'),
           () => isCloudSolutionProvider(text),
           () => isAllowedPlan(text, PROFILE),
         ]) {

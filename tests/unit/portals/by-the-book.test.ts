@@ -104,6 +104,7 @@ describe('what the portals print', () => {
     'text/fold-name.ts': 'folding',
     'text/domain.ts': 'folding',
     'text/fold.ts': 'folding',
+    'text/organization-name.ts': 'what companies are called beside their names',
     'guide/match.ts': 'folding',
     'guide/synonyms.ts': 'how people ask',
   };

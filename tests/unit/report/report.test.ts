@@ -74,7 +74,7 @@ describe('texts', () => {
     ['Select a country', 'Select Xxxxxx x xxxxxxx'],
     ['B - Moderate impact', 'B - Moderate impact'],
     ['B - something new', 'B - xxxxxxxxx xxx'],
-    ['user_062ae1ae82754ff498ae3b1c5d7e9f01', `user_${'0'.repeat(32)}`],
+    ['user_062ae1ae82754ff498ae3b1c5d7e9f01', `user_a${'0'.repeat(31)}`],
     ['Call Ada at 17:30.', 'Xxxx Xxx xx 10:00.'],
   ])('%j becomes %j', (text, wanted) => {
     expect(made(text)).toBe(wanted);

@@ -1,45 +1,86 @@
 import { describe, expect, test } from 'vitest';
-import { judgeDirectory } from '../../../request/directory';
-import type { Sign } from '../../../request/sign';
-import { ALIAS, FORM_URL, PROFILE } from './builders';
+import { ALIAS, PROFILE } from './builders';
+import {
+  A,
+  at,
+  B,
+  book,
+  CONTOSO,
+  came,
+  ID,
+  judge,
+  judged,
+  ME,
+  OWN,
+  TWO,
+  tenant,
+  user,
+} from './directory-cases';
 
-const tenant = (text: string): Sign => ({ from: 'avatar-tenant', text });
-const user = (text: string): Sign => ({ from: 'avatar-user', text });
-const CONTOSO = tenant('CONTOSO (CONTOSO.ONMICROSOFT.COM)');
-const OWN = tenant('Partner Ltd (partner.onmicrosoft.com)');
-
-const judge = (signs: Sign[], more: Partial<Parameters<typeof judgeDirectory>[0]> = {}) =>
-  judgeDirectory({
-    url: new URL(FORM_URL),
-    signs,
-    profile: PROFILE,
-    intended: null,
-    inBook: () => null,
-    ...more,
-  });
-const DELEGATED = 'https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com';
-const ID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeee000';
-const at = (address: string) => ({ url: new URL(address) });
-
-describe('whose directory a tab shows', () => {
-  test.each<[string, string, Sign[], Parameters<typeof judge>[1]]>([
-    ['an alias', 'customer', [CONTOSO, user(ALIAS)], {}],
+describe('a shell that names the directory by domain or ID', () => {
+  judged([
+    ['an alias', 'customer', [CONTOSO, user(ALIAS)]],
     [
       'a guest, who proves nothing',
       'unknown',
       [CONTOSO, user('ada_partner.example#EXT#@contoso.onmicrosoft.com')],
-      {},
     ],
-    ['the partner by domain', 'own', [OWN, user('ada.lin@partner.example')], {}],
+    ['a stranger', 'unknown', [CONTOSO]],
+    ['a stranger, without a profile', 'no-profile', [CONTOSO], { profile: null }],
+    ['the partner by domain', 'own', [OWN, ME]],
+    ['the partner by tenant ID', 'own', [tenant(`Partner (${PROFILE.tenantIds[0]})`)]],
+    ['an alias in the own directory', 'contradiction', [OWN, user(ALIAS)]],
     [
-      'the partner by tenant ID',
+      'two domains',
+      'contradiction',
+      [CONTOSO, { from: 'avatar-title', text: 'Directory: Fabrikam (fabrikam.com)' }],
+    ],
+    ['one in the customer book', 'customer', [CONTOSO], { inBook: TWO }],
+    ['an own account, and a domain of the book', 'customer', [CONTOSO, ME], { inBook: TWO }],
+    [
+      'the customer that the tab was opened for',
+      'customer',
+      [CONTOSO],
+      { intended: { domain: 'contoso.onmicrosoft.com' } },
+    ],
+    [
+      'the customer whose page was shown before',
+      'customer',
+      [CONTOSO],
+      came('contoso.onmicrosoft.com'),
+    ],
+    [
+      'another than the one it was opened for',
+      'other',
+      [CONTOSO, user(ALIAS)],
+      { intended: { domain: 'fabrikam.com' } },
+    ],
+    [
+      'another than the one whose page it showed before',
+      'other',
+      [CONTOSO, user(ALIAS)],
+      came('fabrikam.com'),
+    ],
+    [
+      'another than the one whose page it showed before, by an address that names it',
+      'customer',
+      [CONTOSO, user(ALIAS)],
+      { ...at('https://portal.azure.com/contoso.onmicrosoft.com'), ...came('fabrikam.com') },
+    ],
+    [
+      'another than the one that the address still names',
+      'other',
+      [CONTOSO, user(ALIAS)],
+      { ...at('https://portal.azure.com/fabrikam.com'), intended: { domain: 'fabrikam.com' } },
+    ],
+    [
+      'the own, though the address still names the customer it was opened for',
       'own',
-      [tenant('Partner (11111111-2222-3333-4444-555555555555)')],
-      {},
+      [OWN],
+      { ...at('https://portal.azure.com/fabrikam.com'), intended: { domain: 'fabrikam.com' } },
     ],
-    ['an alias in the own directory', 'contradiction', [OWN, user(ALIAS)], {}],
     [
-      'an address that names the own, a menu that names another',
+      'an address that names the own',
       'contradiction',
       [CONTOSO, user(ALIAS)],
       at('https://portal.azure.com/partner.onmicrosoft.com'),
@@ -69,78 +110,6 @@ describe('whose directory a tab shows', () => {
       at('https://portal.azure.com/#@contoso.com/resource'),
     ],
     [
-      'another whose own domain only begins like that of the one it was opened for',
-      'unknown',
-      [tenant('Smith (smith.example)')],
-      { intended: { domain: 'smith.test' } },
-    ],
-    [
-      'the customer that the tab was opened for',
-      'customer',
-      [CONTOSO],
-      { intended: { domain: 'contoso.onmicrosoft.com' } },
-    ],
-    [
-      'another than the one it was opened for',
-      'other',
-      [CONTOSO, user(ALIAS)],
-      { intended: { domain: 'fabrikam.com' } },
-    ],
-    [
-      'the customer whose page in Partner Center the tab showed before',
-      'customer',
-      [CONTOSO],
-      { intended: { domain: 'contoso.onmicrosoft.com', isVisited: true } },
-    ],
-    [
-      'another than the one whose page it showed before',
-      'other',
-      [CONTOSO, user(ALIAS)],
-      { intended: { domain: 'fabrikam.com', isVisited: true } },
-    ],
-    [
-      'another than the one whose page it showed before, by an address that names it',
-      'customer',
-      [CONTOSO, user(ALIAS)],
-      {
-        ...at('https://portal.azure.com/contoso.onmicrosoft.com'),
-        intended: { domain: 'fabrikam.com', isVisited: true },
-      },
-    ],
-    [
-      'another than the one that the address still names',
-      'other',
-      [CONTOSO, user(ALIAS)],
-      {
-        ...at('https://portal.azure.com/fabrikam.com'),
-        intended: { domain: 'fabrikam.com' },
-      },
-    ],
-    [
-      'the own, though the address still names the customer it was opened for',
-      'own',
-      [OWN],
-      {
-        ...at('https://portal.azure.com/fabrikam.com'),
-        intended: { domain: 'fabrikam.com' },
-      },
-    ],
-    [
-      'one in the customer book',
-      'customer',
-      [CONTOSO],
-      { inBook: () => ({ domain: 'contoso.onmicrosoft.com', tenantId: null, name: 'Contoso' }) },
-    ],
-    ['a stranger', 'unknown', [CONTOSO], {}],
-    ['a stranger, without a profile', 'no-profile', [CONTOSO], { profile: null }],
-    ['nothing', 'no-sign', [], {}],
-    [
-      'a delegated address',
-      'customer',
-      [],
-      at('https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com#/support'),
-    ],
-    [
       'a delegated address in Azure',
       'customer',
       [CONTOSO],
@@ -153,92 +122,159 @@ describe('whose directory a tab shows', () => {
       at('https://portal.azure.com/?delegatedOrg=fabrikam.com'),
     ],
     [
-      "a delegated address that names the partner's own domain as well",
-      'contradiction',
-      [],
-      at(`${DELEGATED}&delegatedOrg=partner.onmicrosoft.com#/support`),
+      'a delegated ID that cannot be compared',
+      'unknown',
+      [CONTOSO],
+      at(`https://portal.azure.com/?ctid=${ID}1`),
     ],
-    [
-      "a delegated address with the partner's own tenant ID",
-      'contradiction',
-      [],
-      at(`${DELEGATED}&CTID=${PROFILE.tenantIds[0]}#/support`),
-    ],
-    [
-      "a delegated address with the partner's own in its route",
-      'contradiction',
-      [],
-      at(`${DELEGATED}#/support?delegatedOrg=partner.onmicrosoft.com`),
-    ],
-    [
-      'a delegated address that names two customers',
-      'contradiction',
-      [],
-      at(`${DELEGATED}&delegatedOrg=fabrikam.onmicrosoft.com#/support`),
-    ],
-    [
-      'a delegated address with two tenant IDs',
-      'contradiction',
-      [],
-      at(`https://admin.microsoft.com/AdminPortal/Home?CTID=${ID}1&ctid=${ID}2#/support`),
-    ],
-    [
-      "a delegated address with the partner's own, by domain and by tenant ID",
-      'own',
-      [],
-      at(
-        `https://admin.cloud.microsoft/?delegatedOrg=partner.onmicrosoft.com&CTID=${PROFILE.tenantIds[0]}#/support`,
-      ),
-    ],
-    [
-      'a delegated address with one domain twice',
-      'customer',
-      [],
-      at(`${DELEGATED}&delegatedorg=Contoso.com#/support`),
-    ],
-    [
-      'a delegated address with a domain and a tenant ID',
-      'customer',
-      [],
-      at(`${DELEGATED}&CTID=${ID}1#/support`),
-    ],
-    [
-      'a second delegated customer that the header does not name',
-      'contradiction',
-      [{ from: 'header-organisation', text: 'Contoso' }],
-      at(
-        `https://admin.cloud.microsoft/?delegatedOrg=&ctid=${ID}1&ctid=fabrikam.onmicrosoft.com#/support`,
-      ),
-    ],
-    [
-      'a header that agrees',
-      'customer',
-      [{ from: 'header-organisation', text: 'Contoso Ltd' }],
-      at('https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com'),
-    ],
-    [
-      'a header that names another',
-      'contradiction',
-      [{ from: 'header-organisation', text: 'Fabrikam' }],
-      at('https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com'),
-    ],
-    [
-      'the portal’s own words in the header',
-      'customer',
-      [{ from: 'header-organisation', text: 'Microsoft 365 admin center' }],
-      at('https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com'),
-    ],
-  ])('shown by %s: %s', (_, kind, signs, more) => {
-    expect(judge(signs, more).kind).toBe(kind);
+  ]);
+  test.each([
+    'MÜLLER (MÜLLER.EXAMPLE)',
+    'Müller (xn--mller-kva.example)',
+    'МЮЛЛЕР (мюллер.example)',
+    '穆勒（穆勒.example）',
+    'Müller [müller.example]',
+    'Müller 【müller.example】',
+    'Müller <müller.example>',
+    'Müller | müller.example',
+    'Müller - müller.example',
+    'müller.example',
+    'Müller (\u200emüller.example\u200e)',
+    '\u2067Müller (\u2068müller.example\u2069)\u2069',
+    'Müller (müller.example) ✓',
+    `Müller (${B})`,
+  ])('%s is another than the one it was opened for', (text) => {
+    const intended = { domain: 'contoso.com', tenantId: A };
+    expect(judge([tenant(text), user(ALIAS)], { intended }).kind).toBe('other');
   });
-  test('is named with its domain in lower case', () => {
-    expect(judge([CONTOSO, user(ALIAS)])).toMatchObject({
-      domain: 'contoso.onmicrosoft.com',
+  test.each(['Booking.com Ltd', 'St. Gallen AG', 'Contoso (UK)', 'Ada @ Contoso'])(
+    '%s is a name and no domain',
+    (text) => {
+      expect(judge([tenant(text), user(ALIAS)])).toEqual({ kind: 'customer', name: text });
+    },
+  );
+});
+
+describe('domains that begin alike', () => {
+  judged([
+    [
+      'a first domain and one of its own',
+      'maybe-same',
+      [tenant('CONTOSO (CONTOSO.COM)'), user(ALIAS)],
+      came('contosocorp.onmicrosoft.com'),
+    ],
+    [
+      'two of their own',
+      'maybe-same',
+      [tenant('Smith (smith.example)')],
+      { intended: { domain: 'smith.test' } },
+    ],
+    [
+      'an address that names the other',
+      'maybe-same',
+      [tenant('CONTOSO (CONTOSO.COM)'), user(ALIAS)],
+      at('https://portal.azure.com/contosocorp.onmicrosoft.com'),
+    ],
+    [
+      'two short ones',
+      'other',
+      [tenant('IT (it.example)')],
+      { intended: { domain: 'italia.example' } },
+    ],
+    [
+      'two tenants of the book',
+      'other',
+      [CONTOSO, user(ALIAS)],
+      { ...came('contoso.com'), inBook: TWO },
+    ],
+    [
+      'two tenants of the book, under the ID of the first',
+      'other',
+      [CONTOSO, user(ALIAS)],
+      {
+        ...at(`https://portal.azure.com/${A}`),
+        ...came('contoso.com', { tenantId: A }),
+        inBook: TWO,
+      },
+    ],
+    [
+      'an address that names the other tenant of the book',
+      'contradiction',
+      [CONTOSO, user(ALIAS)],
+      { ...at('https://portal.azure.com/contoso.com'), inBook: TWO },
+    ],
+    [
+      'one tenant of the book that has both',
+      'customer',
+      [tenant('CONTOSO (CONTOSO.COM)'), user(ALIAS)],
+      {
+        ...came('contosocorp.onmicrosoft.com'),
+        inBook: book({
+          tenantId: A,
+          domain: 'contosocorp.onmicrosoft.com',
+          otherDomains: ['contoso.com'],
+        }),
+      },
+    ],
+  ]);
+  test('say of which customer they may be', () => {
+    const intended = { domain: 'contosocorp.onmicrosoft.com', tenantId: A };
+    expect(judge([tenant('CONTOSO (CONTOSO.COM)')], { intended })).toEqual({
+      kind: 'maybe-same',
+      domain: 'contoso.com',
       name: 'CONTOSO',
+      intended,
     });
   });
-  test('is not named by an ID that may be another customer’s than the domain', () => {
-    const { domain, tenantId } = judge([], at(`${DELEGATED}&CTID=${ID}1#/support`));
-    expect([domain, tenantId]).toEqual(['contoso.onmicrosoft.com', undefined]);
-  });
+});
+
+describe('a name alone', () => {
+  const VISITED = came('contoso.onmicrosoft.com', { tenantId: A, name: 'Contoso Ltd' });
+  judged([
+    ['an alias and nothing asked for', 'customer', [tenant('FABRIKAM'), user(ALIAS)]],
+    ['nothing else', 'unknown', [tenant('FABRIKAM')]],
+    ['a name of the expected customer', 'customer', [tenant('CONTOSO'), user(ALIAS)], VISITED],
+    ['a name of the expected customer, without an alias', 'customer', [tenant('CONTOSO')], VISITED],
+    ['another name, with an alias', 'asked', [tenant('FABRIKAM'), user(ALIAS)], VISITED],
+    [
+      'another name that has a part of the word',
+      'asked',
+      [tenant('Contosoft'), user(ALIAS)],
+      VISITED,
+    ],
+    ["the partner's own name", 'asked', [tenant('PARTNER'), ME], VISITED],
+    [
+      "the partner's own name, without a profile",
+      'no-profile',
+      [tenant('PARTNER')],
+      { ...VISITED, profile: null },
+    ],
+    [
+      'an own account in what is called like the customer',
+      'contradiction',
+      [tenant('CONTOSO'), ME],
+      VISITED,
+    ],
+    [
+      'a tenant ID in the address that nothing is known of',
+      'customer',
+      [tenant('CONTOSO'), user(ALIAS)],
+      at(`https://portal.azure.com/${A}`),
+    ],
+    [
+      'an account with decimal digits',
+      'unknown',
+      [tenant('PARTNER'), user('user_10023456@partner.example')],
+    ],
+    [
+      'the own tenant, which the book took for a customer',
+      'asked',
+      [tenant('PARTNER'), ME],
+      {
+        ...at(`https://portal.azure.com/${B}`),
+        profile: { ...PROFILE, tenantIds: [] },
+        inBook: book({ tenantId: B, name: 'GDAP one' }),
+      },
+    ],
+  ]);
 });

@@ -1,0 +1,169 @@
+/** The signs of whose directory a tab shows, sorted by what they can prove. */
+
+import { isAlias, isDelegatedAlias } from '../portals/alias';
+import {
+  addressSigns,
+  delegatedIn,
+  mayNameOrganisation,
+  type TenantSign,
+  tenantOfLabel,
+  tenantOfTitle,
+} from '../portals/tenant';
+import { isOwnDomain } from '../profile/domains';
+import { sameName } from '../profile/name';
+import type { Profile } from '../profile/profile';
+import type { BookRecord, DirectoryInput, Intended } from './directory';
+import { ownerOf } from './email';
+import type { Sign } from './sign';
+import { compareTenants, type Likeness, type Tenant } from './tenant';
+
+export interface Evidence {
+  /** The directories that the shell names by domain or tenant ID: these are open. */
+  shown: readonly Tenant[];
+  /** What the account menu calls the directory, where it tells neither domain nor ID. */
+  labels: readonly string[];
+  /** Texts of a Microsoft 365 header that may name the organization. */
+  headers: readonly string[];
+  /** The user is an alias of delegated administration: the directory is a customer's, whichever. */
+  isAliased: boolean;
+  /** The user is signed in by an account in the partner's own domains. */
+  isOwnAccount: boolean;
+  /** What the address names: asked for, and no more. */
+  address: readonly Tenant[];
+  /** What the address names as a delegated customer. */
+  delegated: readonly Tenant[];
+  /** A hint in the address, which may lag behind. */
+  hint: Tenant | null;
+  /** Whom the tab was opened for, or whose page it came from. */
+  intended: Tenant | null;
+  isVisited: boolean;
+  /** All that was asked for, the strongest first. */
+  asked: readonly Tenant[];
+  hasProfile: boolean;
+  isOwn: (tenant: Tenant) => boolean;
+  inBook: (tenant: Tenant) => boolean;
+  /** The partner itself, with the names it is known by. */
+  partner: Tenant;
+}
+
+/** @returns the evidence in a tab; each tenant with what the customer book knows of it. */
+export function evidenceOf({ url, signs, profile, intended, inBook }: DirectoryInput): Evidence {
+  const record = ({ tenantId, domains }: Tenant): BookRecord | null =>
+    (tenantId ? inBook({ tenantId }) : null) ??
+    domains.map((domain) => inBook({ domain })).find(Boolean) ??
+    null;
+  const known = (sign: TenantSign): Tenant => {
+    const tenant = tenantOfSign(sign);
+    return joined(tenant, record(tenant));
+  };
+  const said = signs.map(saidBy).filter((sign) => sign !== null);
+  const isNamed = ({ domain, tenantId }: TenantSign) => (domain ?? tenantId) !== undefined;
+  const shown = merged(said.filter(isNamed).map(known));
+  const { path, hint } = addressSigns(url);
+  const delegated = delegatedIn(url).map(known);
+  const address = [...(path ? [known(path)] : []), ...delegated];
+  const meant = intended && isNamed(intended) ? known(intended) : null;
+  const hinted = hint ? known(hint) : null;
+  return {
+    shown,
+    labels: said.filter((sign) => !isNamed(sign)).flatMap(({ name }) => name ?? []),
+    headers: headersIn(signs, profile),
+    isAliased: signs.some(({ from, text }) => !isHeader(from) && isDelegatedAlias(text)),
+    isOwnAccount: signs.some((sign) => isOwnAccount(sign, profile)),
+    address,
+    delegated,
+    hint: hinted,
+    intended: meant,
+    isVisited: (intended as Intended | null)?.isVisited === true,
+    // A hint tells nothing where anything else does.
+    asked: [
+      ...address,
+      ...(meant ? [meant] : []),
+      ...(hinted && !address.length && !meant ? [hinted] : []),
+    ],
+    hasProfile: profile !== null,
+    isOwn: (tenant) => isPartners(tenant, profile),
+    inBook: (tenant) => record(tenant) !== null,
+    partner: partnerOf(profile, inBook),
+  };
+}
+
+const tenantOfSign = ({ domain, tenantId, name }: TenantSign): Tenant => ({
+  ...(tenantId && { tenantId }),
+  domains: domain ? [domain] : [],
+  names: name ? [name] : [],
+});
+
+const unique = (texts: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(texts.filter((text): text is string => Boolean(text))),
+];
+
+function joined(tenant: Tenant, record: BookRecord | null): Tenant {
+  if (!record) return tenant;
+  const tenantId = tenant.tenantId ?? record.tenantId ?? undefined;
+  return {
+    ...(tenantId && { tenantId }),
+    domains: unique([...tenant.domains, record.domain, ...(record.otherDomains ?? [])]),
+    names: unique([...tenant.names, record.name, ...(record.otherNames ?? [])]),
+  };
+}
+
+/** The shell tells one directory in several places: the menu gives the domain, its tooltip the ID. */
+function merged(tenants: readonly Tenant[]): Tenant[] {
+  const all: Tenant[] = [];
+  for (const tenant of tenants) {
+    const at = all.findIndex((one) => compareTenants(one, tenant) !== 'different');
+    const one = all[at];
+    if (!one) all.push(tenant);
+    else {
+      const tenantId = one.tenantId ?? tenant.tenantId;
+      all[at] = {
+        ...(tenantId && { tenantId }),
+        domains: unique([...one.domains, ...tenant.domains]),
+        names: unique([...one.names, ...tenant.names]),
+      };
+    }
+  }
+  return all;
+}
+
+function saidBy({ from, text }: Sign): TenantSign | null {
+  if (from === 'avatar-tenant') return tenantOfLabel(text);
+  return from === 'avatar-title' ? tenantOfTitle(text) : null;
+}
+
+const isHeader = (from: Sign['from']) => from === 'header-organisation';
+
+/** The texts of a Microsoft 365 header that may name the organization; the user's own name does not. */
+const headersIn = (signs: readonly Sign[], profile: Profile | null): string[] =>
+  signs
+    .filter(({ from, text }) => isHeader(from) && mayNameOrganisation(text))
+    .map(({ text }) => text)
+    .filter((text) => !profile || !sameName(text, '', profile));
+
+const ADDRESS = /[^\s@<>()"']{1,64}@[^\s@<>()"']{1,253}/gu;
+
+/** A guest's address in a customer's directory holds the own domain as well, in another place. */
+function isOwnAccount({ from, text }: Sign, profile: Profile | null): boolean {
+  if (isHeader(from) || from === 'avatar-tenant' || !profile || isAlias(text)) return false;
+  const owners = (text.match(ADDRESS) ?? []).map((address) => ownerOf(address, profile, null));
+  return owners.some((owner) => owner === 'mine' || owner === 'ours');
+}
+
+const isPartners = ({ tenantId, domains }: Tenant, profile: Profile | null): boolean =>
+  profile !== null &&
+  (domains.some((domain) => isOwnDomain(domain, profile)) ||
+    (tenantId !== undefined && profile.tenantIds.includes(tenantId)));
+
+/** The partner is called what its domains say, and what the book calls its tenant. */
+const partnerOf = (profile: Profile | null, inBook: DirectoryInput['inBook']): Tenant => ({
+  domains: profile?.domains ?? [],
+  names: unique((profile?.tenantIds ?? []).map((tenantId) => inBook({ tenantId })?.name)),
+});
+
+/** @returns whether some tenant is compared so with one of others. */
+export const anyIs = (
+  likeness: Likeness,
+  some: readonly Tenant[],
+  others: readonly Tenant[],
+): boolean => some.some((one) => others.some((other) => compareTenants(one, other) === likeness));

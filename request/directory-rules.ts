@@ -1,0 +1,129 @@
+/**
+ * What the signs of a directory say together. The first rule with something to say decides; each is about one row or two of
+ * this table:
+ *
+ * | sign | proves |
+ * | --- | --- |
+ * | the shell names a domain or tenant ID | which directory is open |
+ * | the shell gives a name alone | nothing; equal to a name of the expected customer it supports, unequal it contradicts |
+ * | an alias of delegated administration | that it is a customer's, not which |
+ * | an account in the partner's own domains | contradicts a customer's, unless the shell names one by domain or ID |
+ * | the address, the tab's opener, the page before | what was asked for, not what was got |
+ * | the customer book | that a named directory is a customer's |
+ */
+
+import type { DirectoryKind } from './directory';
+import { anyIs, type Evidence } from './directory-evidence';
+import { compareName, type Likeness, type Tenant } from './tenant';
+
+type Rule = (evidence: Evidence) => DirectoryKind | null;
+
+const isNamed = ({ shown }: Evidence): boolean => shown.length > 0;
+
+const shownIsOwn: Rule = ({ shown, isOwn, isAliased }) => {
+  if (!shown.some(isOwn)) return null;
+  return shown.every(isOwn) && !isAliased ? 'own' : 'contradiction';
+};
+
+const shownIsTwo: Rule = ({ shown }) => (shown.length > 1 ? 'contradiction' : null);
+
+/** The portal may obey each of the tenants that an address names; the partner's own among them contradicts. */
+const addressIsTwo: Rule = ({ address, isOwn, delegated }) => {
+  const own = address.filter(isOwn).length;
+  if (own > 0 && own < address.length) return 'contradiction';
+  return anyIs('different', delegated, delegated) ? 'contradiction' : null;
+};
+
+/** The address by which a tab was opened says no more than that; what the shell shows is where it went. */
+const addressBeside = ({ address, intended }: Evidence): readonly Tenant[] =>
+  address.filter((tenant) => !intended || !anyIs('same', [tenant], [intended]));
+
+const addressIsAnother: Rule = (evidence) => {
+  const { shown, hint, isOwn } = evidence;
+  if (!isNamed(evidence)) return null;
+  const beside = addressBeside(evidence);
+  if (beside.some(isOwn) || anyIs('different', shown, beside)) return 'contradiction';
+  return hint && anyIs('different', shown, [hint]) ? 'contradiction' : null;
+};
+
+/** Who comes from one customer's page and goes to an address that names another meant to. */
+const openedForAnother: Rule = ({ shown, intended, address, isVisited }) => {
+  if (!intended || !anyIs('different', shown, [intended])) return null;
+  return isVisited && anyIs('same', shown, address) ? null : 'other';
+};
+
+const domainsBeginAlike: Rule = ({ shown, asked }) =>
+  anyIs('alike', shown, asked) && !anyIs('same', shown, asked) ? 'maybe-same' : null;
+
+/** In a Microsoft 365 header several texts may be the name; one that agrees is enough. */
+function namesSay(names: readonly string[], tenant: Tenant | undefined): Likeness {
+  const all = tenant ? names.map((name) => compareName(name, tenant)) : [];
+  if (all.includes('same')) return 'same';
+  return all.includes('different') ? 'different' : 'unknown';
+}
+
+const headerIsAnother: Rule = ({ headers, partner, delegated, asked }) => {
+  if (asked.length === 0) return null;
+  if (namesSay(headers, partner) === 'same') return 'contradiction';
+  const isAgainst = delegated.some((tenant) => namesSay(headers, tenant) === 'different');
+  return isAgainst ? 'contradiction' : null;
+};
+
+const shownIsCustomers: Rule = ({ shown, isAliased, inBook, intended, delegated }) => {
+  const isAsked = anyIs('same', shown, [...(intended ? [intended] : []), ...delegated]);
+  return shown.length > 0 && (isAliased || isAsked || shown.some(inBook)) ? 'customer' : null;
+};
+
+const shownIsStranger: Rule = (evidence) =>
+  isNamed(evidence) ? (evidence.hasProfile ? 'unknown' : 'no-profile') : null;
+
+// Nothing below names the open directory by domain or ID.
+
+const askedForOwn: Rule = ({ asked, isOwn, isAliased }) => {
+  if (!asked.some(isOwn)) return null;
+  return isAliased || !asked.every(isOwn) ? 'contradiction' : 'own';
+};
+
+const labelIsAnother: Rule = ({ labels, asked, partner, hasProfile }) => {
+  if (asked.length === 0 || labels.length === 0) return null;
+  const isPartners = namesSay(labels, partner) === 'same';
+  const isAgainst = asked.some((tenant) => namesSay(labels, tenant) === 'different');
+  if (!isPartners && !isAgainst) return null;
+  return hasProfile ? 'asked' : 'no-profile';
+};
+
+const ownAccountForCustomer: Rule = ({ asked, isOwnAccount, isAliased }) =>
+  asked.length > 0 && isOwnAccount && !isAliased ? 'contradiction' : null;
+
+const askedAndSupported: Rule = ({ asked, isAliased, labels, headers }) => {
+  if (asked.length === 0) return null;
+  const isSupported = asked.some((tenant) => namesSay([...labels, ...headers], tenant) === 'same');
+  return isAliased || isSupported ? 'customer' : null;
+};
+
+const askedAlone: Rule = ({ asked, hasProfile }) =>
+  asked.length > 0 ? (hasProfile ? 'asked' : 'no-profile') : null;
+
+const aliasAlone: Rule = ({ isAliased }) => (isAliased ? 'customer' : null);
+
+const nameAlone: Rule = ({ labels, headers, hasProfile }) =>
+  hasProfile && labels.length + headers.length > 0 ? 'unknown' : null;
+
+export const RULES: readonly Rule[] = [
+  shownIsOwn,
+  shownIsTwo,
+  addressIsTwo,
+  openedForAnother,
+  addressIsAnother,
+  domainsBeginAlike,
+  headerIsAnother,
+  shownIsCustomers,
+  shownIsStranger,
+  askedForOwn,
+  labelIsAnother,
+  ownAccountForCustomer,
+  askedAndSupported,
+  askedAlone,
+  aliasAlone,
+  nameAlone,
+];

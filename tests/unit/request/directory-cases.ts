@@ -1,0 +1,54 @@
+/** Signs, books and addresses for the tests of whose directory a tab shows. */
+
+import { expect, test } from 'vitest';
+import { type BookRecord, type DirectoryInput, judgeDirectory } from '../../../request/directory';
+import type { Sign } from '../../../request/sign';
+import { FORM_URL, PROFILE } from './builders';
+
+export const tenant = (text: string): Sign => ({ from: 'avatar-tenant', text });
+export const user = (text: string): Sign => ({ from: 'avatar-user', text });
+export const header = (text: string): Sign => ({ from: 'header-organisation', text });
+export const CONTOSO = tenant('CONTOSO (CONTOSO.ONMICROSOFT.COM)');
+export const OWN = tenant('Partner Ltd (partner.onmicrosoft.com)');
+export const ME = user('ada.lin@partner.example');
+
+export const A = '0f0e0d0c-1a2b-4c3d-8e9f-a0b1c2d3e4f5';
+export const B = '2b2b2b2b-1a2b-4c3d-8e9f-a0b1c2d3e4f5';
+/** A customer book. */
+export const book =
+  (...records: (Partial<BookRecord> & { tenantId: string })[]): DirectoryInput['inBook'] =>
+  ({ domain, tenantId }) => {
+    const found = records.find(
+      (record) =>
+        record.tenantId === tenantId ||
+        (domain && [record.domain, ...(record.otherDomains ?? [])].includes(domain)),
+    );
+    return found ? { domain: null, name: '', ...found } : null;
+  };
+export const TWO = book(
+  { name: 'Contoso Ltd', domain: 'contoso.com', tenantId: A },
+  { name: 'Contoso Inc', domain: 'contoso.onmicrosoft.com', tenantId: B },
+);
+
+type More = Partial<DirectoryInput>;
+export const judge = (signs: Sign[], more: More = {}) =>
+  judgeDirectory({
+    url: new URL(FORM_URL),
+    signs,
+    profile: PROFILE,
+    intended: null,
+    inBook: () => null,
+    ...more,
+  });
+export const at = (address: string): More => ({ url: new URL(address) });
+export const M365 = 'https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com';
+export const ID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeee000';
+export const came = (domain: string, more: object = {}): More => ({
+  intended: { domain, isVisited: true, ...more },
+});
+
+type Row = [shownBy: string, kind: string, signs: Sign[], more?: More];
+export const judged = (rows: Row[]) =>
+  test.each(rows)('shown by %s: %s', (_, kind, signs, more) => {
+    expect(judge(signs, more).kind).toBe(kind);
+  });
