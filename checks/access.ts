@@ -1,5 +1,5 @@
 import { DOCUMENTS } from '../portals/documents';
-import { isRefusal, lackingRight } from '../request/refusal';
+import { isPlanRefusal, isRefusal, lackingRight } from '../request/refusal';
 import { AZURE, defineCheck } from './check';
 
 /** The portal refuses a new request. */
@@ -7,11 +7,12 @@ export const access = defineCheck({
   id: 'access',
   pages: AZURE,
   source: DOCUMENTS.roles,
-  required: 'never',
-  says: { refused: 'note', lacking: 'note' },
+  required: 'when-asked',
+  says: { refused: 'differs', lacking: 'differs', plan: 'differs' },
   run: ({ alerts }) => {
     const refusal = alerts.find(isRefusal);
     if (!refusal) return null;
+    if (isPlanRefusal(refusal)) return { reason: 'plan', observed: refusal };
     const right = lackingRight(refusal);
     return right
       ? { reason: 'lacking', params: [right], observed: refusal }

@@ -8,6 +8,7 @@ import type { PageFacts } from '../request/facts';
 import type { Field, Reading } from '../request/fields';
 import type { CheckId, FindingData, ReasonOf, Status } from '../request/finding';
 import type { FormView, SourcedReading } from '../request/form-view';
+import { isRefusal } from '../request/refusal';
 
 export interface CheckContext {
   page: PageId;
@@ -84,10 +85,12 @@ export const FORMS = [...AZURE_FORM, ...PANES] as const;
 
 /** What is said of a field that the form should have and does not show. */
 export function absent(
-  { isFirst, contactSeen, form }: CheckContext,
+  { isFirst, contactSeen, form, alerts }: CheckContext,
   mayDrop: boolean,
 ): Said<'pending' | 'notFound'> | null {
   if (!isFirst) return null;
+  // Refused, and without a form: no later step will come.
+  if (!form?.fields.size && !form?.unknown.length && alerts.some(isRefusal)) return null;
   if (!contactSeen) return { reason: 'pending' };
   // Captions in a wording that we do not know must not make a check vanish.
   const shown = [...(form?.fields.values() ?? [])].flat().filter(({ remembered }) => !remembered);

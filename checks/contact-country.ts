@@ -15,7 +15,8 @@ export const contactCountry = defineCheck({
     unreadable: 'unreadable',
     notFound: 'unreadable',
     pending: 'pending',
-    notInProfile: 'differs',
+    // What a profile does not hold does not count.
+    notInProfile: 'note',
     noProfile: 'differs',
   },
   run: (context) => {

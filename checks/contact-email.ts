@@ -1,7 +1,8 @@
 import { DOCUMENTS } from '../portals/documents';
-import { asciiAddress, type EmailOwner, ownerOf } from '../request/email';
+import { addressesIn, asciiAddress, type EmailOwner, ownerOf } from '../request/email';
 import type { ReasonOf } from '../request/finding';
 import type { SourcedReading } from '../request/form-view';
+import { asksOfCustomer } from '../request/scoping';
 import { absent, type CheckContext, defineCheck, FORMS, readings, type Said } from './check';
 
 type EmailSaid = Said<ReasonOf<'contact-email'>>;
@@ -29,8 +30,7 @@ export const contactEmail = defineCheck({
   run: (context) => {
     const [one, ...more] = readings(context, 'email');
     if (!one) return uncaptioned(context) ?? absent(context, false);
-    if (more.length) return amongSeveral(context, [one, ...more]);
-    return isRivalled(context, one) ? unlessBad(judge(context, one)) : judge(context, one);
+    return more.length ? amongSeveral(context, [one, ...more]) : besideUnknown(context, one);
   },
 });
 
@@ -43,48 +43,74 @@ const BY_OWNER = {
   unknown: 'noProfile',
 } as const satisfies Record<EmailOwner, EmailSaid['reason']>;
 
-function judge({ profile, directory }: CheckContext, about: SourcedReading): EmailSaid {
+function judge(context: CheckContext, about: SourcedReading): EmailSaid {
   const { state, value } = about.reading;
   if (state === 'unreadable') return { reason: 'unreadable', about };
   if (state === 'empty') return { reason: 'missing', about };
-  return {
-    reason: BY_OWNER[ownerOf(value, profile, directory)],
-    about,
-    params: [asciiAddress(value)],
-    data: { address: value },
-  };
+  const { addresses, isAlone } = addressesIn(value);
+  const all = addresses.map((address) => judgeAddress(context, about, address));
+  const bad = all.find(isBad);
+  if (bad) return bad;
+  // "ada@partner.example (inactive)" is more than an address.
+  const [one = { reason: 'unreadable' }] = all;
+  return isAlone ? one : { ...one, reason: addresses.length > 1 ? 'several' : 'unreadable' };
 }
+
+const judgeAddress = (
+  { profile, directory }: CheckContext,
+  about: SourcedReading,
+  address: string,
+): EmailSaid => ({
+  reason: BY_OWNER[ownerOf(address, profile, directory)],
+  about,
+  params: [asciiAddress(address)],
+  data: { address },
+});
 
 const BAD: ReadonlySet<EmailSaid['reason']> = new Set(['alias', 'customer', 'foreign', 'missing']);
 const isBad = ({ reason }: EmailSaid) => BAD.has(reason);
 
-/** Which of several addresses is the contact's cannot be told; one that is wrong is wrong either way. */
-const unlessBad = (said: EmailSaid): EmailSaid =>
-  isBad(said) ? said : { ...said, reason: 'several' };
-
 /**
- * Beside an address under a caption that we do not know, the one called e-mail is the contact's only where it is
- * the required one: the other may be the contact's, and this one the additional.
+ * Beside an address under a caption that we do not know, the one called email is the contact's only where it is the
+ * required one: the other may be the contact's, and this one the additional.
  */
-const isRivalled = ({ form }: CheckContext, { reading, remembered }: SourcedReading): boolean =>
-  !reading.required &&
-  !remembered &&
-  (form?.unknown ?? []).some(({ reading: { looks, value } }) => looks === 'email' && value);
+function besideUnknown(context: CheckContext, one: SourcedReading): EmailSaid[] {
+  const said = judge(context, one);
+  const rivals = one.remembered ? [] : rivalsOf(context);
+  // A second address that must be there is the contact's as well: it may be wrong on its face.
+  const onFace = rivals
+    .filter(({ reading }) => reading.required)
+    .map((held) => judge(context, held))
+    .filter(({ reason }) => reason === 'alias' || reason === 'customer');
+  const isUnclear = rivals.length > 0 && !one.reading.required && !isBad(said);
+  return [...onFace, isUnclear ? { ...said, reason: 'several' } : said];
+}
+
+/** Addresses under captions that we do not know, Microsoft's questions about the customer aside. */
+const rivalsOf = ({ form }: CheckContext): SourcedReading[] =>
+  (form?.unknown ?? []).filter(
+    ({ reading: { looks, value, caption } }) =>
+      looks === 'email' && value !== '' && !asksOfCustomer(caption),
+  );
 
 /**
- * Two fields called e-mail, and none called additional: the required one is the contact's. When both are
- * required two forms stand side by side and the worse one counts; when neither is, nobody can tell.
+ * Several fields are called email, and none additional: each must be right, whichever is marked required. One that is
+ * empty and need not be filled in says nothing.
  */
 function amongSeveral(context: CheckContext, all: readonly SourcedReading[]): EmailSaid[] {
-  const required = all.filter(({ reading }) => reading.required);
-  if (required.length > 0) return required.map((held) => judge(context, held));
-  const said = all.map((held) => judge(context, held));
-  return said.every(isBad) ? said : [{ reason: 'several', about: all[0] }];
+  const counted = all.filter(({ reading }) => reading.state !== 'empty' || reading.required);
+  const said = (counted.length ? counted : all).map((held) => judge(context, held));
+  const isSure = said.every(({ reason }) => reason === 'ok' || reason === 'ours');
+  const isWrong =
+    said.every(isBad) || said.some((one) => isBad(one) && one.about?.reading.required);
+  return isSure || isWrong ? said : [{ reason: 'several', about: all[0] }];
 }
 
 /** An address without a caption that we know is never right; it may be wrong on its face. */
 function uncaptioned(context: CheckContext): EmailSaid | null {
-  const unknown = context.form?.unknown ?? [];
+  const unknown = (context.form?.unknown ?? []).filter(
+    ({ reading }) => !asksOfCustomer(reading.caption),
+  );
   const looking = (looks: 'email' | 'account') =>
     unknown.filter(({ reading }) => reading.looks === looks);
   // Where both names are found, an alias under an unknown caption stands for the address.

@@ -22,6 +22,7 @@ import { supportPlan } from './support-plan';
 import { whoMayFile } from './who-may-file';
 
 export const ALL_CHECKS: readonly Check[] = [
+  access,
   directory,
   supportPlan,
   contactEmail,
@@ -33,7 +34,6 @@ export const ALL_CHECKS: readonly Check[] = [
   supportLanguage,
   subscription,
   whoMayFile,
-  access,
   ownTicket,
   partnerFirst,
   publisherSupport,

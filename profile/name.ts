@@ -16,5 +16,11 @@ export function sameName(
 ): boolean {
   const own = [plain(profile.firstName), plain(profile.lastName)];
   const shown = plain(first) + plain(last);
+  // A person with one name fills both fields with it, or one of them with a full stop.
+  const only = own[0] && own[1] ? null : own.join('');
+  if (only)
+    return (
+      [plain(first), plain(last)].every((part) => part === only || part === '') && shown !== ''
+    );
   return shown !== '' && (shown === own.join('') || shown === own.reverse().join(''));
 }

@@ -62,8 +62,8 @@ function namesSay(names: readonly string[], tenant: Tenant | undefined): Likenes
   return all.includes('different') ? 'different' : 'unknown';
 }
 
-const headerIsAnother: Rule = ({ headers, partner, delegated, asked }) => {
-  if (asked.length === 0) return null;
+const headerIsAnother: Rule = ({ headers, partner, delegated, asked, isOwn }) => {
+  if (asked.every(isOwn)) return null;
   if (namesSay(headers, partner) === 'same') return 'contradiction';
   const isAgainst = delegated.some((tenant) => namesSay(headers, tenant) === 'different');
   return isAgainst ? 'contradiction' : null;

@@ -48,6 +48,24 @@ export function ownerOf(
   return profile ? 'foreign' : 'unknown';
 }
 
+const ONE = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,253}/gu;
+const NAMED = /^[^@<>]*<([^\s@<>]+@[^\s@<>]+)>$/u;
+
+/**
+ * @param text what stands in a field for an address.
+ * @returns the addresses in it: of "Ada Lin <ada@partner.example>" the one, and the text itself where it holds none.
+ *   `isAlone`: there is nothing else in it but that name.
+ */
+export function addressesIn(text: string): { addresses: string[]; isAlone: boolean } {
+  const whole = text.trim();
+  const named = NAMED.exec(whole)?.[1];
+  if (named) return { addresses: [named], isAlone: true };
+  const found = whole.match(ONE) ?? [];
+  return found.length === 0
+    ? { addresses: [whole], isAlone: true }
+    : { addresses: [...found], isAlone: found.length === 1 && found[0] === whole };
+}
+
 const isUnder = (domain: string, other: string) => domain === other || domain.endsWith(`.${other}`);
 
 /** The domains of the profile, and those of its addresses where they are a company's. */

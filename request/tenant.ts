@@ -1,7 +1,7 @@
 /** A directory with all that is known of it, and whether two are one. Pure. */
 
 import { isInitialDomain } from '../text/initial-domain';
-import { labelOf, sameOrganization } from '../text/organization-name';
+import { beginsWithLabel, labelOf, sameOrganization } from '../text/organization-name';
 
 export interface Tenant {
   /** In lower case. */
@@ -42,7 +42,9 @@ export function compareTenants(one: Tenant, other: Tenant): Likeness {
 
 /** @returns whether a name alone is the directory's; `unknown` when nothing is known that it could be compared with. */
 export function compareName(name: string, { domains, names }: Tenant): Likeness {
-  const known = [...names, ...domains.map(labelOf)];
-  if (known.length === 0) return 'unknown';
-  return known.some((each) => sameOrganization(name, each)) ? 'same' : 'different';
+  if (names.length + domains.length === 0) return 'unknown';
+  const isKnown =
+    names.some((each) => sameOrganization(name, each)) ||
+    domains.some((domain) => beginsWithLabel(name, domain));
+  return isKnown ? 'same' : 'different';
 }

@@ -58,6 +58,20 @@ export function sameOrganization(one: string, other: string): boolean {
   return [...spellings(one)].some((spelling) => known.has(spelling));
 }
 
+/**
+ * Whether a name begins with what a domain is called, in whole words: "Contoso Hotels Ltd" and `contoso.com`. Of a label
+ * of two or three letters that says nothing.
+ */
+export function beginsWithLabel(name: string, domain: string): boolean {
+  const label = labelOf(domain);
+  if (sameOrganization(name, label)) return true;
+  const words = name.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
+  return (
+    label.length > 3 &&
+    words.some((_, at) => sameOrganization(words.slice(0, at + 1).join(' '), label))
+  );
+}
+
 /** @returns the first label of a domain as people write it: `xn--mller-kva.example` → `müller`. */
 export function labelOf(domain: string): string {
   const [label = ''] = domain.split('.');

@@ -42,14 +42,13 @@ async function keep(assessment: Assessment, check: CheckId, answer: Answer): Pro
     case 'same-customer': {
       const { sameAs } = finding.data ?? {};
       if (!sameAs) return false;
-      const facts = {
+      await addCustomer({
         ...NOTHING_KNOWN,
         domain,
         otherDomains: sameAs.domain ? [sameAs.domain] : [],
         tenantId: sameAs.tenantId ?? tenantId,
         name: sameAs.name ?? assessment.customerName ?? '',
-      };
-      await importCustomers([{ facts, own: null }]);
+      });
       return true;
     }
     case 'is-ours':

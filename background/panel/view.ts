@@ -21,9 +21,13 @@ export interface ViewContext {
 const isAsking = ({ status }: ShownFinding) => status !== 'ok' && status !== 'note';
 const isContact = ({ check }: { check: string }) => check.startsWith('contact-');
 
+/** Whether a request may be filed at all comes first. */
+const isAccess = ({ check }: ShownFinding) => Number(check === 'access');
+
 /** A refusal of the portal first, then worst first; what the user accepted after what is open. */
 const byWeight = (a: ShownFinding, b: ShownFinding) =>
   Number(a.accepted ?? false) - Number(b.accepted ?? false) ||
+  isAccess(b) - isAccess(a) ||
   Number(b.check === 'access') - Number(a.check === 'access') ||
   STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
   CHECKS.indexOf(a.check) - CHECKS.indexOf(b.check);

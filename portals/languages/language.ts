@@ -42,6 +42,8 @@ export const WORDS = [
   // What a mailbox for support questions is called, and texts of a header that name no organization.
   'mailbox',
   'shell',
+  // What a question is about that asks for the customer's details, beside the contact's own.
+  'about-customer',
   // What the name of any support plan may hold.
   'plan-like',
   // What may stand beside the name of a plan without changing which plan it is: the kind of thing that it is, and that it

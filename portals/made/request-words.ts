@@ -40,6 +40,9 @@ export const technical: string = anywhere(words('technical'));
 export const billing: string = anywhere(words('billing'));
 export const english: string = anywhere(words('english'));
 
+/** A question is about the customer. */
+export const aboutCustomer: string = anywhere(words('about-customer'));
+
 /** A request was created, either way round, and that it was not. */
 export const created: string = [
   near(words('request'), words('created'), 60),
@@ -53,5 +56,7 @@ export const refused: string = [
   near(words('right'), words('needed'), 40),
   anywhere(words('refusing')),
 ].join('|');
+/** That something is lacking or needed, in a message about a plan. */
+export const wanting: string = anywhere([...words('lacking'), ...words('needed')]);
 /** The rights that such a message may name. */
 export const roles: string = anywhere(words('roles'));

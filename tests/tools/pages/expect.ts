@@ -40,7 +40,7 @@ const OPTIONAL = new Set([
   'additional-email',
   'support-language',
   'who-may-file',
-  'access',
+
   'own-ticket',
   'partner-first',
   'publisher-support',

@@ -16,7 +16,7 @@ describe('the country of the contact', () => {
     expect(by(value)).toBe(said);
   });
   test('is compared with nothing where the profile has none', () => {
-    expect(by('Japan', { profile: { ...PROFILE, country: '' } })).toBe('differs notInProfile');
+    expect(by('Japan', { profile: { ...PROFILE, country: '' } })).toBe('note notInProfile');
     expect(by('Japan', { profile: null })).toBe('differs noProfile');
   });
   test('may not be asked for, unless something else is filled in', () => {

@@ -34,3 +34,60 @@ describe('the address of the contact', () => {
     });
   });
 });
+
+describe('of several addresses', () => {
+  const two = (
+    [first, isFirstRequired]: readonly [string, boolean],
+    [second, isSecondRequired]: readonly [string, boolean],
+  ) =>
+    saidBy(contactEmail, [
+      reading('email', first, { required: isFirstRequired }),
+      reading('email', second, { required: isSecondRequired }),
+    ]);
+  const THEIRS = 'it@contoso.onmicrosoft.com';
+  test('each must be right, whichever is required', () => {
+    expect(two([OWN, true], [OWN, false])).toBe('ok ok');
+    expect(two([OWN, true], [THEIRS, false])).toBe('unreadable several');
+    expect(two([OWN, false], [THEIRS, false])).toBe('unreadable several');
+    expect(two([THEIRS, true], [OWN, false])).toBe('wrong customer');
+    expect(two([THEIRS, false], [THEIRS, false])).toBe('wrong customer');
+    expect(two([OWN, true], ['', false])).toBe('ok ok');
+    expect(two([OWN, true], ['', true])).toBe('missing missing');
+    expect(two([OWN, true], ['bob@partner.example', false])).toBe('differs ours');
+  });
+  test.each([
+    [`Ada Lin <${OWN}>`, 'ok ok'],
+    [`${THEIRS}; ${OWN}`, 'wrong customer'],
+    [`${OWN}, ${THEIRS}`, 'wrong customer'],
+    [`${OWN} ${ALIAS}@contoso.onmicrosoft.com`, 'wrong alias'],
+    [`${OWN}; bob@partner.example`, 'unreadable several'],
+    [`${OWN}; ${OWN}`, 'unreadable several'],
+    [`${OWN} (inactive)`, 'unreadable unreadable'],
+    [`Ada Lin <${THEIRS}>`, 'wrong customer'],
+    ['Ada Lin', 'wrong foreign'],
+  ])('in one box, %s: %s', (value, said) => {
+    expect(by(value)).toBe(said);
+  });
+  const beside = (value: string, caption: string, required: boolean, isOwnRequired = true) =>
+    saidBy(contactEmail, [
+      reading('email', OWN, { required: isOwnRequired }),
+      reading('unknown', value, { caption, required, looks: 'email' }),
+    ]);
+  test('a second one that is required is judged on its face', () => {
+    expect(beside(`${ALIAS}@contoso.onmicrosoft.com`, 'Confirm email', true)).toBe('wrong alias');
+    expect(beside(THEIRS, 'Confirm email', true)).toBe('wrong customer');
+    expect(beside(THEIRS, 'Notify', false)).toBe('ok ok');
+    expect(beside(THEIRS, 'Notify', false, false)).toBe('unreadable several');
+  });
+  test.each([
+    "Customer's Email",
+    'Customer’s email address',
+    'Please provide the contact email address for your customer',
+    'Email ID accessing the Subscription',
+    'UPN of the user',
+  ])('an answer to "%s" never counts', (caption) => {
+    expect(beside(THEIRS, caption, true, false)).toBe('ok ok');
+    const alone = [reading('unknown', THEIRS, { caption, looks: 'email' })];
+    expect(saidBy(contactEmail, alone, { contactSeen: false })).toBe('pending pending');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactName } from '../../../checks/contact-name';
-import { ALIAS, reading } from '../request/builders';
+import { ALIAS, PROFILE, reading } from '../request/builders';
 import { saidBy } from './context';
 
 const by = (first: string, last: string, more: Parameters<typeof saidBy>[2] = {}) =>
@@ -30,4 +30,21 @@ describe('the name of the contact', () => {
       'wrong alias',
     );
   });
+});
+
+test.each([
+  ['Sukarno', 'Sukarno', 'ok ok'],
+  ['Sukarno', '.', 'ok ok'],
+  ['.', 'Sukarno', 'ok ok'],
+  ['Sukarno', 'Hatta', 'differs differs'],
+  ['.', '.', 'differs differs'],
+])('a person with one name: %s %s is %s', (first, last, said) => {
+  const profile = { ...PROFILE, firstName: 'Sukarno', lastName: '.' };
+  const shown = [reading('first-name', first), reading('last-name', last)];
+  expect(saidBy(contactName, shown, { profile })).toBe(said);
+});
+
+test('an account with decimal digits is no alias', () => {
+  const shown = [reading('first-name', 'user_10023456'), reading('last-name', 'Lin')];
+  expect(saidBy(contactName, shown)).toBe('differs differs');
 });

@@ -16,7 +16,7 @@ describe('the phone of the contact', () => {
     expect(by(value)).toBe(said);
   });
   test('is compared with nothing where the profile has none', () => {
-    expect(by('02 5550 0101', { profile: { ...PROFILE, phone: '' } })).toBe('differs notInProfile');
+    expect(by('02 5550 0101', { profile: { ...PROFILE, phone: '' } })).toBe('note notInProfile');
     expect(by('02 5550 0101', { profile: null })).toBe('differs noProfile');
   });
   test('may not be asked for, unless something else is filled in', () => {

@@ -12,7 +12,6 @@ import {
   judged,
   M365,
   ME,
-  tenant,
   user,
 } from './directory-cases';
 
@@ -94,6 +93,7 @@ describe('the header of Microsoft 365', () => {
     ['Contoso Ltd.', 'contoso-ltd.onmicrosoft.com'],
     ['CONTOSO', 'contosoltd.com'.replace('ltd', '')],
     ['Fabrikam Capital', 'fabrikamcapital.com'],
+    ['Contoso Hotels Ltd', 'contoso.com'],
     ['Müller GmbH & Co. KG', 'mueller.de'],
     ['Müller', 'xn--mller-kva.example'],
     ['Société Générale', 'societe-generale.fr'],
@@ -105,7 +105,8 @@ describe('the header of Microsoft 365', () => {
   test.each([
     ['Fabrikam', 'contoso.onmicrosoft.com'],
     ['Fabrikam Capital', 'it.example'],
-    ['Contoso Pharma', 'contoso.com'],
+    ['Hotels of Contoso', 'contoso.com'],
+    ['IT Services', 'it.example'],
     ['Contosoft', 'contoso.com'],
     ['Partner', 'contoso.com'],
     ['Partner GmbH', 'it.example'],

@@ -67,7 +67,7 @@ export const azureChangesElsewhere: Page[] = [
     put(
       '<div role="alert" class="fxs-infoBox azc-infobox-error"><span>You do not have permission to create a support request.</span></div>',
     ),
-    some('ready', { access: 'note' }),
+    some('review', { access: 'differs' }),
   ),
   elsewhere(
     'a-directory',

@@ -3,7 +3,7 @@
 import { but, READY } from '../expect.ts';
 import { additionalDetails, reviewStep } from '../forms.ts';
 import type { Page } from '../page.ts';
-import { ALIAS, CUSTOMER } from '../profile.ts';
+import { ALIAS, CUSTOMER, PROFILE } from '../profile.ts';
 import { azurePage } from './common.ts';
 import { contact } from './contact.ts';
 
@@ -104,6 +104,14 @@ export const azureContacts: Page[] = [
     { 'contact-phone': undefined },
     'ibiza',
     { expect: { absent: ['contact-phone'] } },
+  ),
+  contact(
+    'phone-and-country-not-in-profile',
+    'The profile holds neither a number nor a country: nothing to compare.',
+    {},
+    { 'contact-phone': 'note', 'contact-country': 'note' },
+    'fluent9',
+    { profile: { ...PROFILE, phone: '', country: '' }, expect: { verdict: 'ready' } },
   ),
   contact(
     'country-other',

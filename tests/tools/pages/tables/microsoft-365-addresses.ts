@@ -13,7 +13,7 @@ const addressed = (
   name: string,
   about: string,
   query: string,
-  directory: 'ok' | 'wrong' | 'unreadable',
+  directory: 'differs' | 'wrong' | 'unreadable',
   customer?: string | null,
 ): Page => {
   const findings = {
@@ -80,9 +80,9 @@ export const microsoft365Addresses: Page[] = [
   ),
   addressed(
     'domain-and-id',
-    'One customer by domain and by tenant ID.',
+    'One customer by domain and by tenant ID, and nothing that shows which was opened.',
     `delegatedOrg=${CUSTOMER.domain}&CTID=${CUSTOMER.tenantId}`,
-    'ok',
+    'differs',
     CUSTOMER.domain,
   ),
 ];

@@ -1,0 +1,13 @@
+/**
+ * Questions that Microsoft asks about the customer on the step that holds the contact: "Customer's Email", "Please provide
+ * the contact email address for your customer". Source: definitions of the self-help content (Microsoft, 2021-04), in
+ * English alone.
+ */
+
+import { aboutCustomer } from '../portals/made/request-words';
+import { foldText } from '../text/fold';
+
+const ABOUT_CUSTOMER = new RegExp(aboutCustomer, 'u');
+
+/** @returns true for a caption whose answer is the customer's, and never the contact. */
+export const asksOfCustomer = (caption: string): boolean => ABOUT_CUSTOMER.test(foldText(caption));
