@@ -56,19 +56,36 @@ export function evidenceOf({ url, signs, profile, intended, inBook }: DirectoryI
     const tenant = tenantOfSign(sign);
     return joined(tenant, record(tenant));
   };
-  const said = signs.map(saidBy).filter((sign) => sign !== null);
+  const seen = signs.filter(({ painted }) => painted !== false);
+  const said = seen.map(saidBy).filter((sign) => sign !== null);
+  const isAliased = seen.some(({ from, text }) => !isHeader(from) && isDelegatedAlias(text));
   const isNamed = ({ domain, tenantId }: TenantSign) => (domain ?? tenantId) !== undefined;
-  const shown = merged(said.filter(isNamed).map(known));
+  const named = signs.flatMap((sign) => {
+    const tenant = saidBy(sign);
+    return tenant && isNamed(tenant)
+      ? [{ tenant: known(tenant), isPainted: sign.painted !== false }]
+      : [];
+  });
   const { path, hint } = addressSigns(url);
   const delegated = delegatedIn(url).map(known);
   const address = [...(path ? [known(path)] : []), ...delegated];
   const meant = intended && isNamed(intended) ? known(intended) : null;
   const hinted = hint ? known(hint) : null;
+  // What nobody sees, as a tooltip, proves nothing; it may contradict, be the partner's own, or say whose an alias is.
+  const counts = (tenant: Tenant) =>
+    isAliased ||
+    isPartners(tenant, profile) ||
+    anyIs('different', [tenant], [...address, ...(meant ? [meant] : []), ...painted]);
+  const painted = named.filter(({ isPainted }) => isPainted).map(({ tenant }) => tenant);
+  const shown = merged([
+    ...painted,
+    ...named.flatMap(({ tenant, isPainted }) => (!isPainted && counts(tenant) ? [tenant] : [])),
+  ]);
   return {
     shown,
     labels: said.filter((sign) => !isNamed(sign)).flatMap(({ name }) => name ?? []),
     headers: headersIn(signs, profile),
-    isAliased: signs.some(({ from, text }) => !isHeader(from) && isDelegatedAlias(text)),
+    isAliased,
     isOwnAccount: signs.some((sign) => isOwnAccount(sign, profile)),
     address,
     delegated,

@@ -40,10 +40,8 @@ export interface Intended extends TenantSign {
 }
 
 /** What the customer book holds of a directory. */
-export type BookRecord = Pick<Customer, 'domain' | 'tenantId' | 'name'> & {
-  otherDomains?: readonly string[];
-  otherNames?: readonly string[];
-};
+export type BookRecord = Pick<Customer, 'domain' | 'tenantId' | 'name'> &
+  Partial<Pick<Customer, 'otherDomains' | 'otherNames'>>;
 
 export interface DirectoryInput {
   url: URL;

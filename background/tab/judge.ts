@@ -152,6 +152,7 @@ export async function bookFor(
   return ({ domain, tenantId }) =>
     known.find(
       (record) =>
-        (tenantId && record.tenantId === tenantId) || (domain && domainsOf(record).includes(domain)),
+        (tenantId && record.tenantId === tenantId) ||
+        (domain && domainsOf(record).includes(domain)),
     ) ?? null;
 }

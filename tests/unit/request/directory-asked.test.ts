@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Sign } from '../../../request/sign';
 import { ALIAS, PROFILE } from './builders';
 import {
   A,
@@ -133,6 +134,32 @@ describe('the header of Microsoft 365', () => {
   test('with an own account does not make it a customer’s', () => {
     expect(judge([header('Contoso'), ME], of('contoso.com')).kind).toBe('contradiction');
   });
+});
+
+describe('a tooltip, which nobody sees', () => {
+  const tooltip = (text: string): Sign => ({ from: 'avatar-title', text, painted: false });
+  const THEIRS = tooltip('Directory: Contoso (contoso.onmicrosoft.com)');
+  judged([
+    ['its domain alone, asked for', 'asked', [THEIRS], at('https://portal.azure.com/contoso.com')],
+    ['its domain with an alias', 'customer', [THEIRS, user(ALIAS)]],
+    [
+      'an alias that is folded away',
+      'no-sign',
+      [{ from: 'avatar-user', text: ALIAS, painted: false }],
+    ],
+    [
+      'another domain than was asked for',
+      'other',
+      [THEIRS],
+      { intended: { domain: 'fabrikam.com' } },
+    ],
+    ['the own domain', 'own', [tooltip('Directory: Partner (partner.onmicrosoft.com)')]],
+    [
+      'another domain than is painted',
+      'contradiction',
+      [THEIRS, { from: 'avatar-tenant', text: 'Fabrikam (fabrikam.com)' }],
+    ],
+  ]);
 });
 
 describe('how it is called', () => {
