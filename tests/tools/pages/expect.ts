@@ -40,7 +40,6 @@ const OPTIONAL = new Set([
   'additional-email',
   'support-language',
   'who-may-file',
-
   'own-ticket',
   'partner-first',
   'publisher-support',

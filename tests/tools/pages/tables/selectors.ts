@@ -17,7 +17,7 @@ const message = (name: string): Page => {
     about: `A refusal in a message known by its class, ${name}.`,
     world: 'native',
     form: additionalDetails({}),
-    expect: but({ access: 'note' }),
+    expect: but({ access: 'differs' }),
   });
   const documents = Object.fromEntries(
     Object.entries(page.documents).map(([address, html]) => [
