@@ -98,7 +98,16 @@ function canBeReached(element: Element, { right, bottom }: DOMRect): boolean {
 /** Whether an overflow can be scrolled by the user. */
 export const isScroller = (overflow: string): boolean => /auto|scroll/.test(overflow);
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'SELECT', 'TEXTAREA']);
+const SILENT = new Set([
+  'WBR',
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'OPTION',
+  'SELECT',
+  'TEXTAREA',
+]);
 
 type Skip = (part: Element) => boolean;
 const skipNone: Skip = () => false;

@@ -91,15 +91,54 @@ const isNothing = (record: MutationRecord | undefined): boolean =>
  * @returns a function that adds a root to watch: the document, and each open shadow root, since observers do
  *   not cross those.
  */
-export function observe(
-  { onStructure, onEdit, changeable }: Watched,
+export function observe(watched: Watched, signal: AbortSignal): (root: Node) => void {
+  const edits = followEdits(watched.onEdit, signal);
+  const structure = followStructure(watched, edits.lastAt, signal);
+  if (watched.changeable) glance(watched.changeable, watched.onEdit, signal);
+  const observer = new MutationObserver(structure.hear);
+  const seen = new WeakSet<Node>();
+  const add = (root: Node) => {
+    if (seen.has(root)) return;
+    seen.add(root);
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  };
+  add(document);
+  for (const type of MOVES)
+    document.addEventListener(
+      type,
+      (event) => {
+        if (mayShowOthers(event)) structure.note();
+      },
+      { capture: true, passive: true, signal },
+    );
+  document.addEventListener('visibilitychange', structure.note, { signal });
+  addEventListener('resize', structure.note, { signal });
+  addEventListener('pageshow', structure.note, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return add;
+}
+
+interface Structure {
+  hear: (records: MutationRecord[]) => void;
+  /** Something else than the document has changed, or may have. */
+  note: () => void;
+}
+
+/** Collects changes of the document until they have settled. */
+function followStructure(
+  { onStructure, changeable }: Watched,
+  editedAt: () => number,
   signal: AbortSignal,
-): (root: Node) => void {
+): Structure {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let last = 0;
-  let edited = 0;
-  let editing = false;
   let changes = noChanges();
 
   const settle = () => {
@@ -109,7 +148,7 @@ export function observe(
     const quiet = now - last;
     // Mutations only move a time stamp; the timer is set again here, not in each of their callbacks.
     const isFound = changeable?.().fields.length;
-    const longest = isFound && now - edited > BUSY ? MAX_WAIT_IDLE : MAX_WAIT;
+    const longest = isFound && now - editedAt() > BUSY ? MAX_WAIT_IDLE : MAX_WAIT;
     if (quiet < SETTLE - 1 && now - first < longest) timer = setTimeout(settle, SETTLE - quiet);
     else {
       const settled = changes;
@@ -117,23 +156,31 @@ export function observe(
       onStructure(settled);
     }
   };
-  const hear = (records: MutationRecord[]) => {
-    if (timer === undefined && records.length === 1 && isNothing(records[0])) return;
-    wait();
-    // What comes while nobody looks is not kept: when somebody does again, all is read.
-    if (timer !== undefined) noteChanges(changes, records);
-  };
-  /** Something else than the document has changed, or may have. */
-  const note = () => {
-    changes = { ...noChanges(), isWhole: true };
-    wait();
-  };
   const wait = () => {
     last = performance.now();
     if (timer !== undefined || isInBackground()) return;
     first = last;
     timer = setTimeout(settle, SETTLE);
   };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    hear: (records) => {
+      if (timer === undefined && records.length === 1 && isNothing(records[0])) return;
+      wait();
+      // What comes while nobody looks is not kept: when somebody does again, all is read.
+      if (timer !== undefined) noteChanges(changes, records);
+    },
+    note: () => {
+      changes = { ...noChanges(), isWhole: true };
+      wait();
+    },
+  };
+}
+
+/** Calls back after each edit, as soon as the browser has drawn it. */
+function followEdits(onEdit: () => void, signal: AbortSignal): { lastAt: () => number } {
+  let edited = 0;
+  let editing = false;
   const edit = () => {
     if (editing) return;
     editing = true;
@@ -150,38 +197,7 @@ export function observe(
     // Before it has drawn, the browser would lay the page out for this reading alone.
     requestAnimationFrame(() => setTimeout(then));
   };
-
-  if (changeable) glance(changeable, onEdit, signal);
-  const observer = new MutationObserver(hear);
-  const seen = new WeakSet<Node>();
-  const add = (root: Node) => {
-    if (seen.has(root)) return;
-    seen.add(root);
-    observer.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
-    });
-  };
-  add(document);
   for (const type of EDITS)
     document.addEventListener(type, edit, { capture: true, passive: true, signal });
-  for (const type of MOVES)
-    document.addEventListener(
-      type,
-      (event) => {
-        if (mayShowOthers(event)) note();
-      },
-      { capture: true, passive: true, signal },
-    );
-  document.addEventListener('visibilitychange', note, { signal });
-  addEventListener('resize', note, { signal });
-  addEventListener('pageshow', note, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-  return add;
+  return { lastAt: () => edited };
 }

@@ -89,7 +89,7 @@ function lookAt(element: Element): Around {
   const cutsY = canCut && isCut(overflowY);
   const clip = clipOf(style, box);
   return [
-    isClippedAway(style) || isEmpty(clip) || Number(style.opacity) < FAINT,
+    isClippedAway(style) || isEmpty(clip) || Number(style.opacity || 1) < FAINT,
     canCut &&
       ((rect.height <= 1 && overflowY !== 'visible') ||
         (rect.width <= 1 && overflowX !== 'visible')),

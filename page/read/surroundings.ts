@@ -1,0 +1,67 @@
+/** What stands around a form: whose directory it is, what the page is called, what it refuses, which frames it hides. */
+
+import type { FrameReading } from '../../messages/portal';
+import { TITLES } from '../../portals/headings';
+import { portalHostOf } from '../../portals/hosts';
+import { SIGNS } from '../../portals/selectors';
+import { headingsIn, titlesBefore } from './headings';
+import type { Form, LookUp } from './live-form';
+import { findAvatar, HEADERS, readAlerts, readFrames, readHeader, readSigns } from './page-context';
+import { formsUnder } from './panes';
+
+export type Around = Pick<
+  FrameReading,
+  'lang' | 'signs' | 'titled' | 'pane' | 'paneForms' | 'alerts' | 'hiddenFrames' | 'shownFrames'
+>;
+
+/** More signs than this no shell has. */
+const MOST_SIGNS = 20;
+
+export interface Surroundings {
+  /** Looked for with the form, not at each edit: it may cost a walk. */
+  look: (form: Form) => Around;
+  /** Where the signs stand is known, or they are none of this frame's. Otherwise they are looked for everywhere. */
+  isSigned: () => boolean;
+  /** Selectors of what is read of the shell. */
+  cues: readonly string[];
+}
+
+/**
+ * @param isTop only the top document shows a shell.
+ * @param lookUp the name of the caption that a text is.
+ */
+export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
+  /** Elsewhere the avatar menu names the directory. */
+  const hasHeader = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
+  let isSigned = !isTop;
+
+  const shellSigns = (form: Form) => {
+    if (!isTop) return [];
+    const signs = readSigns();
+    isSigned = signs.length > 0;
+    if (!signs.length) signs.push(...findAvatar(form.roots));
+    if (hasHeader) signs.push(...readHeader());
+    return signs.slice(0, MOST_SIGNS);
+  };
+  return {
+    look: (form) => {
+      const headings = headingsIn(form.roots, lookUp);
+      const [first] = form.fields;
+      if (first && !headings.some(({ element }) => element))
+        headings.push(...titlesBefore(first.element, lookUp));
+      const ofPanes = headings.filter(({ name }) => TITLES.microsoft365.has(name));
+      return {
+        lang: document.documentElement.lang.slice(0, 35),
+        signs: shellSigns(form),
+        titled: headings.some(({ name }) => name === 'new-support-request'),
+        pane: ofPanes.length > 0,
+        paneForms: formsUnder(ofPanes, form),
+        alerts: form.roots.length ? readAlerts() : [],
+        // `length` counts the frames without a search.
+        ...(window.length ? readFrames() : { hiddenFrames: [], shownFrames: [] }),
+      };
+    },
+    isSigned: () => isSigned,
+    cues: [...SIGNS.map(({ selector }) => selector), ...(hasHeader ? [HEADERS] : [])],
+  };
+}
