@@ -13,6 +13,8 @@ export interface Changeable {
   fields: readonly Element[];
   /** Boxes that had nothing to tell: they are only asked whether something is in them. */
   boxes: readonly Box[];
+  /** What was not shown: a style sheet may show it. */
+  unseen: readonly Element[];
 }
 
 /**
@@ -29,10 +31,11 @@ export function glance(
   signal: AbortSignal,
 ): void {
   const values = () => {
-    const { fields, boxes } = changeable();
+    const { fields, boxes, unseen } = changeable();
     return [
       ...fields.map((field) => (isShown(field) ? Object.values(valueOf(field)).join() : '')),
       ...boxes.map(({ value }) => value),
+      ...unseen.map(isShown),
     ].join('\n');
   };
   let before = '';

@@ -43,6 +43,7 @@ export function misnamed(
       !item.pressed &&
       !item.offered &&
       item.text.length <= LONGEST &&
+      !(live.field === 'phone' && isDialCode(item.text)) &&
       !isValue(item) &&
       !item.element.closest(NEWS) &&
       !isWithin(item.element, live.element),
@@ -63,6 +64,9 @@ export function misnamed(
     return null;
   return { kind: 'named', text: first.item.text };
 }
+
+/** What stands before a phone number as its country's code is a part of the number. */
+const isDialCode = (text: string): boolean => /^\(?\+\d{1,4}\)?$/.test(text.trim());
 
 function nearest(items: readonly Item[], gapOf: (item: Item) => number | null): Near | null {
   let best: Near | null = null;

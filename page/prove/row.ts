@@ -1,7 +1,7 @@
 /** What is painted in the row of a field: in its value's place, and beside it. */
 
 import type { Obstacle } from '../../request/obstacle';
-import { boxOf, parentOf } from '../dom';
+import { boxOf, parentOf, styleOf } from '../dom';
 import type { LiveField } from '../read/live-form';
 import { captionKey, foldText } from '../text';
 import type { Box } from './paint';
@@ -134,8 +134,7 @@ function joined(items: readonly Item[]): string {
   let text = '';
   items.forEach((item, at) => {
     const before = items[at - 1];
-    const gap = before && areLevel(before.box, item.box) ? gapOf(before.box, item.box) : WORD;
-    text += (text && gap >= WORD ? ' ' : '') + item.text;
+    text += (before && isApart(before, item) ? ' ' : '') + item.text;
   });
   return text;
 }
@@ -143,13 +142,27 @@ function joined(items: readonly Item[]): string {
 /** Pieces that stand this far apart are words of their own; in pixels. */
 const WORD = 2;
 
+/** A long word may be broken over two lines of one run of text. */
+const isApart = (before: Item, item: Item): boolean =>
+  areLevel(before.box, item.box)
+    ? gapOf(before.box, item.box) >= WORD
+    : blockOf(before.element) !== blockOf(item.element);
+
+function blockOf(element: Element): Element | null {
+  let node: Element | null = element;
+  while (node && /^(?:inline|contents)$/.test(styleOf(node).display)) node = parentOf(node);
+  return node;
+}
+
 const gapOf = (a: Box, b: Box): number => Math.max(b.left - a.right, a.left - b.right);
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
 /** What is pressed in the value's place is no part of it, unless all of it is. */
 function partsOf({ value, target, live }: Row): { parts: Item[]; pressed: Item[] } {
-  const own = value.filter(({ offered }) => !offered || target.isGroup);
+  const written = value.filter(({ offered }) => !offered || target.isGroup);
+  // A picker's tags may be the options of a list of what is chosen.
+  const own = written.length ? written : value;
   const isAll = own.every(({ pressed }) => pressed);
   if (isAll && live.reading.source === 'control') return { parts: own, pressed: [] };
   const parts = isAll ? own : own.filter(({ pressed }) => !pressed);

@@ -1,6 +1,7 @@
 /** Where on the page the value of a field is written. */
 
-import { boxOf, parentOf, styleOf } from '../dom';
+import { boxOf, styleOf } from '../dom';
+import { boxOfChoice } from '../read/combobox-value';
 import type { LiveField } from '../read/live-form';
 import { isChoiceGroup, markedIn } from '../read/value';
 import type { Box } from './paint';
@@ -14,16 +15,12 @@ export interface Target {
 
 const isField = (element: Element): boolean => element.matches('input,select,textarea');
 
-/** How far around an empty search box a combobox draws what is chosen, as `valueInBox` reads it. */
-const CLIMB = 2;
-
 /** @returns where the value of a field that is filled in stands. */
 export function targetOf({ element, reading }: LiveField): Target {
   if (isField(element)) {
-    let value = element;
     const isDrawnBeside =
       element.matches('input[role=combobox]') && !(element as HTMLInputElement).value;
-    for (let climb = 0; isDrawnBeside && climb < CLIMB; climb++) value = parentOf(value) ?? value;
+    const value = (isDrawnBeside && boxOfChoice(element)) || element;
     return { value, isGroup: false };
   }
   if (reading.source === 'control' && isChoiceGroup(element)) {

@@ -51,18 +51,31 @@ function hasTagsBeside(control: Element): boolean {
   return false;
 }
 
-function besideInput(control: Element): Value | null {
+/** @returns the element in which the choice of a combobox with an empty input is drawn; null where none is. */
+export const boxOfChoice = (control: Element): Element | null =>
+  boxBeside(control) ?? (inDrawnBox(control) ? drawnBox(control) : null);
+
+function boxBeside(control: Element): Element | null {
   for (let box = parentOf(control), climb = 0; box && climb < 2; box = parentOf(box), climb++) {
     if (isOfSeveral(box)) break;
-    let text = '';
-    for (const part of box.querySelectorAll(CHOSEN)) {
-      if (part.contains(control) || part.closest(OFFERS) || !isVisible(part)) continue;
-      if (text && textOf(part) !== text) return inDrawnBox(control) ?? UNREADABLE;
-      text = textOf(part);
-    }
-    if (text) return chosen(text);
+    if (chosenParts(box, control).length) return box;
   }
   return null;
+}
+
+/** What shows the choice around an input, by the names that comboboxes give it. */
+const chosenParts = (box: Element, control: Element): Element[] =>
+  [...box.querySelectorAll(CHOSEN)].filter(
+    (part) =>
+      !part.contains(control) && !part.closest(OFFERS) && isVisible(part) && textOf(part) !== '',
+  );
+
+function besideInput(control: Element): Value | null {
+  const box = boxBeside(control);
+  if (!box) return null;
+  const texts = new Set(chosenParts(box, control).map((part) => textOf(part)));
+  const [text = '', ...more] = texts;
+  return more.length ? (inDrawnBox(control) ?? UNREADABLE) : chosen(text);
 }
 
 const isOfSeveral = (box: Element): boolean =>

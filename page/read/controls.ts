@@ -1,7 +1,7 @@
 /** The controls of a page that the user can see, one entry for each, whatever they are built from. */
 
 import { DROPDOWNS, OPTION_PICKERS } from '../../portals/selectors';
-import { parentOf, queryEach, type Root } from '../dom';
+import { isShown, parentOf, queryEach, type Root } from '../dom';
 import { isPainted, type Known } from './visibility';
 
 /** Native controls, ARIA widgets, and the classic Azure portal's own dropdown and option picker. */
@@ -13,17 +13,29 @@ export const CONTROLS =
 /** `[role*=box]` finds these in one go, and check boxes and search boxes, which are none. */
 const BOXES = /^(?:combo|text|list)box$/;
 
+/** So many elements that are not shown are looked at again every second. */
+export const MOST_UNSEEN = 100;
+
 /** Inputs that hold no text of the user's. */
 const OTHER_TYPES = /^(?:hidden|submit|button|reset|image|checkbox|file|range|color|search)$/;
 
 /**
  * @param known what was found about who is in sight.
+ * @param unseen takes the controls that are not shown, which a style sheet may show without a change of the document.
  * @returns the visible controls below the roots, in document order; a control inside another is not repeated.
  */
-export function findControls(roots: readonly Root[], known: Known = new Map()): Element[] {
+export function findControls(
+  roots: readonly Root[],
+  known: Known = new Map(),
+  unseen: Element[] = [],
+): Element[] {
   const controls: Element[] = [];
   const radios = new Set<Element>();
-  const isSeen = (element: Element) => isPainted(element, known);
+  const isSeen = (element: Element) => {
+    if (isPainted(element, known)) return true;
+    if (unseen.length < MOST_UNSEEN && !isShown(element)) unseen.push(element);
+    return false;
+  };
   for (const root of roots) {
     let outer: Element | null = null;
     for (const element of queryEach(root, CONTROLS)) {

@@ -30,7 +30,8 @@ export function readForm(
     return name && !headings.has(name) ? name : undefined;
   };
   const sight: Known = new Map();
-  const controls = findControls(roots, sight);
+  const unseen: Element[] = [];
+  const controls = findControls(roots, sight, unseen);
   const form: Form = {
     fields: [],
     silent: [],
@@ -39,6 +40,7 @@ export function readForm(
     isComplete: false,
     grounds: [],
     parts: [],
+    unseen,
     roots,
   };
   readControls(form, lookUp, sight);
@@ -55,18 +57,18 @@ export function readForm(
 }
 
 /** @returns what an edit may change; nothing where nothing of a form was found. */
-export const changeable = ({ fields, parts, silent }: Form): Changeable =>
+export const changeable = ({ fields, parts, silent, unseen }: Form): Changeable =>
   fields.length
-    ? { fields: [...fields.map(({ element }) => element), ...parts], boxes: silent }
-    : { fields: [], boxes: [] };
+    ? { fields: [...fields.map(({ element }) => element), ...parts], boxes: silent, unseen }
+    : { fields: [], boxes: [], unseen: [] };
 
 /**
  * Reads the fields' values once more, after an edit. Its cost depends on the form, not on the page.
  * @returns false when the form must be read anew: a field is gone or hidden, with its step perhaps (text that is not
- *   seen would read as nothing chosen), or a box that had nothing to tell has something now, or the other way round.
+ *   seen would read as nothing chosen), something has come into sight, or a box that had nothing to tell has something now, or the other way round.
  */
 export function rereadValues(form: Form): boolean {
-  if (form.silent.some(tellUnknown)) return false;
+  if (form.silent.some(tellUnknown) || form.unseen.some(isShown)) return false;
   for (const { element, field, reading } of form.fields) {
     if (!element.isConnected || !isShown(element)) return false;
     if (reading.source === 'text') continue;

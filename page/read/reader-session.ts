@@ -33,6 +33,7 @@ const NO_FORM: Form = {
   isComplete: false,
   grounds: [],
   parts: [],
+  unseen: [],
   roots: [],
 };
 

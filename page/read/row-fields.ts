@@ -73,7 +73,7 @@ export function readRows(form: Form, lookUp: LookUp, sight: Known): void {
         ),
       ]
     : roots;
-  for (const row of findRows(places, lookUp, isTaken, sight)) {
+  for (const row of findRows(places, lookUp, isTaken, sight, form.unseen)) {
     const { captionElement, valueElement, value } = row;
     if (controls.includes(valueElement)) continue;
     const isBeside = found.has(at(captionElement, row.field));

@@ -4,8 +4,9 @@
  */
 
 import { OPTION_PICKER_ITEMS } from '../../portals/selectors';
-import { closestDeep, parentOf, type Root } from '../dom';
+import { closestDeep, isShown, parentOf, type Root } from '../dom';
 import { captionKey, cleanText } from '../text';
+import { MOST_UNSEEN } from './controls';
 import { valuesBeside } from './row-values';
 import { drawsInsteadOfWriting, type Value } from './value';
 import { isPainted, type Known } from './visibility';
@@ -41,6 +42,7 @@ const NOT_A_CAPTION = [
  * @param lookUp the field that a text names.
  * @param taken true for elements that are already read as a control or its caption.
  * @param known what was found about who is in sight.
+ * @param unseen takes the captions that are not shown.
  * @returns the rows in sight, one for each value; a caption with two values has two.
  */
 export function findRows(
@@ -48,6 +50,7 @@ export function findRows(
   lookUp: (text: string) => string | undefined,
   taken: (element: Element) => boolean,
   known: Known = new Map(),
+  unseen: Element[] = [],
 ): Row[] {
   const rows: Row[] = [];
   const values: Element[] = [];
@@ -64,7 +67,11 @@ export function findRows(
       // Asked of the text's own place: a dropdown that stands alone in its box says no more than what is chosen.
       if (!caption || taken(parent) || closestDeep(parent, NOT_A_CAPTION)) continue;
       if (values.some((value) => value === caption.element || value.contains(parent))) continue;
-      if (taken(caption.element) || !isPainted(caption.element, known)) continue;
+      if (taken(caption.element)) continue;
+      if (!isPainted(caption.element, known)) {
+        if (unseen.length < MOST_UNSEEN && !isShown(caption.element)) unseen.push(caption.element);
+        continue;
+      }
       if (isChoiceLabel(caption.element)) continue;
       for (const { element, value, parts } of valuesBeside(caption, lookUp, known)) {
         values.push(element);

@@ -112,9 +112,24 @@ function lookAt(element: Element): Around {
 
 /** Cut to nothing, as what only screen readers are to find, or a blade kept for later; or made transparent. */
 export const isClippedAway = ({ clip, clipPath, filter, position }: CSSStyleDeclaration): boolean =>
-  /^(?:inset\((?:50|100)%|(?:circle|ellipse)\(0)/.test(clipPath) ||
+  /^(?:circle|ellipse)\(0/.test(clipPath) ||
+  isLine(clipPath) ||
   filter.includes('opacity(0)') ||
   (/absolute|fixed/.test(position) && /^rect\((?:[01]px,? ?){4}\)$/.test(clip));
+
+/** A shape without an area, whatever the size of its box. */
+function isLine(clipPath = ''): boolean {
+  const [, shape, text = ''] = /^(inset|polygon)\(([^()]*)\)/.exec(clipPath) ?? [];
+  if (shape === 'inset') {
+    const [t = '0', r = t, b = t, l = r] = (text.split(' round ')[0] ?? '').trim().split(/\s+/);
+    const share = (length: string) => (length.endsWith('%') ? Number.parseFloat(length) : 0);
+    return share(t) + share(b) >= 100 || share(l) + share(r) >= 100;
+  }
+  const points = shape ? text.split(',').map((pair) => pair.trim().split(/\s+/)) : [];
+  return [0, 1].some(
+    (axis) => points.length > 0 && new Set(points.map((point) => point[axis])).size === 1,
+  );
+}
 
 /** @returns what a clip path leaves of a box; null where it leaves all, or nobody can tell. */
 function clipOf(

@@ -107,9 +107,9 @@ const phones: Page[] = [
   ),
   phone(
     'example',
-    'An example under the number is no code.',
-    `<input id="phone" value="+886 2 5550 0100"><small>For example +1 425 555 0100</small>`,
-    'ok',
+    'An example under the number is no code; whose number it is nobody can tell.',
+    `<input id="phone" value="+886 2 5550 0100"><div><small>For example +1 425 555 0100</small></div>`,
+    'unreadable',
   ),
 ];
 

@@ -60,9 +60,9 @@ const steps: Page[] = [
 const names: Page[] = [
   form(
     'name-coordinates',
-    'Captions and boxes placed by coordinates, in another order.',
+    'Captions and boxes placed by coordinates, in another order: read right, and not proved.',
     `${PLAN}<div style="position:relative;height:80px"><b style="position:absolute;top:40px">Copies</b><b style="position:absolute;top:0">Email</b><input value="${OWN}" style="position:absolute;left:90px;top:0"><input style="position:absolute;left:90px;top:40px"></div>`,
-    FINE,
+    { 'support-plan': 'ok', 'contact-email': 'unreadable' },
   ),
   form(
     'name-coordinates-wrong',
@@ -119,7 +119,7 @@ const told = (name: string, about: string, body: string, page: string | null): P
     body: `<script>document.querySelector('h2').remove();document.title='Home'</script>${body}`,
     style: STYLE,
     // After the watcher's last look.
-    ...(name === 'late' ? { steps: [{ wait: 3000 }] } : {}),
+    ...(name === 'late' || name === 'in-a-root' ? { steps: [{ wait: 3000 }] } : {}),
     expect: page
       ? { page: page as 'azure/new-support-request', findings: { 'support-plan': 'wrong' } }
       : { page: null },
@@ -164,4 +164,35 @@ const silence: Page[] = [
   ),
 ];
 
-export const readingSight: Page[] = [...steps, ...names, ...silence];
+/** A style sheet shows more of the form, by a condition that changes nothing in it. */
+const appears = (
+  name: string,
+  about: string,
+  more: string,
+  finding: Record<string, string>,
+): Page =>
+  rawPage({
+    name: `reading/appears-${name}`,
+    about,
+    body: `${RIGHT}<div class="more">${more}</div><script>setTimeout(() => { document.body.dataset.mode = 'b'; }, 2000)</script>`,
+    style: `${STYLE}.more{display:none}html:has(body[data-mode=b]) .more{display:block}`,
+    steps: [{ expect: { findings: FINE } }, { wait: 3500 }],
+    expect: { page: FORM, findings: finding },
+  });
+
+const appearing: Page[] = [
+  appears(
+    'a-control',
+    'A second plan comes into sight by a condition of a style sheet.',
+    '<label for="second">Support plan</label><select id="second"><option>Unified</option></select>',
+    { 'support-plan': 'wrong' },
+  ),
+  appears(
+    'a-row',
+    'A row with another plan comes into sight by a condition of a style sheet.',
+    '<dl><dt>Support plan</dt><dd>Basic support</dd></dl>',
+    { 'support-plan': 'wrong' },
+  ),
+];
+
+export const readingSight: Page[] = [...steps, ...names, ...silence, ...appearing];
