@@ -1,0 +1,121 @@
+/** What visited pages and imported lists may do to the customer book, and what they may not. */
+
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { importCustomers, undoImport } from '../../../background/stored/import';
+import { answerProposal, rememberListed } from '../../../background/stored/visits';
+import type { Customer } from '../../../customer/record';
+import { CustomerFactsSchema } from '../../../customer/record-schema';
+
+const A = 'aaaaaaaa-0000-4000-8000-000000000001';
+const B = 'bbbbbbbb-0000-4000-8000-000000000002';
+const OWN = '11111111-2222-3333-4444-555555555555';
+const id = (n: number) => `cccccccc-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+/** Stands in for the browser's database; the browser tests use the real one. */
+const disk = vi.hoisted(() => ({
+  customers: new Map<string, unknown>(),
+  settings: new Map<string, unknown>(),
+}));
+vi.mock('../../../storage/database', () => {
+  const storeOf = (name: 'customers' | 'settings') => ({
+    put: async (value: { id?: string }, key?: string) =>
+      disk[name].set(key ?? value.id ?? '', structuredClone(value)),
+    delete: async (key: string) => disk[name].delete(key),
+    clear: async () => disk[name].clear(),
+  });
+  return {
+    database: async () => ({
+      get: async (name: 'settings', key: string) => structuredClone(disk[name].get(key)),
+      getAll: async () => structuredClone([...disk.customers.values()]),
+      transaction: () => ({ objectStore: storeOf, done: Promise.resolve() }),
+    }),
+  };
+});
+vi.mock('../../../background/stored/profile', () => ({
+  getActiveProfile: async () => ({ tenantIds: [OWN], domains: ['partner.example'] }),
+}));
+
+const book = () => Object.fromEntries(disk.customers) as Record<string, Customer>;
+const row = (given: object) => ({ facts: CustomerFactsSchema.parse(given), own: null });
+
+beforeEach(async () => {
+  disk.customers.clear();
+  disk.settings.clear();
+  await fakeBrowser.storage.session.clear();
+  await importCustomers([row({ tenantId: A, name: 'Contoso', domain: 'contoso.com' })]);
+});
+
+describe('a page that is visited', () => {
+  test('adds a customer that is not known', async () => {
+    await rememberListed([{ tenantId: B, name: 'Fabrikam', domain: 'fabrikam.com' }], 'public');
+    expect(book()[B]).toMatchObject({ name: 'Fabrikam', domain: 'fabrikam.com' });
+  });
+
+  test('never changes the domain or the name of a known one: it proposes', async () => {
+    await rememberListed([{ tenantId: A, name: 'Evil', domain: 'evil.example' }], 'public');
+    const proposed = { domain: 'evil.example', name: 'Evil', isRefused: false };
+    expect(book()[A]).toMatchObject({ name: 'Contoso', domain: 'contoso.com', proposed });
+  });
+
+  test('does not propose again what was refused', async () => {
+    const rows = [{ tenantId: A, name: 'Contoso', domain: 'evil.example' }];
+    await rememberListed(rows, 'public');
+    await answerProposal(A, false);
+    await rememberListed(rows, 'public');
+    expect(book()[A]).toMatchObject({ domain: 'contoso.com', proposed: { isRefused: true } });
+  });
+
+  test('leads the links elsewhere once the user says so; the domain before stays the customer’s', async () => {
+    await rememberListed([{ tenantId: A, name: 'Contoso', domain: 'contoso.net' }], 'public');
+    await answerProposal(A, true);
+    expect(book()[A]).toMatchObject({
+      domain: 'contoso.net',
+      otherDomains: ['contoso.com'],
+      proposed: null,
+    });
+  });
+
+  test('never brings the partner’s own directory in', async () => {
+    await rememberListed([{ tenantId: OWN, name: 'Partner', domain: null }], 'public');
+    await rememberListed([{ tenantId: B, name: 'Partner', domain: 'partner.example' }], 'public');
+    expect(Object.keys(book())).toEqual([A]);
+  });
+
+  test('cannot make up more customers an hour than anybody pages through', async () => {
+    const rows = Array.from({ length: 2000 }, (_, n) => ({
+      tenantId: id(n),
+      name: 'x',
+      domain: null,
+    }));
+    for (let at = 0; at < rows.length; at += 200) {
+      await rememberListed(rows.slice(at, at + 200), 'public');
+    }
+    expect(Object.keys(book())).toHaveLength(501);
+  });
+});
+
+describe('an import', () => {
+  test('leaves the partner’s own directory out, and says so', async () => {
+    const rows = [row({ tenantId: OWN }), row({ domain: 'partner.example' }), row({ tenantId: B })];
+    expect(await importCustomers(rows)).toEqual({ added: 1, updated: 0, left: 2 });
+  });
+
+  test('is taken back: what came goes, what changed is as before', async () => {
+    const before = book();
+    await importCustomers([
+      row({ tenantId: A, name: 'Contoso AG', domain: 'contoso.de' }),
+      row({ tenantId: B, name: 'Fabrikam' }),
+    ]);
+    expect(await undoImport()).toBe(true);
+    expect(book()).toEqual(before);
+    expect(await undoImport()).toBe(false);
+  });
+
+  test('is taken back but for a customer of whom the user has written something', async () => {
+    await importCustomers([row({ tenantId: B, name: 'Fabrikam' })]);
+    disk.customers.set(B, { ...book()[B], notes: 'call first' });
+    await undoImport();
+    expect(book()[B]).toMatchObject({ notes: 'call first' });
+  });
+});
