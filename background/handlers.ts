@@ -3,6 +3,7 @@
 import type { HandlersOf } from '../messages/handlers-of';
 import type { MESSAGES } from '../messages/messages';
 import { CUSTOMER_HANDLERS } from './customers';
+import { CONFIRM_HANDLERS } from './panel/confirm';
 import { PANEL_HANDLERS } from './panel/messages';
 import { focusPanel } from './panel/panel';
 import { PROFILE_HANDLERS } from './stored/profile';
@@ -21,4 +22,5 @@ export const HANDLERS: HandlersOf<typeof MESSAGES> = {
   ...FRAME_HANDLERS,
   ...FACTS_HANDLERS,
   ...PANEL_HANDLERS,
+  ...CONFIRM_HANDLERS,
 };

@@ -3,6 +3,7 @@
  * the other half of the table (`background/handlers.ts`).
  */
 
+import { CONFIRM_MESSAGES } from './confirm';
 import { CUSTOMER_MESSAGES } from './customers';
 import type { MessageIn } from './define';
 import { FACTS_MESSAGES } from './facts';
@@ -22,6 +23,7 @@ export const MESSAGES = {
   ...FRAME_MESSAGES,
   ...FACTS_MESSAGES,
   ...PANEL_MESSAGES,
+  ...CONFIRM_MESSAGES,
 };
 
 export type Message = MessageIn<typeof MESSAGES>;

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
-import type { Answer, ViewItem } from '../../messages/view';
+import { ANSWERS, type Answer, type ViewItem } from '../../messages/view';
 import type { Assessment, ShownFinding } from '../../request/finding';
 import { isSharedDomain } from '../../text/domain';
 
-const KEYS = {
+/** The keys of the texts: of the button, and with `Confirm` of the question. */
+export const KEYS = {
   'is-customer': 'isCustomer',
   'same-customer': 'sameCustomer',
   'is-ours': 'isOurs',
@@ -50,10 +51,13 @@ export function answersOf(finding: ShownFinding, assessment: Assessment): Answer
   return check === 'support-plan' && data?.plan ? ['add-plan'] : [];
 }
 
+/** Answers that count from now on: a page of the extension's own asks once more. The others end with the request. */
+export const LASTING: ReadonlySet<Answer> = new Set(ANSWERS.filter((one) => one !== 'is-self'));
+
 /** The same, as the panel shows them. */
 export const answersTo = (finding: ShownFinding, assessment: Assessment): ViewItem['answers'] =>
   answersOf(finding, assessment).map((answer) => ({
     answer,
     label: i18n.t(`panel.answers.${KEYS[answer]}`),
-    confirm: i18n.t(`panel.answers.${KEYS[answer]}Confirm`),
+    confirm: LASTING.has(answer) ? null : i18n.t(`panel.answers.${KEYS[answer]}Confirm`),
   }));

@@ -11,6 +11,37 @@ import { currentRecord } from '../tab/tab-store';
 import { update } from '../tab/update';
 import { answersOf, chosenSubscription, domainOf } from './answers';
 
+/** The finding that an answer is about, where it still asks for that. */
+const askedBy = (check: CheckId, answer: Answer, assessment: Assessment) =>
+  assessment.findings.find(
+    (one) => one.check === check && answersOf(one, assessment).includes(answer),
+  );
+
+/**
+ * @returns what an answer would be kept about: the address, domain, plan, subscription or directory that the page shows;
+ *   null when the finding does not ask that any more.
+ */
+export function subjectOf(check: CheckId, answer: Answer, assessment: Assessment): string | null {
+  const finding = askedBy(check, answer, assessment);
+  if (!finding) return null;
+  const { address = '', plan = '' } = finding.data ?? {};
+  switch (answer) {
+    case 'add-address':
+      return address.trim();
+    case 'add-domain':
+      return domainOf(address);
+    case 'add-plan':
+      return plan.trim();
+    case 'subscription-is-customer':
+      return chosenSubscription(assessment);
+    default: {
+      const { domain, tenantId } = customerOf(assessment);
+      const name = assessment.customerName;
+      return [...new Set([name, domain, tenantId])].filter(Boolean).join(' · ');
+    }
+  }
+}
+
 /**
  * @param tabId the tab whose assessment the answer is about.
  * @returns whether it was kept; false when the finding does not ask that any more.
@@ -23,9 +54,9 @@ export async function keepAnswer(tabId: number, check: CheckId, answer: Answer):
 }
 
 async function keep(assessment: Assessment, check: CheckId, answer: Answer): Promise<boolean> {
-  const finding = assessment.findings.find((one) => one.check === check);
   // What is kept is what stands on the page now, never what the panel says.
-  if (!finding || !answersOf(finding, assessment).includes(answer)) return false;
+  const finding = askedBy(check, answer, assessment);
+  if (!finding) return false;
   const { domain = null, tenantId = null } = customerOf(assessment);
   const { address = '', plan = '' } = finding.data ?? {};
   switch (answer) {

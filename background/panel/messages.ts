@@ -11,6 +11,8 @@ import type { TabRecord } from '../tab/record';
 import { loadRecord } from '../tab/tab-store';
 import { update } from '../tab/update';
 import { act } from './act';
+import { LASTING } from './answers';
+import { askToConfirm } from './confirm';
 import { fill, undoFill } from './fill';
 import { keepAnswer } from './keep-answer';
 import { panelLinks } from './links';
@@ -26,7 +28,8 @@ export const PANEL_HANDLERS: HandlersOf<typeof PANEL_MESSAGES> = {
     await update(tabId, { kind: 'accepted', check, accepted });
     return true;
   },
-  answer: ({ check, answer }, { tabId }) => keepAnswer(tabId, check, answer),
+  answer: ({ check, answer }, { tabId }) =>
+    LASTING.has(answer) ? askToConfirm(tabId, check, answer) : keepAnswer(tabId, check, answer),
   'warning-seen': (_, { tabId }) => update(tabId, { kind: 'warning-seen' }),
   'panel-place': async ({ place, seen }, { tabId }) => {
     await savePlace(tabId, place, seen);

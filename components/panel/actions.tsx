@@ -74,6 +74,7 @@ export function Actions({ items, texts, send, run, isMain, children }: Props) {
         {hasWhy && (
           <Press
             class="small plain"
+            isFree
             aria-expanded={open === 'why'}
             aria-controls={`${id}why`}
             onPress={() => toggle('why')}
@@ -84,6 +85,7 @@ export function Actions({ items, texts, send, run, isMain, children }: Props) {
         {hasMore && (
           <Press
             class="small plain"
+            isFree
             aria-expanded={open === 'more'}
             aria-controls={`${id}more`}
             onPress={() => toggle('more')}

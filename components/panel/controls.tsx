@@ -17,7 +17,13 @@ export function Controls({ texts, side, top, put, onFold }: Props) {
   return (
     <div class="corner">
       <Move texts={texts} side={side} top={top} onPut={put} />
-      <Press class="icon of-all" aria-label={texts.fold} aria-expanded={true} onPress={onFold}>
+      <Press
+        class="icon of-all"
+        isFree
+        aria-label={texts.fold}
+        aria-expanded={true}
+        onPress={onFold}
+      >
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path class="stroke" d="M4 8h8" />
         </svg>

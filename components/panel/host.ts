@@ -12,17 +12,45 @@ const OWN_EVENTS = [
 
 /** A page that keeps removing the panel wins: the toolbar's badge still says what there is to say. */
 const ATTEMPTS = 10;
+/** As often the panel is put last into the top layer again, within so many milliseconds. */
+const RAISES = 10;
+const RAISES_WITHIN = 5000;
 
-interface Host {
+export interface Host {
   element: HTMLElement;
   /** Where the panel is rendered. */
   ground: HTMLElement;
+  root: ShadowRoot;
   show: (shown: boolean) => void;
   /**
    * Back to where the user was before, when the focus is in the panel.
    * @returns false when it was not; where it is now is remembered.
    */
   leave: () => boolean;
+}
+
+/** Behind a modal dialog everything is inert but what stands in it: there the panel goes as well. */
+const home = (): Element =>
+  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+
+/** When the focused button is gone, the focus stays in the panel. */
+function keepFocus(root: ShadowRoot, ground: HTMLElement): void {
+  let last: Element | null = null;
+  root.addEventListener('focusin', ({ target }) => {
+    last = target as Element;
+  });
+  root.addEventListener('focusout', () =>
+    queueMicrotask(() => {
+      if (last?.isConnected) last = root.activeElement;
+    }),
+  );
+  new MutationObserver(() => {
+    if (!last || last.isConnected) return;
+    last = null;
+    if (root.activeElement) return;
+    const next = ['[data-home]', 'button.main', 'button'].map((one) => ground.querySelector(one));
+    next.find((one): one is HTMLElement => one instanceof HTMLElement)?.focus();
+  }).observe(ground, { childList: true, subtree: true });
 }
 
 /**
@@ -36,13 +64,23 @@ export function mountHost(alive: () => boolean): Host {
   const style = document.createElement('style');
   style.textContent = css;
   const ground = document.createElement('div');
+  ground.className = 'ground';
+  // In the browser's top layer nothing of the page lies above it but what comes there later.
+  ground.popover = 'manual';
   root.append(style, ground);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  keepFocus(root, ground);
 
   let shown = false;
   let attempts = 0;
+  let raises: number[] = [];
   let before: Element | null = null;
 
+  const place = () => {
+    if (element.parentElement !== home()) home().append(element);
+    if (ground.matches(':popover-open')) ground.hidePopover();
+    ground.showPopover();
+  };
   const keep = () => {
     if (!alive()) {
       element.remove();
@@ -50,23 +88,41 @@ export function mountHost(alive: () => boolean): Host {
       return;
     }
     const tampered = element.getAttributeNames();
-    if (!shown || (element.isConnected && tampered.length === 0) || attempts >= ATTEMPTS) return;
+    const isWhole = element.isConnected && tampered.length === 0 && ground.matches(':popover-open');
+    if (!shown || isWhole || attempts >= ATTEMPTS) return;
     attempts++;
     // It has none of its own: what stands there hides it, or takes it from the keyboard and from readers.
     for (const name of tampered) element.removeAttribute(name);
-    if (!element.isConnected) document.documentElement.append(element);
+    place();
   };
   const observer = new MutationObserver(keep);
+  /** Something of the page's was put into the top layer, or a dialog that held us was closed. */
+  const raise = () => {
+    const now = performance.now();
+    raises = raises.filter((at) => now - at < RAISES_WITHIN);
+    if (!shown || !element.isConnected || raises.length >= RAISES) return;
+    raises.push(now);
+    place();
+  };
+  for (const type of ['toggle', 'close'])
+    document.addEventListener(
+      type,
+      ({ target }) => {
+        if (target !== element && (target as Element).matches('dialog,[popover]')) raise();
+      },
+      true,
+    );
 
   return {
     element,
     ground,
+    root,
     show(next) {
-      if (next === shown) return;
+      if (next === shown) return keep();
       shown = next;
       attempts = 0;
       if (next) {
-        document.documentElement.append(element);
+        place();
         observer.observe(document.documentElement, { childList: true });
         observer.observe(element, { attributes: true });
       } else {

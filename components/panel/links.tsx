@@ -1,5 +1,6 @@
 import type { PanelLink, PanelTexts } from '../../messages/panel';
 import { Copy } from './copy';
+import { pressCounts } from './guard';
 import type { Send } from './send';
 
 /** The customer's portal links: opened in a new tab, or copied. */
@@ -22,7 +23,7 @@ export function Links(props: { links: PanelLink[]; texts: PanelTexts; send: Send
               rel="noopener noreferrer"
               onClick={(event) => {
                 event.preventDefault();
-                if (event.isTrusted) void open(url);
+                if (pressCounts(event)) void open(url);
               }}
             >
               {label}

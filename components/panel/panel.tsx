@@ -117,7 +117,7 @@ function Open({ state, send, orphaned, run }: OpenProps) {
     <>
       <Header state={state}>
         {hasMore && (
-          <Press class="small plain" aria-expanded={open} onPress={() => setOpen(!open)}>
+          <Press class="small plain" isFree aria-expanded={open} onPress={() => setOpen(!open)}>
             {open ? texts.hideNotes : texts.notes}
           </Press>
         )}

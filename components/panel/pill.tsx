@@ -8,6 +8,7 @@ export function Pill({ state, onUnfold }: { state: PanelState; onUnfold: () => v
   return (
     <Press
       class="pill of-all"
+      isFree
       aria-expanded={false}
       aria-label={`${texts.unfold}: ${view.short}`}
       onPress={onUnfold}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { nativeApi } from '../../messages/native';
 import type { PanelState, ToPanel } from '../../messages/panel';
 import type { PanelMessage } from '../../messages/panel-messages';
+import { guardPresses } from './guard';
 import { mountHost } from './host';
 import { Panel } from './panel';
 
@@ -29,6 +30,7 @@ export function startPanel(): void {
   const orphaned = () => api.runtime?.id === undefined;
 
   const host = mountHost(() => !orphaned());
+  guardPresses(host.root, host.ground);
 
   async function send<T>(message: PanelMessage): Promise<T | undefined> {
     for (const wait of REPEATED.has(message.kind) ? [0, 300, 1000] : [0]) {

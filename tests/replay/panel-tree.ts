@@ -25,6 +25,10 @@ export interface Panel {
 /** What separates the texts of two nodes, given by their IDs: nothing within a block, else a space. */
 export type Spacing = (before: number | undefined, after: number | undefined) => '' | ' ';
 
+/** How long a press may take, and how long the panel must have stood still for it, in milliseconds. */
+const PATIENCE = 10_000;
+const STILL = 700;
+
 const PANEL_ROLES = new Set(['region', 'complementary', 'dialog', 'alertdialog']);
 /** Their name says all; what is inside would say it twice. */
 const NAMED = new Set(['button', 'link', 'image', 'img', 'checkbox', 'switch', 'tab', 'menuitem']);
@@ -55,24 +59,31 @@ export function panelOf(panel: AxNode | undefined, space: Spacing): Panel {
  * Presses a button or link of the panel; what stands behind "More" is unfolded first, as a user would.
  * @param name its accessible name.
  * @param find reads the panel anew.
- * @param click clicks a node; false while it has no box, is still moving, or has not stood still long enough to count.
+ * @param click clicks a node; false while it has no box or is still moving.
+ * @param elsewhere presses a button of the page on which a lasting answer is confirmed; false while none is open.
  * @throws when there is none in time.
  */
 export async function pressIn(
   name: string,
   find: () => Promise<AxNode | undefined>,
   click: (node: AxNode) => Promise<boolean>,
+  elsewhere: () => Promise<boolean>,
 ): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE;
   const wanted = tidy(name);
   let buttons: AxNode[] = [];
+  let presses = 0;
   /** The collapsed buttons that were unfolded in search of it. */
   const unfolded = new Set<string>();
   do {
     const panel = await find();
     buttons = panel ? descendants(panel, ({ role }) => NAMED.has(role)) : [];
     const button = buttons.find((node) => tidy(node.name) === wanted);
-    if (button && (await click(button))) return;
+    if (!button && (await elsewhere())) return;
+    if (button && panel && (await stands(panel, find)) && (await click(button))) {
+      // On a busy machine it may not have stood still for long enough: what does nothing is pressed again.
+      if (button.role !== 'button' || ++presses === 3 || !(await stands(panel, find))) return;
+    }
     const next = button ? undefined : collapsedIn(buttons).find(([key]) => !unfolded.has(key));
     if (next && (await click(next[1]))) unfolded.add(next[0]);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -81,6 +92,16 @@ export async function pressIn(
   const there = names.length > 0 ? `it has ${names.join(', ')}` : 'it is not shown or has none';
   throw new Error(`the panel has no button "${name}"; ${there}`);
 }
+
+/** Whether the panel says the same after a while: a press on one that has just changed does not count. */
+async function stands(panel: AxNode, find: () => Promise<AxNode | undefined>): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, STILL));
+  const now = await find();
+  return now !== undefined && saying(now) === saying(panel);
+}
+
+const saying = ({ role, name, children }: AxNode): string =>
+  `${role} ${name} ${children.map(saying).join('\n')}`;
 
 /** The collapsed buttons, each by its name and which of that name it is: numbers and places change as others unfold. */
 function collapsedIn(buttons: readonly AxNode[]): [key: string, button: AxNode][] {

@@ -39,7 +39,22 @@ export async function press(page: Page, devtools: CDPSession, name: string): Pro
       await page.mouse.click(...point);
       return true;
     },
+    () => confirmIn(page, name),
   );
+}
+
+/** A lasting answer is confirmed on a page of the extension's own, in a window that closes when it is answered. */
+async function confirmIn(page: Page, name: string): Promise<boolean> {
+  const asking = page
+    .context()
+    .pages()
+    .find((one) => one.url().includes('/confirm.html'));
+  const button = asking?.getByRole('button', { name, exact: true });
+  if (!asking || !button || !(await button.isEnabled({ timeout: 2000 }).catch(() => false)))
+    return false;
+  await Promise.all([asking.waitForEvent('close'), button.click()]);
+  await page.bringToFront();
+  return true;
 }
 
 async function findPanel(devtools: CDPSession): Promise<AxNode | undefined> {

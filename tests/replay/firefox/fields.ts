@@ -8,7 +8,7 @@ import { fillInPage, findInPage, pointInPage } from './in-page.ts';
 
 const PATIENCE = 5000;
 const LIBRARIES = [findInPage, kindOf, isYes, writeText, heldBy];
-const inside = (context: string) => ({ context, sandbox: 'replay' });
+export const inside = (context: string) => ({ context, sandbox: 'replay' });
 
 /**
  * The frame that shows a document.

@@ -6,7 +6,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type AxNode, isPanel, type Panel, panelOf, pressIn, type Spacing } from '../panel-tree.ts';
 import type { Firefox } from './browser.ts';
-import { clickAt } from './fields.ts';
+import { clickAt, inside } from './fields.ts';
 
 /** A node, as the browser's window tells it. */
 interface RawNode {
@@ -67,14 +67,41 @@ export async function press(firefox: Firefox, tab: string, name: string): Promis
     const panel = await findPanel(privileged);
     return panel && treeOf(panel);
   };
-  await pressIn(name, find, async ({ id }) => {
-    const before = await privileged(pointOf, id);
-    await sleep(60);
-    const point = await privileged(pointOf, id);
-    if (!point || String(before) !== String(point)) return false;
-    await clickAt(send, tab, point);
-    return true;
-  });
+  await pressIn(
+    name,
+    find,
+    async ({ id }) => {
+      const before = await privileged(pointOf, id);
+      await sleep(60);
+      const point = await privileged(pointOf, id);
+      if (!point || String(before) !== String(point)) return false;
+      await clickAt(send, tab, point);
+      return true;
+    },
+    () => confirmIn(firefox, name),
+  );
+}
+
+/** As in Chromium: the page that confirms a lasting answer. */
+async function confirmIn({ send, run }: Firefox, name: string): Promise<boolean> {
+  const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
+    'browsingContext.getTree',
+    { maxDepth: 0 },
+  );
+  const asking = contexts.find(({ url }) => url.includes('/confirm.html'));
+  const point = asking && (await run(inside(asking.context), centreInPage, name));
+  if (!asking || !point) return false;
+  await clickAt(send, asking.context, point);
+  return true;
+}
+
+function centreInPage(name: string): [number, number] | null {
+  const button = [...document.querySelectorAll('button')].find(
+    (one) => one.textContent?.trim() === name && !one.disabled,
+  );
+  if (!button) return null;
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
 }
 
 async function findPanel(privileged: Firefox['privileged']): Promise<RawNode | undefined> {
