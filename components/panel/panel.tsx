@@ -12,6 +12,7 @@ import { Press } from './press';
 import type { Send } from './send';
 import { useFold } from './use-fold';
 import { useSurroundings } from './use-surroundings';
+import { useTuck } from './use-tuck';
 
 interface Props {
   state: PanelState;
@@ -47,6 +48,10 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
     section,
     `${place.folded} ${view.look} ${view.groups.length} ${state.links.length}`,
   );
+  const isAuto = place.side === 'auto';
+  const tuck = useTuck(host, section, isAuto && around.isCramped, around.lookAgain);
+  const isPill = place.folded || tuck.isTucked;
+  useEffect(() => around.lookAgain(), [isPill]);
   const side = place.side === 'auto' ? around.side : place.side;
   const top = Math.max(8, Math.min(place.top ?? TOP, innerHeight - 160));
   const said = useSaid(view.headline);
@@ -56,35 +61,37 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
   const refocus = useRef(false);
   const fold = (folded: boolean) => {
     refocus.current = true;
-    put({ folded });
+    if (!folded) tuck.open();
+    else if (around.isCramped) return tuck.close();
+    if (place.folded !== folded) put({ folded });
   };
   useLayoutEffect(() => {
     if (refocus.current)
       section.current?.querySelector<HTMLElement>('[aria-expanded].of-all')?.focus();
     refocus.current = false;
-  }, [place.folded]);
+  }, [isPill]);
 
   const heard = useRef(asked);
   useLayoutEffect(() => {
     if (heard.current === asked) return;
     heard.current = asked;
-    if (place.folded) fold(false);
+    if (isPill) fold(false);
     else section.current?.querySelector<HTMLElement>('button.main, button')?.focus();
   }, [asked]);
 
   return (
     <section
       ref={section}
-      class={`panel at-${side} is-${view.look}${around.dark ? ' dark' : ' light'}${place.folded ? ' folded' : ''}`}
-      style={{ top: `${top}px`, '--ob-top': `${top}px` }}
+      class={`panel at-${side} is-${view.look}${around.dark ? ' dark' : ' light'}${isPill ? ' folded' : ''}`}
+      style={placeOf(isPill && isAuto ? around.spot : null, top)}
       aria-label={state.label}
       lang={state.lang}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !place.folded) fold(true);
+        if (event.key === 'Escape' && !isPill) fold(true);
       }}
     >
-      {place.folded ? (
-        <Pill state={state} onUnfold={() => fold(false)} />
+      {isPill ? (
+        <Pill state={state} hasCure={tuck.isTucked} run={curing.run} onUnfold={() => fold(false)} />
       ) : (
         <>
           <Open state={state} send={send} orphaned={orphaned} run={curing.run} />
@@ -92,7 +99,7 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
         </>
       )}
       <CureReport state={state} curing={curing} />
-      {!place.folded && (
+      {!isPill && (
         <Controls texts={texts} side={side} top={top} put={put} onFold={() => fold(true)} />
       )}
       <div class="unseen" role="status">
@@ -101,6 +108,13 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
     </section>
   );
 }
+
+/** @param spot where the pill covers nothing of the page; null: at its side. */
+const placeOf = (spot: { left: number; top: number } | null, top: number) => ({
+  '--ob-top': `${top}px`,
+  top: `${spot?.top ?? top}px`,
+  ...(spot && { left: `${spot.left}px`, right: 'auto' }),
+});
 
 interface OpenProps extends Pick<Props, 'state' | 'send' | 'orphaned'> {
   run: ReturnType<typeof useCure>['run'];

@@ -1,12 +1,19 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BOTTOM, quietSide, type Side, TOP } from './dock';
+import { BOTTOM, isNarrow, quietSide, quietSpot, type Side, TOP } from './dock';
 import { groundIsDark, pageIsDark } from './look';
 
 interface Surroundings {
   side: Side;
   dark: boolean;
+  /** At either side the open panel covers a control or a label of the page. */
+  isCramped: boolean;
+  /** Where the pill covers none; null where the panel has room. */
+  spot: { left: number; top: number } | null;
 }
+
+/** How large the panel is when it is open, until it has been measured; px. */
+const USUAL = { width: 372, height: 320 };
 
 /** A panel that has grown by less covers no further control. */
 const ROW = 24;
@@ -40,11 +47,14 @@ export function useSurroundings(
   host: Element,
   section: RefObject<HTMLElement | null>,
   mark: string,
-): Surroundings {
+): Surroundings & { lookAgain: () => void } {
   const [found, setFound] = useState<Surroundings>(() => ({
     side: 'right',
     dark: groundIsDark(),
+    isCramped: isNarrow(),
+    spot: null,
   }));
+  const open = useRef(USUAL);
   /** The height of the panel and the page's ground at the last look; and whether a pane may have been sliding in then. */
   const looked = useRef({ height: 0, dark: false, early: true });
 
@@ -52,12 +62,20 @@ export function useSurroundings(
   const look = ({ early = false, knowsGround = false } = {}) => {
     const { offsetWidth: width = 0, offsetHeight = 0 } = section.current ?? {};
     looked.current = { height: offsetHeight, dark: groundIsDark(), early };
-    const height = Math.min(offsetHeight, innerHeight - TOP - BOTTOM);
-    const side = quietSide(host, width, height);
+    const isPill = section.current?.matches('.folded') ?? false;
+    // Folded it has another size; whether there is room for it is a question of the open one.
+    if (!isPill && offsetHeight > 0) open.current = { width, height: offsetHeight };
+    const height = Math.min(open.current.height, innerHeight - TOP - BOTTOM);
+    const { side, isCramped } = quietSide(
+      host,
+      Math.min(open.current.width, innerWidth - 24),
+      height,
+    );
+    const spot = isPill && isCramped ? quietSpot(host, width, offsetHeight) : null;
     const ground = knowsGround ? undefined : pageIsDark(host);
     setFound((old) => {
-      const dark = ground ?? old.dark;
-      return old.side === side && old.dark === dark ? old : { side, dark };
+      const next = { side, isCramped, spot, dark: ground ?? old.dark };
+      return JSON.stringify(next) === JSON.stringify(old) ? old : next;
     });
   };
 
@@ -79,21 +97,21 @@ export function useSurroundings(
     return () => callOff();
   }, [mark]);
 
+  const pending = useRef(() => {});
+  const again = () => {
+    pending.current();
+    pending.current = afterDrawing(SLIDE, () => look());
+  };
   useEffect(() => {
-    let callOff = () => {};
-    const again = () => {
-      callOff();
-      callOff = afterDrawing(SLIDE, () => look());
-    };
     const ending = new AbortController();
     const { signal } = ending;
     addEventListener('resize', again, { signal });
     document.addEventListener('visibilitychange', again, { signal });
     return () => {
-      callOff();
+      pending.current();
       ending.abort();
     };
   }, []);
 
-  return found;
+  return { ...found, lookAgain: again };
 }

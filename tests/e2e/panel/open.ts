@@ -1,6 +1,6 @@
 /** Opens the panel's harness in a page. */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
@@ -47,6 +47,18 @@ const pseudonyms = (language: Language): Plugin => ({
           ? `const messages = ${JSON.stringify(messages(language))};${I18N}`
           : `export const browser = { i18n: { getUILanguage: () => '${language.replace('_', '-')}' } };`,
     }));
+    // Vite's way to list files, which this bundler does not know.
+    bundler.onLoad({ filter: /portals\/languages\/index\.ts$/ }, ({ path }) => {
+      const files = readdirSync(dirname(path)).filter((name) => name.endsWith('.json'));
+      const entries = files.map((name) => [
+        name.replace(/\.json$/, ''),
+        JSON.parse(readFileSync(join(dirname(path), name), 'utf8')),
+      ]);
+      return {
+        loader: 'js',
+        contents: `export const LANGUAGES = ${JSON.stringify(Object.fromEntries(entries))};`,
+      };
+    });
     bundler.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path.replace('?inline', '')),
       namespace: 'css',
