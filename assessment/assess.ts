@@ -11,7 +11,7 @@ import type { FormView } from '../request/form-view';
 /**
  * Makes every check of the page. When one fails, the others go on.
  * @param further forms beside the first; they can only make a check worse.
- * @param accepted checks of which the user said "I know, for this request".
+ * @param accepted checks of which the user said "Accept for this request".
  */
 export function findingsOf(
   context: CheckContext,

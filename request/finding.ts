@@ -95,7 +95,7 @@ export interface Finding {
   form?: number;
   /** Read on another step of the form and remembered. */
   remembered?: boolean;
-  /** The user said "I know, for this request". */
+  /** The user said "Accept for this request". */
   accepted?: boolean;
   /** What on the page stands in the way of believing what was read. */
   obstacle?: Obstacle;

@@ -22,6 +22,8 @@ const COLUMN = 60;
 
 /** Each answer costs the browser the more the larger the page is; after this time the points so far must do. */
 const MOST_MS = 4;
+/** The pill is small, and many places are tried for it. */
+const SPOT_MS = 20;
 /** The next point is so many further on, so that the first few lie apart; every one has its turn. */
 const STRIDE = 31;
 
@@ -48,19 +50,34 @@ interface Box {
   height: number;
 }
 
-/** @returns the controls and labels of the page that a box covers; with as many points as the time allows. */
-function covered(host: Element, { left, top, width, height }: Box, until: number): Set<Element> {
+/** A label's box is often as wide as the form; what counts is how far its text, or what stands in it, reaches. */
+function isPrinted(label: Element, x: number): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(label);
+  return [...range.getClientRects()].some(({ left, right }) => x >= left && x <= right);
+}
+
+/**
+ * @param enough so many are as bad as more.
+ * @returns the controls and labels of the page that a box covers; with as many points as the time allows.
+ */
+function covered(
+  host: Element,
+  { left, top, width, height }: Box,
+  until: number,
+  enough = Infinity,
+): Set<Element> {
   const met = new Set<Element>();
   const columns = Math.max(2, Math.ceil(width / COLUMN) + 1);
   const rows = Math.max(2, Math.ceil(height / ROW) + 1);
   const all = columns * rows;
   const stride = all % STRIDE === 0 ? 1 : STRIDE;
-  for (let turn = 0; turn < all && performance.now() < until; turn++) {
+  for (let turn = 0; turn < all && met.size < enough && performance.now() < until; turn++) {
     const point = (turn * stride) % all;
     const x = left + (width * (point % columns)) / (columns - 1);
     const y = top + (height * Math.floor(point / columns)) / (rows - 1);
     const control = under(host, x, y)?.closest(CONTROLS);
-    if (control) met.add(control);
+    if (control && (!control.matches('label,legend') || isPrinted(control, x))) met.add(control);
   }
   return met;
 }
@@ -94,13 +111,15 @@ export function quietSpot(
   width: number,
   height: number,
 ): { left: number; top: number } {
-  const until = performance.now() + MOST_MS * 2;
+  const until = performance.now() + SPOT_MS;
   const lefts = [innerWidth - EDGE - width, EDGE, (innerWidth - width) / 2];
   let best = { left: Math.max(0, lefts[0] ?? 0), top: innerHeight - height - EDGE, met: Infinity };
   for (let top = innerHeight - height - 4; top >= 4; top -= ROW / 2) {
     for (const left of lefts) {
       if (left < 0 || performance.now() > until) continue;
-      const met = covered(host, { left, top, width, height }, until).size;
+      const met = covered(host, { left, top, width, height }, until, best.met).size;
+      // What was not looked at to the end is not free.
+      if (performance.now() > until) return best;
       if (met < best.met) best = { left, top, met };
       if (met === 0) return best;
     }

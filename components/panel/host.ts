@@ -118,7 +118,10 @@ export function mountHost(alive: () => boolean): Host {
     ground,
     root,
     show(next) {
-      if (next === shown) return keep();
+      if (next === shown) {
+        if (alive()) keep();
+        return;
+      }
       shown = next;
       attempts = 0;
       if (next) {
