@@ -5,8 +5,9 @@ import type { ConfirmMessage, KeptAnswer, Question, QuestionAnswer } from '../..
 import { Button } from '../kit/button';
 import { Mark } from '../kit/mark';
 
-/** No answer means that the background cannot be reached: the question is then said to be gone. */
+/** @returns the background's answer; null when it cannot be reached. */
 const ask = <T,>(message: ConfirmMessage): Promise<T | null> =>
+  // The question is then said to be gone.
   browser.runtime.sendMessage(message).catch(() => null);
 
 /** A press that was meant for the page beneath must not fall onto a window that has just come. */

@@ -1,5 +1,6 @@
 /** One sound message of each kind that only the extension's own pages may send. */
 
+import type { ConfirmMessage } from '../../messages/confirm.ts';
 import type { CustomerMessage } from '../../messages/customers.ts';
 import type { LogMessage } from '../../messages/log.ts';
 import type { ProfileMessage } from '../../messages/profiles.ts';
@@ -7,7 +8,13 @@ import type { SnapshotMessage } from '../../messages/snapshot.ts';
 import type { TabMessage } from '../../messages/tab.ts';
 import { ProfileSchema } from '../../profile/profile.ts';
 
-type Own = CustomerMessage | ProfileMessage | LogMessage | SnapshotMessage | TabMessage;
+type Own =
+  | ConfirmMessage
+  | CustomerMessage
+  | ProfileMessage
+  | LogMessage
+  | SnapshotMessage
+  | TabMessage;
 
 const facts = {
   name: 'Forged',
@@ -52,6 +59,8 @@ export const OWN_MESSAGES: { readonly [K in Own['kind']]: Extract<Own, { kind: K
   'log-change': { kind: 'log-change', id, note: 'forged' },
   'log-remove': { kind: 'log-remove', id },
   'log-days': { kind: 'log-days', days: 1 },
+  'confirm-get': { kind: 'confirm-get', id: 'one' },
+  'confirm-answer': { kind: 'confirm-answer', id: 'one', yes: true },
   'snapshot-take': { kind: 'snapshot-take', tabId: 1 },
   'tab-show-panel': { kind: 'tab-show-panel', tabId: 1 },
   'tab-directory': { kind: 'tab-directory', tabId: 1 },

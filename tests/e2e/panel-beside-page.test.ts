@@ -1,0 +1,129 @@
+/** The panel beside a page: which presses count, where the focus goes, and what it covers. */
+
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { findBrowser } from '../tools/browser.ts';
+import { openPanel, type Scene } from './panel/open.ts';
+import type { StateName } from './panel/states.ts';
+
+let browser: Browser;
+let page: Page;
+test.beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+});
+test.afterAll(() => browser.close());
+test.afterEach(() => page.context().close());
+
+/** In the page: the harness's own functions. */
+declare const show: (name: StateName, change?: object) => void;
+declare const tell: (message: object) => void;
+declare const sent: { kind: string }[];
+
+async function open(state: StateName, scene: Scene = {}): Promise<void> {
+  page = await openPanel(browser, scene);
+  await page.evaluate((name) => show(name), state);
+}
+const panel = () => page.getByRole('region', { name: /^Onbehalf/ });
+const button = (name: string) => panel().getByRole('button', { name, exact: true });
+/** Once the panel has stood still for long enough. */
+const press = async (name: string) => {
+  await page.waitForTimeout(800);
+  await button(name).click();
+};
+const kinds = () => page.evaluate(() => sent.map(({ kind }) => kind));
+
+test.describe('a press counts only on a panel in sight', () => {
+  const cover = (style: string) =>
+    page.evaluate((css) => {
+      const over = document.createElement('div');
+      over.popover = 'manual';
+      over.style.cssText = `inset:0;width:100vw;height:100vh;margin:0;background:#fff;pointer-events:none;${css}`;
+      // Put there without a word to anybody: a page can keep the panel from hearing of it.
+      over.addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+      addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+      document.body.append(over);
+      over.showPopover();
+      return over.matches(':popover-open');
+    }, style);
+
+  test('not beneath something that lets the pointer through', async () => {
+    await open('contacts');
+    await page.waitForTimeout(800);
+    expect(await cover('')).toBe(true);
+    await page.waitForTimeout(800);
+    await button('Fill in my details').click({ force: true });
+    expect(await kinds()).not.toContain('fill');
+  });
+
+  test('not on one that has just changed', async () => {
+    await open('ready');
+    await page.waitForTimeout(800);
+    await page.evaluate(() => show('contacts'));
+    await button('Fill in my details').click();
+    expect(await kinds()).not.toContain('fill');
+    await press('Fill in my details');
+    expect(await kinds()).toContain('fill');
+  });
+
+  test('it is shown again over a modal dialog, and works there', async () => {
+    await open('contacts', {
+      body: '<main>x</main><dialog id="d" style="width:90vw;height:90vh">A dialog</dialog>',
+    });
+    await page.evaluate(() => (document.querySelector('#d') as HTMLDialogElement).showModal());
+    await press('Fill in my details');
+    expect(await kinds()).toContain('fill');
+    await page.evaluate(() => (document.querySelector('#d') as HTMLDialogElement).close());
+    await expect(button('Fill in my details')).toBeVisible();
+  });
+});
+
+test.describe('the keyboard', () => {
+  test('lands on what puts things right', async () => {
+    await open('contacts');
+    await page.evaluate(() => tell({ kind: 'panel-focus' }));
+    const focused = () =>
+      page.evaluate(
+        () => document.querySelector('html > div')?.shadowRoot?.activeElement?.textContent,
+      );
+    expect(await focused()).toBe('Fill in my details');
+    // What had the focus is gone then: it stays in the panel.
+    await page.evaluate(() => show('ready'));
+    await expect.poll(focused).toBe('1 note');
+  });
+});
+
+test.describe('it covers no control and no label of the form', () => {
+  const rows = ['Support plan', 'Severity', 'First name', 'Email', 'Country'];
+  const form = `<header style="height:40px"><a href="#">Azure</a></header>
+    <main style="padding:16px 24px"><h1 style="font-size:20px">New support request</h1>
+    ${rows.map((name) => `<div class="row"><label for="${name}">${name}</label><input id="${name}"></div>`).join('')}</main>
+    <footer><button>Previous</button> <button>Create</button></footer>`;
+  const head = `<style>.row { display: flex; flex-wrap: wrap; margin: 6px 0 }
+    .row label { flex: 0 0 180px; margin: 0 } .row input { flex: 1 1 260px; max-width: 520px; height: 30px }</style>`;
+
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 640],
+    [853, 533],
+    [640, 400],
+    [390, 800],
+  ] as const)
+    test(`in a window of ${width} × ${height}`, async () => {
+      await open('eight', { width, height, body: form, head });
+      await expect
+        .poll(async () => {
+          const box = await panel().boundingBox();
+          return page.evaluate((own) => {
+            if (!own) return ['no panel'];
+            return [...document.querySelectorAll('a,label,input,button')]
+              .filter((one) => {
+                const { left, right, top, bottom } = one.getBoundingClientRect();
+                const isBeside = right <= own.x || left >= own.x + own.width;
+                return !isBeside && bottom > own.y && top < own.y + own.height;
+              })
+              .map((one) => one.id || one.textContent);
+          }, box);
+        })
+        .toEqual([]);
+      if (width < 1280) await expect(button('Put it right')).toBeVisible();
+    });
+});
