@@ -24,7 +24,7 @@ function start(): void {
       reply(undefined);
     };
     if (message.kind === 'act-reveal')
-      reply({ shown: reporting('act-reveal', () => reveal(message.field)) ?? false });
+      reply({ shown: reporting('act-reveal', () => reveal(message.field, message.text)) ?? false });
     else if (message.kind === 'act-fill')
       void fillFields(message.values, message.doc).then(reply, failed);
     else if (message.kind === 'act-undo') void undoFill().then(reply, failed);

@@ -23,7 +23,8 @@ export interface FillValue {
 }
 
 export type ToAct =
-  | { kind: 'act-reveal'; field: Field }
+  /** `text`: what stands in the way of believing the field; it is shown rather than the field, which may be missing. */
+  | { kind: 'act-reveal'; field: Field | undefined; text: string | undefined }
   /** `doc`: the document that was judged; in any other nothing is written. */
   | { kind: 'act-fill'; doc: string; values: FillValue[] }
   | { kind: 'act-undo' }

@@ -80,8 +80,9 @@ async function reveal(
   check: CheckId,
 ): Promise<RevealResult> {
   const finding = findings.find((one) => one.check === check);
-  if (finding?.field === undefined || finding.frameId === undefined) return { shown: false };
-  const { field, frameId } = finding;
-  const shown = await act<RevealResult>(tabId, frameId, { kind: 'act-reveal', field });
+  const { field, frameId, obstacle } = finding ?? {};
+  if ((field ?? obstacle) === undefined || frameId === undefined) return { shown: false };
+  const text = obstacle?.text || undefined;
+  const shown = await act<RevealResult>(tabId, frameId, { kind: 'act-reveal', field, text });
   return shown ?? { shown: false };
 }

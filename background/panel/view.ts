@@ -61,7 +61,7 @@ function itemOf(finding: ShownFinding, assessment: Assessment): ViewItem {
     remembered: finding.remembered ?? false,
     accepted: finding.accepted ?? false,
     canShow:
-      finding.field !== undefined &&
+      (finding.field !== undefined || finding.obstacle !== undefined) &&
       finding.frameId !== undefined &&
       finding.status !== 'pending' &&
       finding.remembered !== true,

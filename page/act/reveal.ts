@@ -8,14 +8,16 @@ import { getRegistry } from '../read/registry';
 const RING = { outline: '3px solid #1672b3', outlineOffset: '3px', boxShadow: '0 0 0 3px #ffffff' };
 
 /**
+ * @param field the field to show; undefined where the form shows none of it.
+ * @param text what stands in the way of believing it: shown in its place where this frame still paints it.
  * @returns false when this frame does not show the field.
  */
-export function reveal(field: Field): boolean {
+export function reveal(field: Field | undefined, text: string | undefined): boolean {
   const registry = getRegistry();
-  let element = find(field);
+  let element = find(field, text);
   if (!element?.isConnected) {
     registry?.look();
-    element = find(field);
+    element = find(field, text);
   }
   if (!element || !isVisible(element)) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -30,10 +32,11 @@ export function reveal(field: Field): boolean {
   return true;
 }
 
-const find = (field: Field): Element | undefined =>
-  getRegistry()
-    ?.found()
-    .find((one) => one.field === field)?.element;
+function find(field: Field | undefined, text: string | undefined): Element | undefined {
+  const registry = getRegistry();
+  const place = text ? registry?.placeOf(text) : undefined;
+  return place ?? registry?.found().find((one) => one.field === field)?.element;
+}
 
 function focusable(element: Element): HTMLElement | null {
   const own = 'input,select,textarea,button,[tabindex],[contenteditable=true]';

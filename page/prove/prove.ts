@@ -42,6 +42,7 @@ export interface Proof {
   message: FrameProof;
   /** What is painted, as one text: when it changes, the form is read anew. */
   print: string;
+  items: readonly Item[];
 }
 
 /** How far above its fields the container of a form is looked for. */
@@ -79,11 +80,13 @@ const shorten = (obstacles: readonly Obstacle[]): Obstacle[] => {
 export function prove(form: Form, lookUp: (text: string) => string | undefined): Proof {
   const message: FrameProof = { fields: form.fields.slice(0, 200).map(() => null), forms: [] };
   const prints: string[] = [];
+  const items: Item[] = [];
   const numbers = new Set(form.fields.filter(isJudged).map((live) => live.form));
   if (!numbers.size) {
     const scene = look(document.body, new Set());
     message.forms.push({ form: 0, obstacles: shorten(unaccounted(scene, () => false, new Set())) });
     prints.push(printOf(scene));
+    items.push(...scene.items);
   }
   for (const number of numbers) {
     const fields = form.fields.filter((live) => live.form === number);
@@ -94,11 +97,14 @@ export function prove(form: Form, lookUp: (text: string) => string | undefined):
     }
     message.forms.push({ form: number, obstacles: shorten(obstacles) });
     prints.push(printOf(scene));
+    items.push(...scene.items);
   }
-  return { message, print: prints.join('\n') };
+  return { message, print: prints.join('\n'), items };
 }
 
-const printOf = ({ items }: Scene): string => items.map(({ text }) => text).join('\n');
+/** What is typed changes with every key, and is read again by itself. */
+const printOf = ({ items }: Scene): string =>
+  items.map(({ kind, text }) => (kind === 'box' ? '' : text)).join('\n');
 
 interface FormProof {
   scene: Scene;

@@ -3,7 +3,8 @@
 import type { FrameProof } from '../../request/obstacle';
 import { isInBackground } from '../follow/in-background';
 import type { Form } from '../read/live-form';
-import { type Proof, prove } from './prove';
+import { prove } from './prove';
+import type { Item } from './scene';
 
 /** Styles change what is painted without an event. */
 const EVERY = 1000;
@@ -16,6 +17,8 @@ export interface Prover {
   proofOf: (form: Form) => FrameProof | undefined;
   /** Proves now. @returns whether something else is painted than at the last proof. */
   hasChanged: (form: Form) => boolean;
+  /** @returns the element that paints a text of an obstacle. */
+  placeOf: (text: string) => Element | undefined;
 }
 
 /**
@@ -31,21 +34,29 @@ export function prover(
   signal: AbortSignal,
 ): Prover {
   let timer: ReturnType<typeof setInterval> | undefined;
-  let last: Proof | undefined;
-  const isOther = (proof: Proof) =>
-    last === undefined ||
-    proof.print !== last.print ||
-    JSON.stringify(proof.message) !== JSON.stringify(last.message);
+  let last = '';
+  let painted: readonly Item[] = [];
+  /** What stood around a form when it was first compared: what came since was not read. */
+  const prints = new WeakMap<Form, string>();
+  /** @returns the proof, and whether the form must be read anew first. */
+  const compare = (form: Form): { message: FrameProof; isStale: boolean; isNews: boolean } => {
+    const { message, print, items } = prove(form, lookUp);
+    painted = items;
+    const isStale = (prints.get(form) ?? print) !== print;
+    prints.set(form, print);
+    const text = JSON.stringify(message);
+    const isNews = text !== last;
+    last = text;
+    return { message, isStale, isNews };
+  };
   const hasChanged = (form: Form) => {
-    const proof = prove(form, lookUp);
-    const isNews = isOther(proof);
-    last = proof;
-    return isNews;
+    const { isStale, isNews } = compare(form);
+    return isStale || isNews;
   };
   const end = () => {
     clearInterval(timer);
     timer = undefined;
-    last = undefined;
+    painted = [];
   };
   signal.addEventListener('abort', end);
   return {
@@ -61,9 +72,15 @@ export function prover(
     isAsked: () => timer !== undefined,
     proofOf(form) {
       if (timer === undefined) return undefined;
-      last = prove(form, lookUp);
-      return last.message;
+      const { message, isStale } = compare(form);
+      if (isStale) setTimeout(onChange);
+      return message;
     },
     hasChanged,
+    placeOf: (text) =>
+      (
+        painted.find((item) => item.text.startsWith(text)) ??
+        painted.find((item) => item.text.includes(text) || text.includes(item.text))
+      )?.element,
   };
 }

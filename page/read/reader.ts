@@ -24,7 +24,12 @@ export function startReader(wire: Wire): void {
   const session = new ReaderSession(wire, end);
   followDocument(session, wire, end.signal);
   hearBackground(session, wire, end);
-  setRegistry({ doc: session.doc, found: () => session.form.fields, look: () => session.read() });
+  setRegistry({
+    doc: session.doc,
+    found: () => session.form.fields,
+    placeOf: session.witness.placeOf,
+    look: () => session.read(),
+  });
   // To be compiled and set up took this task; on a large page the reading takes as long again.
   session.readSoon();
   if (window !== window.top) return;
@@ -74,7 +79,7 @@ function hearBackground(session: ReaderSession, wire: Wire, end: AbortController
     if (kind === 'hold') setHold(String(reason));
     if (kind === 'prove') {
       setAskFirst(asksFirst === true);
-      if (witness.ask(wanted === true) && wanted) session.report(true);
+      if (witness.ask(wanted === true) && wanted) session.read();
     }
     if (kind === 'resend') session.resend();
     if (kind !== 'stop-reader') return;

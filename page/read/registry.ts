@@ -21,6 +21,8 @@ export interface Registry {
   doc: string;
   /** The fields as last read, in document order. */
   found: () => readonly FoundField[];
+  /** The element that paints a text which stood in the way when the form was last compared. */
+  placeOf: (text: string) => Element | undefined;
   /** Reads the page again now and reports what changed. */
   look: () => void;
 }

@@ -15,5 +15,5 @@ const found = (): FoundField[] =>
     return element ? [{ field, element, form: 0 }] : [];
   });
 
-setRegistry({ doc: 'test', found, look: () => {} });
+setRegistry({ doc: 'test', found, placeOf: () => undefined, look: () => {} });
 Object.assign(globalThis, { fillFields, undoFill, reveal });
