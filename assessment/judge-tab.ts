@@ -17,20 +17,15 @@ import {
 } from '../request/directory';
 import type { PageFacts } from '../request/facts';
 import type { Assessment, CheckId, Finding } from '../request/finding';
-import {
-  type FormView,
-  type FrameView,
-  formsOf,
-  furtherForms,
-  hasContacts,
-} from '../request/form-view';
-import { type Memory, remember } from '../request/memory';
+import { type FormView, type FrameView, formsOf, furtherForms } from '../request/form-view';
+import type { Memory } from '../request/memory';
 import { pageShown } from '../request/page';
 import { formsInPanes, type PaneFrame } from '../request/pane';
 import { withProof } from '../request/proof';
 import type { Sign } from '../request/sign';
 import { createdNumber } from '../request/success';
 import { badgeOf, checksOf, findingsOf, mayBecomeReady, verdictOf, withAccepted } from './assess';
+import { rememberForms } from './remember-forms';
 
 export interface TabInput {
   url: URL;
@@ -47,7 +42,8 @@ export interface TabInput {
   profile: Profile | null;
   intended: Intended | null;
   inBook: DirectoryInput['inBook'];
-  memory: Memory | null;
+  /** As they were returned last; those of documents that are gone are left out. */
+  memories: readonly Memory[];
   accepted: readonly CheckId[];
   isForOurselves: boolean;
   /** IDs of subscriptions that the user called a customer's. */
@@ -61,19 +57,23 @@ export type BareAssessment = Omit<Assessment, 'findings'> & { findings: Finding[
 
 export interface TabOutput {
   assessment: BareAssessment | null;
-  memory: Memory | null;
+  /** What was read on other steps, by document; that of the form that is judged first. */
+  memories: Memory[];
   /** It is another request than the one that was remembered. */
   isAnother: boolean;
   form: FormView | null;
+  /** The number of the request that the page says it has created. */
+  created: string | null;
   /** The readings alone say nothing against it: its frames are to compare them with what is painted. */
   wantsProof: boolean;
 }
 
 const NOTHING: TabOutput = {
   assessment: null,
-  memory: null,
+  memories: [],
   isAnother: true,
   form: null,
+  created: null,
   wantsProof: false,
 };
 
@@ -98,19 +98,20 @@ export function judgeTab(input: TabInput): TabOutput {
   const { forms: asked, isCardShown } = isSupportPane(page)
     ? formsInPanes(forms, frames)
     : { forms, isCardShown: false };
-  const [first = emptyForm(frames)] = isForm ? asked : [];
+  const [first = emptyForm(frames), ...others] = isForm ? asked : [];
+  const alerts = alertsBeside(asked.length > 0 && isForm ? first : null, frames);
+  const created = createdNumber(alerts);
   const remembered = isForm
-    ? remember(input.memory, {
-        form: first,
+    ? rememberForms(input.memories, [first, ...others], {
         address: url.href,
         directory: directory ?? {},
-        contactSeen: showsContacts(first),
-        created: createdNumber(frames.flatMap(({ alerts }) => alerts)),
+        created,
       })
     : null;
-  const form = remembered?.form ?? null;
+  const form = remembered?.forms[0] ?? null;
   const severity = form?.fields.get('severity')?.[0]?.reading.value ?? '';
-  const further = isForm ? furtherForms(asked, page) : [];
+  // By what the first form shows now, and by all that the others showed.
+  const further = remembered ? furtherForms([first, ...remembered.forms.slice(1)], page) : [];
   const read = findingsOf(
     {
       page,
@@ -118,11 +119,11 @@ export function judgeTab(input: TabInput): TabOutput {
       profile,
       directory,
       form,
-      contactSeen: remembered?.memory.contactSeen ?? false,
+      contactSeen: remembered?.contactSeen ?? false,
       isFirst: true,
       isForOurselves: input.isForOurselves,
       customerSubscriptions: input.customerSubscriptions ?? [],
-      alerts: frames.flatMap(({ alerts }) => alerts),
+      alerts,
       isCardShown,
       facts: input.facts,
       severityAt: input.severityAt(severity),
@@ -148,9 +149,10 @@ export function judgeTab(input: TabInput): TabOutput {
       badge: badgeOf(findings),
       findings,
     },
-    memory: remembered?.memory ?? null,
+    memories: remembered?.memories ?? [],
     isAnother: remembered?.isAnother ?? true,
     form: isForm ? first : null,
+    created,
     wantsProof,
   };
 }
@@ -163,11 +165,17 @@ const emptyForm = (frames: TabInput['frames']): FormView => ({
   unknown: [],
 });
 
-/** The step with the contact fields is in sight, by its captions or by a box for an address. */
-const showsContacts = (form: FormView): boolean =>
-  hasContacts(form) ||
-  form.fields.has('additional-email') ||
-  form.unknown.some(({ reading }) => reading.looks === 'email');
+/**
+ * What the portal says of the form: beside it, or in its shell. What any other frame says of it does not count.
+ * @param form null where none is in sight: what stands under a form's heading counts then.
+ */
+const alertsBeside = (form: FormView | null, frames: TabInput['frames']): readonly string[] =>
+  frames
+    .filter(
+      ({ frameId, isTitled, isPane }) =>
+        frameId === 0 || (form ? frameId === form.frameId : isTitled || isPane),
+    )
+    .flatMap(({ alerts }) => alerts);
 
 /** What the shell says may still come: what was asked for is no sign of what was got. */
 const awaitsSign = (directory: Directory): boolean =>

@@ -16,13 +16,19 @@ import { safeParse } from '../text/safe-parse';
 type Sender = Browser.runtime.MessageSender;
 type Handle = (message: unknown, frame: Frame | undefined) => Promise<unknown>;
 
+/** What is done with a message from a frame that is none of its kind. */
+type Refusals = {
+  readonly [K in Kind]?: (message: unknown, frame: Frame, url: string) => Promise<unknown>;
+};
+
 /**
  * @param handlers what is done with each kind of message.
+ * @param refusals what else is done with those that are refused: the others are dropped.
  * @returns a listener. It returns the answer, which never rejects; or undefined for a message that is not for us or not
  *   from whom it should be.
  */
 export const routerOf =
-  (handlers: HandlersOf<typeof MESSAGES>) =>
+  (handlers: HandlersOf<typeof MESSAGES>, refusals: Refusals = {}) =>
   (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const isOurs = isOwnPage(sender);
@@ -32,8 +38,11 @@ export const routerOf =
     if (!kind || !maySend(MESSAGES[kind].from, frame))
       return isOurs ? Promise.resolve(failure('invalid', 'kind')) : undefined;
     const parsed = safeParse(MESSAGES[kind].schema, message);
+    if (!parsed.success && isOurs) return Promise.resolve(failure('invalid', parsed.error.message));
     if (!parsed.success)
-      return isOurs ? Promise.resolve(failure('invalid', parsed.error.message)) : undefined;
+      return refusals[kind]?.(message, frame as Frame, sender.url ?? '').catch((error) =>
+        report(error, `refused ${kind}`),
+      );
     const handle = async () => await (handlers[kind] as Handle)(parsed.data, frame);
     return isOurs
       ? resultOf(kind, handle())

@@ -1,6 +1,5 @@
 /** What the user sees of a tab's changes, and what is kept of them. */
 
-import { createdNumber } from '../request/success';
 import { report } from '../text/report';
 import { forgetHold, tellHold } from './panel/hold';
 import { hidePanel, showPanel, stateForPanel } from './panel/panel';
@@ -59,13 +58,12 @@ const hold: Effect = ({ tabId, event, before, after }) => {
 };
 
 /** A request is offered to the log when its button is pressed, and goes into it when the page says that it was created. */
-const logRequest: Effect = async ({ tabId, event, before }) => {
+const logRequest: Effect = async ({ tabId, event, before, after }) => {
   // A press that was held sends nothing yet.
   if (event.kind === 'create-pressed' && !event.held && before.assessment?.verdict)
     await offerRequest(tabId, before.assessment, await isPrivate(tabId));
   if (event.kind !== 'reading') return;
-  const number = createdNumber(event.reading.alerts);
-  if (number !== null) await keepOffered(tabId, number, true);
+  if (after.created !== null) await keepOffered(tabId, after.created, true);
 };
 
 const visit: Effect = ({ tabId, after: { assessment }, isJudged }) =>

@@ -12,6 +12,7 @@ import { onProfileChange } from './stored/profile';
 import { forgetPrivateOffer, listenToAge, onLogChange } from './stored/request-log';
 import { closeStorageToPages } from './stored/storage-access';
 import { watchOptionalClouds } from './tab/clouds';
+import { FRAME_REFUSALS } from './tab/handlers';
 import { rememberOpener, renumber } from './tab/opener';
 import { reviveOpenTabs } from './tab/revive';
 import { forgetTab } from './tab/tab-store';
@@ -38,7 +39,7 @@ export function startBackground(): void {
 }
 
 function listenToMessages(): void {
-  const receive = routerOf(HANDLERS);
+  const receive = routerOf(HANDLERS, FRAME_REFUSALS);
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     const answer = receive(message, sender);
     if (!answer) return;

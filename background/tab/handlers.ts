@@ -1,11 +1,13 @@
 /** What our scripts in a portal's frames may have done. */
 
+import { z } from 'zod';
 import type { FACTS_MESSAGES } from '../../messages/facts';
-import type { HandlersOf } from '../../messages/handlers-of';
+import type { Frame, HandlersOf } from '../../messages/handlers-of';
 import type { FRAME_MESSAGES } from '../../messages/portal';
 import { cloudOf } from '../../portals/pages';
 import { customerDomain } from '../../request/facts';
 import { loadSettings } from '../../storage/settings';
+import { safeParse } from '../../text/safe-parse';
 import { isPrivate } from '../stored/private';
 import { getActiveProfile } from '../stored/profile';
 import { rememberListed } from '../stored/visits';
@@ -25,6 +27,17 @@ export const FRAME_HANDLERS: HandlersOf<typeof FRAME_MESSAGES> = {
     if (await onFormDetected(tabId, frameId, url)) await followFactsInto(tabId, frameId);
   },
 };
+
+/** A reading that nobody can make sense of must not leave an older and better one standing. */
+export const FRAME_REFUSALS = {
+  reading: (message: unknown, { tabId, frameId }: Frame, url: string) => {
+    const named = safeParse(NamedSchema, message);
+    const doc = named.success ? named.data.doc : null;
+    return update(tabId, { kind: 'reading-refused', frameId, doc, url });
+  },
+};
+
+const NamedSchema = z.looseObject({ doc: z.string().min(1).max(40) });
 
 /** Of pages without a form: texts of a page, of one subject, and only while it is shown. */
 export const FACTS_HANDLERS: HandlersOf<typeof FACTS_MESSAGES> = {

@@ -21,6 +21,7 @@ import { report } from '../../text/report';
 import { findCustomer } from '../stored/book';
 import { getActiveProfile } from '../stored/profile';
 import { intendedFor } from './intended';
+import type { Living } from './living-frames';
 import type { Severity, TabRecord } from './record';
 import type { Judgement } from './reduce';
 import { visibleFrames } from './visible-frames';
@@ -28,19 +29,21 @@ import { inWords } from './words';
 
 /**
  * Judges a tab.
+ * @param paths where its frames stand; one without has not answered.
  * @param now in milliseconds since 1970.
  * @returns null while its top frame has not been read.
  */
 export async function judge(
   tabId: number,
   record: TabRecord,
+  paths: Living['paths'],
   now: number,
 ): Promise<Omit<Judgement, 'view'> | null> {
   const top = record.frames[0];
   if (!top || !URL.canParse(top.url)) return null;
-  const input = await inputOf(tabId, record, top, now);
+  const input = await inputOf(tabId, record, top, paths, now);
   let severity = record.severity;
-  const { assessment, memory, isAnother, form, wantsProof } = judgeTab({
+  const { assessment, memories, isAnother, form, created, wantsProof } = judgeTab({
     ...input,
     severityAt: (value) => {
       severity = severitySince(record.severity, value, now);
@@ -50,8 +53,9 @@ export async function judge(
   const page = assessment?.page ?? null;
   return {
     assessment: assessment && { ...assessment, findings: assessment.findings.map(inWords) },
-    memory,
+    memories,
     isAnother,
+    created,
     formDoc: page === 'azure/new-support-request' ? form?.doc || top.doc : null,
     wantsProof,
     severity,
@@ -79,6 +83,7 @@ export async function inputOf(
   tabId: number,
   record: TabRecord,
   top: FrameReading,
+  paths: Living['paths'],
   now: number,
 ): Promise<TabInput> {
   const url = new URL(top.url);
@@ -93,7 +98,7 @@ export async function inputOf(
   ]);
   return {
     url,
-    frames: visibleFrames(record.frames),
+    frames: visibleFrames(record.frames, paths),
     signs: top.signs,
     isSettled: top.settled,
     wasForm:
@@ -102,7 +107,7 @@ export async function inputOf(
     profile,
     intended,
     inBook,
-    memory: record.memory,
+    memories: record.memories,
     accepted: record.accepted,
     isForOurselves: record.isForOurselves,
     customerSubscriptions: subscriptions,

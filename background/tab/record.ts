@@ -15,7 +15,10 @@ export interface TabRecord extends TabState {
   since: number;
   /** The last reading of each frame. */
   frames: Record<number, FrameReading>;
-  memory: Memory | null;
+  /** What was read on other steps, by document; that of the form that is judged first. */
+  memories: Memory[];
+  /** The number of the request that the page says it has created. */
+  created: string | null;
   accepted: CheckId[];
   /** The severity as last read, and since when. */
   severity: Severity | null;
@@ -47,7 +50,8 @@ export const newRecord = (now = Date.now()): TabRecord => ({
   seen: null,
   since: now,
   frames: {},
-  memory: null,
+  memories: [],
+  created: null,
   accepted: [],
   severity: null,
   facts: noFacts(),

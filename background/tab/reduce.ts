@@ -8,6 +8,7 @@ import { subjectOf } from '../../portals/subject';
 import { noFacts } from '../../request/facts';
 import type { Assessment, CheckId } from '../../request/finding';
 import type { Memory } from '../../request/memory';
+import { unreadable, withinBounds } from './bounds';
 import { recognizedFields } from './recognized-fields';
 import { isHeaded, newRecord, type Severity, type TabRecord } from './record';
 
@@ -16,7 +17,8 @@ export interface Judgement {
   assessment: Assessment | null;
   /** The same as people see it. */
   view: AssessmentView | null;
-  memory: Memory | null;
+  memories: Memory[];
+  created: string | null;
   /** It is another request than the one that was remembered. */
   isAnother: boolean;
   /** The document of the form. */
@@ -34,6 +36,10 @@ export type Facts = Exclude<FactsMessage, { kind: 'facts-list' }>;
 export type TabEvent =
   /** A frame says what it shows. */
   | { kind: 'reading'; frameId: number; reading: FrameReading }
+  /** A frame says what it shows, and nobody can make sense of it. `doc` where that is known. */
+  | { kind: 'reading-refused'; frameId: number; doc: string | null; url: string }
+  /** Frames were asked and did not answer. */
+  | { kind: 'frames-silent'; frameIds: readonly number[] }
   /** The document of a frame is left or taken away. */
   | { kind: 'gone'; frameId: number; doc: string }
   /** The tab shows another page than the one that is known, and nobody said so. */
@@ -58,6 +64,20 @@ export function reduce(record: TabRecord, event: TabEvent, now: number): TabReco
   switch (event.kind) {
     case 'reading':
       return withReading(record, event.frameId, event.reading, now);
+    case 'reading-refused': {
+      const { frameId, url } = event;
+      const before = record.frames[frameId];
+      const doc = event.doc ?? before?.doc ?? '';
+      const known = before?.doc === doc ? { ...before, url } : { doc, url };
+      return withReading(record, frameId, unreadable(known), now);
+    }
+    case 'frames-silent':
+      return {
+        ...record,
+        frames: Object.fromEntries(
+          Object.entries(record.frames).filter(([id]) => !event.frameIds.includes(Number(id))),
+        ),
+      };
     case 'gone':
       return withoutDocument(record, event.frameId, event.doc, now);
     case 'left':
@@ -102,7 +122,9 @@ function withReading(
   const base: TabRecord = isNewPage(record, frameId, reading)
     ? { ...newRecord(now), frames: record.frames[0] ? {} : record.frames }
     : record;
-  const frames = { ...base.frames, [frameId]: reading };
+  const kept = withinBounds(base, frameId, reading);
+  if (!kept) return base;
+  const frames = { ...base.frames, [frameId]: kept };
   const subject =
     frameId === 0 && URL.canParse(reading.url) ? subjectOf(new URL(reading.url)) : base.facts.of;
   return {
@@ -183,9 +205,12 @@ function withJudgement(
 ): TabRecord {
   const { kind: _, isAnother, ...kept } = judgement;
   const { assessment } = kept;
+  const docs = new Set(Object.values(record.frames).map(({ doc }) => doc));
   const next: TabRecord = {
     ...record,
     ...kept,
+    // What was read in documents that are gone is forgotten with them.
+    memories: kept.memories.filter(({ doc }) => docs.has(doc)),
     frames: kept.wantsProof ? record.frames : withoutProofs(record.frames),
     // What the user said of a request ends with the request.
     ...(isAnother && { accepted: [], isForOurselves: false, warning: null }),

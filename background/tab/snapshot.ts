@@ -14,6 +14,7 @@ import type { Assessment } from '../../request/finding';
 import { safeParse } from '../../text/safe-parse';
 import { getActiveProfile } from '../stored/profile';
 import { inputOf } from './judge';
+import { askFrames } from './living-frames';
 import type { TabRecord } from './record';
 import { loadRecord } from './tab-store';
 
@@ -44,11 +45,12 @@ export async function takeSnapshot(tabId: number): Promise<Snapshot | null> {
 async function byItself(tabId: number, tab: TabRecord): Promise<Said | null> {
   const top = tab.frames[0];
   if (!top || !URL.canParse(top.url)) return null;
+  const { paths } = await askFrames(tabId, tab.frames);
   const { assessment } = judgeTab({
-    ...(await inputOf(tabId, tab, top, Date.now())),
+    ...(await inputOf(tabId, tab, top, paths, Date.now())),
     intended: null,
     inBook: () => null,
-    memory: null,
+    memories: [],
     accepted: [],
     isForOurselves: false,
     customerSubscriptions: [],

@@ -27,6 +27,11 @@ const allOf =
   (value) =>
     isObject(value) && Object.values(value as object).every(test);
 
+const listOf =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
+
 const isReading = has<FrameReading>({
   doc: isText,
   url: isText,
@@ -47,14 +52,15 @@ export const isRecord = has<TabRecord>({
   seen: orNull(isObject),
   since: isNumber,
   frames: allOf(isReading),
-  memory: orNull(
-    has<NonNullable<TabRecord['memory']>>({
+  memories: listOf(
+    has<TabRecord['memories'][number]>({
       doc: isText,
       form: isNumber,
       directory: isObject,
       fields: allOf(Array.isArray),
     }),
   ),
+  created: orNull(isText),
   accepted: Array.isArray,
   severity: orNull(has<NonNullable<TabRecord['severity']>>({ value: isText, at: isNumber })),
   facts: has<TabRecord['facts']>({ byFrame: allOf(isObject) }),

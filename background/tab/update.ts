@@ -9,6 +9,7 @@ import { followProof } from './ask-proof';
 import type { Change } from './change';
 import { followFacts } from './facts-lifecycle';
 import { judge } from './judge';
+import { askFrames } from './living-frames';
 import { notKnown } from './not-known';
 import { followReaders } from './reader-lifecycle';
 import type { TabRecord } from './record';
@@ -81,10 +82,14 @@ async function showWithin(change: Change): Promise<void> {
 async function take(tabId: number, event: TabEvent): Promise<Change> {
   const before = await loadRecord(tabId);
   const now = Date.now();
-  const changed = reduce(before, event, now);
-  if (changed === before && event.kind !== 'asked-anew')
-    return { tabId, event, before, changed, after: before, isJudged: false };
-  const judgement = await judge(tabId, changed, now);
+  const said = reduce(before, event, now);
+  if (said === before && event.kind !== 'asked-anew')
+    return { tabId, event, before, changed: before, after: before, isJudged: false };
+  const { silent, paths } = await askFrames(tabId, said.frames);
+  const changed = silent.length
+    ? reduce(said, { kind: 'frames-silent', frameIds: silent }, now)
+    : said;
+  const judgement = await judge(tabId, changed, paths, now);
   const after = judgement ? reduce(changed, await judged(judgement), now) : changed;
   const change = { tabId, event, before, changed, after, isJudged: judgement !== null };
   // Said before it is stored: should the worker be stopped in between, the event comes again.

@@ -37,7 +37,7 @@ export function judge(frames: readonly Read[], url: URL): Judged {
     profile,
     intended: null,
     inBook: () => null,
-    memory: null,
+    memories: [],
     accepted: [],
     isForOurselves: false,
     facts: {},

@@ -104,7 +104,7 @@ describe('the record of a tab', () => {
       ['frames', 'none'],
       ['frames', { 0: { doc: 'a' } }],
       ['accepted', 5],
-      ['memory', { doc: 'a', directory: {}, fields: 7 }],
+      ['memories', [{ doc: 'a', directory: {}, fields: 7 }]],
       ['severity', { value: 'A', at: '9:00' }],
       ['facts', { of: null, byFrame: null }],
       ['assessment', { page: 'azure/new-support-request' }],

@@ -66,7 +66,7 @@ export function prepare(): void {
       const living = frames.get(frameId);
       if (living === 'never') return new Promise(() => {});
       if (!living) throw new Error(`No frame with id ${frameId}`);
-      return [{ frameId, result: { doc: living.doc, path: living.path ?? [] } }];
+      return [{ frameId, result: { doc: living.doc, path: living.path ?? [frameId] } }];
     }),
   });
   Object.assign(fakeBrowser.i18n, {

@@ -75,7 +75,7 @@ export const tabInput = (more: Partial<TabInput> = {}): TabInput => ({
   profile: PROFILE,
   intended: null,
   inBook: () => null,
-  memory: null,
+  memories: [],
   accepted: [],
   isForOurselves: false,
   facts: {},

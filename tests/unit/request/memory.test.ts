@@ -6,9 +6,9 @@ const contactStep = readingsOf(RIGHT);
 const firstStep = [reading('subscription', 'Shop (1)'), reading('issue-type', 'Technical')];
 
 function steps(...all: Parameters<typeof tabInput>[0][]) {
-  let memory = null as ReturnType<typeof judgeTab>['memory'];
+  let memories: ReturnType<typeof judgeTab>['memories'] = [];
   let assessment: ReturnType<typeof judgeTab>['assessment'] = null;
-  for (const more of all) ({ memory, assessment } = judgeTab(tabInput({ ...more, memory })));
+  for (const more of all) ({ memories, assessment } = judgeTab(tabInput({ ...more, memories })));
   if (!assessment) throw new Error('the tab shows none of the pages');
   return assessment;
 }

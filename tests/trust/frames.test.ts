@@ -1,0 +1,135 @@
+/** Frames that are gone without a word, or hostile: what they said, or say of others, makes nothing ready. */
+
+import { expect, test } from '@playwright/test';
+import { type Browser, launch } from '../replay/browser.ts';
+import { look } from '../replay/extension.ts';
+import type { LoadedPage } from '../replay/load.ts';
+import { open, statusOf, tourPage, until, verdictIs } from './site.ts';
+
+let browser: Browser;
+test.beforeAll(async () => {
+  browser = await launch({ locale: 'en-US' });
+});
+test.afterAll(() => browser?.close());
+
+const ONE = 'https://sandbox-1.reactblade.portal.azure.net/one';
+const TWO = 'https://sandbox-2.reactblade.portal.azure.net/two';
+
+const SHELL = `<!doctype html><html lang="en"><title>Microsoft Azure</title><body>
+<div class="fxs-avatarmenu"><button class="fxs-avatarmenu-header"><div class="fxs-avatarmenu-username">user_0123456789abcdef0123456789abcdef@contoso.onmicrosoft.com</div><div class="fxs-avatarmenu-tenant">CONTOSO (CONTOSO.ONMICROSOFT.COM)</div></button></div>`;
+const field = (id: string, caption: string, value: string) =>
+  `<p><label for="${id}">${caption}</label> <input id="${id}" value="${value}"></p>`;
+const CONTACTS = (email = 'ada.lin@partner.example') =>
+  field('f', 'First name', 'Ada') +
+  field('l', 'Last name', 'Lin') +
+  field('e', 'Email', email) +
+  field('t', 'Phone', '+886 2 5550 0100') +
+  field('c', 'Country/region', 'Taiwan');
+const PLAN = (plan: string) =>
+  field('i', 'Issue type', 'Technical') +
+  field('s', 'Subscription', 'Pay (1111)') +
+  field('p', 'Support plan', plan);
+const STEP_3 = (email?: string) => field('v', 'Severity', 'C - Minimal impact') + CONTACTS(email);
+const FORM = (body: string) =>
+  `<!doctype html><html lang="en"><title>New support request</title><h1>New support request</h1><div id="form">${body}</div>`;
+const WHOLE = (plan = 'Cloud Solution Provider', email?: string) =>
+  FORM(PLAN(plan) + STEP_3(email));
+const frame = (src: string, style = 'width:600px;height:500px') =>
+  `<iframe src="${src}" style="border:0;${style}"></iframe>`;
+
+function site(documents: Readonly<Record<string, string>>): LoadedPage {
+  const tour = tourPage('3-azure-form-put-right');
+  return {
+    ...tour,
+    documents: new Map(
+      Object.entries(documents).map(([address, html]) => [
+        address,
+        { type: 'text/html', body: Buffer.from(html) },
+      ]),
+    ),
+  };
+}
+const PORTAL = 'https://portal.azure.com/';
+const isNotReady = verdictIs('incomplete');
+
+test('a frame that is closed while the worker sleeps: nothing of it counts for the next request', async () => {
+  const loaded = site({
+    [PORTAL]: `${SHELL}<main>${frame(ONE)}</main>`,
+    [ONE]: WHOLE(),
+    [TWO]: FORM(PLAN('Azure Support Plan - Standard')),
+  });
+  for (let turn = 0; turn < 3; turn += 1) {
+    const { page, tabId } = await open(browser, loaded);
+    await until(browser, tabId, verdictIs('ready'));
+    const devtools = await browser.context.newCDPSession(browser.host);
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await until(browser, tabId, isNotReady);
+    await page.evaluate((html) => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+    }, frame(TWO));
+    await until(browser, tabId, (known) => statusOf(known, 'support-plan') === 'wrong');
+    await page
+      .frames()
+      .find((one) => one.url() === TWO)
+      ?.evaluate((html) => {
+        const form = document.querySelector('#form');
+        if (form) form.innerHTML = html;
+      }, STEP_3());
+    const { state } = await until(
+      browser,
+      tabId,
+      (known) => statusOf(known, 'contact-email') === 'ok',
+    );
+    expect(state?.assessment?.verdict).toBe('blocked');
+  }
+});
+
+test('a frame that keeps its farewell back counts no more once it is gone', async () => {
+  const silent = `<script>addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true)</script>`;
+  const { page, tabId } = await open(
+    browser,
+    site({ [PORTAL]: `${SHELL}<main>${frame(ONE)}</main>`, [ONE]: silent + WHOLE() }),
+  );
+  await until(browser, tabId, verdictIs('ready'));
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  await until(browser, tabId, isNotReady);
+});
+
+test('a right form in a frame does not make the page forget what was wrong on its own first step', async () => {
+  const { page, tabId } = await open(
+    browser,
+    site({
+      [PORTAL]: `${SHELL}<section class="fxs-blade"><h1>New support request</h1><div id="form">${PLAN('Azure Support Plan - Standard')}</div></section>${frame(ONE, 'width:300px;height:200px')}`,
+      [ONE]: WHOLE(),
+    }),
+  );
+  await until(browser, tabId, (known) => statusOf(known, 'contact-email') === 'ok');
+  expect((await look(browser, tabId)).state?.assessment?.verdict).toBe('blocked');
+  await page.evaluate((html) => {
+    const form = document.querySelector('#form');
+    if (form) form.innerHTML = html;
+  }, STEP_3());
+  await page.locator('#v').click();
+  await page.waitForTimeout(1500);
+  const { state } = await look(browser, tabId);
+  expect(state?.assessment?.findings.find(({ check }) => check === 'support-plan')?.status).toBe(
+    'wrong',
+  );
+  expect(state?.assessment?.verdict).toBe('blocked');
+});
+
+test('a frame cannot say of another one that it is out of sight', async () => {
+  const real = WHOLE('Cloud Solution Provider', 'joe@contoso.com');
+  const { tabId } = await open(
+    browser,
+    site({
+      // The portal does not tell of the form's frame: it stands in a shadow root.
+      [PORTAL]: `${SHELL}<div id="host"></div><script>document.querySelector('#host').attachShadow({mode:'open'}).innerHTML = ${JSON.stringify(frame(TWO))};</script>${frame(ONE)}`,
+      [ONE]: `${WHOLE()}<iframe hidden src="${TWO}"></iframe>`,
+      [TWO]: real,
+    }),
+  );
+  await until(browser, tabId, verdictIs('blocked'));
+});
