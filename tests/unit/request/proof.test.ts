@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judgeTab } from '../../../assessment/judge-tab';
+import { STATUSES } from '../../../request/finding';
+import { OBSTACLES, type Obstacle } from '../../../request/obstacle';
+import { frame, RIGHT, readingsOf, tabInput } from './builders';
+
+const readings = readingsOf(RIGHT);
+
+/** @returns the assessment of the right form, with what stands in the way of one field, and of the form. */
+function judged(field: string, obstacles: Obstacle[], open: Obstacle[] = []) {
+  const proof = {
+    fields: readings.map((reading) => (reading.field === field ? obstacles : [])),
+    forms: [{ form: 0, obstacles: open }],
+  };
+  return judgeTab(tabInput({ frames: [frame(readings, { proof })] })).assessment;
+}
+
+const statusOf = (assessment: ReturnType<typeof judged>, check: string) =>
+  assessment?.findings.find((finding) => finding.check === check);
+
+describe('what is not proved', () => {
+  test('is never ready before it was compared', () => {
+    const { assessment, wantsProof } = judgeTab(
+      tabInput({ frames: [frame(readings, { proof: undefined })] }),
+    );
+    expect(wantsProof).toBe(true);
+    expect(assessment?.verdict).toBe('incomplete');
+    expect(statusOf(assessment, 'contact-email')?.reason).toBe('unprovenWaiting');
+  });
+
+  test('says what stands in the way', () => {
+    const assessment = judged('support-plan', [{ kind: 'beside', text: 'Expired' }]);
+    expect(assessment?.verdict).toBe('incomplete');
+    expect(statusOf(assessment, 'support-plan')).toMatchObject({
+      status: 'unreadable',
+      reason: 'unprovenBeside',
+      params: ['Expired'],
+    });
+  });
+
+  test('may be accepted by somebody who looked, and is then to be reviewed', () => {
+    const proof = {
+      fields: readings.map(() => [{ kind: 'covered' as const, text: '' }]),
+      forms: [],
+    };
+    const { assessment } = judgeTab(
+      tabInput({
+        frames: [frame(readings, { proof })],
+        accepted: [
+          'support-plan',
+          'contact-email',
+          'contact-name',
+          'contact-phone',
+          'contact-country',
+        ],
+      }),
+    );
+    expect(assessment?.verdict).toBe('review');
+  });
+
+  test.each([
+    ['Edit', true],
+    ['變更', true],
+    ['12/100', true],
+    ['Select', false],
+    ['Renew', false],
+  ])('beside a plan "%s" to press is harmless: %s', (text, isHarmless) => {
+    const assessment = judged('support-plan', [{ kind: 'beside', text, pressed: true }]);
+    expect(assessment?.verdict === 'ready').toBe(isHarmless);
+  });
+
+  test.each([
+    ['ada.lin@partner.example', true],
+    ['help@microsoft.com', true],
+    ['anna@contoso.com', false],
+    ['help@microsoft.com.contoso.com', false],
+  ])('the address %s in the form is accounted for: %s', (text, isAccounted) => {
+    const assessment = judged('email', [], [{ kind: 'address', text }]);
+    expect(assessment?.verdict === 'ready').toBe(isAccounted);
+  });
+
+  test('makes nothing better, whatever is told', () => {
+    const obstacle = fc.record({ kind: fc.constantFrom(...OBSTACLES), text: fc.string() });
+    const none = judged('email', []);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...readings.map(({ field }) => field)),
+        fc.array(obstacle, { maxLength: 6 }),
+        fc.array(obstacle, { maxLength: 6 }),
+        (field, own, open) => {
+          const told = judged(field, own, open);
+          for (const { check, status } of none?.findings ?? []) {
+            const now = statusOf(told, check)?.status;
+            expect(now).toBeDefined();
+            expect(STATUSES.indexOf(now ?? 'ok')).toBeLessThanOrEqual(STATUSES.indexOf(status));
+          }
+        },
+      ),
+    );
+  });
+});
