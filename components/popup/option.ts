@@ -30,13 +30,13 @@ export interface Option {
 /** So many fit into the popup together with what is done with the first of them. */
 const SHOWN = 6;
 
-/** @returns the key that links are made of and tabs are opened for. */
-/** The initial domain, where it stands beside another one. */
+/** The initial domain, where it is known in addition to another one. */
 function initialOf(facts: CustomerFacts): Pick<CustomerKey, 'initialDomain'> {
   const initial = domainsOf(facts).find(isInitialDomain);
   return initial && initial !== facts.domain ? { initialDomain: initial } : {};
 }
 
+/** @returns the key that links are made of and tabs are opened for. */
 export const keyOf = ({ facts }: Pick<Option, 'facts'>): CustomerKey => ({
   ...(facts.domain && { domain: facts.domain }),
   ...initialOf(facts),

@@ -269,7 +269,7 @@ test.describe('the popup', () => {
     await openPopup();
     await page.fill('#customer', 'contoso.com');
     const exchange = page.getByText('Exchange admin center');
-    await page.getByText('Microsoft 365 admin center', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Entra admin center' }).waitFor();
     expect(await exchange.count()).toBe(0);
     await browser.host.evaluate(() =>
       chrome.runtime.sendMessage({ kind: 'settings-save', changes: { extraLinks: true } }),
