@@ -3,7 +3,13 @@
  * browser (content scripts may read `storage.local` in Firefox). The background alone writes to it.
  */
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { report } from '../text/report';
+import { within } from '../text/serial-queue';
+
+const NAME = 'onbehalf';
+/** In milliseconds; it is empty by then. */
+const DELETE_LIMIT_MS = 3000;
 
 interface Stores extends DBSchema {
   /** Key-value: the profile book, choices of this computer, what was kept aside. */
@@ -32,7 +38,7 @@ const VERSION = 3;
 let opened: Promise<Database> | undefined;
 
 const open = () =>
-  openDB<Stores>('onbehalf', VERSION, {
+  openDB<Stores>(NAME, VERSION, {
     upgrade(database, from, _to, transaction) {
       if (from < 1) {
         database.createObjectStore('settings');
@@ -72,7 +78,7 @@ export function database(): Promise<Database> {
   return opened;
 }
 
-/** Empties every store: "delete everything". Deleting the database itself could be blocked by an open page. */
+/** "Delete everything": empties every store, then deletes the database, which is made anew when it is used next. */
 export async function emptyDatabase(): Promise<void> {
   const db = await database();
   const names = [...db.objectStoreNames];
@@ -81,4 +87,11 @@ export async function emptyDatabase(): Promise<void> {
     ...names.map((name) => transaction.objectStore(name).clear()),
     transaction.done,
   ]);
+  try {
+    // Open pages let go of it when they are told (`blocking`); one that does not must not hold this up.
+    await within(DELETE_LIMIT_MS, () => deleteDB(NAME));
+  } catch (error) {
+    report(error, 'delete the database');
+  }
+  opened = undefined;
 }

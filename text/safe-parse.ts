@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// Without it zod tries whether it may make functions of text, and the content security policy reports each attempt.
+z.config({ jitless: true });
+
 /**
  * Parses a value of any origin.
  * @param schema what it should be.
