@@ -24,6 +24,8 @@ import { formsInPanes, type PaneFrame } from '../request/pane';
 import { withProof } from '../request/proof';
 import type { Sign } from '../request/sign';
 import { createdNumber } from '../request/success';
+import { withLessons, withTaught } from '../request/taught';
+import type { Lesson } from '../taught/lessons';
 import { badgeOf, checksOf, findingsOf, mayBecomeReady, verdictOf, withAccepted } from './assess';
 import { rememberForms } from './remember-forms';
 
@@ -48,6 +50,8 @@ export interface TabInput {
   isForOurselves: boolean;
   /** IDs of subscriptions that the user called a customer's. */
   customerSubscriptions?: readonly string[];
+  /** What users taught of the portals' labels. */
+  lessons?: readonly Lesson[];
   facts: PageFacts;
   severityAt: (value: string) => number;
   formatTime: (at: number) => string;
@@ -79,7 +83,8 @@ const NOTHING: TabOutput = {
 
 /** @returns the assessment; null where the tab shows none of the pages. */
 export function judgeTab(input: TabInput): TabOutput {
-  const { url, frames, profile } = input;
+  const { url, profile, lessons = [] } = input;
+  const frames = withLessons(input.frames, lessons);
   const forms = formsOf(frames);
   const page = pageShown({
     url,
@@ -112,7 +117,7 @@ export function judgeTab(input: TabInput): TabOutput {
   const severity = form?.fields.get('severity')?.[0]?.reading.value ?? '';
   // By what the first form shows now, and by all that the others showed.
   const further = remembered ? furtherForms([first, ...remembered.forms.slice(1)], page) : [];
-  const read = findingsOf(
+  const found = findingsOf(
     {
       page,
       url,
@@ -132,11 +137,12 @@ export function judgeTab(input: TabInput): TabOutput {
     further,
     input.accepted,
   );
+  const shown = form ? [form, ...further] : [];
+  const read = withAccepted(withTaught(found, shown, lessons), input.accepted);
   const wantsProof = isForm && profile !== null && mayBecomeReady(read);
-  const findings =
-    wantsProof && form
-      ? withAccepted(withProof(read, [form, ...further], profile, checksOf(page)), input.accepted)
-      : read;
+  const findings = wantsProof
+    ? withAccepted(withProof(read, shown, profile, checksOf(page), lessons), input.accepted)
+    : read;
   return {
     assessment: {
       page,

@@ -25,6 +25,7 @@ const ReadingSchema = z.strictObject({
   form: z.number().int().min(0),
   inContact: z.boolean().optional(),
   looks: z.enum(['email', 'phone', 'account', 'plan', 'other']).optional(),
+  taught: z.string().max(80).optional(),
 });
 
 const ObstacleSchema = z.strictObject({

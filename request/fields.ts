@@ -52,4 +52,6 @@ export interface Reading {
   inContact?: boolean;
   /** For `unknown`: what the value or its control looks like. */
   looks?: 'email' | 'phone' | 'account' | 'plan' | 'other';
+  /** The caption is known by nothing but what a user taught: as it was taught. */
+  taught?: string;
 }

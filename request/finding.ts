@@ -4,6 +4,7 @@ import type { GeneratedI18nStructure } from '#i18n';
 import type { Cloud } from '../portals/hosts';
 import type { PageId } from '../portals/pages';
 import type { TenantSign } from '../portals/tenant';
+import type { Lesson } from '../taught/lessons';
 import type { Field } from './fields';
 import type { Obstacle } from './obstacle';
 import type { SeverityLevel } from './severity';
@@ -99,6 +100,8 @@ export interface Finding {
   accepted?: boolean;
   /** What on the page stands in the way of believing what was read. */
   obstacle?: Obstacle;
+  /** It rests on a label that somebody taught, on that day (`2026-11-30`). */
+  taught?: Pick<Lesson, 'when' | 'by'>;
 }
 
 /** A finding in the user's language. */

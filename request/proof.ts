@@ -5,6 +5,7 @@
 
 import { MICROSOFT_DOMAINS, ROW_MARKS } from '../portals/row-marks';
 import type { Profile } from '../profile/profile';
+import type { Lesson } from '../taught/lessons';
 import { ownerOf } from './email';
 import type { Field } from './fields';
 import type { CheckId, Finding, SharedReason } from './finding';
@@ -12,7 +13,7 @@ import type { FormView, SourcedReading } from './form-view';
 import type { Obstacle } from './obstacle';
 
 /** What each of these checks rests on. */
-const RESTS_ON: Partial<Record<CheckId, readonly Field[]>> = {
+export const RESTS_ON: Partial<Record<CheckId, readonly Field[]>> = {
   'support-plan': ['support-plan'],
   'contact-email': ['email'],
   'contact-name': ['first-name', 'last-name'],
@@ -44,7 +45,11 @@ const isSentence = (text: string): boolean =>
   text.split(/\s+/).length >= 5 || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{10,}/.test(text);
 
 /** Whether what stands beside a value says nothing about it. */
-function isHarmless({ kind, text, pressed }: Obstacle, { reading }: SourcedReading): boolean {
+function isHarmless(
+  { kind, text, pressed }: Obstacle,
+  { reading }: SourcedReading,
+  lessons: readonly Lesson[],
+): boolean {
   if (kind !== 'beside' && kind !== 'near') return false;
   const said = fold(text);
   if (!/[\p{L}\p{N}]/u.test(said) || COUNTER.test(said)) return true;
@@ -52,6 +57,9 @@ function isHarmless({ kind, text, pressed }: Obstacle, { reading }: SourcedReadi
   if (fold(reading.value) === said) return true;
   if (reading.field === 'support-plan') return false;
   if (/@|\d{6}/.test(text)) return false;
+  const isTaught = (one: Lesson) =>
+    one.kind === 'harmless' && one.field === reading.field && fold(one.text) === said;
+  if (lessons.some(isTaught)) return true;
   if (pressed) return true;
   return kind === 'near' && reading.source === 'control' && isSentence(text);
 }
@@ -65,9 +73,9 @@ function isAccounted({ kind, text }: Obstacle, profile: Profile | null): boolean
 }
 
 /** @returns the first that stands in the way of a reading; `undefined` when it was not compared, null for nothing. */
-function against(held: SourcedReading): Obstacle | null | undefined {
+function against(held: SourcedReading, lessons: readonly Lesson[]): Obstacle | null | undefined {
   if (!held.proof) return undefined;
-  return held.proof.find((obstacle) => !isHarmless(obstacle, held)) ?? null;
+  return held.proof.find((obstacle) => !isHarmless(obstacle, held, lessons)) ?? null;
 }
 
 const REASONS: Readonly<Record<Obstacle['kind'], SharedReason>> = {
@@ -98,6 +106,7 @@ const unproven = (finding: Finding, obstacle: Obstacle | undefined): Finding => 
  * @param forms all forms that were judged.
  * @param profile whose own addresses are accounted for.
  * @param asked the checks that the page has.
+ * @param lessons what users taught to be harmless beside a field.
  * @returns the findings with what is not proved made `unreadable`.
  */
 export function withProof(
@@ -105,6 +114,7 @@ export function withProof(
   forms: readonly FormView[],
   profile: Profile | null,
   asked: readonly CheckId[],
+  lessons: readonly Lesson[] = [],
 ): Finding[] {
   const open = forms.flatMap(({ obstacles = [] }) =>
     obstacles.filter((obstacle) => !isAccounted(obstacle, profile)),
@@ -116,7 +126,7 @@ export function withProof(
       fields.flatMap((field) => form.fields.get(field) ?? []),
     )) {
       if (held.reading.state !== 'filled') continue;
-      const obstacle = against(held);
+      const obstacle = against(held, lessons);
       if (obstacle === null) continue;
       const { field } = held.reading;
       return unproven(

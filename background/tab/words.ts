@@ -22,6 +22,8 @@ const SHARED: Readonly<Record<SharedReason, true>> = {
   unprovenNumber: true,
   unprovenOpaque: true,
   unprovenFrame: true,
+  taughtTwice: true,
+  taughtNoMore: true,
 };
 
 /** @returns the finding with its title, what to do, and why it matters. */

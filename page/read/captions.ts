@@ -28,16 +28,11 @@ const isLong = (key: string): boolean => key.length >= (isUnspaced(key) ? 4 : 10
 /**
  * @param texts the captions' keys.
  * @param language the page's language, looked at first; others follow, since pages mix languages.
- * @param taught captions that come at run time, by language: they add to what is known, and change nothing of it.
  */
-export function indexCaptions(
-  texts: KeyTexts,
-  language: string,
-  taught: KeyTexts = {},
-): CaptionIndex {
+export function indexCaptions(texts: KeyTexts, language: string): CaptionIndex {
   // The first that is found counts.
-  const all = [texts, taught]
-    .flatMap((known) => inOrder(Object.keys(known), language).map((name) => `${known[name]}\n`))
+  const all = inOrder(Object.keys(texts), language)
+    .map((name) => `${texts[name]}\n`)
     .join('');
   /** No key holds a break: white space is no part of one. */
   const named = (key: string): string | undefined => {

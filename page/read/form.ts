@@ -9,6 +9,7 @@ import { findControls } from './controls';
 import { type Form, formOf } from './live-form';
 import { areComplete, groundsOf, readRows } from './row-fields';
 import { markContactSection } from './sections';
+import type { TaughtIndex } from './taught-captions';
 import { tellUnknown } from './unknown-field';
 import type { Known } from './visibility';
 
@@ -21,7 +22,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set(['summary', 'description']);
  * @param roots where to look.
  */
 export function readForm(
-  captions: CaptionIndex,
+  captions: CaptionIndex & Partial<TaughtIndex>,
   headings: ReadonlySet<string>,
   roots: Root[] = allRoots(document),
 ): Form {
@@ -50,6 +51,8 @@ export function readForm(
   for (const live of form.fields) {
     live.form = formOf(live.element);
     live.reading.form = live.form;
+    const taught = live.field !== 'unknown' && captions.taughtAs?.(live.reading.caption);
+    if (taught) live.reading.taught = taught;
     if (OWN_WORDS.has(live.field)) live.reading.value = '';
   }
   markContactSection(form, captions.lookUp, sight);

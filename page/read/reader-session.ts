@@ -43,6 +43,7 @@ export class ReaderSession {
   readonly doc = Math.random().toString(36).slice(2);
   /** What a caption names. */
   readonly lookUp: LookUp;
+  readonly taughtAs: TaughtIndex['taughtAs'];
   readonly witness: Prover;
   /** The form as last read. */
   form: Form = { ...NO_FORM, roots: [document] };
@@ -61,9 +62,11 @@ export class ReaderSession {
 
   constructor(wire: Wire, end: AbortController) {
     const { signal } = end;
-    const index = indexCaptions(captions, document.documentElement.lang || navigator.language);
+    const language = document.documentElement.lang || navigator.language;
+    const index = withTaught(indexCaptions(captions, language));
     const [navigation] = performance.getEntriesByType('navigation');
     this.lookUp = index.lookUp;
+    this.taughtAs = index.taughtAs;
     this.#loadedFrom = navigation?.name.slice(0, 2000) ?? '';
     this.#signal = signal;
     this.#reporter = reporter(wire, this.#isTop, () => end.abort());

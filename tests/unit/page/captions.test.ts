@@ -49,12 +49,6 @@ describe('the captions of a form', () => {
     ).toHaveLength(1);
   });
 
-  it('may be taught at run time, without changing what is known', () => {
-    const taught = keyTexts({ xx: { email: ['Postfåk'], phone: ['Email', 'Ringur'] } });
-    const { lookUp } = indexCaptions(FORM, 'xx', taught);
-    expect(['Postfåk *', 'ringur', 'Email'].map(lookUp)).toEqual(['email', 'phone', 'email']);
-  });
-
   it('are no names, breaks or nothing at all', () => {
     const data = { en: { 'some-name': ['A caption', 'Another'] }, de: { other: ['Dritte'] } };
     const { lookUp } = indexCaptions(keyTexts(data), 'en');

@@ -1,0 +1,106 @@
+/** What was taught of a portal's labels, in the judgement of a request. It can name a field, and never make one right. Pure. */
+
+import type { Lesson } from '../taught/lessons';
+import { foldText } from '../text/fold';
+import type { Field, Reading } from './fields';
+import type { Finding } from './finding';
+import type { FormView, SourcedReading } from './form-view';
+import { RESTS_ON } from './proof';
+import { severityLevel } from './severity';
+
+/** Fields in which something is chosen. */
+const CHOSEN: ReadonlySet<Reading['field']> = new Set<Field>([
+  'support-plan',
+  'severity',
+  'subscription',
+  'issue-type',
+  'support-language',
+  'contact-method',
+  'country',
+]);
+
+const CONTACTS: ReadonlySet<Reading['field']> = new Set<Field>([
+  'first-name',
+  'last-name',
+  'email',
+  'additional-email',
+  'phone',
+]);
+
+/** @returns what the value under a taught label looks like where the label says that it is none of a contact's. */
+function looksOf({ taught, field, value }: Reading): 'email' | 'phone' | 'account' | undefined {
+  if (!taught || CONTACTS.has(field)) return undefined;
+  if (value.includes('@')) return 'email';
+  if (/[_#]/.test(value)) return 'account';
+  return /\p{N}(?:[\s().+/-]*\p{N}){5}/u.test(value) ? 'phone' : undefined;
+}
+
+/**
+ * @returns the frames with taught choices understood: "nothing chosen" is empty, and a severity has its letter before it,
+ *   as where the portal writes one. Under a taught label that names no contact field, an address or a number is still one
+ *   that nobody accounts for.
+ */
+export function withLessons<Frame extends { readings: readonly Reading[] }>(
+  frames: readonly Frame[],
+  lessons: readonly Lesson[],
+): readonly Frame[] {
+  const options = lessons.filter((one) => one.kind === 'option');
+  const optionOf = (value: string) =>
+    options.find(({ text }) => foldText(text) === foldText(value))?.option;
+  const understood = (reading: Reading): Reading => {
+    const { field, state, value } = reading;
+    const looks = looksOf(reading);
+    if (looks) return { ...reading, field: 'unknown', looks };
+    if (state !== 'filled' || !CHOSEN.has(field)) return reading;
+    const option = optionOf(value);
+    if (option === 'placeholder') return { ...reading, state: 'empty', value: '' };
+    if (!option || field !== 'severity' || severityLevel(value)) return reading;
+    return { ...reading, value: `${option.slice(-1).toUpperCase()} – ${value}` };
+  };
+  return frames.map((frame) => ({ ...frame, readings: frame.readings.map(understood) }));
+}
+
+/**
+ * @param findings those of the readings.
+ * @param forms all forms that were judged.
+ * @returns the findings: those that are right say which of them rest on a taught label, and one that rests on a label that
+ *   names two fields of a form, or is taught no more, is not read.
+ */
+export function withTaught(
+  findings: readonly Finding[],
+  forms: readonly FormView[],
+  lessons: readonly Lesson[],
+): Finding[] {
+  return findings.map((finding) => {
+    // What is wrong stays wrong, whoever named it.
+    if (finding.status === 'wrong' || finding.status === 'missing') return finding;
+    let result = finding;
+    for (const field of RESTS_ON[finding.check] ?? [])
+      for (const form of forms) {
+        const held = form.fields.get(field) ?? [];
+        const label = held.find(({ reading }) => reading.taught)?.reading.taught;
+        if (label === undefined) continue;
+        if (held.length > 1) return unread(finding, 'taughtTwice', held, label);
+        const lesson = lessons.find(
+          (one) => one.kind === 'caption' && one.field === field && one.text === label,
+        );
+        if (!lesson) return unread(finding, 'taughtNoMore', held, label);
+        if (finding.status === 'ok')
+          result = { ...result, taught: { when: lesson.when, by: lesson.by } };
+      }
+    return result;
+  });
+}
+
+const unread = (
+  finding: Finding,
+  reason: 'taughtTwice' | 'taughtNoMore',
+  [held]: readonly SourcedReading[],
+  label: string,
+): Finding => ({
+  ...finding,
+  status: 'unreadable',
+  reason,
+  params: [label],
+  ...(held && { frameId: held.frameId }),
+});

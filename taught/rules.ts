@@ -1,0 +1,85 @@
+/** What may be taught, and what may not whatever a user, a file or a policy says. Pure. */
+
+import { keyOf } from '../portals/languages/key-texts';
+import { knownCaptions, knownPlans, knownSeverities, planWords } from '../portals/made/taught';
+import type { Taught } from './taught';
+
+/**
+ * Why an entry is not taken. `shape`: it is none. `language`, `field`: no such. `text`: no text that a label may be.
+ * `known`: known already, for this or for something else. `contact`: an address, an account, a number or a plan's name.
+ * `twice`: taught already to mean something else. `many`: there are too many.
+ */
+export const REFUSALS = [
+  'shape',
+  'language',
+  'field',
+  'text',
+  'known',
+  'contact',
+  'twice',
+  'many',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** Fields beside whose values a text may be taught as harmless. Beside a plan it may say that it is not chosen. */
+const CONTACT_FIELDS = ['first-name', 'last-name', 'email', 'phone', 'country'];
+
+/** Markup, code, control characters, and what is not seen. */
+const NO_LABEL = /[<>{}\\`=;\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** Addresses, accounts (`user_0a1b…`, `ada_x#EXT#`), web addresses, and numbers. */
+const CONTACT = /[@＠#＃_＿]|:\/\/|www\.|\p{N}(?:[\s().+/-]*\p{N}){2}/iu;
+
+const names = new Map<string, Set<string>>();
+for (const [key, name] of knownCaptions) names.set(key, (names.get(key) ?? new Set()).add(name));
+const severities = new Set(knownSeverities);
+const plans = new Set(knownPlans);
+
+/** @returns the key of a caption without what a portal may put behind it: "Email (work)". */
+const headOf = (text: string): string => keyOf(/^[^([（［]{2,}/.exec(text)?.[0] ?? text);
+
+const isKnown = (text: string): boolean => names.has(keyOf(text)) || names.has(headOf(text));
+
+/** It names a plan, or might. */
+const namesPlan = (text: string): boolean => {
+  const key = keyOf(text);
+  return plans.has(key) || [...plans, ...planWords].some((word) => word && key.includes(word));
+};
+
+/** What an entry says its text means. */
+const meaningOf = (one: Taught): string => (one.kind === 'option' ? one.option : one.field);
+
+/** Of what an entry speaks; one text may be harmless beside several fields. */
+const subjectOf = (one: Taught): string =>
+  JSON.stringify([one.kind, keyOf(one.text), one.kind === 'harmless' && one.field]);
+
+/** What was taught so far, by what it speaks of. */
+export type Before = Map<string, string>;
+
+/**
+ * @param one an entry of the right shape.
+ * @param before what is taught already; the entry is added when it may be.
+ * @returns why it may not be taught; `same` when it is taught already, null when it may.
+ */
+export function objection(one: Taught, before: Before): Refusal | 'same' | null {
+  const why = objectionToText(one);
+  if (why) return why;
+  const known = before.get(subjectOf(one));
+  // Two that say different things of one text contradict each other.
+  if (known !== undefined) return known === meaningOf(one) ? 'same' : 'twice';
+  before.set(subjectOf(one), meaningOf(one));
+  return null;
+}
+
+function objectionToText(one: Taught): Refusal | null {
+  const { text } = one;
+  if (NO_LABEL.test(text) || !/\p{L}/u.test(text) || keyOf(text).length < 2) return 'text';
+  if (CONTACT.test(text) || plans.has(keyOf(text))) return 'contact';
+  // A caption that is known names its own field, in every language, whatever is taught.
+  if (one.kind === 'caption' && isKnown(text)) return 'known';
+  if (one.kind === 'option' && severities.has(keyOf(text))) return 'known';
+  if (one.kind !== 'harmless') return null;
+  if (!CONTACT_FIELDS.includes(one.field)) return 'field';
+  if (namesPlan(text)) return 'contact';
+  // A caption beside a value says whose value it is.
+  return isKnown(text) ? 'known' : null;
+}
