@@ -8,6 +8,7 @@ import { PANEL_HANDLERS } from './panel/messages';
 import { focusPanel } from './panel/panel';
 import { PROFILE_HANDLERS } from './stored/profile';
 import { LOG_HANDLERS } from './stored/request-log';
+import { TAUGHT_HANDLERS } from './stored/taught';
 import { directoryShown } from './tab/directory-shown';
 import { FACTS_HANDLERS, FRAME_HANDLERS } from './tab/handlers';
 import { takeSnapshot } from './tab/snapshot';
@@ -16,6 +17,7 @@ export const HANDLERS: HandlersOf<typeof MESSAGES> = {
   ...PROFILE_HANDLERS,
   ...CUSTOMER_HANDLERS,
   ...LOG_HANDLERS,
+  ...TAUGHT_HANDLERS,
   'snapshot-take': async ({ tabId }) => ({ snapshot: await takeSnapshot(tabId) }),
   'tab-show-panel': async ({ tabId }) => ({ isShown: await focusPanel(tabId) }),
   'tab-directory': async ({ tabId }) => ({ directory: await directoryShown(tabId) }),

@@ -11,11 +11,13 @@ import { showChange } from './show-changes';
 import { onProfileChange } from './stored/profile';
 import { forgetPrivateOffer, listenToAge, onLogChange } from './stored/request-log';
 import { closeStorageToPages } from './stored/storage-access';
+import { lessonsChanged, onLessonsChange } from './stored/taught';
 import { watchOptionalClouds } from './tab/clouds';
 import { FRAME_REFUSALS } from './tab/handlers';
 import { rememberOpener, renumber } from './tab/opener';
 import { reviveOpenTabs } from './tab/revive';
 import { forgetTab } from './tab/tab-store';
+import { leaveLabelsEverywhere } from './tab/taught-labels';
 import { followTabsWith, updateAllTabs } from './tab/update';
 import { listenToMenus } from './toolbar/menus';
 import { listenToOmnibox } from './toolbar/omnibox';
@@ -35,7 +37,18 @@ export function startBackground(): void {
   listenToTabs();
   followTabsWith({ draw: viewForTab, show: showChange });
   onLogChange(() => void remind());
-  onProfileChange(() => void updateAllTabs().catch((error) => report(error, 'profile change')));
+  onProfileChange(() => {
+    // The policy may teach other labels, or all is forgotten.
+    lessonsChanged();
+    void updateAllTabs().catch((error) => report(error, 'profile change'));
+  });
+  onLessonsChange(() => void relabel().catch((error) => report(error, 'taught labels')));
+}
+
+/** What was taught counts at once, on every page that is open. */
+async function relabel(): Promise<void> {
+  await leaveLabelsEverywhere();
+  await updateAllTabs();
 }
 
 function listenToMessages(): void {

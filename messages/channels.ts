@@ -9,6 +9,9 @@ export const CUSTOMERS_CHANNEL = 'onbehalf-customers';
 /** The profiles or the organisation's policy changed. */
 export const PROFILE_CHANNEL = 'onbehalf-profile';
 
+/** What was taught changed. */
+export const TAUGHT_CHANNEL = 'onbehalf-taught';
+
 /** The request log, or what is offered to it, changed. */
 export const LOG_CHANNEL = 'onbehalf-log';
 

@@ -13,12 +13,14 @@ import { FRAME_MESSAGES } from './portal';
 import { PROFILE_MESSAGES } from './profiles';
 import { SNAPSHOT_MESSAGES } from './snapshot';
 import { TAB_MESSAGES } from './tab';
+import { TAUGHT_MESSAGES } from './taught';
 
 export const MESSAGES = {
   ...PROFILE_MESSAGES,
   ...CUSTOMER_MESSAGES,
   ...LOG_MESSAGES,
   ...SNAPSHOT_MESSAGES,
+  ...TAUGHT_MESSAGES,
   ...TAB_MESSAGES,
   ...FRAME_MESSAGES,
   ...FACTS_MESSAGES,

@@ -5,6 +5,8 @@
 
 import { z } from 'zod';
 import { PARTNER_KINDS, type Profile } from '../profile/profile';
+import type { Refusal } from '../taught/rules';
+import { readTaught, type Taught } from '../taught/taught';
 import { asciiDomain } from '../text/domain';
 import { safeParse } from '../text/safe-parse';
 
@@ -69,13 +71,20 @@ const LISTS = {
 
 export type Policy = { [K in keyof typeof SINGLE]?: z.output<(typeof SINGLE)[K]> } & {
   [K in keyof typeof LISTS]?: z.output<(typeof LISTS)[K]>[];
+} & {
+  /** What the portals' labels mean, taught for everybody; read by its own rules. */
+  taughtCaptions?: Taught[];
 };
 
 /**
  * Every name that a policy may hold.
  * @internal for the tests, which compare the published schema and the documents with it.
  */
-export const POLICY_KEYS: readonly string[] = [...Object.keys(SINGLE), ...Object.keys(LISTS)];
+export const POLICY_KEYS: readonly string[] = [
+  ...Object.keys(SINGLE),
+  ...Object.keys(LISTS),
+  'taughtCaptions',
+];
 
 /** A value of a policy that does not apply, and why. */
 export interface PolicyProblem {
@@ -119,12 +128,31 @@ export function readPolicy(raw: unknown): { policy: Policy; problems: PolicyProb
         .map((entry, at) => accept(schema, entry, Array.isArray(value) ? `${key}[${at}]` : key))
         .filter((entry) => entry !== undefined);
       if (read.length > 0 || (Array.isArray(value) && value.length === 0)) policy[key] = read;
+    } else if (key === 'taughtCaptions') {
+      const { taught, refused } = readTaught(Array.isArray(value) ? value : [value]);
+      policy[key] = taught;
+      for (const { at, text, why } of refused)
+        problems.push({ where: `${key}[${at}]`, why: 'value', detail: refusalDetail(why, text) });
     } else {
       problems.push({ where: key.slice(0, 80), why: 'unknown', detail: '' });
     }
   }
   return { policy: policy as Policy, problems: problems.slice(0, 100) };
 }
+
+const REFUSED: Readonly<Record<Refusal, string>> = {
+  shape: 'no entry of a kind that is known',
+  language: 'no language tag',
+  field: 'no field that this can be taught of',
+  text: 'no text that a label may have',
+  known: 'known already, and keeps its meaning',
+  contact: 'names an address, an account, a number or a plan',
+  twice: 'taught before with another meaning',
+  many: 'too many entries',
+};
+
+const refusalDetail = (why: Refusal, text: string): string =>
+  text ? `${REFUSED[why]}: ${text}` : REFUSED[why];
 
 /** @returns the fields that the organisation has set: locked, and the policy holds a value for them. */
 export function lockedFields(policy: Policy): Lockable[] {

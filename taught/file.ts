@@ -1,6 +1,6 @@
-/** The file that carries what was taught from one computer to another, or to the project. Pure. */
+/** The file that carries what was taught from one computer to another, or to the project. Pure, and without the schema. */
 
-import { type Refused, readTaught, type Taught } from './taught';
+import type { Taught } from './taught';
 
 const VERSION = 1;
 /** A larger file is not read. */
@@ -12,9 +12,9 @@ export const taughtFile = (taught: readonly Taught[]): string =>
 
 /**
  * @param content the content of any file.
- * @returns what it taught, with what is refused of it; null for a file that holds no such list.
+ * @returns the entries, to be read by `readTaught`; null for a file that holds no such list.
  */
-export function readTaughtFile(content: string): { taught: Taught[]; refused: Refused[] } | null {
+export function entriesIn(content: string): unknown[] | null {
   if (content.length > MOST_BYTES) return null;
   let parsed: unknown;
   try {
@@ -24,6 +24,5 @@ export function readTaughtFile(content: string): { taught: Taught[]; refused: Re
     return null;
   }
   const { onbehalfTaught, taughtCaptions } = (parsed ?? {}) as Record<string, unknown>;
-  if (onbehalfTaught !== VERSION || !Array.isArray(taughtCaptions)) return null;
-  return readTaught(taughtCaptions);
+  return onbehalfTaught === VERSION && Array.isArray(taughtCaptions) ? taughtCaptions : null;
 }

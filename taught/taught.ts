@@ -33,7 +33,7 @@ const entry = {
 const field = z.enum(fieldNames);
 
 /** One thing taught. */
-const TaughtSchema = z.discriminatedUnion('kind', [
+export const TaughtSchema = z.discriminatedUnion('kind', [
   /** The label of a field. */
   z.strictObject({ kind: z.literal('caption'), field, ...entry }),
   /** A choice in a list. */
@@ -62,8 +62,8 @@ export function readTaught(raw: unknown): { taught: Taught[]; refused: Refused[]
   const refused: Refused[] = [];
   const before: Before = new Map();
   const list: unknown[] = Array.isArray(raw) ? raw : [];
-  // Beyond twice as many nobody reads the reasons.
-  for (const [at, one] of list.slice(0, MOST_TAUGHT * 2).entries()) {
+  // Beyond that nobody reads the reasons.
+  for (const [at, one] of list.slice(0, MOST_TAUGHT * 4).entries()) {
     const why = taught.length < MOST_TAUGHT ? whyNot(one, before) : 'many';
     if (typeof why === 'object') taught.push(why.taught);
     else if (why !== 'same') refused.push({ at, text: textIn(one), why });

@@ -7,6 +7,7 @@ import type { Customer } from '../../customer/record';
 import type { AssessmentView, Look, ViewGroup, ViewItem } from '../../messages/view';
 import { type Assessment, type ShownFinding, STATUSES } from '../../request/finding';
 import { lookOf } from '../tab/look';
+import { taughtText } from '../tab/words';
 import { answersTo } from './answers';
 import { isPlanDue } from './fill-values';
 
@@ -150,7 +151,11 @@ export function viewOf(assessment: Assessment, context: ViewContext): Assessment
   const look = lookOf(assessment);
   const sorted = [...assessment.findings].sort(byWeight);
   const open = Number(assessment.badge) || 0;
-  const right = sorted.filter(({ status }) => status === 'ok').map(({ title }) => title);
+  const right = sorted
+    .filter(({ status }) => status === 'ok')
+    .map((finding) =>
+      finding.taught ? `${finding.title} (${taughtText(finding)})` : finding.title,
+    );
   const isLater = ({ status, accepted }: ShownFinding) => status === 'pending' && !accepted;
   return {
     look,

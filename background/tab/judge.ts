@@ -20,6 +20,7 @@ import { customerSubscriptions } from '../../storage/subscriptions';
 import { report } from '../../text/report';
 import { findCustomer } from '../stored/book';
 import { getActiveProfile } from '../stored/profile';
+import { lessonsNow } from '../stored/taught';
 import { intendedFor } from './intended';
 import type { Living } from './living-frames';
 import type { Severity, TabRecord } from './record';
@@ -87,10 +88,11 @@ export async function inputOf(
   now: number,
 ): Promise<TabInput> {
   const url = new URL(top.url);
-  const [profile, intended, subscriptions] = await Promise.all([
+  const [profile, intended, subscriptions, lessons] = await Promise.all([
     getActiveProfile(),
     intendedFor(tabId),
     customerSubscriptions(),
+    lessonsNow(),
   ]);
   const inBook = await bookFor(url, top.signs, [
     ...(intended ? [intended] : []),
@@ -111,6 +113,7 @@ export async function inputOf(
     accepted: record.accepted,
     isForOurselves: record.isForOurselves,
     customerSubscriptions: subscriptions,
+    lessons,
     facts: factsAt(url, record.facts),
     severityAt: (value) => severitySince(record.severity, value, now).at,
     formatTime: (at) => timeOf(at, now, browser.i18n.getUILanguage()),

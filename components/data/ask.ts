@@ -14,8 +14,15 @@ import type {
   ShowPanelAnswer,
   TabMessage,
 } from '../../messages/tab';
+import type { TaughtAnswer, TaughtMessage } from '../../messages/taught';
 
-type OwnMessage = CustomerMessage | LogMessage | ProfileMessage | SnapshotMessage | TabMessage;
+type OwnMessage =
+  | CustomerMessage
+  | LogMessage
+  | ProfileMessage
+  | SnapshotMessage
+  | TabMessage
+  | TaughtMessage;
 
 type AnswerTo<Message extends OwnMessage> = Message extends { kind: 'lookup' }
   ? TenantAnswer
@@ -29,7 +36,9 @@ type AnswerTo<Message extends OwnMessage> = Message extends { kind: 'lookup' }
           ? boolean | null
           : Message extends ProfileMessage
             ? ProfileAnswer
-            : CustomerAnswer;
+            : Message extends TaughtMessage
+              ? TaughtAnswer
+              : CustomerAnswer;
 
 type Answer =
   | LogAnswer
@@ -38,6 +47,7 @@ type Answer =
   | DirectoryAnswer
   | ProfileAnswer
   | CustomerAnswer
+  | TaughtAnswer
   | TenantAnswer;
 
 /** What a page makes of an answer; undefined: the background could not be reached. */

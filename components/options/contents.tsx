@@ -9,6 +9,7 @@ const SECTIONS: readonly [id: string, title: () => string][] = [
   ['file', () => i18n.t('options.file.title')],
   ['customers', () => i18n.t('customers.title')],
   ['before-create', () => i18n.t('beforeCreate.title')],
+  ['taught', () => i18n.t('taught.title')],
   ['lookups', () => i18n.t('customers.more.title')],
   ['keys', () => i18n.t('options.keys.title')],
   ['policy-maker', () => i18n.t('options.maker.title')],

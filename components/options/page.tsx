@@ -19,6 +19,7 @@ import { ProfileForm } from './profile-form';
 import { ProfileList } from './profile-list';
 import { ProfileTransfer } from './profile-transfer';
 import { Suggestions } from './suggestions';
+import { TaughtLabels } from './taught-labels';
 import { useEditor } from './use-editor';
 import { failureText } from './words';
 
@@ -71,6 +72,7 @@ function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
       <ProfileTransfer state={state} ask={ask} />
       {state.policy.allowCustomerBook !== false && <Customers profile={state.profile} />}
       <BeforeCreate />
+      <TaughtLabels />
       <Lookups />
       <Keys />
       {state.profile && <PolicyMaker profile={state.profile} />}

@@ -6,6 +6,7 @@ import type { LogMessage } from '../../messages/log.ts';
 import type { ProfileMessage } from '../../messages/profiles.ts';
 import type { SnapshotMessage } from '../../messages/snapshot.ts';
 import type { TabMessage } from '../../messages/tab.ts';
+import type { TaughtMessage } from '../../messages/taught.ts';
 import { ProfileSchema } from '../../profile/profile.ts';
 
 type Own =
@@ -14,7 +15,8 @@ type Own =
   | ProfileMessage
   | LogMessage
   | SnapshotMessage
-  | TabMessage;
+  | TabMessage
+  | TaughtMessage;
 
 const facts = {
   name: 'Forged',
@@ -33,6 +35,13 @@ const profile = ProfileSchema.parse({
   lastName: 'Forged',
   emails: ['mallory@forged.example'],
 });
+const taught = {
+  kind: 'caption',
+  field: 'email',
+  lang: 'en',
+  text: 'Forged',
+  when: '2026-11-30',
+} as const;
 /** Of nobody; what is refused for its kind is refused before anybody looks for it. */
 const id = 'x';
 
@@ -62,6 +71,9 @@ export const OWN_MESSAGES: { readonly [K in Own['kind']]: Extract<Own, { kind: K
   'confirm-get': { kind: 'confirm-get', id: 'one' },
   'confirm-answer': { kind: 'confirm-answer', id: 'one', yes: true },
   'snapshot-take': { kind: 'snapshot-take', tabId: 1 },
+  'taught-get': { kind: 'taught-get' },
+  'taught-add': { kind: 'taught-add', entries: [taught] },
+  'taught-remove': { kind: 'taught-remove', entry: taught },
   'tab-show-panel': { kind: 'tab-show-panel', tabId: 1 },
   'tab-directory': { kind: 'tab-directory', tabId: 1 },
 };

@@ -39,6 +39,7 @@ import { readingParts } from './tables/reading-parts.ts';
 import { readingSight } from './tables/reading-sight.ts';
 import { selectors } from './tables/selectors.ts';
 import { silent } from './tables/silent.ts';
+import { taught } from './tables/taught.ts';
 
 export const pages: Page[] = [
   ...azureWorlds,
@@ -75,6 +76,7 @@ export const pages: Page[] = [
   ...partnerCenter,
   ...marketplace,
   ...silent,
+  ...taught,
   ...raw,
   ...readingControls,
   ...readingParts,

@@ -37,6 +37,9 @@ const FULL = {
   locked: ['domains', 'emails'],
   indirectProvider: { name: 'Fabrikam', email: 'help@fabrikam.example' },
   links: [{ title: 'Wiki', url: 'https://wiki.partner.example/' }],
+  taughtCaptions: [
+    { kind: 'caption', lang: 'hu', field: 'email', text: 'E-mail-cím', when: '2026-11-30' },
+  ],
   logRetentionDays: 30,
   allowLookUp: false,
   allowSync: false,
@@ -72,6 +75,35 @@ describe('reading', () => {
     expect(policy.phone).toBe('+886 2 5550 0199');
     expect(policy.lighthouse).toBeUndefined();
     expect(problems).toMatchObject([{ where, why }]);
+  });
+
+  test('of 400 taught labels the hostile ones are left out and named', () => {
+    const hostile = [
+      { kind: 'caption', lang: 'en', field: 'email', text: 'Support plan', when: '2026-11-30' },
+      { kind: 'caption', lang: 'en', field: 'email', text: '<b>Mail</b>', when: '2026-11-30' },
+      { kind: 'caption', lang: 'en', field: 'email', text: 'x'.repeat(10_000), when: '2026-11-30' },
+      { kind: 'harmless', lang: 'en', field: 'email', text: 'it@x.example', when: '2026-11-30' },
+      JSON.parse('{"__proto__":{"kind":"caption"}}'),
+    ];
+    const good = Array.from({ length: 400 - hostile.length }, (_, at) => ({
+      kind: 'caption',
+      field: 'email',
+      lang: 'xx',
+      text: `Label ${String.fromCodePoint(0x4e00 + at)}`,
+      when: '2026-11-30',
+    }));
+    const { policy, problems } = readPolicy({
+      taughtCaptions: [...good, ...hostile],
+      phone: '+886 2 5550 0199',
+    });
+    expect(policy.taughtCaptions).toEqual(good);
+    expect(policy.phone).toBe('+886 2 5550 0199');
+    expect(problems.map(({ where }) => where)).toEqual(
+      hostile.map((_, at) => `taughtCaptions[${good.length + at}]`),
+    );
+    expect(problems.map(({ detail }) => detail.length).filter((length) => length > 200)).toEqual(
+      [],
+    );
   });
 
   test('of a list, the right entries stay', () => {

@@ -5,11 +5,7 @@ import type { Field, Reading } from '../../../request/fields';
 import type { Lesson } from '../../../taught/lessons';
 import { assessed, frame, RIGHT, reading, readingsOf, statusOf } from './builders';
 
-const lesson = (
-  text: string,
-  field: Field,
-  kind: 'caption' | 'harmless' = 'caption',
-): Lesson => ({
+const lesson = (text: string, field: Field, kind: 'caption' | 'harmless' = 'caption'): Lesson => ({
   kind,
   lang: 'hu',
   text,

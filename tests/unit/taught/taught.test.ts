@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldNames } from '../../../portals/made/taught';
 import { FIELDS } from '../../../request/fields';
-import { readTaughtFile, taughtFile } from '../../../taught/file';
+import { entriesIn, taughtFile } from '../../../taught/file';
 import { lessonsOf } from '../../../taught/lessons';
 import { MOST_TAUGHT, readTaught, type Taught } from '../../../taught/taught';
 
@@ -127,7 +127,7 @@ describe('what may be taught', () => {
 describe('the file', () => {
   it('holds what was taught', () => {
     const { taught } = readTaught(GOOD);
-    expect(readTaughtFile(taughtFile(taught))).toEqual({ taught, refused: [] });
+    expect(readTaught(entriesIn(taughtFile(taught)))).toEqual({ taught, refused: [] });
   });
 
   it.each([
@@ -138,7 +138,7 @@ describe('the file', () => {
     ['too large', `{"onbehalfTaught":1,"taughtCaptions":[]}${' '.repeat(500_001)}`],
     ['nothing', 'null'],
   ])('%s is none', (_name, content) => {
-    expect(readTaughtFile(content)).toBeNull();
+    expect(entriesIn(content)).toBeNull();
   });
 });
 

@@ -1,0 +1,66 @@
+/** What was taught, in the user's words. */
+
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { fieldNames } from '../../portals/made/field-names';
+import type { Lesson } from '../../taught/lessons';
+import type { Refusal } from '../../taught/rules';
+import type { Option } from '../../taught/taught';
+import { language } from './words';
+
+/** Fields that a request's checks look at stand first in a list of all. */
+const FIRST = [
+  'support-plan',
+  'severity',
+  'first-name',
+  'last-name',
+  'email',
+  'additional-email',
+  'phone',
+  'country',
+];
+
+/** @returns the fields that a label can be taught of, the likeliest first. */
+export const teachable = (): string[] => {
+  const all = [...new Set(Object.values(fieldNames).flatMap(Object.keys))];
+  return [...FIRST, ...all.filter((name) => !FIRST.includes(name)).sort()];
+};
+
+/** @returns what the portals call a field in the user's language, else in English. */
+export function fieldText(field: string): string {
+  const wanted = language();
+  const tags = Object.keys(fieldNames);
+  const own =
+    tags.find((tag) => tag === wanted) ??
+    tags.find((tag) => tag.slice(0, 2) === wanted.slice(0, 2)) ??
+    'en-US';
+  return fieldNames[own]?.[field] ?? fieldNames['en-US']?.[field] ?? field;
+}
+
+/** What a choice can be taught to be, and the fields beside which a text can be harmless: as in `taught/`. */
+export const OPTIONS: readonly Option[] = ['severity-a', 'severity-b', 'severity-c', 'placeholder'];
+export const HARMLESS_BESIDE = ['first-name', 'last-name', 'email', 'phone', 'country'];
+
+export const optionText = (option: Option): string =>
+  option === 'placeholder'
+    ? i18n.t('taught.placeholder')
+    : i18n.t('taught.severity', [option.slice(-1).toUpperCase()]);
+
+/** @returns what a text was taught to mean. */
+export function meaningText(lesson: Lesson): string {
+  if (lesson.kind === 'option') return optionText(lesson.option);
+  const field = fieldText(lesson.field);
+  return lesson.kind === 'harmless' ? i18n.t('taught.harmless', [field]) : field;
+}
+
+/** @returns who taught it, and when. */
+export function originText({ by, when }: Lesson): string {
+  const day = new Date(when).toLocaleDateString(browser.i18n.getUILanguage(), {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  return i18n.t(by === 'you' ? 'taught.you' : 'taught.organization', [day]);
+}
+
+/** @returns why an entry was not taken. */
+export const refusalText = (why: Refusal): string => i18n.t(`taught.refused.${why}`);
