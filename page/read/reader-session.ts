@@ -12,6 +12,7 @@ import type { Form, LookUp } from './live-form';
 import { type Reporter, reporter } from './reporter';
 import { findRoots, type Roots } from './shadow-roots';
 import { type Around, type Surroundings, surroundings } from './surroundings';
+import { type TaughtIndex, withTaught } from './taught-captions';
 
 /** Captions that name no field. */
 const HEADINGS: ReadonlySet<string> = new Set(notFields);
