@@ -4,6 +4,7 @@ import type { Source } from '../portals/documents';
 import type { CheckId } from '../request/finding';
 import { access } from './access';
 import { additionalEmail } from './additional-email';
+import { agentRequest } from './agent-request';
 import type { Check } from './check';
 import { contactCountry } from './contact-country';
 import { contactEmail } from './contact-email';
@@ -39,6 +40,7 @@ export const ALL_CHECKS: readonly Check[] = [
   publisherSupport,
   dynamicsSupport,
   customer,
+  agentRequest,
 ];
 
 export const CHECKS: readonly CheckId[] = ALL_CHECKS.map(({ id }) => id);

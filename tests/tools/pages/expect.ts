@@ -42,6 +42,7 @@ const OPTIONAL = new Set([
   'who-may-file',
   'own-ticket',
   'partner-first',
+  'agent-request',
   'publisher-support',
   'dynamics-support',
   'customer',

@@ -168,7 +168,12 @@ export const azureRequest: Page[] = [
     },
     proven: 'the name of the blade.',
     guessed: 'its route and its markup.',
-    expect: { page: 'azure/support-overview', cloud: 'public', badge: '' },
+    expect: {
+      page: 'azure/support-overview',
+      cloud: 'public',
+      badge: '',
+      findings: { 'agent-request': 'note' },
+    },
   }),
   azurePage({
     name: 'form-not-drawn-yet',
