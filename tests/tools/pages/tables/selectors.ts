@@ -88,7 +88,7 @@ export const selectors: Page[] = [
       `person-${name?.toLowerCase()}`,
       'The header names a person beside the organization.',
       `<header role="banner"><button type="button" ${attribute}><span>Grace Fabrikam</span></button></header>`,
-      paneBut({}),
+      paneBut({ directory: 'differs' }),
     ),
   ),
   {
