@@ -91,7 +91,7 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
       }
       // Answers about the problem are none of the contact's, where that has a section and an address of its own.
       const hasOwn = fields.get('email')?.some(({ reading }) => reading.inContact === true);
-      const unknown = hasOwn ? all.filter(({ reading }) => reading.inContact !== false) : all;
+      const unknown = hasOwn ? all.filter(mayMatter) : all;
       for (const [field, mayBe] of RIVALS) {
         const held = fields.get(field);
         if (held && unknown.some(({ reading }) => mayBe(reading)))
@@ -130,6 +130,10 @@ const RIVALS: readonly (readonly [Field, (reading: Reading) => boolean])[] = [
   ['support-plan', ({ looks, state }) => looks === 'plan' || state === 'unreadable'],
   ['phone', ({ looks }) => looks === 'phone'],
 ];
+
+/** What stands outside the contact's section is no contact; it may still be the plan under another caption. */
+const mayMatter = ({ reading: { inContact, looks, state } }: SourcedReading): boolean =>
+  inContact !== false || looks === 'plan' || state === 'unreadable';
 
 const asRivalled = (held: SourcedReading): SourcedReading =>
   held.reading.source === 'text' ? { ...held, isAmbiguous: true } : held;
