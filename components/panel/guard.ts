@@ -53,11 +53,23 @@ function watchCover(root: ShadowRoot, ground: HTMLElement): () => number {
     else if (since === Number.POSITIVE_INFINITY) since = performance.now();
   };
   if ('isVisible' in IntersectionObserverEntry.prototype) {
+    let observed: Element | null = null;
+    let asking: ReturnType<typeof setInterval> | undefined;
     const observer = new IntersectionObserver(
-      (entries: VisibilityEntry[]) => uncover(entries.at(-1)?.isVisible === true),
+      (entries: VisibilityEntry[]) => {
+        const isVisible = entries.at(-1)?.isVisible === true;
+        uncover(isVisible);
+        // A page that stands still draws no further frame, and what was in doubt at the last one would stay so.
+        clearInterval(asking);
+        asking = isVisible ? undefined : setInterval(askAgain, LOOK_EVERY);
+      },
       { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as VisibilityInit,
     );
-    let observed: Element | null = null;
+    const askAgain = () => {
+      if (!observed?.isConnected || document.hidden) return;
+      observer.unobserve(observed);
+      observer.observe(observed);
+    };
     // The section is made anew when the panel comes back.
     new MutationObserver(() => {
       const section = ground.firstElementChild;

@@ -146,7 +146,14 @@ function proveForm(
       return to > from ? [from] : [];
     });
   const rows = fields.map((live) =>
-    rowOf(live, targets.get(live) as Target, arounds.get(live) as Element, scene, startsOf(live)),
+    rowOf(
+      live,
+      targets.get(live) as Target,
+      arounds.get(live) as Element,
+      scene,
+      startsOf(live),
+      lookUp,
+    ),
   );
   const values = new Map<Item, Row>();
   const captions = new Map<Item, Row>();

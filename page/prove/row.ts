@@ -44,6 +44,7 @@ export function commonOf(one: Element, other: Element): Element {
 
 /**
  * @param starts where the captions, values and controls of the other fields begin among the items.
+ * @param lookUp the field that a caption names.
  * @returns the row of a field.
  */
 export function rowOf(
@@ -52,6 +53,7 @@ export function rowOf(
   around: Element,
   scene: Scene,
   starts: readonly number[],
+  lookUp: (text: string) => string | undefined,
 ): Row {
   const { items, rangeOf } = scene;
   const { captionElement } = live;
@@ -63,6 +65,11 @@ export function rowOf(
   const isShared = starts.some(
     (at) => at >= aroundFrom && at < aroundTo && !(at >= valueFrom && at < valueTo),
   );
+  // "Confirm contact email" above the label of the next row, and below this value.
+  const introducesOther = ({ text, box }: Item): boolean => {
+    const named = lookUp(text);
+    return named !== undefined && named !== live.field && !areLevel(box, boxOf(target.value));
+  };
   let [from, to] = [aroundFrom, aroundTo];
   if (isShared) {
     from = Math.min(valueFrom, captionFrom);
@@ -70,7 +77,7 @@ export function rowOf(
     to = Math.min(aroundTo, ...starts.filter((at) => at >= behind));
     for (let at = behind; at < to; at++) {
       const item = items[at] as Item;
-      if (item.isHeading || beginsRow(item, live)) to = at;
+      if (item.isHeading || beginsRow(item, live) || introducesOther(item)) to = at;
     }
   }
   const isIn = (at: number, [first, end]: readonly [number, number]) => at >= first && at < end;

@@ -26,8 +26,9 @@ export interface Panel {
 export type Spacing = (before: number | undefined, after: number | undefined) => '' | ' ';
 
 /** How long a press may take, and how long the panel must have stood still for it, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 15_000;
 const STILL = 700;
+const MOST_PRESSES = 5;
 
 const PANEL_ROLES = new Set(['region', 'complementary', 'dialog', 'alertdialog']);
 /** Their name says all; what is inside would say it twice. */
@@ -82,7 +83,8 @@ export async function pressIn(
     if (!button && (await elsewhere())) return;
     if (button && panel && (await stands(panel, find)) && (await click(button))) {
       // On a busy machine it may not have stood still for long enough: what does nothing is pressed again.
-      if (button.role !== 'button' || ++presses === 3 || !(await stands(panel, find))) return;
+      if (button.role !== 'button' || ++presses === MOST_PRESSES || !(await stands(panel, find)))
+        return;
     }
     const next = button ? undefined : collapsedIn(buttons).find(([key]) => !unfolded.has(key));
     if (next && (await click(next[1]))) unfolded.add(next[0]);

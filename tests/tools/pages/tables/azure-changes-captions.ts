@@ -77,7 +77,7 @@ export const azureChangesCaptions: Page[] = [
     body: `<div class="field"><span id="plan-name">Support plan</span><div id="plan" role="combobox" tabindex="0" aria-expanded="false" aria-labelledby="plan-name">Cloud Solution Provider</div></div>
 ${draw('native', additionalDetails({ without: ['plan', 'additional-email'] }))}`,
     script: `const plan = $('#plan'); plan.removeAttribute('aria-labelledby'); plan.setAttribute('aria-label', 'Support plan Basic support selected'); plan.firstChild.data = 'Basic support';`,
-    expect: but({ 'support-plan': 'unreadable' }),
+    expect: but({ 'support-plan': 'wrong' }),
   }),
   change({
     name: 'plan-to-cards',
@@ -114,10 +114,10 @@ ${draw('native', additionalDetails({ without: ['plan', 'additional-email'] }))}`
   change({
     name: 'ids-swapped',
     about:
-      "Two e-mail boxes swap their ids, and so their captions: the customer's is the contact's.",
+      'Two e-mail boxes swap their ids, and so what machines call them. On the screen each caption stands where it stood.',
     body: draw('native', additionalDetails({ additionalEmail: ITS_ADDRESS })),
     script: `const [one, other] = [$('#email'), $('#additional-email')]; [one.id, other.id] = [other.id, one.id];`,
-    expect: but({ 'contact-email': 'wrong' }),
+    expect: READY,
   }),
   change({
     name: 'severity-required',

@@ -62,6 +62,6 @@ export const azureQuestions: Page[] = [
     'without-sections',
     'Without headings nobody can tell which of the addresses is the contact.',
     (QUESTIONS + contact('ada.lin@partner.example')).replace(/<h3>.*?<\/h3>/g, ''),
-    but({ 'contact-email': 'unreadable' }),
+    but({ 'contact-email': 'unreadable', 'contact-phone': 'unreadable' }),
   ),
 ];
