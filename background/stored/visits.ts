@@ -6,7 +6,7 @@
 
 import { browser } from 'wxt/browser';
 import { type Incoming, merge } from '../../customer/merge';
-import type { Customer, CustomerFacts } from '../../customer/record';
+import { type Customer, type CustomerFacts, NOTHING_KNOWN } from '../../customer/record';
 import { CustomerFactsSchema } from '../../customer/record-schema';
 import type { Cloud } from '../../portals/hosts';
 import { tenantOf } from '../../portals/tenant';
@@ -20,7 +20,7 @@ import { getActiveProfile } from './profile';
 /** More new customers an hour than anybody pages through by hand: a page that makes customers up stops there. */
 const MOST_PER_HOUR = 500;
 const HOUR_MS = 3_600_000;
-/** In `storage.session`: how many customers were added since when. */
+/** In `storage.session`: which customers visits have added since when. */
 const ADDED = 'visits-added';
 
 /**
@@ -70,16 +70,28 @@ async function remember(all: readonly CustomerFacts[]): Promise<void> {
   await changeBook(async () => {
     const book = await loadCustomers();
     const byTenant = new Map(book.map((customer) => [customer.tenantId, customer]));
+    const added = await addedThisHour();
     const changed = customers.flatMap((facts) => {
       const known = byTenant.get(facts.tenantId);
-      return known ? withProposal(known, facts) : [];
+      if (!known) return [];
+      return added.ids.includes(known.id) ? completed(known, facts) : withProposal(known, facts);
     });
     const fresh = customers.filter(({ tenantId }) => !byTenant.has(tenantId));
-    const allowed = fresh.slice(0, await roomFor(fresh.length));
+    const allowed = fresh.slice(0, Math.max(0, MOST_PER_HOUR - added.ids.length));
+    const ids = allowed.flatMap(({ tenantId }) => tenantId ?? []);
+    if (ids.length > 0)
+      await browser.storage.session.set({ [ADDED]: { ...added, ids: [...added.ids, ...ids] } });
     const incoming: Incoming[] = allowed.map((facts) => ({ facts, own: null }));
     const { put, remove } = merge(book, incoming);
     if (put.length + changed.length > 0) await write([...put, ...changed], remove);
   });
+}
+
+/** A page that has just added a customer tells its name and domain when they are drawn. */
+function completed(known: Customer, { domain, name }: CustomerFacts): Customer[] {
+  if ((!domain || known.domain !== null) && (!name || known.name !== ''))
+    return withProposal(known, { ...NOTHING_KNOWN, domain, name });
+  return [{ ...known, domain: known.domain ?? domain, name: known.name || name }];
 }
 
 /** @returns the customer with what the page says differently, or nothing when it says nothing new. */
@@ -96,22 +108,17 @@ function withProposal(known: Customer, { domain, name }: CustomerFacts): Custome
   return [{ ...known, proposed: { ...said, isRefused: false } }];
 }
 
-/** @returns how many of these may still be added in this hour. */
-async function roomFor(wanted: number): Promise<number> {
-  if (wanted === 0) return 0;
-  const stored = (await browser.storage.session.get(ADDED))[ADDED] as
-    | { since?: unknown; count?: unknown }
-    | undefined;
+interface Added {
+  since: number;
+  ids: string[];
+}
+
+async function addedThisHour(): Promise<Added> {
+  const stored = (await browser.storage.session.get(ADDED))[ADDED] as Partial<Added> | undefined;
   const now = Date.now();
-  const { since, count } = stored ?? {};
-  const isThisHour =
-    typeof since === 'number' && typeof count === 'number' && since <= now && now - since < HOUR_MS;
-  const used = isThisHour ? count : 0;
-  const room = Math.max(0, Math.min(wanted, MOST_PER_HOUR - used));
-  await browser.storage.session.set({
-    [ADDED]: { since: isThisHour ? since : now, count: used + room },
-  });
-  return room;
+  const { since, ids } = stored ?? {};
+  const isThisHour = typeof since === 'number' && since <= now && now - since < HOUR_MS;
+  return isThisHour && Array.isArray(ids) ? { since, ids } : { since: now, ids: [] };
 }
 
 /**

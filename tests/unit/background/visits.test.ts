@@ -58,6 +58,19 @@ describe('a page that is visited', () => {
     expect(book()[A]).toMatchObject({ name: 'Contoso', domain: 'contoso.com', proposed });
   });
 
+  test('completes the customer that it has just added itself', async () => {
+    await rememberListed([{ tenantId: B, name: '', domain: null }], 'public');
+    await rememberListed([{ tenantId: B, name: 'Fabrikam', domain: null }], 'public');
+    await rememberListed([{ tenantId: B, name: 'Fabrikam', domain: 'fabrikam.com' }], 'public');
+    const fabrikam = { name: 'Fabrikam', domain: 'fabrikam.com', proposed: null };
+    expect(book()[B]).toMatchObject(fabrikam);
+    await rememberListed([{ tenantId: B, name: 'Fabrikam', domain: 'evil.example' }], 'public');
+    expect(book()[B]).toMatchObject({
+      domain: 'fabrikam.com',
+      proposed: { domain: 'evil.example' },
+    });
+  });
+
   test('does not propose again what was refused', async () => {
     const rows = [{ tenantId: A, name: 'Contoso', domain: 'evil.example' }];
     await rememberListed(rows, 'public');
