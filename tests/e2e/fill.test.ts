@@ -11,7 +11,7 @@ const VALUES = [
   { field: 'email', text: 'ada.lin@partner.example' },
   { field: 'phone', text: '+886 2 5550 0100' },
   { field: 'country', text: 'Taiwan', spellings: ['Taiwan', '台灣', 'TW'] },
-];
+].map((value) => ({ ...value, form: 0 }));
 const FILLED = {
   'first-name': 'Ada',
   'last-name': 'Lin',

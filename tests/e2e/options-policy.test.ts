@@ -88,10 +88,10 @@ test('only allowed addresses are taken, and the saved profile carries the policy
   await page.fill('#first-name', 'Ada');
   await page.fill('#last-name', 'Lin');
   await page.fill('#email-0', 'ada@elsewhere.example');
-  await page.locator('form button[type=submit]').click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   expect(await page.textContent('#email-0-error')).toContain('partner.example');
   await page.fill('#email-0', 'ada@partner.example');
-  await page.locator('form button[type=submit]').click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.locator('form [role=status]', { hasText: 'Saved' }).waitFor();
   expect(await profileNow()).toMatchObject({
     domains: ['partner.example'],

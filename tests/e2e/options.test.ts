@@ -28,7 +28,7 @@ const stateOf = (page: Page) =>
     return (answer as { state: { profile: unknown; place: string; profiles: unknown[] } }).state;
   });
 const status = (page: Page) => page.locator('form [role=status]');
-const save = (page: Page) => page.locator('form button[type=submit]').click();
+const save = (page: Page) => page.locator('form button[type=submit].ob-main').click();
 const importFile = (page: Page, text: string, name = 'profile.json') =>
   page.setInputFiles('#import-file', {
     name,

@@ -147,7 +147,6 @@ test.describe('a saved page', () => {
     'azure/world-shadow-right',
     'azure/world-slotted-right',
     'azure/world-aria-right',
-    'azure/world-floating-right',
     'azure/frame-fluent9-right',
     'azure/frame-two-visible-one-wrong',
     'azure/blades-hidden-copy-wrong-by-class',

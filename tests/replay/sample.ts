@@ -38,8 +38,18 @@ const OF_ONE_RULE =
  */
 export function shortRun(pages: readonly LoadedPage[]): LoadedPage[] {
   const needed = new Set(sample(pages));
-  return pages.filter((loaded) => needed.has(loaded) || !OF_ONE_RULE.test(loaded.page.name));
+  const chosen = pages.filter(
+    (loaded) => needed.has(loaded) || !OF_ONE_RULE.test(loaded.page.name),
+  );
+  return chosen.filter(({ page }) => page.name.startsWith('tour/') || !isLeftToLong(page));
 }
+
+/**
+ * Presses in the panel count only once it has stood still, which a busy machine may keep it from for long; the tour has
+ * some. Floating labels behind their boxes are not told apart by the proof yet.
+ */
+const isLeftToLong = ({ name, steps }: LoadedPage['page']): boolean =>
+  steps.some((step) => 'press' in step) || name === 'azure/world-floating-right';
 
 /** What a page shows, each named once. */
 function traitsOf({ page: { locale, steps, expect } }: LoadedPage): string[] {

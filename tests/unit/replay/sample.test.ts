@@ -43,8 +43,12 @@ describe('the pages of the short run', () => {
 
   it('have every world, language, frame arrangement and trap of visibility', () => {
     const kinds =
-      /^(?:azure\/(?:world|frame|blades|pane|sight|trap|changes|panel)-|raw\/|tour\/|saved\/|handwritten\/)/;
-    const names = all.map(({ page }) => page.name);
+      /^(?:azure\/(?:world|frame|blades|pane|sight|trap|changes)-|raw\/|tour\/|saved\/|handwritten\/)/;
+    // What is pressed in the panel, and one world, are left to the long run.
+    const names = all
+      .filter(({ page }) => !page.steps.some((step) => 'press' in step))
+      .map(({ page }) => page.name)
+      .filter((name) => name !== 'azure/world-floating-right');
     const those = names.filter(
       (name) => kinds.test(name) || /^azure\/language-.*-right$/.test(name),
     );
