@@ -5,9 +5,16 @@ const fold = (text: string) =>
 
 /** Words that a question is made of, and that say nothing of what is asked. */
 const EMPTY = new Set(
-  'a an the is are do does did can i we my our to for of in on at how what why when where who which with from it be me you your'.split(
-    ' ',
-  ),
+  [
+    'a an the is are do does did can i we my our to for of in on at how what why when where who which with from it be me you your',
+    'der die das den dem ein eine einen ich wir mein meine meinen unser unsere ist sind kann wie was wo wann warum wer für von im zu es mit',
+    'le la les un une je nous mon ma mes notre est comment quoi où quand pourquoi qui pour de du des dans avec puis peut',
+    'el los las una yo mi mis nuestro es son cómo qué dónde cuándo por quién para del en con puedo puede se',
+    'il lo gli io mio mia nostro è come cosa dove quando perché chi per di nel con posso può si',
+    'o os as um uma eu meu minha nosso como que onde por quem para do da no na com posso pode',
+  ]
+    .flatMap((words) => words.split(' '))
+    .map(fold),
 );
 
 /** Written in letters: found at the beginning of a word. Scripts without spaces are found anywhere. */
@@ -17,10 +24,17 @@ const LETTERS = /^[\p{Script=Latin}\p{N}_#/.-]+$/u;
 const stem = (word: string): string =>
   word.startsWith('user_') ? 'user_' : word.length > 3 ? word.replace(/(?<!s)s$/, '') : word;
 
-const finds = (text: string, word: string): boolean =>
+type Finds = (text: string, word: string) => boolean;
+
+const finds: Finds = (text, word) =>
   LETTERS.test(word)
     ? text.startsWith(word) || /[^\p{L}\p{N}_]/u.test(text.charAt(indexAtWord(text, word) - 1))
     : text.includes(word);
+
+/** Where no spaces separate the words, a whole question is typed in one piece; a single sign in it says nothing. */
+const findsWithin: Finds = (text, word) =>
+  finds(text, word) ||
+  text.split(/\s+/).some((part) => part.length > 1 && !LETTERS.test(part) && word.includes(part));
 
 /** Where a word begins with these letters; 0 when none does. */
 function indexAtWord(text: string, word: string): number {
@@ -42,20 +56,23 @@ export function search<Item>(
   textsOf: (item: Item) => readonly string[],
 ): Item[] {
   const all = fold(query.slice(0, 200))
-    .split(/[\s,;:?!。，？！、]+/)
+    .split(/[\s,;:?!¿¡。，？！、]+/)
     .filter(Boolean);
   const telling = all.filter((word) => !EMPTY.has(word));
   const words = (telling.length > 0 ? telling : all).map(stem);
-  return items
-    .map((item) => ({ item, texts: textsOf(item).map(fold) }))
-    .filter(({ texts }) => words.every((word) => texts.some((text) => finds(text, word))))
-    .map(({ item, texts }) => ({ item, score: words.map((word) => weight(texts, word)) }))
-    .sort((a, b) => sum(b.score) - sum(a.score))
-    .map(({ item }) => item);
+  const folded = items.map((item) => ({ item, texts: textsOf(item).map(fold) }));
+  const by = (test: Finds): Item[] =>
+    folded
+      .filter(({ texts }) => words.every((word) => texts.some((text) => test(text, word))))
+      .map(({ item, texts }) => ({ item, score: words.map((word) => weight(texts, word, test)) }))
+      .sort((a, b) => sum(b.score) - sum(a.score))
+      .map(({ item }) => item);
+  const found = by(finds);
+  return found.length > 0 ? found : by(findsWithin);
 }
 
 /** The earlier the text that holds the word, the more. */
-const weight = (texts: readonly string[], word: string): number =>
-  texts.length - texts.findIndex((text) => finds(text, word));
+const weight = (texts: readonly string[], word: string, test: Finds): number =>
+  texts.length - texts.findIndex((text) => test(text, word));
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -1,13 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_CHECKS } from '../../../checks';
-import { ANSWERS } from '../../../guide/answers';
+import { ANSWERS, type AnswerId } from '../../../guide/answers';
 import { ENDS, FIRST, FORKS, OUTCOMES, type OutcomeId, QUESTIONS } from '../../../guide/decision';
 import { guideFor, textsIn } from '../../../guide/guide';
+import { synonymsOf } from '../../../guide/synonyms';
 import { DOCUMENTS } from '../../../portals/documents';
 import { PAGES } from '../../../portals/pages';
 
 const LANGUAGES = ['en', 'zh-TW'];
 const HAN = /\p{Script=Han}/u;
+
+/** What people type, in English, Traditional Chinese, German and Japanese, and the answers that are right. */
+const QUERIES: [en: string, zhTW: string, de: string, ja: string, ...answers: AnswerId[]][] = [
+  ['permission', '權限', 'Berechtigung', '権限', 'roles', 'no-admin'],
+  ['access denied', '存取遭拒', 'Zugriff verweigert', 'アクセス拒否', 'no-admin', 'roles'],
+  ['cannot create', '無法建立', 'kann nicht erstellen', '作成できない', 'roles', 'no-admin'],
+  ['refused', '拒絕', 'abgelehnt', '拒否', 'roles', 'no-admin'],
+  ['SLA', 'SLA', 'SLA', 'SLA', 'response-times'],
+  ['invoice', '發票', 'Rechnung', '請求書', 'billing-fraud'],
+  ['billing', '帳單', 'Abrechnung', '請求', 'billing-fraud'],
+  ['MFA', 'MFA', 'MFA', '多要素認証', 'no-admin', 'roles'],
+  ['Lighthouse', 'Lighthouse', 'Lighthouse', 'Lighthouse', 'own-tenant', 'azure-direct'],
+  ['user_062ae1', 'user_062ae1', 'user_062ae1', 'user_062ae1', 'alias'],
+  ['how long', '多久', 'wie lange', 'どのくらい', 'response-times'],
+  ['response time', '回應時間', 'Reaktionszeit', '応答時間', 'response-times'],
+  ['GDAP', 'GDAP', 'GDAP', 'GDAP', 'roles', 'alias', 'no-admin'],
+  ['severity', '嚴重性', 'Schweregrad', '重大度', 'response-times'],
+  ['phone support', '電話支援', 'Hotline', '電話サポート', 'phone'],
+  ['reopen', '重新開啟', 'wieder öffnen', '再オープン', 'azure-review', 'office-review'],
+  ['ticket number', '案件編號', 'Ticketnummer', 'チケット番号', 'azure-review', 'office-review'],
+  ['outage', '中斷', 'Störung', '障害', 'service-health'],
+  ['wrong tenant', '租用戶錯誤', 'falscher Mandant', '違うテナント', 'azure-direct'],
+  ['reseller', '轉售商', 'Händler', 'リセラー', 'azure-access', 'who-may-file'],
+  ['refund', '退款', 'Erstattung', '返金', 'billing-fraud'],
+  ['my email', '電子郵件', 'E-Mail', 'メールアドレス', 'azure-contact', 'office-contact'],
+];
 
 describe.each(LANGUAGES)('the guide in %s', (language) => {
   const texts = textsIn(language);
@@ -89,17 +116,45 @@ describe('search', () => {
     expect(found('de', query).slice(0, 3)).toContain(id);
   });
 
+  it.each(QUERIES)(
+    'in four languages: %s is found among the first three, as %s, %s and %s',
+    (...row) => {
+      const [en, zhTW, de, ja, ...answers] = row;
+      const searched: [string, string][] = [
+        ['en', en],
+        ['zh-TW', zhTW],
+        ['de', de],
+        ['ja', ja],
+      ];
+      for (const [language, query] of searched) {
+        const first = found(language, query).slice(0, 3);
+        expect(
+          answers.some((answer) => first.includes(answer)),
+          `${language} ${query}: ${first}`,
+        ).toBe(true);
+      }
+    },
+  );
+
+  it.each(['zh-TW', 'zh-CN', 'ja', 'ko', 'de', 'fr', 'es', 'it', 'pt-BR'])(
+    'in %s there are words of its own for every answer',
+    (language) => {
+      for (const { id } of ANSWERS)
+        expect(synonymsOf(language, id).length, id).toBeGreaterThan(synonymsOf('en', id).length);
+    },
+  );
+
   it.each([
-    ['權限', 'roles'],
-    ['多久', 'response-times'],
-    ['SLA', 'response-times'],
-    ['發票', 'billing-fraud'],
-    ['拒絕', 'no-admin'],
-    ['user_062ae1', 'alias'],
-    ['MFA', 'no-admin'],
-  ])('in Traditional Chinese: %s finds %s among the first three', (query, id) => {
-    expect(found('zh-TW', query).slice(0, 3)).toContain(id);
-  });
+    ['de', 'Wie lange dauert die erste Antwort?', 'response-times'],
+    ['ja', 'アクセスが拒否されました', 'no-admin'],
+    ['ja', '応答時間はどのくらいですか？', 'response-times'],
+    ['zh-TW', '嚴重性要怎麼選', 'response-times'],
+    ['ko', '응답 시간', 'response-times'],
+    ['fr', 'accès refusé', 'no-admin'],
+    ['es', '¿cuánto tarda la primera respuesta?', 'response-times'],
+  ])('a whole question in %s, "%s", finds %s', (language, query, id) =>
+    expect(found(language, query).slice(0, 3)).toContain(id),
+  );
 
   it('does not find a word in the middle of another', () => {
     expect(found('en', 'lan')).not.toContain('azure-plan');
