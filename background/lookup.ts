@@ -8,7 +8,7 @@ import { hasConsent } from '../consent/consent';
 import { cloudOfDomain } from '../customer/cloud';
 import { parseCustomer } from '../customer/domain';
 import { type LookupFailure, readConfiguration, type TenantAnswer } from '../customer/tenant';
-import type { Cloud } from '../portals/hosts';
+import { CLOUDS, type Cloud } from '../portals/hosts';
 import { LOGIN_HOSTS } from '../portals/outbound';
 import { database } from '../storage/database';
 import { loadSettings } from '../storage/settings';
@@ -23,7 +23,7 @@ const AnswerSchema = z.object({
   ok: z.literal(true),
   tenant: z.object({
     tenantId: z.guid(),
-    cloud: z.enum(['public', 'us-government', 'china']),
+    cloud: z.enum(CLOUDS),
     region: z.string(),
   }),
   when: z.iso.datetime(),

@@ -6,6 +6,7 @@
 
 import { COLUMNS, type Column, HEADINGS } from '../portals/list-headings';
 import * as portal from '../portals/made/list-columns';
+import { GUID } from '../text/guid';
 
 /** Index of each column found. */
 export type Mapping = Partial<Record<Column, number>>;
@@ -42,7 +43,7 @@ const KNOWN: ReadonlyMap<string, Column> = new Map(
 export const columnOf = (heading: string): Column | undefined => KNOWN.get(fold(heading));
 
 /** A tenant ID, and nothing else in the cell. */
-export const ID_CELL = /^\s*(?:=")?\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?"?\s*$/i;
+export const ID_CELL = new RegExp(`^\\s*(?:=")?\\{?${GUID}\\}?"?\\s*$`, 'i');
 /** One domain, and nothing else in the cell. */
 export const DOMAIN_CELL = /^\s*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}[\p{L}\p{N}-]+\.?\s*$/u;
 

@@ -5,10 +5,10 @@
 
 import { isMicrosoftHost } from '../portals/microsoft-hosts';
 import { DOMAIN_LABELS, TENANT_ID_LABELS } from '../portals/tenant-labels';
+import { isGuid } from '../text/guid';
 import { isIpv6, parseHost } from './host';
 import { type ParsedCustomer, refused } from './parsed-customer';
 import { customerInPortalLink, isKnownPortal, linkInside } from './portal-link';
-import { TENANT_ID } from './tenant-id';
 import { unwrap } from './unwrap';
 
 /** Longer texts are no paste of a domain or link; the limit also bounds the work. */
@@ -49,7 +49,7 @@ export function parseCustomer(input: string): ParsedCustomer {
   if (INVISIBLE.test(input)) return refused('invisible');
   const text = unwrap(input);
   if (text === '') return refused('empty');
-  if (TENANT_ID.test(text)) return { kind: 'tenant-id', id: text.toLowerCase() };
+  if (isGuid(text)) return { kind: 'tenant-id', id: text.toLowerCase() };
   if (isPlaceholder(input.trim(), text)) return refused('placeholder');
   const told = parseNamed(text) ?? parseLabelled(text);
   if (told) return told;

@@ -6,8 +6,8 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
 import { isMicrosoftHost } from '../portals/microsoft-hosts';
 import { isSharedDomain } from '../text/domain';
+import { isGuid } from '../text/guid';
 import { type DomainProblem, type ParsedCustomer, refused } from './parsed-customer';
-import { TENANT_ID } from './tenant-id';
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 
@@ -20,7 +20,7 @@ const DOT = /[.。．｡]/u;
  * @returns the domain, the tenant ID, or why not. Never throws.
  */
 export function parseHost(host: string): ParsedCustomer {
-  if (TENANT_ID.test(host)) return { kind: 'tenant-id', id: host.toLowerCase() };
+  if (isGuid(host)) return { kind: 'tenant-id', id: host.toLowerCase() };
   if (host === '') return refused('empty');
   if (isIpv6(host)) return refused('ip-address');
   // The URL parser would decode `%`, and cut at the others.

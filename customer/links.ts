@@ -3,6 +3,7 @@
 import { type Cloud, portalHostOf } from '../portals/hosts';
 import { LINKS, type LinkId, type PortalLink } from '../portals/links';
 import { OUTBOUND_HOSTS } from '../portals/outbound';
+import { isGuid } from '../text/guid';
 import { isInitialDomain } from '../text/initial-domain';
 
 /** What is known of a customer; the domain in its ASCII form. */
@@ -26,7 +27,6 @@ export interface CustomerLink {
 }
 
 const DOMAIN = /^(?=.{1,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/;
-const TENANT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Every link that a cloud has for a customer, in the table's order.
@@ -81,7 +81,7 @@ const initialOf = ({ domain, initialDomain }: CustomerKey): string | undefined =
 
 function filled(template: string, customer: CustomerKey): Pick<CustomerLink, 'url' | 'needs'> {
   const domain = DOMAIN.test(customer.domain ?? '') ? customer.domain : undefined;
-  const tenantId = TENANT_ID.test(customer.tenantId ?? '') ? customer.tenantId : undefined;
+  const tenantId = isGuid(customer.tenantId ?? '') ? customer.tenantId : undefined;
   const initial = initialOf(customer);
   const values = {
     domain,

@@ -3,7 +3,7 @@
 import { portalHostOf } from '../portals/hosts';
 import { LOGIN_HOSTS, OUTBOUND_HOSTS, PASTED_HOSTS } from '../portals/outbound';
 import { customerTenantIdOf, routeOf } from '../portals/pages';
-import { TENANT_ID } from './tenant-id';
+import { isGuid } from '../text/guid';
 
 /** Names of parameters that carry a customer, in the order in which they are believed. */
 const PARAMETERS = ['delegatedorg', 'ctid', 'tid', 'tenantid'];
@@ -87,7 +87,7 @@ function inSegments(url: URL): string | null {
     const segments = segmentsOf(path);
     const at = segments.findIndex((segment) => /^(?:customers|tenants)$/i.test(segment));
     const next = segments[at + 1] ?? '';
-    if (at >= 0 && TENANT_ID.test(next)) return next;
+    if (at >= 0 && isGuid(next)) return next;
   }
   return null;
 }

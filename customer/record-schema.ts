@@ -1,6 +1,7 @@
 /** What may enter the customer book. Apart from `record.ts`, which the popup loads without the schema library. */
 
 import { z } from 'zod';
+import { CLOUDS } from '../portals/hosts';
 import { type CustomerFacts, type CustomerOwn, MOST_DOMAINS, MOST_NAMES } from './record';
 
 const text = (max: number) => z.string().trim().max(max).default('');
@@ -20,7 +21,7 @@ export const CustomerFactsSchema = z.strictObject({
   tenantId: TenantIdSchema.nullable().default(null),
   relationship: text(200),
   tags: text(500),
-  cloud: z.enum(['public', 'us-government', 'china']).nullable().catch(null).default(null),
+  cloud: z.enum(CLOUDS).nullable().catch(null).default(null),
 }) satisfies z.ZodType<CustomerFacts>;
 
 export const CustomerOwnSchema = z.strictObject({

@@ -1,9 +1,7 @@
 /** What the customer book holds, read with care: storage can be damaged, and one bad record hides no other. */
 
-import type { Cloud } from '../portals/hosts';
+import { CLOUDS } from '../portals/hosts';
 import type { Customer } from './record';
-
-const CLOUDS: readonly Cloud[] = ['public', 'us-government', 'china'];
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Cloud } from '../portals/hosts';
+import { GUID } from '../text/guid';
 
 /** A tenant as the sign-in service describes it. */
 export interface Tenant {
@@ -39,7 +40,7 @@ const ConfigurationSchema = z.object({
   cloud_instance_name: z.string().max(100).nullish(),
 });
 
-const GUID = /\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/i;
+const ID_IN_PATH = new RegExp(`/(${GUID})(?:/|$)`, 'i');
 
 /** `cloud_instance_name` of each cloud; GCC is in the public one. */
 const CLOUDS: Readonly<Record<string, Cloud>> = {
@@ -62,8 +63,8 @@ export function readConfiguration(body: unknown, asked: Cloud): Tenant | null {
   const read = ConfigurationSchema.safeParse(body);
   if (!read.success) return null;
   const { issuer, token_endpoint, tenant_region_scope, tenant_region_sub_scope } = read.data;
-  const tenantId = GUID.exec(issuer)?.[1]?.toLowerCase();
-  const other = GUID.exec(token_endpoint)?.[1]?.toLowerCase();
+  const tenantId = ID_IN_PATH.exec(issuer)?.[1]?.toLowerCase();
+  const other = ID_IN_PATH.exec(token_endpoint)?.[1]?.toLowerCase();
   if (!tenantId || (other && other !== tenantId)) return null;
   const named = CLOUDS[read.data.cloud_instance_name?.toLowerCase() ?? ''] ?? asked;
   const government = GOVERNMENT.includes(tenant_region_sub_scope?.toUpperCase() ?? '');

@@ -5,6 +5,12 @@
  * the customer's Azure portal, by design. `#EXT#` marks any guest of a directory.
  */
 
+/**
+ * The pattern of anything that may be such a name: looser than the rule below, for what must not pass as a contact detail
+ * or leave the computer.
+ */
+export const ALIAS_LIKE = 'user_[0-9a-f]{6,}';
+
 /** Hexadecimal digits with a letter among them; an account of the partner's own may be called `user_10023456`. */
 const DELEGATED = /(?:^|[^a-z0-9])user_(?=[0-9]*[a-f])[0-9a-f]{16,}(?![0-9a-z])/i;
 

@@ -7,7 +7,8 @@
  * documentation (2023-09) for the others.
  */
 
-export type Cloud = 'public' | 'us-government' | 'china';
+export const CLOUDS = ['public', 'us-government', 'china'] as const;
+export type Cloud = (typeof CLOUDS)[number];
 
 export type Portal =
   | 'azure'

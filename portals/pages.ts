@@ -1,5 +1,6 @@
 /** What a URL of a portal shows. Pure predicates; the example URLs of each are in `pages.examples.ts`. */
 
+import { GUID } from '../text/guid';
 import { type Cloud, portalHostOf } from './hosts';
 
 export const PAGES = [
@@ -26,8 +27,6 @@ export const isSupportPane = (page: PageId | null): boolean =>
 /** @returns true for a page on which a request is written, and judged. */
 export const isRequestPage = (page: PageId | null): boolean =>
   page === 'azure/new-support-request' || isSupportPane(page);
-
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** Partner Center paths may start with a locale: `/en-us/dashboard/…`. */
 const LOCALE = '(?:/[a-z]{2,3}(?:-[a-z]{2,4}){1,2})?';

@@ -1,9 +1,10 @@
 /** Ids and class names: those that code gave stay, for a maintainer finds the way by them; those that may tell go. */
 
 import { READ_IN_CLASSES, VENDOR_NAME } from '../portals/selectors';
+import { GUID } from '../text/guid';
 import type { Pseudonyms } from './pseudonyms';
 
-const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+const GUIDS = new RegExp(GUID, 'gi');
 
 /** Class names made from the styles they stand for, dozens for an element; they say nothing. */
 const OF_STYLES = /^(?:f[0-9a-z]{5,7}|___[0-9a-z_]+|css-\d+)$/;
@@ -40,9 +41,9 @@ export class Names {
   }
 
   private name(name: string): string {
-    const bare = name.replace(GUID, '');
+    const bare = name.replace(GUIDS, '');
     if (bare !== '' && this.isClean(bare))
-      return name.replace(GUID, (id) => this.pseudonyms.guid(id));
+      return name.replace(GUIDS, (id) => this.pseudonyms.guid(id));
     const made = this.pseudonyms.of('name', name, (n) => `n${n + 1}`);
     const word = READ_IN_CLASSES.exec(name)?.[0];
     return word ? `${made}-${word}` : made;

@@ -1,13 +1,14 @@
 /** What stands for what in a report: the same for the same thing, so that whatever was related stays so. */
 
+import { ALIAS_LIKE } from '../portals/alias';
 import { portalHostOf } from '../portals/hosts';
 import { mailbox } from '../portals/made/mailbox';
 import { isMicrosoftHost } from '../portals/microsoft-hosts';
 import { isSharedDomain } from '../text/domain';
+import { SHARED_BY_TENANTS } from '../text/initial-domain';
 
 /** Names under which everybody's tenants live; they tell nothing and stay. */
-const TENANT_SUFFIX =
-  /(?:^|\.)((?:mail\.)?onmicrosoft\.(?:com|us|de)|(?:partner\.)?onmschina\.cn)$/;
+const TENANT_SUFFIX = new RegExp(`(?:^|\\.)(${SHARED_BY_TENANTS})$`);
 
 /** Labels of Microsoft's own hosts that say which service it is. Any other may name a customer. */
 const SERVICE_LABEL =
@@ -19,7 +20,7 @@ const MAILBOX = new RegExp(mailbox, 'u');
 const ENDS = ['example', 'test', 'invalid'];
 
 /** What an account is called that is nobody's: the portals' aliases. */
-const ALIAS = /^(.*?user_)([0-9a-f]{6,})(.*)$/is;
+const ALIAS = new RegExp(`^(.*?)(${ALIAS_LIKE})(.*)$`, 'is');
 
 const letters = (n: number): string =>
   (n >= 26 ? letters(Math.floor(n / 26) - 1) : '') + String.fromCharCode(97 + (n % 26));
@@ -103,9 +104,11 @@ export class Pseudonyms {
 
   /** @returns `user_a000…` for an account of that kind, as long as it was; without the letter where there was none. */
   alias(original: string): string {
-    const [, before = '', hex = '', after = ''] = ALIAS.exec(original) ?? [];
+    const [, before = '', alias = '', after = ''] = ALIAS.exec(original) ?? [];
+    const user = alias.slice(0, 'user_'.length);
+    const hex = alias.slice(user.length);
     const digits = (/[a-f]/i.test(hex) ? 'a' : '0') + '0'.repeat(Math.max(0, hex.length - 1));
-    return shapeOf(before.slice(0, -5)) + before.slice(-5) + digits + shapeOf(after);
+    return shapeOf(before) + user + digits + shapeOf(after);
   }
 }
 

@@ -4,11 +4,13 @@
  */
 
 import { isPlaceholder, looksLikeEmail } from '../page/text';
+import { ALIAS_LIKE } from '../portals/alias';
 import { partnerPlan as PARTNER_PLAN } from '../portals/made/request-words';
 import { mayNameOrganisation } from '../portals/tenant';
 import { isCloudSolutionProvider } from '../request/plan';
 import { isRefusal } from '../request/refusal';
 import { isEnglish, issueKind, severityLevel } from '../request/severity';
+import { GUID } from '../text/guid';
 import { labelOf, sameOrganization } from '../text/organization-name';
 import { isKnown, knownHead } from './known';
 import { type Pseudonyms, shapeOf } from './pseudonyms';
@@ -23,9 +25,8 @@ const LONGEST = 400;
 /** Parts of a heading, a title or a trail are captions each: "Contoso | Account". */
 const BETWEEN = /(\s+[-–—|>›»❯·]\s+|[\r\n]+)/;
 
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const EMAIL = '[^\\s@<>()"\',;:]{1,200}@[^\\s@<>()"\',;:]{1,250}';
-const ACCOUNT = '[\\p{L}\\p{N}]{0,20}user_[0-9a-f]{6,64}[\\p{L}\\p{N}]{0,20}';
+const ACCOUNT = `[\\p{L}\\p{N}]{0,20}${ALIAS_LIKE}[\\p{L}\\p{N}]{0,20}`;
 const DOMAIN = '(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,8}\\p{L}[\\p{L}\\p{N}-]{1,62}';
 const TOKEN = new RegExp(`(${GUID})|(${EMAIL})|(${ACCOUNT})|(${DOMAIN})`, 'giu');
 

@@ -3,10 +3,8 @@
  * nor put anything into the interface but texts and times.
  */
 
-import type { Cloud } from '../portals/hosts';
+import { CLOUDS } from '../portals/hosts';
 import type { LoggedRequest } from './logged';
-
-const CLOUDS: readonly Cloud[] = ['public', 'us-government', 'china'];
 
 /** The latest time that a date can tell, in milliseconds since 1970. */
 const LATEST = 8.64e15;

@@ -1,4 +1,6 @@
-const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+import { GUID } from '../text/guid';
+
+const ID = new RegExp(GUID, 'gi');
 
 /**
  * @param text what the form shows as subscription: "Contoso Production (7b2c1d30-…)".

@@ -1,5 +1,7 @@
 /** Domain names: one spelling, and which of them tell no organization from another. Pure. */
 
+import { SHARED_BY_TENANTS } from './initial-domain';
+
 /**
  * Mail hosts where anybody can have an address: such a domain tells no company from another.
  * Whole names, and first labels that are sold under many top-level domains (`yahoo.co.jp`).
@@ -18,8 +20,9 @@ const CONSUMER_HOSTS = new Set(
 const CONSUMER_LABELS = /^(?:yahoo|ymail|rocketmail|hotmail|outlook|live|msn|windowslive)$/;
 
 /** Names under which everybody's tenants live, and what countries sell names under. */
-const SHARED_SUFFIX =
-  /^(?:[^.]+|(?:mail\.)?onmicrosoft\.(?:com|us|de)|(?:partner\.)?onmschina\.cn|(?:com|co|net|org|edu|gov|gob|gouv|ac|or|ne|go|idv|ltd|plc|nom)\.[a-z]{2})$/;
+const SHARED_SUFFIX = new RegExp(
+  `^(?:[^.]+|${SHARED_BY_TENANTS}|(?:com|co|net|org|edu|gov|gob|gouv|ac|or|ne|go|idv|ltd|plc|nom)\\.[a-z]{2})$`,
+);
 
 /**
  * One spelling of a domain: lower case, ASCII (`xn--…`), without `@` before or a dot after it.

@@ -1,10 +1,21 @@
-/** The domain that every directory begins with: `contoso.onmicrosoft.com` and its like in the other clouds. */
+/** The domain that every directory begins with: `contoso.onmicrosoft.com`, and its like in the other clouds. */
 
-const SUFFIXES = ['onmicrosoft.com', 'onmicrosoft.us', 'onmicrosoft.de', 'partner.onmschina.cn'];
+/** Suffixes of initial domains: public, Azure Government, the closed German cloud, 21Vianet. */
+export const INITIAL_SUFFIXES = [
+  'onmicrosoft.com',
+  'onmicrosoft.us',
+  'onmicrosoft.de',
+  'partner.onmschina.cn',
+] as const;
+export type InitialSuffix = (typeof INITIAL_SUFFIXES)[number];
+
+/** The pattern of those suffixes and of what belongs to them: `mail.` only routes mail. Every tenant has a name there. */
+export const SHARED_BY_TENANTS =
+  '(?:mail\\.)?onmicrosoft\\.(?:com|us|de)|(?:partner\\.)?onmschina\\.cn';
 
 /** @returns true for a directory's first domain. `contoso.mail.onmicrosoft.com` only routes mail and is none. */
 export const isInitialDomain = (domain: string): boolean =>
-  SUFFIXES.some((suffix) => {
+  INITIAL_SUFFIXES.some((suffix) => {
     const label = domain.slice(0, -suffix.length - 1);
     return domain.endsWith(`.${suffix}`) && label !== '' && !label.includes('.');
   });

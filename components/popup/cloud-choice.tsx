@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
-import type { Cloud } from '../../portals/hosts';
+import { CLOUDS, type Cloud } from '../../portals/hosts';
 import { camel } from '../camel';
-
-const CLOUDS: readonly Cloud[] = ['public', 'us-government', 'china'];
 
 /** Which cloud the customer is in; the addresses of the portals depend on it. */
 export function CloudChoice({ cloud, onPick }: { cloud: Cloud; onPick: (cloud: Cloud) => void }) {

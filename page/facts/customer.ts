@@ -2,6 +2,7 @@
 
 import { CUSTOMER_LINKS, TRAILS } from '../../portals/selectors';
 import { tenantOf } from '../../portals/tenant';
+import { GUID } from '../../text/guid';
 import { isVisible, type Root, textOf } from '../dom';
 import { findRows } from '../read/text-rows';
 import { cleanText } from '../text';
@@ -112,15 +113,15 @@ function trailTexts(roots: readonly Root[]): string[] {
 /** A step of a trail without the sign that leads to the next. */
 const bare = (step: string): string => cleanText(step.replace(/^[>›»❯/\s]+|[>›»❯/\s]+$/g, ''));
 
+const CUSTOMER_ADDRESS = new RegExp(`/customers/(${GUID})(?:[/?#]|$)`, 'i');
+
 /** The customers to whose pages the page links: its own menu leads to its own customer's. */
 function linkedCustomers(roots: readonly Root[]): Set<string> {
   const found = new Set<string>();
   for (const root of roots) {
     for (const link of [...root.querySelectorAll(CUSTOMER_LINKS.join())].slice(0, 200)) {
       const address = link.getAttribute('href') ?? '';
-      const id = /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#]|$)/i.exec(
-        address,
-      )?.[1];
+      const id = CUSTOMER_ADDRESS.exec(address)?.[1];
       if (id) found.add(id.toLowerCase());
     }
   }

@@ -6,6 +6,7 @@
 
 import { LIST_ROWS } from '../../portals/selectors';
 import { tenantOf } from '../../portals/tenant';
+import { GUID } from '../../text/guid';
 import { type Root, textOf } from '../dom';
 import { cleanText } from '../text';
 
@@ -18,7 +19,6 @@ export interface ListedCustomer {
 /** What a column's header says. */
 type LookUp = (text: string) => string | undefined;
 
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** Skeleton rows, shown while the list loads, have numbers in place of tenant IDs. */
 const ROW = new RegExp(`^row-(${GUID})$`, 'i');
 const CELL = new RegExp(`^cell-(.+)-(${GUID})$`, 'i');
