@@ -103,7 +103,7 @@ test.describe('what the page does not take', () => {
 
   test('a country that is not in the list is said, and the list is closed', async () => {
     const form = await openForm(browser, 'fluent9.tsx', { kind: 'combobox', country: 'Japan' });
-    const values = [{ field: 'country', text: 'Atlantis', spellings: ['Atlantis'] }];
+    const values = [{ field: 'country', text: 'Atlantis', spellings: ['Atlantis'], form: 0 }];
     const result = await form.act<FillResult>(`fillFields(${JSON.stringify(values)})`);
     expect(notTaken(result)).toEqual(['country']);
     expect(await form.held()).toMatchObject({ country: 'Japan' });
