@@ -101,6 +101,13 @@ const askedAndSupported: Rule = ({ asked, isAliased, labels, headers }) => {
   return isAliased || isSupported ? 'customer' : null;
 };
 
+/** A tab that was opened for one customer and whose address names another: a name or an alias does not tell them apart. */
+const openedForAnotherThanAsked: Rule = (evidence) => {
+  const { intended, isVisited, address } = evidence;
+  const isElsewhere = intended && !isVisited && anyIs('different', address, [intended]);
+  return isElsewhere && askedAndSupported(evidence) ? 'other' : null;
+};
+
 const askedAlone: Rule = ({ asked, hasProfile }) =>
   asked.length > 0 ? (hasProfile ? 'asked' : 'no-profile') : null;
 
@@ -122,6 +129,7 @@ export const RULES: readonly Rule[] = [
   askedForOwn,
   labelIsAnother,
   ownAccountForCustomer,
+  openedForAnotherThanAsked,
   askedAndSupported,
   askedAlone,
   aliasAlone,

@@ -13,14 +13,19 @@ import { getActiveProfile } from '../stored/profile';
 import { rememberListed } from '../stored/visits';
 import { followFactsInto } from './facts-lifecycle';
 import { ensureReaders, injectDetector, onFormDetected } from './reader-lifecycle';
-import { isOfNow } from './reduce';
+import { isOfNow, type TabEvent } from './reduce';
 import { currentRecord } from './tab-store';
 import { update } from './update';
 
+/** A frame is not answered: what is known of its tab is none of its business. */
+const take = async (tabId: number, event: TabEvent): Promise<void> => {
+  await update(tabId, event);
+};
+
 export const FRAME_HANDLERS: HandlersOf<typeof FRAME_MESSAGES> = {
-  reading: (reading, { tabId, frameId }) => update(tabId, { kind: 'reading', frameId, reading }),
-  gone: ({ doc }, { tabId, frameId }) => update(tabId, { kind: 'gone', frameId, doc }),
-  'create-pressed': ({ held }, { tabId }) => update(tabId, { kind: 'create-pressed', held }),
+  reading: (reading, { tabId, frameId }) => take(tabId, { kind: 'reading', frameId, reading }),
+  gone: ({ doc }, { tabId, frameId }) => take(tabId, { kind: 'gone', frameId, doc }),
+  'create-pressed': ({ held }, { tabId }) => take(tabId, { kind: 'create-pressed', held }),
   'detect-form': (_, { tabId, frameId }) => injectDetector(tabId, frameId),
   'frame-loaded': (_, { tabId }) => ensureReaders(tabId),
   'form-detected': async ({ url }, { tabId, frameId }) => {
@@ -33,7 +38,7 @@ export const FRAME_REFUSALS = {
   reading: (message: unknown, { tabId, frameId }: Frame, url: string) => {
     const named = safeParse(NamedSchema, message);
     const doc = named.success ? named.data.doc : null;
-    return update(tabId, { kind: 'reading-refused', frameId, doc, url });
+    return take(tabId, { kind: 'reading-refused', frameId, doc, url });
   },
 };
 

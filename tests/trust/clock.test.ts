@@ -135,9 +135,9 @@ test('the log loses nothing to a clock that was a year ahead, and tells no absur
     expect(await requests()).toMatchObject([{ id: 'one', at, due, note: `at ${by}` }]);
   }
   for (const [by, said] of [
-    [0, 'First response by'],
-    [-YEAR, 'First response by'],
-    [YEAR, 'First response was due at'],
+    [0, 'Due in'],
+    [-YEAR, 'Due in'],
+    [YEAR, 'Was due'],
   ] as const) {
     const popup = await openLog(by);
     await popup.getByText(said).waitFor();

@@ -60,5 +60,5 @@ test('a look-up needs hosts and leave, and does not go on without either', async
   await firefox.evaluate(
     `browser.permissions.remove({ data_collection: ['${DATA_KINDS.lookup}'] })`,
   );
-  expect(await firefox.evaluate(LOOKUP)).toEqual({ ok: false, reason: 'off' });
+  expect(await firefox.evaluate(LOOKUP)).toMatchObject({ ok: false, reason: 'off' });
 });

@@ -26,7 +26,7 @@ test.describe('it cannot see the extension', () => {
   test.beforeAll(async () => {
     opened = await open(browser, tourPage('2-azure-form-wrong', withScript(LISTENING)));
     await until(browser, opened.tabId, verdictIs('blocked'));
-    expect((await readPanel(opened.devtools)).shown).toBe(true);
+    await expect.poll(async () => (await readPanel(opened.devtools)).shown).toBe(true);
   });
 
   test('no message, event, global, attribute or text of it', async () => {

@@ -168,7 +168,7 @@ test.describe('a customer', () => {
     await press(
       shown.page,
       shown.devtools,
-      'Open the Azure portal as this customer (opens in a new tab)',
+      "Open this customer's Azure portal (opens in a new tab)",
     );
     const tabs = () =>
       browser.host.evaluate(
