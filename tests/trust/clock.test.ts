@@ -97,7 +97,11 @@ async function openLog(by: number): Promise<Page> {
   await popup.addInitScript(shift, by);
   await popup.goto(`${browser.origin}/popup.html`);
   await popup.getByRole('button', { name: 'Requests', exact: true }).click();
-  await popup.locator('li.request').waitFor();
+  await popup.locator('li.request').waitFor({ state: 'attached' });
+  // By a clock that is far ahead it is folded away with the old ones.
+  await popup.evaluate(() => {
+    for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+  });
   return popup;
 }
 
