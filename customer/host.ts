@@ -4,10 +4,11 @@
  */
 
 import { toUnicode } from 'punycode/punycode.es6.js';
-import { isMicrosoftHost } from '../portals/microsoft-hosts';
+import { isMicrosoftHost, isServiceHost } from '../portals/microsoft-hosts';
 import { isSharedDomain } from '../text/domain';
 import { isGuid } from '../text/guid';
 import { type DomainProblem, type ParsedCustomer, refused } from './parsed-customer';
+import { EMPTY_TENANT_ID } from './placeholder';
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 
@@ -20,6 +21,7 @@ const DOT = /[.。．｡]/u;
  * @returns the domain, the tenant ID, or why not. Never throws.
  */
 export function parseHost(host: string): ParsedCustomer {
+  if (host === EMPTY_TENANT_ID) return refused('placeholder');
   if (isGuid(host)) return { kind: 'tenant-id', id: host.toLowerCase() };
   if (host === '') return refused('empty');
   if (isIpv6(host)) return refused('ip-address');
@@ -37,7 +39,7 @@ export function parseHost(host: string): ParsedCustomer {
 
 /** @returns true for an IPv6 address, with or without brackets. */
 export const isIpv6 = (text: string): boolean =>
-  /^\[?[0-9a-f:.]*:[0-9a-f]*:[0-9a-f:.]*(?:%\w+)?\]?$/i.test(text);
+  text.indexOf(':') !== text.lastIndexOf(':') && /^\[?[0-9a-f:.]+(?:%\w+)?\]?$/i.test(text);
 
 function whyNoUrl(host: string): DomainProblem {
   const labels = host.replace(/[.。．｡]$/u, '').split(DOT);
@@ -58,7 +60,7 @@ function asciiProblem(ascii: string): DomainProblem | null {
 /** A domain of everybody's, or of Microsoft's, is no customer's. */
 function ownerProblem(ascii: string): DomainProblem | null {
   if (isSharedDomain(ascii)) return 'shared';
-  return isMicrosoftHost(ascii) ? 'microsoft-host' : null;
+  return isMicrosoftHost(ascii) || isServiceHost(ascii) ? 'microsoft-host' : null;
 }
 
 /** The name as people write it; the ASCII form when it has no honest other one. */

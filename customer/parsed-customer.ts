@@ -13,8 +13,12 @@ export const DOMAIN_PROBLEMS = [
   'invisible',
   'characters',
   'scheme',
-  /** A link, or a text with an ID, that names no customer. */
+  /** A link that names no customer. */
   'no-customer',
+  /** An ID that is not said to be a tenant's: a subscription's looks the same. */
+  'other-id',
+  /** Two customers, or two domains, are named. */
+  'several',
   /** A consumer mail host, or a suffix under which everybody's domains live. */
   'shared',
   /** A host of Microsoft's, as `contoso.sharepoint.com`. */

@@ -37,7 +37,8 @@ export function linkInside(url: URL): string | null {
 /**
  * The customer that a portal link names: a domain or tenant ID, as it stands in the link, unchecked.
  * @param url a link to one of Microsoft's hosts.
- * @returns the text to be parsed as a domain or tenant ID; null when the link names no customer.
+ * @returns the text to be parsed as a domain or tenant ID; null when the link names no customer; `several` when one
+ *   parameter names two, for which of them the portal obeys is not known.
  */
 export function customerInPortalLink(url: URL): string | null {
   const portal = portalHostOf(url)?.portal;
@@ -53,25 +54,33 @@ function fromParameters(url: URL): string | null {
   const inRoute = route.includes('?') ? route.slice(route.indexOf('?')) : '';
   const all = [...url.searchParams, ...new URLSearchParams(inRoute)];
   for (const name of PARAMETERS) {
-    const found = all.find(([key, value]) => key.toLowerCase() === name && value !== '');
-    if (found) return found[1];
+    const found = all.flatMap(([key, value]) =>
+      key.toLowerCase() === name && value !== '' ? [value.toLowerCase()] : [],
+    );
+    if (new Set(found).size > 1) return 'several';
+    if (found[0]) return found[0];
   }
   return null;
 }
 
+/** Longer paths name their customer before; the limit bounds the work. */
+const MOST_SEGMENTS = 40;
+
 const segmentsOf = (path: string): string[] =>
   path
-    .split('/')
+    .split('/', MOST_SEGMENTS)
     .filter((segment) => segment !== '')
     .map(decode);
 
-/** `/contoso.com`, `/<tenant ID>/…`, `/signin/index/@contoso.com`, `/account/login/<tenant ID>` */
+/** What stands before a customer in some paths: `/account/login/<tenant ID>`, `/owa/contoso.com`. */
+const BEFORE_CUSTOMER = /^\/(?:account\/login|owa|ecp)\//i;
+
+/** `/contoso.com`, `/<tenant ID>/…`, `/signin/index/@contoso.com` */
 function fromPath(url: URL): string | null {
   const segments = segmentsOf(url.pathname);
   const marked = segments.find((segment) => segment.startsWith('@'));
   if (marked) return marked.slice(1) || null;
-  const [first, second, third] = segments;
-  const candidate = first === 'account' && second === 'login' ? third : first;
+  const [candidate] = segmentsOf(url.pathname.replace(BEFORE_CUSTOMER, '/'));
   if (!candidate || NO_CUSTOMER.test(candidate)) return null;
   return /[.。．｡]/u.test(candidate) || /^[0-9a-f]{8}-/i.test(candidate) ? candidate : null;
 }
@@ -81,11 +90,11 @@ function fromRoute(url: URL): string | null {
   return /^@([^/?]+)/.exec(routeOf(url))?.[1] ?? null;
 }
 
-/** `…/customers/<tenant ID>`, `#/tenants/<tenant ID>` */
+/** `…/customers/<tenant ID>`, `#/tenants/<tenant ID>`, `…/tenantId/<tenant ID>` */
 function inSegments(url: URL): string | null {
   for (const path of [url.pathname, routeOf(url)]) {
     const segments = segmentsOf(path);
-    const at = segments.findIndex((segment) => /^(?:customers|tenants)$/i.test(segment));
+    const at = segments.findIndex((segment) => /^(?:customers|tenants|tenantid)$/i.test(segment));
     const next = segments[at + 1] ?? '';
     if (at >= 0 && isGuid(next)) return next;
   }

@@ -22,10 +22,15 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a sentence may leave behind a domain. */
-const TRAILING = new Set(',;，；、');
+const TRAILING = new Set(',;!，；、！');
 /** A full stop only counts behind one of these. */
 const CLOSERS = new Set('])}>"\'`”’」』）］】〉》');
 const STOPS = new Set('.。．');
+
+/** Which sign opens what another closes. */
+const OPENED_BY: ReadonlyMap<string, string> = new Map(
+  [...CLOSING].map(([open, close]) => [close, open]),
+);
 
 /** `[text](target)` */
 const MARKDOWN_LINK = /^\[([^[\]]*)\]\(([^()\s]*)\)$/u;
@@ -51,6 +56,15 @@ export function unwrap(text: string): string {
 function strip(text: string): string {
   let from = 0;
   let to = text.length;
+  const firsts = new Map<string, number>();
+  /** What closes at the end and was opened nowhere is a sentence's. */
+  const isStray = (last: string) => {
+    const open = OPENED_BY.get(last);
+    if (open === undefined) return false;
+    const first = firsts.get(open) ?? text.indexOf(open);
+    firsts.set(open, first);
+    return first < 0 || first === to - 1;
+  };
   for (;;) {
     while (from < to && isSpace(text[from])) from += 1;
     while (from < to && isSpace(text[to - 1])) to -= 1;
@@ -61,6 +75,7 @@ function strip(text: string): string {
       // A Markdown link begins and ends with brackets of two kinds; these belong together.
       from += 1;
       to -= 1;
-    } else return text.slice(from, to);
+    } else if (to - from > 1 && isStray(last)) to -= 1;
+    else return text.slice(from, to);
   }
 }

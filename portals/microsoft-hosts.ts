@@ -32,11 +32,36 @@ const OWN_DOMAINS = [
   'sharepoint.com',
   'sharepoint.us',
   'sharepoint.cn',
+  'outlook.cn',
+  'powerbi.com',
+  'lync.com',
+];
+
+/** Services of Microsoft under which everybody has a host: `contoso.azurewebsites.net` says nothing of a directory. */
+const SERVICE_DOMAINS = [
+  'azurewebsites.net',
+  'azurestaticapps.net',
+  'azurefd.net',
+  'azure-api.net',
+  'azurecr.io',
+  'trafficmanager.net',
+  'cloudapp.net',
+  'b2clogin.com',
+  'ciamlogin.com',
+  'powerappsportals.com',
 ];
 
 /**
  * @param host a host name in lower case.
  * @returns true for a host of Microsoft: it supports no publisher's product, and is no customer's domain.
  */
-export const isMicrosoftHost = (host: string): boolean =>
-  OWN_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
+export const isMicrosoftHost = (host: string): boolean => isUnder(OWN_DOMAINS, host);
+
+/**
+ * @param host a host name in lower case.
+ * @returns true for a host in one of Microsoft's services: whoever runs it, it is no directory's domain.
+ */
+export const isServiceHost = (host: string): boolean => isUnder(SERVICE_DOMAINS, host);
+
+const isUnder = (domains: readonly string[], host: string): boolean =>
+  domains.some((domain) => host === domain || host.endsWith(`.${domain}`));

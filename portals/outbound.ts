@@ -37,11 +37,15 @@ export const loginPatterns = (): string[] =>
  */
 export const PASTED_HOSTS: readonly string[] = [
   'admin.exchange.microsoft.com',
+  'api.partnercenter.microsoft.com',
   'compliance.microsoft.com',
+  'devicemanagement.microsoft.com',
   'endpoint.microsoft.com',
   'lighthouse.microsoft.com',
+  'login.windows.net',
   'outlook.office.com',
   'outlook.office365.com',
   'portal.microsoft.com',
   'protection.office.com',
+  'sts.windows.net',
 ];

@@ -105,9 +105,9 @@ describe('names none, and says why', () => {
     ['<customer domain>', 'placeholder'],
     ['%DOMAIN%', 'placeholder'],
     ['Tenant ID: undefined', 'placeholder'],
-    [`Subscription ID: ${A}`, 'no-customer'],
-    [`Object ID: ${A}`, 'no-customer'],
-    ['fabrikam.com (contoso.com)', 'characters'],
+    [`Subscription ID: ${A}`, 'other-id'],
+    [`Object ID: ${A}`, 'other-id'],
+    ['fabrikam.com (contoso.com)', 'several'],
     ['Contoso', 'no-dot'],
     ['Contoso Ltd', 'characters'],
   ])('%s: %s', (text, reason) => {

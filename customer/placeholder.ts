@@ -1,0 +1,20 @@
+/** What scripts, spreadsheets and templates leave where a value should be. Pure. */
+
+/** What programs write for no ID; no tenant has it. */
+export const EMPTY_TENANT_ID = '00000000-0000-0000-0000-000000000000';
+
+/** What scripts print for no value, and spreadsheets for one they could not find. */
+const NO_VALUE =
+  /^(?:undefined|null|nan|none|n\/a|true|false|\[object object\]|#n\/a|#ref!|#name\?|#value!|#null!|#div\/0!)$/i;
+
+/** `[customerdomainname]`, `{tenantId}`, `%DOMAIN%`: a template that nobody filled in. */
+const TEMPLATE =
+  /^(?:\[[^.\]]*\]|\{[^.}]*\}+|\{\{[^{}]*\}\}|<[^.>]*>|%[^.%]*%|\$\{[^{}]*\}|\$[^.}]*)$/u;
+const TEMPLATE_WORD = /domain|tenant|customer|client|organi[sz]ation|company|guid|[_-]id|name/i;
+
+/** @returns true for a value that says there is none. */
+export const isNoValue = (text: string): boolean => NO_VALUE.test(text) || text === EMPTY_TENANT_ID;
+
+/** @returns true for a template's name of a customer. */
+export const isTemplate = (text: string): boolean =>
+  TEMPLATE.test(text) && TEMPLATE_WORD.test(text);

@@ -1,0 +1,159 @@
+/**
+ * A customer among other words, as it is copied from a portal, a mail or a list: under its label, behind its name, in
+ * one of several cells. An ID counts only where it is said to be a tenant's: a subscription's looks the same.
+ */
+
+import { isMicrosoftHost } from '../portals/microsoft-hosts';
+import { DOMAIN_LABELS, OTHER_ID_LABEL, TENANT_ID_LABELS } from '../portals/tenant-labels';
+import { isGuid } from '../text/guid';
+import { type ParsedCustomer, refused } from './parsed-customer';
+import { isNoValue } from './placeholder';
+import { unwrap } from './unwrap';
+import { isEmail, parseWhole } from './whole';
+
+/** What parts the cells and lines of a list. */
+const CELLS = /[\t\r\n;；|]+/u;
+
+/** `Tenant ID: 1234…`, `"tenantId": "1234…"` */
+const LABELLED = /^([^:：="'@/]{2,60})["']?\s*[:：=]\s*["']?(\S{1,2000})$/u;
+
+/** What parts a name from the domain behind it, and addresses from each other. */
+const PARTS = /\s[-\u2010-\u2015·•:]\s|,\s*/u;
+
+/** More cells, parts or words than this are a list or a document; the limit also bounds the work. */
+const MOST_PIECES = 60;
+
+const OPENING = /[([{<（［【「『〈《]/gu;
+const CLOSING = /[)\]}>）］】」』〉》]$/u;
+
+/**
+ * @param text unwrapped, and cut to a sane length.
+ * @returns the one customer that it names; why it names none; null when nothing in it looks like naming one.
+ */
+export function parseTold(text: string): ParsedCustomer | null {
+  const cells = pieces(text, CELLS);
+  const found: ParsedCustomer[] = [];
+  // Whose address it is says less than which directory is named beside it.
+  const senders: ParsedCustomer[] = [];
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] as string;
+    const value = cells[at + 1];
+    const label = labelKind(cell.replace(/[:：=]$/u, ''));
+    if (label && value !== undefined) {
+      found.push(parseUnder(label, value));
+      at += 1;
+      continue;
+    }
+    if (isEmail(cell)) {
+      senders.push(parseWhole(cell));
+      continue;
+    }
+    const read = isGuid(cell) ? refused('other-id') : parseCell(cell);
+    if (read) found.push(read);
+  }
+  const told = oneOf(found);
+  return told && told.kind !== 'error' ? told : (oneOf(senders) ?? told);
+}
+
+/** @returns the pieces of a text, unwrapped; none where there are too many. */
+function pieces(text: string, separator: RegExp): string[] {
+  const all = text
+    .split(separator, MOST_PIECES + 1)
+    .map(unwrap)
+    .filter(Boolean);
+  return all.length > MOST_PIECES ? [] : all;
+}
+
+type LabelKind = 'tenant' | 'domain' | 'other-id';
+
+function labelKind(label: string): LabelKind | null {
+  const key = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'’"._()/-]/gu, '');
+  if (TENANT_ID_LABELS.has(key)) return 'tenant';
+  if (DOMAIN_LABELS.has(key)) return 'domain';
+  return OTHER_ID_LABEL.test(key) ? 'other-id' : null;
+}
+
+/** What stands under a label; an ID under any but a tenant's is something else's. */
+function parseUnder(kind: LabelKind | null, value: string): ParsedCustomer {
+  const word = unwrap(value);
+  if (isNoValue(word)) return refused('placeholder');
+  const isId = isGuid(word);
+  return isId && kind !== 'tenant' && kind !== 'domain' ? refused('other-id') : parseWhole(word);
+}
+
+/** One line or cell. */
+function parseCell(cell: string): ParsedCustomer | null {
+  const told = parseBracketed(cell) ?? parseLabelled(cell);
+  if (told) return told;
+  if (!/[\s,]/u.test(cell)) return customerOrOwner(parseWhole(cell));
+  return parseParts(cell) ?? parseSentence(cell);
+}
+
+/** A label, then what it names; with a colon between them, or only a space. */
+function parseLabelled(cell: string): ParsedCustomer | null {
+  const [, label = '', value = ''] =
+    LABELLED.exec(cell) ?? /^(.{2,60})\s(\S{1,2000})$/u.exec(cell) ?? [];
+  const kind = label ? labelKind(label) : null;
+  if (kind === 'other-id') return isGuid(unwrap(value)) ? refused('other-id') : null;
+  if (kind) return parseUnder(kind, value);
+  return isGuid(unwrap(value)) ? refused('other-id') : null;
+}
+
+/** `Contoso (contoso.onmicrosoft.com)`, as the portals' account menus write it, and in other brackets. */
+function parseBracketed(cell: string): ParsedCustomer | null {
+  if (!CLOSING.test(cell)) return null;
+  const at = [...cell.matchAll(OPENING)].at(-1)?.index ?? 0;
+  const name = cell.slice(0, at).trim();
+  const inner = unwrap(cell.slice(at + 1, -1));
+  if (name === '' || inner === '' || /\s/u.test(inner)) return null;
+  if (isGuid(inner) && labelKind(name) === 'other-id') return refused('other-id');
+  const outer = /\s/u.test(name) ? null : customerOf(parseWhole(name));
+  return oneOf([outer, customerOrOwner(parseWhole(inner))].filter((each) => each !== null));
+}
+
+/** "Contoso - contoso.com", "ada@contoso.com, ben@contoso.com": the last part names it, or all parts do. */
+function parseParts(cell: string): ParsedCustomer | null {
+  const parts = pieces(cell, PARTS);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || /\s/u.test(last)) return null;
+  if (isGuid(last)) return refused('other-id');
+  const named = customerOrOwner(parseWhole(last));
+  if (named === null) return null;
+  const others = parts.slice(0, -1).filter((part) => !/\s/u.test(part));
+  return oneOf([...others.flatMap((part) => customerOf(parseWhole(part)) ?? []), named]);
+}
+
+/** A sentence names a customer only by a link into a portal. */
+function parseSentence(cell: string): ParsedCustomer | null {
+  const links = pieces(cell, /\s+/u).filter(isPortalLink).map(parseWhole);
+  return oneOf(links);
+}
+
+function isPortalLink(word: string): boolean {
+  return /^https:\/\//i.test(word) && URL.canParse(word) && isMicrosoftHost(new URL(word).hostname);
+}
+
+const customerOf = (parsed: ParsedCustomer): ParsedCustomer | null =>
+  parsed.kind === 'error' ? null : parsed;
+
+/** What looks like no domain says nothing; somebody else's domain says why it is none. */
+function customerOrOwner(parsed: ParsedCustomer): ParsedCustomer | null {
+  const isSaid =
+    parsed.kind !== 'error' ||
+    ['shared', 'microsoft-host', 'no-customer', 'placeholder'].includes(parsed.reason);
+  return isSaid ? parsed : null;
+}
+
+/** Domains before IDs: they name the same customer where both are told. Two of a kind are two customers. */
+function oneOf(found: readonly ParsedCustomer[]): ParsedCustomer | null {
+  for (const kind of ['domain', 'tenant-id'] as const) {
+    const some = found.filter((each) => each.kind === kind);
+    const different = new Set(some.map((each) => JSON.stringify(each)));
+    if (different.size > 1) return refused('several');
+    if (some[0]) return some[0];
+  }
+  return found.find(({ kind }) => kind === 'error') ?? null;
+}

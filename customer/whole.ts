@@ -1,0 +1,100 @@
+/** One word that names a customer: a domain, a tenant ID, an email address, or a link to one of the portals. */
+
+import { isMicrosoftHost } from '../portals/microsoft-hosts';
+import { isIpv6, parseHost } from './host';
+import { type ParsedCustomer, refused } from './parsed-customer';
+import { isNoValue, isTemplate } from './placeholder';
+import { customerInPortalLink, isKnownPortal, linkInside } from './portal-link';
+import { unwrap } from './unwrap';
+
+/** Format characters (direction marks, zero-width), fillers, control characters other than tab and line end. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]|(?!\s)\p{Cc}/u;
+
+/** A local part that is itself a well-known domain: `contoso.com@evil.example` wants to be misread. */
+const DISGUISED =
+  /\.(?:com|net|org|edu|gov|mil|biz|info|cloud|example|cn|us)(?:\.[a-z]{2})?$|\.(?:co|onmicrosoft)\.[a-z]{2,3}$/i;
+
+/**
+ * An address as mail and sign-in names have it, and as directories list it (`SMTP:`, `sip:`); `#EXT#` and `live.com#`
+ * are what a guest's sign-in name carries.
+ */
+const EMAIL =
+  /^(?:(?:mailto|smtp|sips?):)?(?:live\.com#)?(?<local>[\p{L}\p{M}\p{N}.!$%&'*+=?^_`{|}~-]*(?:#EXT#)?)@(?<domain>[^@:/?#\\\s]+)(?<query>\?\S*)?$/iu;
+
+/** What browsers put before a link. */
+const BROWSER_PREFIX = /^(?:view-source|microsoft-edge):(?=https?:)/i;
+
+/** A link that was copied out of another link. */
+const ENCODED_LINK = /^https?%3a%2f%2f/i;
+
+export const hasInvisible = (text: string): boolean => INVISIBLE.test(text);
+
+/** @returns true for an email address, whatever its domain is. */
+export const isEmail = (word: string): boolean => EMAIL.test(word);
+
+/**
+ * Reads one word.
+ * @param word without spaces, and without what surrounds it.
+ * @returns the customer, or why it names none. Never throws.
+ */
+export function parseWhole(word: string): ParsedCustomer {
+  const address = EMAIL.exec(word)?.groups;
+  if (address) return parseAddress(address, word);
+  const link = word.replace(BROWSER_PREFIX, '');
+  return parseLocation(ENCODED_LINK.test(link) ? decoded(link) : link);
+}
+
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    // A `%` that encodes nothing: it is refused as it stands.
+    return link;
+  }
+}
+
+function parseAddress(address: Record<string, string | undefined>, text: string): ParsedCustomer {
+  if (address.query && !/^mailto:/i.test(text)) return refused('path');
+  if (DISGUISED.test(address.local ?? '')) return refused('user-info');
+  return parseHost(address.domain ?? '');
+}
+
+/** Everything that may have a scheme, a user, a port, a path. */
+function parseLocation(text: string): ParsedCustomer {
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
+  if (scheme && !/^https?$/i.test(scheme[1] ?? '')) return refused('scheme');
+  const rest = scheme ? text.slice(scheme[0].length) : text.replace(/^\/\//, '');
+  const end = rest.search(/[/\\?#]/);
+  const said = end < 0 ? rest : rest.slice(0, end);
+  const plain = said.replace(/:443$/, '');
+  const authority = isMicrosoftHost(plain.toLowerCase()) ? plain : said;
+  const tail = end < 0 ? '' : rest.slice(end);
+  // `@contoso.com` and `#@contoso.com` are what is left of an address or a portal link.
+  if (authority === '' && !scheme && /^#@[^/?#@\\]+$/.test(tail)) return parseHost(tail.slice(2));
+  if (authority.includes('@')) return refused('user-info');
+  if (isIpv6(authority)) return refused('ip-address');
+  if (authority.includes(':'))
+    return /:\d*$/.test(authority) ? refused('port') : refused('characters');
+  const address = `https://${authority}${tail}`;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url && isMicrosoftHost(url.hostname)) return parseMicrosoftLink(url, tail);
+  if (tail !== '' && tail !== '/') return refused('path');
+  return parseHost(authority);
+}
+
+/** A link into Microsoft's sites names its customer, or none: its host is nobody's domain. */
+function parseMicrosoftLink(url: URL, tail: string): ParsedCustomer {
+  const inside = linkInside(url);
+  if (inside) return hasInvisible(inside) ? refused('invisible') : parseWhole(unwrap(inside));
+  const named = customerInPortalLink(url);
+  if (named === 'several') return refused('several');
+  const isBare = tail === '' || tail === '/';
+  if (named === null)
+    return refused(isBare && !isKnownPortal(url) ? 'microsoft-host' : 'no-customer');
+  if (hasInvisible(named)) return refused('invisible');
+  if (isTemplate(named)) return refused('placeholder');
+  const parsed = parseHost(unwrap(named));
+  // `delegatedOrg=undefined`: whatever stands there is no domain.
+  const isNothing = parsed.kind === 'error' && (parsed.reason === 'no-dot' || isNoValue(named));
+  return isNothing ? refused('no-customer') : parsed;
+}
