@@ -29,7 +29,8 @@ export const contactCountry = defineCheck({
       if (state === 'unreadable') return { reason: 'unreadable', about };
       if (state === 'empty') return { reason: 'missing', about };
       if (!profile) return { reason: 'noProfile', about, params };
-      if (!profile.country) return { reason: 'notInProfile', about, params };
+      if (!profile.country)
+        return { reason: 'notInProfile', about, params, data: { country: value } };
       const code = countryCode(value);
       const isSame = code !== null && code === countryCode(profile.country);
       return { reason: isSame ? 'ok' : 'differs', about, params };

@@ -34,7 +34,7 @@ export const contactPhone = defineCheck({
       if (state === 'unreadable') return { reason: 'unreadable', about };
       if (state === 'empty') return { reason: 'missing', about };
       if (!profile) return { reason: 'noProfile', about, params };
-      if (!profile.phone) return { reason: 'notInProfile', about, params };
+      if (!profile.phone) return { reason: 'notInProfile', about, params, data: { number: value } };
       const own = countryCode(profile.country) ?? country;
       const isSame =
         samePhone(value, profile.phone, own) || samePhone(value, profile.phone, country);

@@ -18,6 +18,9 @@ export const LOG_CHANNEL = 'onbehalf-log';
 /** Requests whose button was pressed and that nobody has kept or dropped yet: in `storage.session`. */
 export const OFFERED = 'offered-requests';
 
+/** Which tab has just brought which request into the log: in `storage.session`. */
+export const JUST_KEPT = 'just-kept';
+
 /** Among the settings of the database: after how many days the log forgets. */
 export const LOG_DAYS = 'log-days';
 /** Among them as well: when which requests were first found to be too old. */

@@ -29,6 +29,8 @@ export const PANEL_MESSAGES = messagesFrom('panel', {
   'warning-seen': {},
   /** Answered with whether it was kept. */
   'log-request': {},
+  /** Microsoft's number of the request that was just kept, as it is typed. Answered with whether it was stored. */
+  'log-number': { number: z.string().trim().max(40) },
   'open-options': {},
   /** Opens one of the links in a new tab that carries its customer. Answered with whether it did. */
   'open-link': { url: z.string().max(2000) },

@@ -49,7 +49,12 @@ export interface PanelTexts {
   reload: string;
   dismiss: string;
   kept: string;
+  /** Of the field for Microsoft's number. */
+  number: string;
+  saved: string;
   notKept: string;
+  /** A press did not count. */
+  pressAgain: string;
   customerNote: string;
   provider: string;
   fields: Record<ActField, string>;
@@ -73,6 +78,8 @@ export interface PanelState {
   setUp: boolean;
   /** The button that keeps the request in the log; null when not offered. */
   log: string | null;
+  /** The request that was just kept, with Microsoft's number as far as it is known; null for none. */
+  kept: { id: string; number: string } | null;
   place: PanelPlace;
   /** Names of the problems that were seen when the panel was folded in this tab. */
   seen: string[];

@@ -16,6 +16,8 @@ export const ANSWERS = [
   'is-self',
   'add-address',
   'add-domain',
+  'add-number',
+  'add-country',
   'add-plan',
   'subscription-is-customer',
 ] as const;

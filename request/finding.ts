@@ -71,6 +71,10 @@ export interface FindingData {
   sameAs?: TenantSign;
   /** `contact-email`: the address that was judged. */
   address?: string;
+  /** `contact-phone`: a number that the profile has nothing to compare with. */
+  number?: string;
+  /** `contact-country`: a country that the profile has nothing to compare with. */
+  country?: string;
   /** `support-plan`: the plan that is chosen. */
   plan?: string;
   /** `subscription`: the ID that the form shows, where it shows one. */

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ANSWERS, type Answer, type ViewItem } from '../../messages/view';
+import { countryCode } from '../../profile/country';
 import type { Assessment, ShownFinding } from '../../request/finding';
 import { isSharedDomain } from '../../text/domain';
 
@@ -11,6 +12,8 @@ export const KEYS = {
   'is-self': 'isSelf',
   'add-address': 'addAddress',
   'add-domain': 'addDomain',
+  'add-number': 'addNumber',
+  'add-country': 'addCountry',
   'add-plan': 'addPlan',
   'subscription-is-customer': 'subscriptionIsCustomer',
 } as const satisfies Record<Answer, string>;
@@ -48,6 +51,8 @@ export function answersOf(finding: ShownFinding, assessment: Assessment): Answer
       return isSharedDomain(domain) ? ['add-address'] : ['add-address', 'add-domain'];
     }
   }
+  if (check === 'contact-phone' && data?.number) return ['add-number'];
+  if (check === 'contact-country' && countryCode(data?.country ?? '')) return ['add-country'];
   return check === 'support-plan' && data?.plan ? ['add-plan'] : [];
 }
 

@@ -24,10 +24,14 @@ const askedBy = (check: CheckId, answer: Answer, assessment: Assessment) =>
 export function subjectOf(check: CheckId, answer: Answer, assessment: Assessment): string | null {
   const finding = askedBy(check, answer, assessment);
   if (!finding) return null;
-  const { address = '', plan = '' } = finding.data ?? {};
+  const { address = '', plan = '', number = '', country = '' } = finding.data ?? {};
   switch (answer) {
     case 'add-address':
       return address.trim();
+    case 'add-number':
+      return number.trim();
+    case 'add-country':
+      return country.trim();
     case 'add-domain':
       return domainOf(address);
     case 'add-plan':
@@ -58,7 +62,7 @@ async function keep(assessment: Assessment, check: CheckId, answer: Answer): Pro
   const finding = askedBy(check, answer, assessment);
   if (!finding) return false;
   const { domain = null, tenantId = null } = customerOf(assessment);
-  const { address = '', plan = '' } = finding.data ?? {};
+  const { address = '', plan = '', number = '', country = '' } = finding.data ?? {};
   switch (answer) {
     case 'is-self':
       return true;
@@ -89,6 +93,10 @@ async function keep(assessment: Assessment, check: CheckId, answer: Answer): Pro
       }));
     case 'add-address':
       return extendActiveProfile(({ emails }) => ({ emails: [...emails, address.trim()] }));
+    case 'add-number':
+      return extendActiveProfile(({ phone }) => ({ phone: phone || number.trim() }));
+    case 'add-country':
+      return extendActiveProfile((profile) => ({ country: profile.country || country.trim() }));
     case 'add-domain':
       return extendActiveProfile(({ domains }) => ({
         domains: [...domains, domainOf(address) ?? ''].filter((one) => one !== ''),

@@ -5,7 +5,7 @@ import type { RevealResult } from '../../messages/act';
 import type { HandlersOf } from '../../messages/handlers-of';
 import type { PANEL_MESSAGES } from '../../messages/panel-messages';
 import type { Assessment, CheckId } from '../../request/finding';
-import { keepOffered } from '../stored/request-log';
+import { keepOffered, setKeptNumber } from '../stored/request-log';
 import { openFor } from '../tab/open';
 import type { TabRecord } from '../tab/record';
 import { loadRecord } from '../tab/tab-store';
@@ -54,16 +54,25 @@ export const PANEL_HANDLERS: HandlersOf<typeof PANEL_MESSAGES> = {
     }),
   'log-request': (_, { tabId }) =>
     ofAssessment(tabId, async (assessment, tab) => {
-      const isKept = await keepOffered(tabId);
-      await showPanel(tabId, await stateForPanel(tabId, assessment, tab));
+      const isKept = await keepOffered(tabId, tab.created ?? '');
+      await showAgain(tabId, assessment, tab);
       return isKept;
     }),
+  'log-number': async ({ number }, { tabId }) => {
+    const isStored = await setKeptNumber(tabId, number);
+    await ofAssessment(tabId, (assessment, tab) => showAgain(tabId, assessment, tab));
+    return isStored;
+  },
   'open-link': ({ url }, { tabId }) =>
     ofAssessment(tabId, async (assessment) => {
       const link = (await panelLinks(tabId, assessment)).find((one) => one.url === url);
       return link !== undefined && openFor(link.url, link.customer, tabId);
     }),
 };
+
+/** What stands in the log is part of what the panel shows. */
+const showAgain = async (tabId: number, assessment: Assessment, tab: TabRecord): Promise<void> =>
+  showPanel(tabId, await stateForPanel(tabId, assessment, tab));
 
 /** @returns undefined where the tab shows none of the pages any more. */
 async function ofAssessment<Answer>(

@@ -6,9 +6,10 @@ import type { PanelState, ToPanel } from '../../messages/panel';
 import type { TabState } from '../../messages/tab-state';
 import type { AssessmentView } from '../../messages/view';
 import type { Assessment } from '../../request/finding';
+import type { LoggedRequest } from '../../request/logged';
 import { findCustomer } from '../stored/book';
 import { getActiveProfile } from '../stored/profile';
-import { offeredBy } from '../stored/request-log';
+import { keptBy, offeredBy } from '../stored/request-log';
 import { customerOf } from '../tab/customer-of';
 import { unusualHost } from './fill';
 import { panelLinks } from './links';
@@ -71,23 +72,28 @@ export async function stateForPanel(
   assessment: Assessment,
   tab: Pick<TabState, 'frames'> & Pick<PanelContext, 'warning'>,
 ): Promise<PanelState> {
-  const [profile, customer, kept, links, offered] = await Promise.all([
+  const [profile, customer, placed, links, offered, kept] = await Promise.all([
     getActiveProfile(),
     inBook(assessment),
     loadPlace(tabId),
     panelLinks(tabId, assessment),
     offeredBy(tabId),
+    keptBy(tabId),
   ]);
   return panelState(assessment, {
     hasProfile: profile !== null,
     customer,
     links: links.map(({ label, url }) => ({ label, url })),
     warning: tab.warning,
-    log: offered !== null && (offered.domain ?? offered.tenantId) === assessment.customer,
+    log: offered !== null && isAbout(offered, assessment),
+    kept: kept && isAbout(kept, assessment) ? { id: kept.id, number: kept.number } : null,
     unusualHost: unusualHost(assessment, tab.frames),
-    ...kept,
+    ...placed,
   });
 }
+
+const isAbout = ({ domain, tenantId }: LoggedRequest, { customer }: Assessment): boolean =>
+  (domain ?? tenantId) === customer;
 
 /** An assessment as people see it, for whoever shows no panel. */
 export async function viewForTab(assessment: Assessment): Promise<AssessmentView> {

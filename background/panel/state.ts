@@ -20,6 +20,8 @@ export interface PanelContext extends ViewContext {
   links: PanelLink[];
   /** The request can be kept in the log. */
   log: boolean;
+  /** The request that was just put into the log. */
+  kept: PanelState['kept'];
   /** The host of the form's frame, where it is none of the portals' own. */
   unusualHost: string | null;
 }
@@ -49,6 +51,7 @@ export function panelState(assessment: Assessment, context: PanelContext): Panel
     cure: cureFor(assessment, context.hasProfile),
     setUp: !context.hasProfile && groups.length > 0,
     log: context.log ? i18n.t('panel.log') : null,
+    kept: context.kept,
     place: context.place,
     seen: context.seen,
     texts: panelTexts(view.notes.length, context.unusualHost),

@@ -43,6 +43,9 @@ export function panelTexts(notes: number, host: string | null): PanelTexts {
     cancel: i18n.t('panel.cancel'),
     reload: i18n.t('panel.reload'),
     kept: i18n.t('panel.kept'),
+    number: i18n.t('requests.number'),
+    saved: i18n.t('common.saved'),
+    pressAgain: i18n.t('panel.pressAgain'),
     notKept: i18n.t('common.notSaved'),
     dismiss: i18n.t('panel.dismiss'),
     fields: {

@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { hasConsent } from '../../consent/consent';
-import { OFFERED } from '../../messages/channels';
+import { JUST_KEPT, OFFERED } from '../../messages/channels';
 import type { ProfileFailure, ProfileMessage, ProfileState } from '../../messages/profiles';
 import { Refused } from '../../messages/result';
 import { loadPolicy } from '../../policy/managed';
@@ -92,7 +92,7 @@ async function placeNow(): Promise<Place> {
 async function forgetEverything(): Promise<void> {
   await emptyDatabase();
   await browser.storage.local.clear();
-  await browser.storage.session.remove(OFFERED);
+  await browser.storage.session.remove([OFFERED, JUST_KEPT]);
   // Firefox has none, nor a browser in which nobody has asked to be reminded.
   await browser.alarms?.clearAll();
   // The browser may offer no account; the profile is then not in it either.

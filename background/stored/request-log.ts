@@ -13,6 +13,7 @@ import { database } from '../../storage/database';
 import { report } from '../../text/report';
 import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
+import { getJustKept, setJustKept } from './just-kept';
 import { WRITE_LIMIT_MS } from './write-limit';
 
 /** A request whose button was pressed: not in the log before the user, or the page, says that it was sent. */
@@ -69,12 +70,14 @@ export const offerRequest = (
     if (!request || !(await isAllowed())) return;
     const others = (await loadOffered()).filter((one) => one.tabId !== tabId);
     await saveOffered([...others, { ...request, tabId, isPrivate }]);
+    await setJustKept(tabId, null);
     announce();
   });
 
 /** A tab is closed: of a private window nothing stays that was not kept. */
 export const forgetPrivateOffer = (tabId: number): Promise<void> =>
   queued(async () => {
+    await setJustKept(tabId, null);
     const all = await loadOffered();
     const others = all.filter((one) => !(one.isPrivate && one.tabId === tabId));
     if (others.length === all.length) return;
@@ -100,10 +103,40 @@ export async function offeredBy(tabId: number): Promise<Offered | null> {
  */
 export async function keepOffered(tabId: number, number = '', isSaid = false): Promise<boolean> {
   const offered = await offeredBy(tabId);
+  if (!offered && isSaid) await completeKept(tabId, number);
   if (!offered || (isSaid && Math.abs(Date.now() - offered.at) > SOON)) return false;
   if (isSaid && offered.isPrivate) await numberOffer(offered.id, number);
   else await keep(offered.id, number || offered.number);
   return true;
+}
+
+/**
+ * @returns the request that a tab has just brought into the log; null for none. Never rejects: the panel offers a field for
+ *   its number, and must come without that as well.
+ */
+export async function keptBy(tabId: number): Promise<LoggedRequest | null> {
+  try {
+    const id = await getJustKept(tabId);
+    return id === null
+      ? null
+      : (requestsIn([await (await database()).get('requests', id)])[0] ?? null);
+  } catch (error) {
+    report(error, 'request that was just kept');
+    return null;
+  }
+}
+
+/** Sets Microsoft's number of the request that a tab has just brought into the log. */
+export async function setKeptNumber(tabId: number, number: string): Promise<boolean> {
+  const kept = await keptBy(tabId);
+  if (kept) await change({ kind: 'log-change', id: kept.id, number });
+  return kept !== null;
+}
+
+/** The user was quicker than the page, which tells the number only now; what he typed stays. */
+async function completeKept(tabId: number, number: string): Promise<void> {
+  const kept = number === '' ? null : await keptBy(tabId);
+  if (kept?.number === '') await setKeptNumber(tabId, number);
 }
 
 /** The page told the number of a request that only the user may put into the log. */
@@ -118,10 +151,11 @@ const keep = (id: string, number?: string): Promise<void> =>
     const all = await loadOffered();
     const offered = all.find((one) => one.id === id);
     if (!offered || !(await isAllowed())) return;
-    const { tabId: _, isPrivate: __, ...request } = offered;
+    const { tabId, isPrivate: _, ...request } = offered;
     const kept: LoggedRequest = { ...request, number: number ?? request.number };
     await (await database()).put('requests', kept);
     await saveOffered(all.filter((one) => one.id !== id));
+    await setJustKept(tabId, id);
     await forgetOld();
     announce();
   });

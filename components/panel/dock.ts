@@ -57,29 +57,41 @@ function isPrinted(label: Element, x: number): boolean {
   return [...range.getClientRects()].some(({ left, right }) => x >= left && x <= right);
 }
 
-/**
- * @param enough so many are as bad as more.
- * @returns the controls and labels of the page that a box covers; with as many points as the time allows.
- */
-function covered(
-  host: Element,
-  { left, top, width, height }: Box,
-  until: number,
-  enough = Infinity,
-): Set<Element> {
-  const met = new Set<Element>();
-  const columns = Math.max(2, Math.ceil(width / COLUMN) + 1);
-  const rows = Math.max(2, Math.ceil(height / ROW) + 1);
-  const all = columns * rows;
-  const stride = all % STRIDE === 0 ? 1 : STRIDE;
-  for (let turn = 0; turn < all && met.size < enough && performance.now() < until; turn++) {
-    const point = (turn * stride) % all;
-    const x = left + (width * (point % columns)) / (columns - 1);
-    const y = top + (height * Math.floor(point / columns)) / (rows - 1);
-    const control = under(host, x, y)?.closest(CONTROLS);
-    if (control && (!control.matches('label,legend') || isPrinted(control, x))) met.add(control);
+/** Which controls and labels of the page a box covers, asked point by point: as many at a time as there is time for. */
+class Cover {
+  readonly met = new Set<Element>();
+  private turn = 0;
+  private readonly columns: number;
+  private readonly rows: number;
+
+  constructor(
+    private readonly host: Element,
+    private readonly box: Box,
+  ) {
+    this.columns = Math.max(2, Math.ceil(box.width / COLUMN) + 1);
+    this.rows = Math.max(2, Math.ceil(box.height / ROW) + 1);
   }
-  return met;
+
+  /**
+   * Asks on from where it stopped.
+   * @param until when to stop, by `performance.now()`.
+   * @param enough so many are as bad as more.
+   * @returns whether it is known: all points are asked, or enough is met.
+   */
+  ask(until: number, enough = Infinity): boolean {
+    const { columns, rows, met, box } = this;
+    const all = columns * rows;
+    const stride = all % STRIDE === 0 ? 1 : STRIDE;
+    for (; this.turn < all && met.size < enough; this.turn++) {
+      if (performance.now() >= until) return false;
+      const point = (this.turn * stride) % all;
+      const x = box.left + (box.width * (point % columns)) / (columns - 1);
+      const y = box.top + (box.height * Math.floor(point / columns)) / (rows - 1);
+      const control = under(this.host, x, y)?.closest(CONTROLS);
+      if (control && (!control.matches('label,legend') || isPrinted(control, x))) met.add(control);
+    }
+    return true;
+  }
 }
 
 export interface Dock {
@@ -89,40 +101,53 @@ export interface Dock {
 }
 
 /**
- * The side to stand at, when the user has not chosen one.
+ * Looks for the side to stand at, when the user has not chosen one: the left when the page's own pane is at the right, or
+ * when the right would cover more controls.
  * @param host the panel's host element, which does not count as the page's.
- * @returns left when the page's own pane is at the right, or when the right would cover more controls.
+ * @returns asks on at each call, for a few milliseconds; `isKnown` once there is nothing left to ask.
  */
-export function quietSide(host: Element, width: number, height: number): Dock {
-  const box = (left: number): Box => ({ left, top: TOP, width, height });
-  const now = performance.now();
-  const left = covered(host, box(EDGE), now + MOST_MS / 2);
-  const right = covered(host, box(innerWidth - EDGE - width), now + MOST_MS);
-  const side = paneAtRight(host) || left.size < right.size ? 'left' : 'right';
-  return { side, isCramped: isNarrow() || (left.size > 0 && right.size > 0) };
+export function quietSide(
+  host: Element,
+  width: number,
+  height: number,
+): () => Dock & { isKnown: boolean } {
+  const cover = (left: number) => new Cover(host, { left, top: TOP, width, height });
+  const [left, right] = [cover(EDGE), cover(innerWidth - EDGE - width)];
+  return () => {
+    const now = performance.now();
+    const isLeftKnown = left.ask(now + MOST_MS / 2);
+    const isKnown = right.ask(now + MOST_MS) && isLeftKnown;
+    const side = paneAtRight(host) || left.met.size < right.met.size ? 'left' : 'right';
+    const isCramped = isNarrow() || (left.met.size > 0 && right.met.size > 0);
+    return { side, isCramped, isKnown };
+  };
 }
 
 /**
  * Where the pill covers nothing, or least.
- * @returns its place in the window; the lower right corner first, then upward and to the left.
+ * @returns its place in the window; the lower right corner first, then upward and to the left. `isKnown`: false when the
+ *   time was up before a free place was found.
  */
 export function quietSpot(
   host: Element,
   width: number,
   height: number,
-): { left: number; top: number } {
+): { left: number; top: number; isKnown: boolean } {
   const until = performance.now() + SPOT_MS;
   const lefts = [innerWidth - EDGE - width, EDGE, (innerWidth - width) / 2];
-  let best = { left: Math.max(0, lefts[0] ?? 0), top: innerHeight - height - EDGE, met: Infinity };
+  let best = { left: Math.max(0, lefts[0] ?? 0), top: innerHeight - height - EDGE };
+  let least = Infinity;
   for (let top = innerHeight - height - 4; top >= 4; top -= ROW / 2) {
     for (const left of lefts) {
-      if (left < 0 || performance.now() > until) continue;
-      const met = covered(host, { left, top, width, height }, until, best.met).size;
+      if (left < 0) continue;
+      const cover = new Cover(host, { left, top, width, height });
       // What was not looked at to the end is not free.
-      if (performance.now() > until) return best;
-      if (met < best.met) best = { left, top, met };
-      if (met === 0) return best;
+      if (!cover.ask(until, least)) return { ...best, isKnown: false };
+      if (cover.met.size >= least) continue;
+      best = { left, top };
+      least = cover.met.size;
+      if (least === 0) return { ...best, isKnown: true };
     }
   }
-  return best;
+  return { ...best, isKnown: true };
 }

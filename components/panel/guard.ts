@@ -1,13 +1,17 @@
 /**
  * Which presses count. A page can lay something over the panel that lets the pointer through, or make the panel change
  * under a press that was meant for something else: a press counts once the panel has stood uncovered and unchanged for
- * half a second.
+ * half a second. One that does not count is answered: who pressed is asked to press again.
  */
 
 const STILL = 500;
-const LOOK_EVERY = 200;
+const LOOK_EVERY = 100;
 /** What changes so soon after a press that counted is what the user has asked for. */
 const FOLLOWS = 300;
+/** A press takes no longer from the pointer going down to the click. */
+const LONGEST_PRESS = 2000;
+/** What is not looked at changes nothing for who presses. */
+const BESIDE = '.unseen,.again';
 
 /** Chromium's second version of the observer knows what lies above an element, also what lets the pointer through. */
 interface VisibilityInit extends IntersectionObserverInit {
@@ -17,9 +21,19 @@ interface VisibilityInit extends IntersectionObserverInit {
 type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
 let counts: (event: Event) => boolean = ({ isTrusted }) => isTrusted;
+let tell: (refused: Element | null) => void = () => {};
 
 /** @returns whether the user pressed, and saw what was pressed. */
-export const pressCounts = (event: Event): boolean => counts(event);
+export function pressCounts(event: Event): boolean {
+  const isCounted = counts(event);
+  if (event.isTrusted) tell(isCounted ? null : (event.currentTarget as Element));
+  return isCounted;
+}
+
+/** @param answer called at each press of the user: with what was pressed when that did not count, else with null. */
+export function onPress(answer: (refused: Element | null) => void): void {
+  tell = answer;
+}
 
 /**
  * Starts to watch the panel.
@@ -33,16 +47,42 @@ export function guardPresses(root: ShadowRoot, ground: HTMLElement): void {
     const now = performance.now();
     const isSeen = records.some(({ target }) => {
       const element = target instanceof Element ? target : target.parentElement;
-      return !element?.closest('.unseen');
+      return !element?.closest(BESIDE);
     });
     if (isSeen && now - pressedAt > FOLLOWS) changedAt = now;
   }).observe(ground, { childList: true, characterData: true, subtree: true });
+  const isStill = () => performance.now() - Math.max(changedAt, covered()) >= STILL;
+  const begun = watchBeginnings(root, isStill);
   counts = (event) => {
-    const now = performance.now();
-    if (!event.isTrusted || now - Math.max(changedAt, covered()) < STILL) return false;
-    pressedAt = now;
+    if (!event.isTrusted || !(begun(event.currentTarget) || isStill())) return false;
+    pressedAt = performance.now();
     return true;
   };
+}
+
+/**
+ * A press is what the user saw when it began: the field that loses the focus by it may change the panel before the click.
+ * @returns tells whether a press of a button began on a panel at rest, and the button still says the same.
+ */
+function watchBeginnings(
+  root: ShadowRoot,
+  isStill: () => boolean,
+): (pressed: EventTarget | null) => boolean {
+  let begun: { on: Element; said: string | null; at: number } | null = null;
+  root.addEventListener(
+    'pointerdown',
+    (event) => {
+      const on =
+        event.isTrusted && isStill() ? (event.target as Element).closest('button,a') : null;
+      begun = on && { on, said: on.textContent, at: performance.now() };
+    },
+    true,
+  );
+  return (pressed) =>
+    begun !== null &&
+    begun.on === pressed &&
+    begun.on.textContent === begun.said &&
+    performance.now() - begun.at < LONGEST_PRESS;
 }
 
 /** @returns tells when the panel was last covered; infinity: it is now. */

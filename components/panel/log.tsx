@@ -1,26 +1,61 @@
 import { useState } from 'preact/hooks';
-import type { PanelState } from '../../messages/panel';
+import type { PanelState, PanelTexts } from '../../messages/panel';
+import { useAutosave } from '../data/use-autosave';
 import { Press } from './press';
 import type { Send } from './send';
 
-/** After the request was sent: keeps it in the log when the user wants that. */
-export function Log({ state, send }: { state: PanelState; send: Send }) {
-  const [kept, setKept] = useState<boolean | null>(null);
-  if (state.log === null && kept !== true) return null;
+interface Props {
+  state: PanelState;
+  send: Send;
+}
+
+/** After the request was sent: keeps it in the log when the user wants that, with Microsoft's number. */
+export function Log({ state: { log, kept, texts }, send }: Props) {
+  const [isLost, setLost] = useState(false);
+  if (log === null && kept === null) return null;
   return (
     <div class="fill">
-      {state.log !== null && (
+      {log !== null && (
         <Press
           onPress={() =>
-            void send<boolean>({ kind: 'log-request' }).then((is) => setKept(is === true))
+            void send<boolean>({ kind: 'log-request' }).then((done) => setLost(done !== true))
           }
         >
-          {state.log}
+          {log}
         </Press>
       )}
       <p role="status" class="report">
-        {kept !== null && (kept ? state.texts.kept : state.texts.notKept)}
+        {kept ? texts.kept : isLost && texts.notKept}
       </p>
+      {kept && <NumberField key={kept.id} number={kept.number} texts={texts} send={send} />}
     </div>
+  );
+}
+
+/** Stored while it is typed: pages move on by themselves after Create. */
+function NumberField(props: { number: string; texts: PanelTexts; send: Send }) {
+  const { number, texts, send } = props;
+  const typed = useAutosave(
+    number,
+    async (next) => (await send<boolean>({ kind: 'log-number', number: next.trim() })) === true,
+  );
+  return (
+    <label class="number">
+      {texts.number}
+      <input
+        data-home
+        type="text"
+        maxLength={40}
+        autocomplete="off"
+        spellcheck={false}
+        value={typed.value}
+        onInput={(event) => typed.change(event.currentTarget.value)}
+        onBlur={typed.leave}
+      />
+      <span role="status" class="quiet">
+        {typed.state === 'saved' && texts.saved}
+        {typed.state === 'failed' && texts.notKept}
+      </span>
+    </label>
   );
 }

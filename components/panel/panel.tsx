@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../messages/panel';
+import { Again } from './again';
 import { Controls } from './controls';
 import { CureReport, useCure } from './cure';
 import { TOP } from './dock';
@@ -102,6 +103,7 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
       {!isPill && (
         <Controls texts={texts} side={side} top={top} put={put} onFold={() => fold(true)} />
       )}
+      <Again section={section} text={texts.pressAgain} />
       <div class="unseen" role="status">
         {said}
       </div>

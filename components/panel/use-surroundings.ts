@@ -18,6 +18,9 @@ const USUAL = { width: 372, height: 320 };
 /** A panel that has grown by less covers no further control. */
 const ROW = 24;
 
+/** So many times a look goes on before what it knows must do. */
+const TURNS = 12;
+
 /** How long the portals' panes slide, in milliseconds. */
 const SLIDE = 250;
 
@@ -55,6 +58,8 @@ export function useSurroundings(
     spot: null,
   }));
   const open = useRef(USUAL);
+  /** Calls off what the last look has left to ask. */
+  const rest = useRef(() => {});
   /** The height of the panel and the page's ground at the last look; and whether a pane may have been sliding in then. */
   const looked = useRef({ height: 0, dark: false, early: true });
 
@@ -66,17 +71,22 @@ export function useSurroundings(
     // Folded it has another size; whether there is room for it is a question of the open one.
     if (!isPill && offsetHeight > 0) open.current = { width, height: offsetHeight };
     const height = Math.min(open.current.height, innerHeight - TOP - BOTTOM);
-    const { side, isCramped } = quietSide(
-      host,
-      Math.min(open.current.width, innerWidth - 24),
-      height,
-    );
-    const spot = isPill && isCramped ? quietSpot(host, width, offsetHeight) : null;
+    const ask = quietSide(host, Math.min(open.current.width, innerWidth - 24), height);
     const ground = knowsGround ? undefined : pageIsDark(host);
-    setFound((old) => {
-      const next = { side, isCramped, spot, dark: ground ?? old.dark };
-      return JSON.stringify(next) === JSON.stringify(old) ? old : next;
-    });
+    const lookOn = (times: number) => {
+      const { isKnown, ...dock } = ask();
+      const free = isPill && dock.isCramped ? quietSpot(host, width, offsetHeight) : null;
+      setFound((old) => {
+        const spot = free && { left: free.left, top: free.top };
+        const next = { ...dock, spot, dark: ground ?? old.dark };
+        return JSON.stringify(next) === JSON.stringify(old) ? old : next;
+      });
+      // On a large page, and on a busy computer, a few milliseconds are not enough: the rest comes after the next frame.
+      if (times > 1 && !(isKnown && (free?.isKnown ?? true)))
+        rest.current = afterDrawing(0, () => lookOn(times - 1));
+    };
+    rest.current();
+    lookOn(TURNS);
   };
 
   useEffect(() => {
@@ -109,6 +119,7 @@ export function useSurroundings(
     document.addEventListener('visibilitychange', again, { signal });
     return () => {
       pending.current();
+      rest.current();
       ending.abort();
     };
   }, []);

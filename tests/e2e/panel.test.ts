@@ -15,7 +15,6 @@ test.afterEach(() => page.context().close());
 declare const show: (name: StateName, change?: object) => void;
 declare const tell: (message: object) => void;
 declare const sent: { kind: string }[];
-declare const answers: Record<string, unknown>;
 declare const runtime: { id: string | undefined };
 
 async function open(state: StateName, scene: Scene = {}): Promise<void> {
@@ -24,10 +23,13 @@ async function open(state: StateName, scene: Scene = {}): Promise<void> {
 }
 const panel = () => page.getByRole('region', { name: /^Onbehalf/ });
 const button = (name: string) => panel().getByRole('button', { name, exact: true });
-/** Once the panel has stood still for long enough. */
+/** Once the panel has stood still for long enough; where it asks for another press, on a busy machine, as a user would. */
 const press = async (name: string) => {
-  await page.waitForTimeout(800);
-  await button(name).click();
+  for (let times = 0; times < 5; times++) {
+    await page.waitForTimeout(800);
+    await button(name).click();
+    if ((await panel().getByText('Press again.').count()) === 0) return;
+  }
 };
 const kinds = () => page.evaluate(() => sent.map(({ kind }) => kind));
 
@@ -271,30 +273,5 @@ test.describe('beside the page', () => {
     await press('Fill in my details');
     expect(await panel().textContent()).toContain('Reload this page');
     expect(await kinds()).not.toContain('fill');
-  });
-});
-
-test.describe('filling in', () => {
-  test('says what was not taken, with a button to copy it, and offers Undo', async () => {
-    await open('blocked');
-    await page.evaluate(() => {
-      answers.fill = {
-        canUndo: true,
-        fields: [
-          {
-            field: 'email',
-            wanted: 'ada@partner.example',
-            found: 'ada@partner.example',
-            taken: true,
-          },
-          { field: 'country', wanted: 'Taiwan', found: '', taken: false },
-        ],
-      };
-    });
-    await press('Fill in my details');
-    await expect.poll(() => panel().textContent()).toContain('Filled in: Email');
-    expect(await button('Copy: Country/region').count()).toBe(1);
-    await page.evaluate(() => show('ready'));
-    expect(await button('Undo').count()).toBe(1);
   });
 });

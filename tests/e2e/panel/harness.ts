@@ -20,6 +20,7 @@ const PLAIN: PanelContext = {
   warning: null,
   links: [],
   log: false,
+  kept: null,
 };
 
 type Listener = (

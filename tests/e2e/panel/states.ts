@@ -181,6 +181,14 @@ export const STATES = {
       { customerName: `\u202e${'Evil مرحبا '.repeat(12)}` },
     ),
   },
+  kept: {
+    assessment: assessment('ready', [
+      finding('contact-phone', 'note', 'notInProfile', '+886 2 5550 0100', {
+        data: { number: '+886 2 5550 0100' },
+      }),
+    ]),
+    context: { kept: { id: 'one', number: '2607030040001234' } },
+  },
   detecting: {
     assessment: assessment(null, [], { detecting: true, customer: null, customerName: null }),
   },

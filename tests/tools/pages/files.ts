@@ -15,6 +15,7 @@ import { azureFrames } from './tables/azure-frames.ts';
 import { azureLanguages } from './tables/azure-languages.ts';
 import { azureNames } from './tables/azure-names.ts';
 import { azurePanel } from './tables/azure-panel.ts';
+import { azurePanelAnswers } from './tables/azure-panel-answers.ts';
 import { azurePanes } from './tables/azure-panes.ts';
 import { azurePlans } from './tables/azure-plans.ts';
 import { azureQuestions } from './tables/azure-questions.ts';
@@ -62,6 +63,7 @@ export const pages: Page[] = [
   ...azureTrapsBeside,
   ...azureNames,
   ...azurePanel,
+  ...azurePanelAnswers,
   ...azureChangesCaptions,
   ...azureChangesSteps,
   ...azureChangesFrames,

@@ -39,6 +39,7 @@ const PANEL: { readonly [K in PanelMessage['kind']]: Extract<PanelMessage, { kin
   },
   'warning-seen': { kind: 'warning-seen' },
   'log-request': { kind: 'log-request' },
+  'log-number': { kind: 'log-number', number: '2607030040001234' },
   'open-options': { kind: 'open-options' },
   'open-link': { kind: 'open-link', url: 'https://portal.azure.com/' },
 };

@@ -1,10 +1,10 @@
 /** What the user presses in the panel, and what becomes of the form. */
 
 import { but, READY } from '../expect.ts';
-import { additionalDetails, wizard } from '../forms.ts';
+import { additionalDetails } from '../forms.ts';
 import type { Page, PageStep } from '../page.ts';
 import { CUSTOMER, PROFILE } from '../profile.ts';
-import { azureShell, frameDocument, OWN, reactFrame } from '../shell.ts';
+import { azureShell, frameDocument, reactFrame } from '../shell.ts';
 import { azurePage, draw, FORM_URL, FRAME, PORTAL, WORLDS } from './common.ts';
 
 const ALIAS = 'user_062ae1ae82754ff498ae3b1c5d7e9f01';
@@ -35,10 +35,6 @@ const FORMER = {
   '#email': `it@${CUSTOMER.domain}`,
   '#phone': '',
 };
-
-/** Neither an alias nor in any book. */
-const UNKNOWN = { tenant: 'TAILWIND (TAILWIND.EXAMPLE)', user: 'ada.lin@partner.example' };
-const UNSURE = but({ directory: 'differs' }, { customer: 'tailwind.example' });
 
 const filling: PageStep[] = [{ expect: BEFORE }, { press: 'Fill in my details' }];
 
@@ -166,84 +162,18 @@ export const azurePanel: Page[] = [
     expect: { ...but({ 'support-plan': 'wrong' }), values: VALUES },
   }),
   azurePage({
-    name: 'panel-answer-customer',
-    about: "A directory that nobody knows: called a customer's once, it is one from then on.",
+    name: 'panel-create-last-look',
+    about:
+      'What only the last look at the press of Create finds stands in the panel, with a warning.',
+    world: 'native',
     form: additionalDetails(),
-    shell: { avatar: UNKNOWN },
-    steps: [{ expect: UNSURE }, { press: 'This is a customer' }, { press: 'Yes' }],
-    expect: { ...READY, customer: 'tailwind.example' },
-  }),
-  azurePage({
-    name: 'panel-answer-ours',
-    about: "Called the partner's own, it is the wrong place for a customer's request.",
-    form: additionalDetails(),
-    shell: { avatar: { ...UNKNOWN, tenant: 'NORTHWIND (NORTHWIND.EXAMPLE)' } },
-    steps: [
-      { expect: { ...UNSURE, customer: 'northwind.example' } },
-      { press: 'This is ours' },
-      { press: 'Yes' },
-    ],
-    expect: but({ directory: 'wrong', 'support-plan': 'note' }, { customer: null }),
-  }),
-  azurePage({
-    name: 'panel-answer-not-kept',
-    about: 'Nothing is kept without the second press.',
-    form: additionalDetails(),
-    shell: { avatar: { ...UNKNOWN, tenant: 'NORTHWIND (NORTHWIND.EXAMPLE)' } },
-    steps: [
-      { expect: { ...UNSURE, customer: 'northwind.example' } },
-      { press: 'This is ours' },
-      { press: 'Cancel' },
-    ],
-    expect: { ...UNSURE, customer: 'northwind.example' },
-  }),
-  azurePage({
-    name: 'panel-answer-ourselves',
-    about: "A request for the partner itself, in the partner's own directory.",
-    form: additionalDetails({ plan: 'Premier' }),
-    shell: { avatar: OWN },
-    steps: [
-      { expect: but({ directory: 'wrong', 'support-plan': 'note' }, { customer: null }) },
-      { press: 'This request is for ourselves' },
-      { press: 'Yes' },
-    ],
-    expect: but(
-      { directory: 'differs', 'support-plan': 'note' },
-      { customer: null, verdict: 'review' },
-    ),
-  }),
-  azurePage({
-    name: 'panel-add-address',
-    about: "An address in another domain turns out to be the user's own.",
-    form: additionalDetails({ email: 'ada@holding.example' }),
-    steps: [
-      { expect: but({ 'contact-email': 'wrong' }) },
-      { press: 'Add this address to my profile' },
-      { press: 'Yes' },
-    ],
-    expect: READY,
-  }),
-  azurePage({
-    name: 'panel-add-domain',
-    about: "A domain turns out to be the partner's own; the address is still none of the user's.",
-    form: additionalDetails({ email: 'support@holding.example' }),
-    steps: [
-      { expect: but({ 'contact-email': 'wrong' }) },
-      { press: 'This is a domain of ours' },
-      { press: 'Yes' },
-    ],
-    expect: but({ 'contact-email': 'differs' }),
-  }),
-  azurePage({
-    name: 'panel-add-plan',
-    about: 'A partner with a contract of its own uses another plan.',
-    form: additionalDetails({ plan: 'Unified Support' }),
-    steps: [
-      { expect: but({ 'support-plan': 'wrong' }) },
-      { press: 'We use this plan' },
-      { press: 'Yes' },
-    ],
-    expect: READY,
+    shell: {
+      extra: `<script>addEventListener('pointerdown', ({ target }) => {
+  if (target.closest('#create')) document.querySelector('#email').value = 'it@${CUSTOMER.domain}';
+}, true);</script>`,
+    },
+    steps: [{ expect: READY }, { click: '#create' }, { press: 'Close the warning' }],
+    expect: { ...but({ 'contact-email': 'wrong' }), values: { '#email': `it@${CUSTOMER.domain}` } },
   }),
   ...(['ibiza', 'fluent9'] as const).map((world) =>
     azurePage({
@@ -267,21 +197,5 @@ export const azurePanel: Page[] = [
     form: additionalDetails(),
     steps: [{ expect: READY }, { click: '#create' }, { press: 'Keep this request in my log' }],
     expect: READY,
-  }),
-  azurePage({
-    name: 'panel-answer-subscription',
-    about:
-      "With Azure Lighthouse the subscription is called a customer's once, and known from then on.",
-    profile: { ...PROFILE, lighthouse: true },
-    form: wizard(),
-    shell: { avatar: OWN },
-    steps: [
-      { expect: { verdict: 'incomplete', findings: { directory: 'differs' } } },
-      { press: "This subscription is a customer's" },
-      { press: 'Yes' },
-      { expect: { findings: { directory: 'ok' } } },
-      { click: '#next' },
-    ],
-    expect: { ...READY, customer: null },
   }),
 ];
