@@ -18,22 +18,8 @@ const FIREFOX = '*firefox.test.ts';
 /** `npm test` shows a line per stage; everybody else sees each test, and the report in `playwright-report/`. */
 const shown = process.env.ONBEHALF_COUNTS ? './tests/tools/stage-reporter.ts' : 'list';
 
-/**
- * What the short run leaves to the long one: not all of these are green yet after the redesign of panel, options and proof.
- */
-const LONG: Project<object, ReplayOptions>[] = [
-  {
-    name: 'replays in Firefox',
-    testDir: 'tests/replay',
-    fullyParallel: true,
-    use: { engine: 'firefox' },
-  },
-  { name: 'extension pages', testDir: 'tests/e2e', testIgnore: `**/${FIREFOX}` },
-  { name: 'trust', testDir: 'tests/trust', testIgnore: `**/${FIREFOX}` },
-  { name: 'firefox', testDir: 'tests', testMatch: [`**/e2e/${FIREFOX}`, `**/trust/${FIREFOX}`] },
-  // One test tries all changes.
-  { name: 'drift', testDir: 'tests/drift', timeout: 20 * 60_000 },
-];
+/** The short run takes the pages that stand for others, and no test that is marked as long. */
+const FULL: Partial<Project> = isShort ? { grepInvert: /@long/ } : {};
 
 export default defineConfig<object, ReplayOptions>({
   globalSetup: './tests/tools/playwright-setup.ts',
@@ -57,6 +43,22 @@ export default defineConfig<object, ReplayOptions>({
       use: { engine: 'chrome' },
       ...(isShort && { grep: /@short/ }),
     },
-    ...(isShort ? [] : LONG),
+    {
+      name: 'replays in Firefox',
+      testDir: 'tests/replay',
+      fullyParallel: true,
+      use: { engine: 'firefox' },
+      ...(isShort && { grep: /@firefox-short/ }),
+    },
+    { name: 'extension pages', testDir: 'tests/e2e', testIgnore: `**/${FIREFOX}`, ...FULL },
+    { name: 'trust', testDir: 'tests/trust', testIgnore: `**/${FIREFOX}`, ...FULL },
+    {
+      name: 'firefox',
+      testDir: 'tests',
+      testMatch: [`**/e2e/${FIREFOX}`, `**/trust/${FIREFOX}`],
+      ...FULL,
+    },
+    // One test tries all changes.
+    { name: 'drift', testDir: 'tests/drift', timeout: 20 * 60_000, ...FULL },
   ],
 });

@@ -6,6 +6,8 @@ import { type LoadedPage, loadAll } from './load.ts';
 import { KNOWN_DIFFERENCE, report } from './report.ts';
 import { sample, shortRun } from './sample.ts';
 
+/** Of these the short run shows a few in Firefox as well. */
+const IN_FIREFOX = /^(?:tour|azure|intune|microsoft-365)\//;
 const loaded = loadAll(PAGE_FOLDERS);
 const pages = loaded.filter((entry): entry is LoadedPage => 'page' in entry);
 const inFirefox = new Set(sample(pages));
@@ -28,6 +30,9 @@ for (const [locale, ofLocale] of byLocale) {
       const tag = [
         ...(inShortRun.has(page) ? ['@short'] : []),
         ...(inFirefox.has(page) ? ['@firefox'] : []),
+        ...(inShortRun.has(page) && inFirefox.has(page) && IN_FIREFOX.test(page.page.name)
+          ? ['@firefox-short']
+          : []),
       ];
       test(page.page.name, { tag }, async ({ replayed }) => {
         const result = await replayed(page);

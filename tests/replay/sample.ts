@@ -31,25 +31,24 @@ export function sample(pages: readonly LoadedPage[]): LoadedPage[] {
 const OF_ONE_RULE =
   /^azure\/(?:additional|arrival|contact|directory|host|plan|severity|subscription|who)-|^azure\/language-[a-z-]+-wrong$|^(?:marketplace|microsoft-365|partner-center)\//;
 
+/** Pages whose names begin with the same two words show the same thing in several ways: `azure/trap-row-…`. */
+const familyOf = ({ page }: LoadedPage): string => page.name.split('-').slice(0, 2).join('-');
+
 /**
- * Chooses the pages of the short run: all but those of one rule, and of these the ones that the sample needs, so that every
- * check is seen in every status, on every page of a portal and in every language.
+ * Chooses the pages of the short run: those that the sample needs, so that every check is seen in every status, on every
+ * page of a portal and in every language; and of each family of the others, but those of one rule, the first.
  * @returns the chosen pages, in the order of the given ones.
  */
 export function shortRun(pages: readonly LoadedPage[]): LoadedPage[] {
   const needed = new Set(sample(pages));
-  const chosen = pages.filter(
-    (loaded) => needed.has(loaded) || !OF_ONE_RULE.test(loaded.page.name),
-  );
-  return chosen.filter(({ page }) => page.name.startsWith('tour/') || !isLeftToLong(page));
+  const shown = new Set<string>();
+  return pages.filter((loaded) => {
+    if (needed.has(loaded)) return true;
+    if (OF_ONE_RULE.test(loaded.page.name) || shown.has(familyOf(loaded))) return false;
+    shown.add(familyOf(loaded));
+    return true;
+  });
 }
-
-/**
- * Presses in the panel count only once it has stood still, which a busy machine may keep it from for long; the tour has
- * some. Floating labels behind their boxes are not told apart by the proof yet.
- */
-const isLeftToLong = ({ name, steps }: LoadedPage['page']): boolean =>
-  steps.some((step) => 'press' in step) || name === 'azure/world-floating-right';
 
 /** What a page shows, each named once. */
 function traitsOf({ page: { locale, steps, expect } }: LoadedPage): string[] {

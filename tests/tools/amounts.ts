@@ -12,7 +12,7 @@ const AMOUNTS = {
   /** Tabs that are open at once. */
   tabs: { short: 4, long: 30 },
   /** Changed pages of the drift test. */
-  variants: { short: 2000, long: 10_000 },
+  variants: { short: 800, long: 10_000 },
 } as const;
 
 /**
