@@ -4,7 +4,7 @@
  * what they hold. What stays open, or could be two columns, the user is asked.
  */
 
-import { COLUMNS, type Column, HEADINGS } from '../portals/list-headings';
+import { COLUMNS, type Column, HEADINGS, TENANT_HEADINGS } from '../portals/list-headings';
 import * as portal from '../portals/made/list-columns';
 import { GUID } from '../text/guid';
 
@@ -39,36 +39,77 @@ const KNOWN: ReadonlyMap<string, Column> = new Map(
   ),
 );
 
+/** Headings of a tenant, be it by its ID, its domain, or its name. */
+const TENANTS: ReadonlySet<string> = new Set(TENANT_HEADINGS.map(fold));
+
 /** @returns the column that a heading names, or undefined. */
-export const columnOf = (heading: string): Column | undefined => KNOWN.get(fold(heading));
+const columnOf = (heading: string): Column | undefined => KNOWN.get(fold(heading));
+
+/** @returns whether a text is the heading of a column that is imported. */
+export const isHeading = (text: string): boolean =>
+  columnOf(text) !== undefined || TENANTS.has(fold(text));
 
 /** A tenant ID, and nothing else in the cell. */
 export const ID_CELL = new RegExp(`^\\s*(?:=")?\\{?${GUID}\\}?"?\\s*$`, 'i');
 /** One domain, and nothing else in the cell. */
 export const DOMAIN_CELL = /^\s*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}[\p{L}\p{N}-]+\.?\s*$/u;
 
+/** Rows whose cells are looked at; more say no more. */
+const SAMPLE = 50;
+
 /**
  * Finds the columns.
  * @param header the headings; empty texts where there are none.
- * @param sample some of the rows.
+ * @param rows all rows of data: two columns of one heading are one only where no row says otherwise.
  */
-export function recognise(header: readonly string[], sample: readonly string[][]): Recognised {
+export function recognise(header: readonly string[], rows: readonly string[][]): Recognised {
   const mapping: Mapping = {};
   const doubtful: Column[] = [];
+  const sample = rows.slice(0, SAMPLE);
+  const headings = header.map((heading, index) =>
+    TENANTS.has(fold(heading)) ? tenantColumn(header, sample, index) : columnOf(heading),
+  );
   for (const column of COLUMNS) {
-    const found = header.flatMap((heading, index) => (columnOf(heading) === column ? [index] : []));
-    const [first, ...others] = found;
+    const found = headings.flatMap((each, index) => (each === column ? [index] : []));
+    const [first, ...others] = customersOwn(header, found);
     if (first === undefined) continue;
-    if (others.every((other) => areEqual(sample, first, other))) mapping[column] = first;
+    if (others.every((other) => areEqual(rows, first, other))) mapping[column] = first;
     else doubtful.push(column);
   }
   tellByCells(mapping, doubtful, header, sample);
   return { mapping, doubtful };
 }
 
+/** "Tenant" heads IDs, domains or names; where another column says it plainly, that one counts. */
+function tenantColumn(
+  header: readonly string[],
+  sample: readonly string[][],
+  index: number,
+): Column | undefined {
+  const column = mostly(sample, index, ID_CELL)
+    ? 'tenantId'
+    : mostly(sample, index, DOMAIN_CELL)
+      ? 'domain'
+      : 'name';
+  const isSaid = header.some((heading) => columnOf(heading) === column);
+  // A second ID could be somebody else's: that is asked about.
+  return isSaid && column !== 'tenantId' ? undefined : column;
+}
+
+/** "Customer name" beside "Name", "customer.tenantId" beside "TenantId": the other one is somebody else's. */
+function customersOwn(header: readonly string[], found: readonly number[]): readonly number[] {
+  const folded = (index: number) => fold(header[index] ?? '');
+  const own = found.filter((index) =>
+    found.some((other) => folded(index) === `customer${folded(other)}`),
+  );
+  const isBesideOwn = (index: number) =>
+    own.some((each) => each === index || folded(each) === `customer${folded(index)}`);
+  return own.length > 0 && found.every(isBesideOwn) ? own : found;
+}
+
 /** Two columns that hold the same are one. */
-const areEqual = (sample: readonly string[][], a: number, b: number): boolean =>
-  sample.length > 0 && sample.every((row) => (row[a] ?? '').trim() === (row[b] ?? '').trim());
+const areEqual = (rows: readonly string[][], a: number, b: number): boolean =>
+  rows.length > 0 && rows.every((row) => (row[a] ?? '').trim() === (row[b] ?? '').trim());
 
 /** Columns without a heading are known by what their cells look like, where only one of a kind is there. */
 function tellByCells(

@@ -8,7 +8,16 @@ import type { Incoming } from './merge';
 import { type Customer, type CustomerFacts, MOST_DOMAINS, MOST_NAMES } from './record';
 import { CustomerFactsSchema, CustomerOwnSchema } from './record-schema';
 
-const SKIP_REASONS = ['no-id', 'bad-tenant-id', 'bad-domain', 'too-long', 'twice', 'own'] as const;
+const SKIP_REASONS = [
+  'no-id',
+  'bad-tenant-id',
+  'bad-domain',
+  'too-long',
+  'twice',
+  'own',
+  'own-domain',
+  'too-many',
+] as const;
 type SkipReason = (typeof SKIP_REASONS)[number];
 
 export interface Skipped {
@@ -61,11 +70,10 @@ export function rowReader(
     const cell = (column: Column) => cellText(cells[mapping[column] ?? -1] ?? '');
     const name = (cell('name') || cell('domain') || cell('tenantId')).slice(0, 100);
     const skip = (reason: SkipReason) => result.skipped.push({ line, reason, name });
-    const read = readRow(cell, mapping);
+    const read = readRow(cell, mapping, isOwn);
     if ('reason' in read) return skip(read.reason);
     const { incoming, lost } = read;
     const { tenantId, domain, otherDomains } = incoming.facts;
-    if (isOwn({ tenantId, domains: domain ? [domain, ...otherDomains] : [] })) return skip('own');
     const keys = [tenantId, domain, ...otherDomains].filter((key) => key !== null);
     if (keys.every((key) => seen.has(key))) return skip('twice');
     for (const key of keys) seen.add(key);
@@ -82,13 +90,23 @@ export function rowReader(
 
 type Read = { incoming: Incoming; lost: SkipReason | null } | { reason: SkipReason };
 
+type IsOwn = NonNullable<RowOptions['isOwn']>;
+
 /** A row is kept by what is good in it: a tenant ID or one domain is enough. */
-function readRow(cell: (column: Column) => string, mapping: Mapping): Read {
+function readRow(cell: (column: Column) => string, mapping: Mapping, isOwn: IsOwn): Read {
   const tenant = tenantIn(cell('tenantId'));
   const named = domainsIn(cell('domain'));
   const others = domainsIn(cell('otherDomains'));
-  const [domain = null, ...rest] = [...new Set([...named.domains, ...others.domains])];
-  const lost = tenant.isBad ? 'bad-tenant-id' : named.isBad ? 'bad-domain' : null;
+  const all = [...new Set([...named.domains, ...tenant.domains, ...others.domains])];
+  const domains = all.filter((domain) => !isOwn({ tenantId: null, domains: [domain] }));
+  // The partner's own directory, by its ID or by nothing but its domains.
+  const isPartner = isOwn({ tenantId: tenant.id, domains: [] });
+  if (isPartner || (all.length > 0 && domains.length === 0)) return { reason: 'own' };
+  const [domain = null, ...rest] = domains;
+  const lost = lostIn(tenant.isBad, named.isBad || others.isBad, {
+    isOwnAmong: domains.length < all.length,
+    isTooMany: rest.length > MOST_DOMAINS,
+  });
   if (tenant.id === null && domain === null) return { reason: lost ?? 'no-id' };
   const facts = CustomerFactsSchema.safeParse({
     name: cell('name'),
@@ -112,18 +130,42 @@ function readRow(cell: (column: Column) => string, mapping: Mapping): Read {
   return { incoming: { facts: facts.data, own: own?.data ?? null }, lost };
 }
 
-function tenantIn(text: string): { id: string | null; isBad: boolean } {
-  const parsed = parseCustomer(text);
-  if (parsed.kind === 'tenant-id') return { id: parsed.id, isBad: false };
-  return { id: null, isBad: parsed.kind === 'domain' || parsed.reason !== 'empty' };
+/** What of a row is not imported, the worst first. */
+function lostIn(
+  isTenantBad: boolean,
+  isDomainBad: boolean,
+  { isOwnAmong, isTooMany }: { isOwnAmong: boolean; isTooMany: boolean },
+): SkipReason | null {
+  if (isTenantBad) return 'bad-tenant-id';
+  if (isOwnAmong) return 'own-domain';
+  if (isDomainBad) return 'bad-domain';
+  return isTooMany ? 'too-many' : null;
 }
 
-/** "contoso.com, contoso.onmicrosoft.com": what is no domain of a customer's own is passed over. */
+/** A tenant ID, with or without its hyphens; where people write the tenant's domain instead, that one. */
+function tenantIn(text: string): { id: string | null; domains: string[]; isBad: boolean } {
+  const bare = /^[0-9a-f]{32}$/i.test(text);
+  const id = bare ? text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : text;
+  const parsed = parseCustomer(id);
+  if (parsed.kind === 'tenant-id') return { id: parsed.id, domains: [], isBad: false };
+  if (parsed.kind === 'domain') return { id: null, domains: [parsed.ascii], isBad: false };
+  return { id: null, domains: [], isBad: parsed.reason !== 'empty' };
+}
+
+/** What separates domains in a cell, the signs of a list in JSON or of a script's output among it. */
+const BETWEEN_DOMAINS = /[\s,;|'"`()[\]{}<>]+/u;
+
+/** "contoso.com, contoso.onmicrosoft.com": what looks like a domain and is none of a customer's own is bad. */
 function domainsIn(text: string): { domains: string[]; isBad: boolean } {
-  const parts = partsOf(text, /[\s,;|/]+/u);
-  const read = parts.map(parseCustomer);
-  const domains = read.flatMap((each) => (each.kind === 'domain' ? [each.ascii] : []));
-  return { domains, isBad: parts.length > 0 && domains.length === 0 };
+  const parts = partsOf(text, BETWEEN_DOMAINS).flatMap((part) =>
+    part.includes('://') ? [part] : partsOf(part, /\//u),
+  );
+  const read = parts.map((part) => ({ part, parsed: parseCustomer(part) }));
+  const domains = read.flatMap(({ parsed }) => (parsed.kind === 'domain' ? [parsed.ascii] : []));
+  const isBad = read.some(
+    ({ part, parsed }) => parsed.kind !== 'domain' && (domains.length === 0 || /[.@]/.test(part)),
+  );
+  return { domains, isBad };
 }
 
 const partsOf = (text: string, separator: RegExp): string[] =>
@@ -131,6 +173,9 @@ const partsOf = (text: string, separator: RegExp): string[] =>
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !NOTHING.has(part.toLowerCase()));
+
+/** `System.String[]`: what PowerShell's Export-Csv writes for a list. */
+const POWERSHELL_TYPE = /^System\.[\w.`]+(?:\[.*\])?$/;
 
 /**
  * The text of a cell: without the apostrophe that our export puts before what a spreadsheet would run as a formula, and
@@ -142,7 +187,7 @@ function cellText(cell: string): string {
     .trim()
     .replace(/^="([^"]*)"$/, '$1')
     .trim();
-  return NOTHING.has(text.toLowerCase()) ? '' : text;
+  return NOTHING.has(text.toLowerCase()) || POWERSHELL_TYPE.test(text) ? '' : text;
 }
 
 /**

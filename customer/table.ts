@@ -1,6 +1,6 @@
 /** Finds the table in the rows of a file: what scripts and people write above it, and whether it has headings. Pure. */
 
-import { columnOf, DOMAIN_CELL, ID_CELL } from './columns';
+import { DOMAIN_CELL, ID_CELL, isHeading } from './columns';
 
 export interface FoundTable {
   /** As many as the widest row; all empty where the list has no headings. */
@@ -25,7 +25,7 @@ export function findTable(
   rows: readonly string[][],
   split: (text: string) => string[][],
 ): FoundTable | null {
-  const all = isQuotedWhole(rows) ? split(rows.map((row) => row[0] ?? '').join('\n')) : rows;
+  const all = unquoted(rows, split) ?? rows;
   const top = headingsAt(all);
   const header = all[top];
   if (!header || filled(header) === 0) return null;
@@ -38,13 +38,17 @@ export function findTable(
 }
 
 /** `"Name,Microsoft ID"`: each line is one cell, with what separates cells in it. */
-function isQuotedWhole(rows: readonly string[][]): boolean {
-  const some = rows.filter((row) => filled(row) > 0 && !isDirective(row)).slice(0, 20);
-  return (
-    some.length > 1 &&
-    some.every((row) => filled(row) === 1 && /[,;\t]/.test(row[0] ?? '')) &&
-    new Set(some.map((row) => (row[0] ?? '').split(/[,;\t]/).length)).size === 1
-  );
+function unquoted(
+  rows: readonly string[][],
+  split: (text: string) => string[][],
+): string[][] | null {
+  const lines = rows.filter((row) => filled(row) > 0 && !isDirective(row));
+  const isOneCell = (row: readonly string[]) => filled(row) === 1 && /[,;\t]/.test(row[0] ?? '');
+  const some = lines.slice(0, 20);
+  if (some.length < 2 || !some.every(isOneCell)) return null;
+  const widths = split(some.map((row) => row[0] ?? '').join('\n')).map((row) => row.length);
+  if (new Set(widths).size !== 1 || widths[0] === 1) return null;
+  return split(rows.map((row) => row[0] ?? '').join('\n'));
 }
 
 /** `#TYPE …` of Windows PowerShell's Export-Csv, `sep=;` of Excel. */
@@ -58,12 +62,10 @@ function headingsAt(rows: readonly string[][]): number {
   const widths = rows.slice(0, 50).filter(isRow).map(filled);
   const usual = mostCommon(widths);
   const named = some.findIndex(
-    (row) =>
-      isRow(row) &&
-      row.some((cell) => columnOf(cell) !== undefined) &&
-      filled(row) >= Math.min(2, usual),
+    (row) => isRow(row) && row.some(isHeading) && filled(row) >= Math.min(2, usual),
   );
-  if (named >= 0 && !some.slice(0, named).some((row) => isData(row, []))) return named;
+  if (named >= 0 && !some.slice(0, named).some((row) => row.some((cell) => ID_CELL.test(cell))))
+    return named;
   return some.findIndex((row) => isRow(row) && filled(row) >= usual);
 }
 
@@ -77,8 +79,10 @@ function mostCommon(numbers: readonly number[]): number {
 function isData(row: readonly string[], below: readonly string[][]): boolean {
   if (row.some((cell) => ID_CELL.test(cell))) return true;
   return row.some((cell, at) => {
-    if (!DOMAIN_CELL.test(cell) || columnOf(cell) !== undefined) return false;
+    if (!DOMAIN_CELL.test(cell) || isHeading(cell)) return false;
     const cells = below.map((each) => each[at] ?? '').filter((each) => each.trim() !== '');
-    return cells.length > 0 && cells.every((each) => DOMAIN_CELL.test(each));
+    // With nothing below it, a domain beside a name is a list of one customer.
+    const isAlone = below.every((each) => filled(each) === 0) && filled(row) > 1;
+    return isAlone || (cells.length > 0 && cells.every((each) => DOMAIN_CELL.test(each)));
   });
 }

@@ -27,23 +27,43 @@ const NAME = `Name|Customer|Customer name|Company|Company name|Display name|Orga
   Organization display name|Tenant name|Tenant display name|Client|Client name|Account name|
   名稱|客戶|客戶名稱|公司|客户|客户名称|公司名称|名称|顧客|顧客名|お客様名|会社|会社名|고객|고객 이름|회사|회사 이름|
   Kunde|Kundenname|Firma|Firmenname|Unternehmen|Client|Nom|Nom du client|Société|Cliente|Nombre|Nombre del cliente|
+  Customer display name|Customer tenant name|Customer company name|Nom de la société|Nom de l'entreprise|Entreprise|
+  Nombre de la empresa|Compañía|Nombre de la compañía|Società|Nome società|Nome azienda|Nome dell'azienda|お客様|顧客の表示名|
+  Firma des Kunden|Nome da empresa|Nome da organização|Bedrijfsnaam|Nazwa firmy|Nazwa klienta|
   Empresa|Nome|Nome cliente|Nome do cliente|Azienda|Klant|Klantnaam|Bedrijf|Klient|Nazwa|Zákazník|Kund|Müşteri|Клиент`;
 
-const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Tenant|Customer ID|Customer tenant ID|Customer Microsoft ID|
-  Directory ID|Directory (tenant) ID|Azure AD tenant ID|Entra tenant ID|Organization ID|Customer tenant|
+const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Customer ID|Microsoft customer ID|Customer tenant GUID|MS ID|Customer tenant ID|Customer Microsoft ID|
+  Directory ID|Directory (tenant) ID|Azure AD tenant ID|Entra tenant ID|Organization ID|
   租用戶識別碼|客戶識別碼|租用戶 ID|租户 ID|客户 ID|目錄識別碼|テナント ID|顧客 ID|테넌트 ID|고객 ID|
-  Mandanten-ID|Mandant|Kunden-ID|Verzeichnis-ID|ID de locataire|ID du locataire|ID de tenant|Id. de inquilino|
+  客戶租用戶識別碼|客戶租用戶 ID|租戶識別碼|租戶 ID|目錄 ID|客户租户 ID|目录 ID|ディレクトリ ID|お客様 ID|顧客テナント ID|고객 테넌트 ID|디렉터리 ID|
+  Mandanten-ID|Mandanten-ID des Kunden|Kundenmandanten-ID|ID des Kunden|ID du client|ID client|ID de client|
+  Identifiant du client|Identifiant de locataire|Identifiant du locataire|ID du locataire client|Id. de Microsoft|
+  ID de Microsoft|Id. de cliente|ID de cliente|ID del cliente|Id. del inquilino|ID de inquilino|ID del inquilino|
+  ID da Microsoft|ID do cliente|ID cliente|ID Microsoft|ID tenant cliente|ID del tenant|Klant-id|Identyfikator klienta|
+  Kunden-ID|Verzeichnis-ID|ID de locataire|ID du locataire|ID de tenant|Id. de inquilino|
   ID do locatário|ID tenant|Tenant-id|Identyfikator dzierżawy`;
 
 const DOMAIN = `Primary domain name|Primary domain|Domain|Domain name|Default domain|Default domain name|Customer domain|
   Customer domain name|Tenant domain|Domains|網域|網域名稱|主要網域|主要網域名稱|域|域名|主域|ドメイン|ドメイン名|
+  預設網域|預設網域名稱|客戶網域|默认域|默认域名|客户域名|主域名|既定のドメイン|プライマリ ドメイン名|顧客ドメイン|기본 도메인 이름|주 도메인|도메인 이름|
+  Primärer Domänenname|Standarddomäne|Standarddomänenname|Hauptdomäne|Domänenname|Kundendomäne|Domaine par défaut|
+  Nom de domaine|Nom de domaine principal|Nombre de dominio|Nombre de dominio principal|Dominio predeterminado|
+  Dominio primario|Nome di dominio|Nome di dominio primario|Nome dominio primario|Dominio predefinito|
+  Nome de domínio|Nome de domínio primário|Domínio primário|Domínio padrão|Primair domein|Domena podstawowa|
   プライマリ ドメイン|도메인|기본 도메인|Domäne|Primäre Domäne|Domaine|Domaine principal|Dominio|Dominio principal|
   Domínio|Domínio principal|Domein|Domena|Doména|Domän|Etki alanı|Домен`;
 
 const OTHER_DOMAINS = `Other domains|Initial domain|Initial domain name|onmicrosoft domain|Verified domains|
-  All domains|Custom domains`;
+  All domains|Custom domains|Additional domains|Anfangsdomäne|Domaine initial|Dominio inicial|Dominio iniziale|
+  Domínio inicial|初始網域|初始域|初期ドメイン|초기 도메인|其他網域`;
+
+/** Headings under which people keep a tenant's ID, its domain, or its name: the cells say which. */
+const TENANT = `Tenant|Customer tenant|Client tenant|Mandant|Kundenmandant|Locataire|Inquilino|Locatário|Tenant cliente|
+  租用戶|租戶|租户|テナント|테넌트|Dzierżawa`;
 
 const split = (text: string): readonly string[] => text.split('|').map((each) => each.trim());
+
+export const TENANT_HEADINGS: readonly string[] = split(TENANT);
 
 /** The headings of each column; the first one is that of our own export. */
 export const HEADINGS: Readonly<Record<Column, readonly string[]>> = {

@@ -1,13 +1,13 @@
 /** From a file or a pasted text to the customer book, step by step, so that the page can show how far it is. */
 
-import Papa from 'papaparse';
 import { browser } from 'wxt/browser';
 import { type Recognised, recognise } from '../../customer/columns';
 import { merge } from '../../customer/merge';
 import type { Customer } from '../../customer/record';
 import { type RowOptions, type Rows, rowReader } from '../../customer/rows';
 import { type FoundTable, findTable } from '../../customer/table';
-import { decode } from './decode';
+import { cellsOf } from './cells';
+import { decode, isWorkbook } from './decode';
 
 const MAX_BYTES = 30_000_000;
 const MAX_ROWS = 50_000;
@@ -17,14 +17,15 @@ const STEP = 500;
 
 export interface Table extends FoundTable, Recognised {}
 
-/** `too-large`: bytes or rows. `no-table`: not one row of data. */
-export type FileProblem = 'too-large' | 'no-table' | 'unreadable';
+/** `too-large`: bytes or rows. `no-table`: not one row of data. `workbook`: a file of Excel itself. */
+export type FileProblem = 'too-large' | 'no-table' | 'unreadable' | 'workbook';
 
 /** Reads a file as a table. Never rejects. */
 export async function readFile(file: File): Promise<Table | FileProblem> {
   if (file.size > MAX_BYTES) return 'too-large';
   // A file that went away meanwhile: the answer says that it could not be read.
   const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes && isWorkbook(bytes)) return 'workbook';
   return bytes ? readText(decode(bytes, browser.i18n.getUILanguage())) : 'unreadable';
 }
 
@@ -34,23 +35,12 @@ export async function readFile(file: File): Promise<Table | FileProblem> {
  */
 export function readText(text: string): Table | FileProblem {
   if (text.length > MAX_BYTES) return 'too-large';
-  const rows = rowsOf(text);
+  const rows = cellsOf(text);
   if (rows.length > MAX_ROWS + 20) return 'too-large';
-  const table = findTable(rows, rowsOf);
+  const table = findTable(rows, cellsOf);
   if (!table) return 'no-table';
   if (table.data.length > MAX_ROWS + 1) return 'too-large';
-  return { ...table, ...recognise(table.header, table.data.slice(0, 50)) };
-}
-
-function rowsOf(text: string): string[][] {
-  const told = /^\ufeff?sep=(.)/i.exec(text)?.[1];
-  // A title or a script's remark above the table would mislead the guess, and so would empty lines; they count all the
-  // same, for the report names lines.
-  const body = text.slice(0, 50_000).replace(/^\ufeff?(?:#TYPE|sep=).*\r?\n/i, '');
-  const lines = body.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const sample = lines.slice(Math.min(3, Math.floor(lines.length / 2)), 40).join('\n');
-  const delimiter = told ?? Papa.parse<string[]>(sample, { preview: 20 }).meta.delimiter;
-  return Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter }).data;
+  return { ...table, ...recognise(table.header, table.data) };
 }
 
 export interface Preview {

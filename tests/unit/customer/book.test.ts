@@ -91,7 +91,7 @@ describe('rows', () => {
       ['', '', ''],
       ['No ID', '', ''],
       ['Bad ID', 'contoso', ''],
-      ['Swapped', 'contoso.com', ''],
+      ['Swapped', '', A],
       ['Bad domain', '', 'gmail.com'],
       ['Again', A, ''],
       ['x'.repeat(400), B, ''],
@@ -99,7 +99,7 @@ describe('rows', () => {
     expect(readRows(data, mapping).skipped.map(({ line, reason }) => [line, reason])).toEqual([
       [4, 'no-id'],
       [5, 'bad-tenant-id'],
-      [6, 'bad-tenant-id'],
+      [6, 'bad-domain'],
       [7, 'bad-domain'],
       [8, 'twice'],
       [9, 'too-long'],

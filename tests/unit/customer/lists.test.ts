@@ -2,41 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readText, type Table } from '../../../components/customers/import';
-import { isEnough } from '../../../customer/columns';
+import { readText } from '../../../components/customers/import';
 import { rowReader } from '../../../customer/rows';
+import { A, B, C, imported, OWN } from './a-list';
 
 vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'en-US' } } }));
-
-const A = 'aaaaaaaa-0000-4000-8000-000000000001';
-const B = 'bbbbbbbb-0000-4000-8000-000000000002';
-const C = 'cccccccc-0000-4000-8000-000000000003';
-const OWN = '11111111-2222-3333-4444-555555555555';
-
-const isOwn = ({ tenantId, domains }: { tenantId: string | null; domains: readonly string[] }) =>
-  tenantId === OWN || domains.includes('partner.example');
-
-function tableOf(text: string): Table {
-  const table = readText(text);
-  if (typeof table === 'string') throw new Error(table);
-  return table;
-}
-
-/** What is imported without a question; a question is `asked`. */
-function imported(text: string) {
-  const table = tableOf(text);
-  if (!isEnough(table.mapping) || table.doubtful.length > 0) return 'asked';
-  const reader = rowReader(table.mapping, { firstLine: table.firstLine, isOwn });
-  reader.take(table.data);
-  const { rows, skipped, partial } = reader.result;
-  return {
-    rows: rows.map(({ facts: { name, tenantId, domain, otherDomains } }) =>
-      [name, tenantId, domain, ...otherDomains].map((each) => each ?? '').join(' '),
-    ),
-    skipped: skipped.map(({ line, reason }) => `${line} ${reason}`),
-    partial: partial.map(({ line, reason }) => `${line} ${reason}`),
-  };
-}
 
 describe('headings decide before shapes', () => {
   it.each([
@@ -165,19 +135,6 @@ describe('a row is kept by what is good in it', () => {
     expect(imported(text)).toMatchObject({
       rows: [`Contoso ${A} contoso.com`, `Contoso Inc ${B} contoso.com`],
       skipped: [],
-    });
-  });
-});
-
-describe('lists of the field’s tools', () => {
-  it.each([
-    ['CIPP', 'displayName,defaultDomainName,initialDomainName,customerId'],
-    ['Microsoft Graph', 'DisplayName;DefaultDomainName;Initial domain;CustomerTenantId'],
-  ])('%s', (_, header) => {
-    const separator = header.includes(';') ? ';' : ',';
-    const row = ['Contoso', 'contoso.com', 'contoso.onmicrosoft.com', A].join(separator);
-    expect(imported(`${header}\n${row}\n`)).toMatchObject({
-      rows: [`Contoso ${A} contoso.com contoso.onmicrosoft.com`],
     });
   });
 });

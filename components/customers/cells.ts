@@ -1,0 +1,77 @@
+/** The cells of a text: comma-separated values and their kin, cells copied from a spreadsheet, a script's output. Pure. */
+
+import Papa from 'papaparse';
+
+/** A field may go over a few lines; a quote that is never closed goes over all of them. */
+const MOST_LINES = 5;
+
+/**
+ * @param text of a file or the clipboard.
+ * @returns one row of cells for each line, empty lines included. No line is lost to a quote that is not closed.
+ */
+export function cellsOf(text: string): string[][] {
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const printed = printedTable(plain);
+  if (printed) return printed;
+  const delimiter = delimiterOf(plain);
+  const { data, errors } = parse(plain, delimiter);
+  return errors.some(({ type }) => type === 'Quotes') ? lineByLine(plain, delimiter) : data;
+}
+
+const parse = (text: string, delimiter: string) =>
+  Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+
+function delimiterOf(text: string): string {
+  const told = /^"?sep=(.)/i.exec(text)?.[1];
+  if (told) return told;
+  // A title or a script's remark above the table would mislead the guess, and so would empty lines.
+  const body = text.slice(0, 50_000).replace(/^(?:#TYPE|sep=).*\n/i, '');
+  const lines = body.split('\n').filter((line) => line.trim() !== '');
+  const sample = lines.slice(Math.min(3, Math.floor(lines.length / 2)), 40).join('\n');
+  return Papa.parse<string[]>(sample, { preview: 20 }).meta.delimiter;
+}
+
+/** Where quotes do not match, each line is read by itself; what cannot be read as quoted is taken as it stands. */
+function lineByLine(text: string, delimiter: string): string[][] {
+  const lines = text.split('\n');
+  const isFine = ({ errors, data }: ReturnType<typeof parse>, width: number) =>
+    !errors.some(({ type }) => type === 'Quotes') &&
+    data.length === 1 &&
+    (width === 0 || data[0]?.length === width);
+  const rows: string[][] = [];
+  let width = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as string;
+    const alone = parse(line, delimiter);
+    let row = line === '' ? [''] : isFine(alone, 0) ? alone.data[0] : undefined;
+    for (
+      let more = 1;
+      !row && width > 0 && more < MOST_LINES && at + more < lines.length;
+      more += 1
+    ) {
+      const joined = parse(lines.slice(at, at + more + 1).join('\n'), delimiter);
+      if (!isFine(joined, width)) continue;
+      row = joined.data[0];
+      at += more;
+    }
+    row ??= line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+    width ||= row.length > 1 ? row.length : 0;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/**
+ * A table as command lines print it: headings, a line of dashes under each, cells that begin below.
+ * @returns null for any other text.
+ */
+function printedTable(text: string): string[][] | null {
+  const lines = text.split('\n');
+  const top = lines.findIndex((line) => line.trim() !== '');
+  const rule = lines[top + 1] ?? '';
+  if (top < 0 || !/^ *-{2,}(?: +-{2,})+ *$/.test(rule)) return null;
+  const starts = [...rule.matchAll(/-+/g)].map(({ index }) => index);
+  const cells = (line: string) =>
+    starts.map((from, at) => line.slice(at === 0 ? 0 : from, starts[at + 1]).trim());
+  return lines.map((line, at) => (at === top + 1 ? [] : cells(line)));
+}
