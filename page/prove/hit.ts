@@ -1,7 +1,7 @@
 /** Whether something opaque lies over a place in an element. */
 
 import { getPanelHost } from '../../messages/panel-host';
-import { boxOf, isScroller, parentOf, type Root } from '../dom';
+import { boxOf, isScroller, isShown, parentOf, type Root, styleOf } from '../dom';
 import type { Box, Paint } from './paint';
 import { isWithin } from './scene';
 
@@ -69,9 +69,36 @@ function canBeCleared(
   return false;
 }
 
+/** So many elements beside a form and what is around it are looked at. */
+const MOST_NEIGHBOURS = 200;
+
+/**
+ * What lies above a form from outside of it and lets the mouse through, which no hit test finds.
+ * @param region the form's part of the page; what stands in it is walked anyway.
+ */
+export function deafOver(region: Element): Element[] {
+  const found: Element[] = [];
+  let left = MOST_NEIGHBOURS;
+  const look = (element: Element) => {
+    if (left-- <= 0 || !isShown(element) || element === getPanelHost()) return;
+    const { position, pointerEvents } = styleOf(element);
+    if (!/absolute|fixed/.test(position)) return;
+    if (pointerEvents === 'none') found.push(element);
+    for (const inner of element.children) look(inner);
+  };
+  for (let node: Element | null = region; node; node = parentOf(node)) {
+    // What comes last is painted above the rest.
+    const all = node.parentNode?.children ?? [];
+    for (let at = all.length - 1; at >= 0 && left > 0; at -= 1)
+      if (all[at] !== node) look(all[at] as Element);
+  }
+  return found;
+}
+
 /**
  * @param value the element that shows a value.
  * @param box where the value's letters are.
+ * @param deaf what may lie above it besides, without being hit.
  * @returns the element that lies over them; null when nothing does, `undefined` where nobody can tell: it is scrolled
  *   away.
  */
@@ -79,6 +106,7 @@ export function coverOf(
   value: Element,
   box: Box,
   paintOf: (element: Element) => Paint,
+  deaf: readonly Element[],
 ): Element | null | undefined {
   const { view } = paintOf(value);
   let isTested = false;
@@ -91,6 +119,11 @@ export function coverOf(
   ]) {
     if (x < view.left || x >= view.right || y < view.top || y >= view.bottom) continue;
     isTested = true;
+    for (const one of deaf) {
+      const { left, right, top, bottom } = boxOf(one);
+      if (x < left || x >= right || y < top || y >= bottom) continue;
+      if (opaqueIn(one, value, paintOf) && !canBeCleared(value, box, one, paintOf)) return one;
+    }
     const top = topAt(x, y);
     if (!top || isWithin(top, value) || isWithin(value, top)) continue;
     for (const hit of hitsAt(x, y)) {

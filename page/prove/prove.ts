@@ -11,7 +11,7 @@ import { closestDeep, parentOf, styleOf } from '../dom';
 import { CONTAINER, type Form, type LiveField } from '../read/live-form';
 import { misnamed } from './caption';
 import { unaccounted } from './closed';
-import { coverOf } from './hit';
+import { coverOf, deafOver } from './hit';
 import { isDisguised } from './paint';
 import { besideIn, commonOf, comparedIn, type Row, rowOf } from './row';
 import { type Item, isWithin, look, type Scene } from './scene';
@@ -162,8 +162,13 @@ function proveForm(
     for (const item of row.caption) captions.set(item, row);
   }
   const proofs = new Map<LiveField, Obstacle[]>();
+  const deaf = deafOver(region);
   for (const row of rows)
-    if (isJudged(row.live)) proofs.set(row.live, proveRow(row, scene, lookUp, values, captions));
+    if (isJudged(row.live))
+      proofs.set(row.live, [
+        ...paintedIn(row, scene, deaf),
+        ...proveRow(row, scene, lookUp, values, captions),
+      ]);
   return { scene, proofs, obstacles: openIn(scene, rows, values, captions) };
 }
 
@@ -188,7 +193,6 @@ function proveRow(
   };
   const named = misnamed(row, scene, isRtl, lookUp, (item) => values.has(item));
   return [
-    ...paintedIn(row, scene),
     ...comparedIn(row, isRtl),
     ...(named ? [named] : []),
     ...besideIn(row, scene, isOthers),
@@ -198,7 +202,11 @@ function proveRow(
 const bareOf = (text: string): string => text.replace(/[\s:*]+/g, '').toLowerCase();
 
 /** What hides the value, or crosses it out. */
-function paintedIn({ value, target, live }: Row, scene: Scene): Obstacle[] {
+function paintedIn(
+  { value, target, live }: Row,
+  scene: Scene,
+  deaf: readonly Element[],
+): Obstacle[] {
   for (const item of value) {
     if (item.kind === 'made' || item.kind === 'opaque' || (item.offered && !target.isGroup))
       continue;
@@ -206,7 +214,7 @@ function paintedIn({ value, target, live }: Row, scene: Scene): Obstacle[] {
     if (paint.isStruck && !item.pressed) return [{ kind: 'struck', text: item.text }];
     if (isDisguised(paint)) return [{ kind: 'unseen', text: '' }];
     const box = item.kind === 'box' ? lettersIn(item.element, live.reading.value) : item.box;
-    const cover = coverOf(item.element, box, scene.paintOf);
+    const cover = coverOf(item.element, box, scene.paintOf, deaf);
     if (cover)
       return [{ kind: 'covered', text: (cover.textContent ?? '').replace(/\s+/g, ' ').trim() }];
   }
@@ -222,6 +230,9 @@ function openIn(
 ): Obstacle[] {
   const contacts = rows.filter(({ live }) => CONTACTS.includes(live.field));
   const sections = new Set(contacts.flatMap(({ value }) => value).map(({ section }) => section));
+  for (const section of [...sections])
+    for (let next = section + 1; (scene.levels[next] ?? 0) > (scene.levels[section] ?? 0); next++)
+      sections.add(next);
   // What stands under the form's own title, before any other heading, is of every part.
   if (sections.size) for (const section of [0, 1]) sections.add(section);
   const isOwn = (item: Item) => {

@@ -29,6 +29,8 @@ export interface Scene {
   /** Where what stands in an element begins and ends among the items. */
   rangeOf: (element: Element) => readonly [from: number, to: number];
   paintOf: (element: Element) => Paint;
+  /** The headings' levels, by the numbers of their sections: what comes under a smaller one belongs to the larger one's as well. */
+  levels: readonly number[];
   /** The page is larger than what is walked. */
   isCutShort: boolean;
 }
@@ -107,10 +109,10 @@ export function look(root: Element, marked: ReadonlySet<Element>): Scene {
   const paintOf = painter();
   const range = document.createRange();
   let left = MOST_ELEMENTS;
-  let section = 0;
+  const levels = [0];
 
   const add = (kind: Item['kind'], text: string, element: Element, box: Box, state: State) => {
-    const item: Item = { kind, text, element, box, section, ...state };
+    const item: Item = { kind, text, element, box, section: levels.length - 1, ...state };
     if (isPainted(item, paintOf)) items.push(item);
   };
   const addMade = (element: Element, part: '::before' | '::after', state: State) => {
@@ -130,7 +132,7 @@ export function look(root: Element, marked: ReadonlySet<Element>): Scene {
     if (element !== root && element.matches(APART)) return;
     if (element.matches(ELSEWHERE) && !marked.has(element)) return;
     const isHeading = before.isHeading || element.matches(HEADING);
-    if (isHeading && !before.isHeading) section++;
+    if (isHeading && !before.isHeading) levels.push(levelOf(element));
     const state: State = {
       pressed: before.pressed || (element.matches(PRESSED) && !marked.has(element)),
       offered:
@@ -195,9 +197,16 @@ export function look(root: Element, marked: ReadonlySet<Element>): Scene {
     items,
     rangeOf: (element) => ranges.get(element) ?? [0, 0],
     paintOf,
+    levels,
     isCutShort: left <= 0,
   };
 }
+
+/** Of a heading, 1 for the largest; one that is none of HTML's and does not tell counts as HTML's second. */
+const levelOf = (heading: Element): number =>
+  heading.localName === 'legend'
+    ? 7
+    : Number(heading.getAttribute('aria-level') || /^h(\d)$/.exec(heading.localName)?.[1] || 2);
 
 /** `display: contents` has no box, and what is hidden may hold something that is not. */
 function mayShowChildren(element: Element): boolean {

@@ -42,6 +42,15 @@ export const CLOSED: ProofCase[] = [
     not: 'contact-name',
   },
   {
+    name: 'a saved contact under a heading of its own',
+    body: `${PLAN}${EMAIL}<section><h4>Saved contact</h4><div>${ANNA}</div></section>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'an address in a section of its own',
+    body: `<h3>Contact</h3>${PLAN}${EMAIL}<h3>Affected users</h3><p>${ANNA}</p>`,
+  },
+  {
     name: 'a closed root',
     body: `${PLAN}<x-card style="display:block;width:300px;height:40px"></x-card>${EMAIL}`,
     not: 'contact-name',

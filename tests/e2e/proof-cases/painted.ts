@@ -69,6 +69,15 @@ export const PAINTED: ProofCase[] = [
     not: 'contact-email',
   },
   {
+    name: 'covered from outside of the form, deaf to the mouse',
+    body: `${PLAN}${EMAIL}</main><div style="position:fixed;inset:0;pointer-events:none"><div style="position:absolute;inset:0;background:#fff;pointer-events:none">Please wait</div></div>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'under a layer that shows nothing',
+    body: `${PLAN}${EMAIL}</main><div style="position:fixed;inset:0;pointer-events:none"></div>`,
+  },
+  {
     name: 'covered by a picture',
     body: `${PLAN}<div style="position:relative">${EMAIL}<canvas width="300" height="24" style="position:absolute;left:0;top:0;background:#fff"></canvas></div>`,
     not: 'contact-email',
