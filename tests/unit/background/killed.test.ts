@@ -1,0 +1,101 @@
+/**
+ * The worker is stopped at each message of a wizard in a frame, before or after it has stored what it made of it. The browser
+ * then rejects the message, and the frame sends it again to the next worker (`page/deliver.ts`).
+ */
+
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { TabEvent } from '../../../background/tab/reduce';
+import { tabKey } from '../../../messages/tab-state';
+import { RIGHT } from '../request/builders';
+import { STORED_PROFILE } from './a-tab';
+
+/** Stands in for the browser's database. */
+const disk = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../../../storage/database', () => ({
+  database: async () => ({
+    get: async (_: string, key: string) => structuredClone(disk.get(key)),
+    getFromIndex: async () => undefined,
+    getAll: async () => [],
+  }),
+}));
+
+const TAB = 7;
+
+/** A worker that has just started: nothing is in its memory. */
+async function startWorker() {
+  vi.resetModules();
+  const lab = await import('./a-tab');
+  lab.prepare();
+  lab.frames.set(3, { doc: 'form' });
+  const { update } = await import('../../../background/tab/update');
+  return { ...lab, update: (event: TabEvent) => update(TAB, event) };
+}
+
+const stored = async () =>
+  ((await fakeBrowser.storage.session.get(tabKey(TAB)))[tabKey(TAB)] as
+    | { assessment: { verdict: string | null } | null }
+    | undefined)?.assessment?.verdict ?? null;
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  disk.set('profiles', STORED_PROFILE);
+  await fakeBrowser.storage.session.clear();
+});
+
+const { 'support-plan': plan = '', ...contacts } = RIGHT;
+
+/** The events of the wizard, and the verdict after each. */
+async function wizard(): Promise<[event: TabEvent, verdict: string][]> {
+  const { shows, SIGNS } = await import('./a-tab');
+  const step = (fields: Parameters<typeof shows>[1]): TabEvent => ({
+    kind: 'reading',
+    frameId: 3,
+    reading: shows('form', fields, { url: 'https://x.reactblade.portal.azure.net/' }),
+  });
+  const first = { 'issue-type': 'Technical', 'support-plan': plan };
+  return [
+    [{ kind: 'reading', frameId: 0, reading: shows('top', {}, { signs: SIGNS }) }, 'incomplete'],
+    [step({ ...first, 'support-plan': 'Basic' }), 'blocked'],
+    [step(first), 'incomplete'],
+    [step({ ...contacts, email: 'joe@contoso.com' }), 'blocked'],
+    [step(contacts), 'ready'],
+    [{ kind: 'create-pressed', held: false }, 'ready'],
+    [step({ ...first, 'support-plan': 'Basic' }), 'blocked'],
+    [step(contacts), 'blocked'],
+    [step(first), 'ready'],
+    [step(contacts), 'ready'],
+  ];
+}
+const EVENTS = [...Array(10).keys()];
+
+describe.each(EVENTS)('stopped at message %i', (at) => {
+  test.each(['before it is stored', 'after it is stored'])('%s: the same in the end', async (when) => {
+    let worker = await startWorker();
+    for (const [n, [event, verdict]] of (await wizard()).entries()) {
+      if (n === at) {
+        const { session } = fakeBrowser.storage;
+        const before = await stored();
+        const reached = new Promise<void>((resolve) => {
+          const set = session.set.bind(session);
+          vi.spyOn(session, 'set').mockImplementation(async (items) => {
+            if (when === 'after it is stored') await set(items);
+            resolve();
+            // The worker is no more.
+            await new Promise(() => {});
+          });
+        });
+        void worker.update(event);
+        await reached;
+        vi.restoreAllMocks();
+        vi.spyOn(console, 'error').mockReturnValue(undefined);
+        const now = await stored();
+        expect([before, verdict]).toContain(now);
+        worker = await startWorker();
+      }
+      await worker.update(event);
+      expect([n, await stored()]).toEqual([n, verdict]);
+    }
+  });
+});
