@@ -4,9 +4,11 @@ import { type LoadedPage, loadAll } from '../replay/load.ts';
 import { ensurePages } from '../tools/pages/write.ts';
 import { PAGE_FOLDERS } from '../tools/paths.ts';
 import type { Lab } from './harness.ts';
-import type { PageLab, Spoil } from './in-page';
+import type { PageLab } from './in-page';
 import { type Judged, judge } from './judge.ts';
 import type { Named } from './names';
+import type { Spoil } from './spoil';
+import { judgeProved } from './try.ts';
 
 declare const onbehalfLab: PageLab;
 
@@ -21,6 +23,8 @@ export interface Base {
   isTrap: boolean;
   /** What it comes out as unchanged, spoilt in each way that it can be. */
   judged: Partial<Record<Spoil, Judged>>;
+  /** Unchanged it is ready, and proved to be. */
+  isReady: boolean;
 }
 
 /** All pages that hold a form. */
@@ -73,6 +77,7 @@ export async function baseOf(lab: Lab, loaded: LoadedPage): Promise<Base> {
     header: loaded.page.name.startsWith('microsoft-365/'),
     isTrap: loaded.page.name.includes('/trap-'),
     judged: {},
+    isReady: false,
   };
   const reads = await page.evaluate(
     ({ spoils, ...input }) => spoils.map((spoil) => onbehalfLab.original({ ...input, spoil })),
@@ -82,7 +87,41 @@ export async function baseOf(lab: Lab, loaded: LoadedPage): Promise<Base> {
     const read = reads[i];
     if (read) base.judged[spoil] = judge([read], base.url);
   });
+  const own = await page.evaluate((input) => onbehalfLab.original(input), {
+    html,
+    header: base.header,
+    spoil: 'none' as const,
+  });
+  base.isReady =
+    own !== null && (await judgeProved(lab, [own], base.url)).proved.verdict === 'ready';
   return base;
+}
+
+/**
+ * The pages to change.
+ * @param options `only`: whose names match. `most`: how many, evenly spread and shifted by the seed.
+ */
+export async function basesFor(
+  lab: Lab,
+  { seed, only, most }: { seed: number; only?: string | undefined; most: number },
+): Promise<Base[]> {
+  const all = formPages().filter(
+    (loaded) => changeable(loaded) && (!only || new RegExp(only).test(loaded.page.name)),
+  );
+  const bases: Base[] = [];
+  for (const loaded of sample(all, Math.min(all.length, most), seed)) {
+    lab.documents(loaded.documents);
+    await openPage(lab, loaded);
+    bases.push(await baseOf(lab, loaded));
+  }
+  return bases;
+}
+
+/** Evenly spread over the list, shifted by the seed. */
+function sample<T>(all: readonly T[], count: number, seed: number): T[] {
+  const step = all.length / count;
+  const shift = (seed % 1000) / 1000;
+  return Array.from({ length: count }, (_, i) => all[Math.floor((i + shift) * step)] as T);
 }
 
 /** @returns what the controls of all visible frames are called. */

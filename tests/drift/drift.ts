@@ -1,23 +1,26 @@
 /** The property: whatever a vendor changes, nothing comes out better than it is. */
 
 import fc from 'fast-check';
-import { type Base, baseOf, changeable, formPages, openPage, SPOILS } from './bases.ts';
+import { type Base, basesFor, SPOILS } from './bases.ts';
 import { Figures } from './figures.ts';
-import type { Lab } from './harness.ts';
-import type { Outcome, PageLab } from './in-page';
-import { type Judged, judge } from './judge.ts';
+import { blankPage, type Lab } from './harness.ts';
+import type { PageLab } from './in-page';
+import type { Judged } from './judge.ts';
+import { openOracle } from './oracle/oracle.ts';
+import { tryVariant } from './try.ts';
 
 declare const onbehalfLab: PageLab;
 
 /** One reading that takes longer would freeze the page; far above what it takes on a slow machine. */
 const SLOWEST_MS = 5000;
-const BLANK = Buffer.from('<!doctype html><title>Drift</title>');
 
 export interface DriftOptions {
   variants: number;
   seed: number;
   /** Only pages whose names match. */
   only?: string;
+  /** Of so many variants that come out ready, one is compared with the accessibility tree and pictures. */
+  oracleEvery?: number;
 }
 
 export interface DriftResult {
@@ -25,17 +28,22 @@ export interface DriftResult {
   figures: Figures;
   /** What went wrong, and the variants that show it. */
   failures: ReadonlyMap<string, readonly string[]>;
+  /** How many came out ready, and how many of these were compared with what is not ours. */
+  ready: number;
+  compared: number;
 }
 
 /** Tries many changes of many pages; all failures are collected, since each variant is small already. */
 export async function drift(lab: Lab, options: DriftOptions): Promise<DriftResult> {
   const { page } = lab;
-  const { variants, seed } = options;
-  const bases = await basesFor(lab, options);
+  const { variants, seed, oracleEvery = 1 } = options;
+  // A short run takes as many pages as make sense for its number of variants.
+  const bases = await basesFor(lab, { ...options, most: Math.max(8, Math.floor(variants / 6)) });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  lab.documents(new Map([['https://portal.azure.com/', { body: BLANK, type: 'text/html' }]]));
-  await page.goto('https://portal.azure.com/?drift');
+  await blankPage(lab);
+  const oracle = await openOracle(lab);
+  const counts = { ready: 0, compared: 0 };
   const kinds = await page.evaluate(() => onbehalfLab.kinds());
   const figures = new Figures(kinds);
   const failures = new Map<string, string[]>();
@@ -60,12 +68,15 @@ export async function drift(lab: Lab, options: DriftOptions): Promise<DriftResul
       const base = byName.get(name) as Base;
       const spoil = base.judged[input.spoil] ? input.spoil : 'none';
       const original = base.judged[spoil] as Judged;
-      const variant = { ...input, spoil, html: base.html, header: base.header };
-      const outcome: Outcome = await page.evaluate((what) => onbehalfLab.vary(what), variant);
-      const changed = judge(outcome.frames, base.url);
+      const { outcome, read: changed, proved } = await tryVariant(lab, base, { ...input, spoil });
       const where = `${base.name} ${spoil} ${input.kinds.join(',')} ${input.seed}`;
       if (leavesNothing(base, input.kinds) || liftsTrap(base, input.kinds)) return;
+      const isReady = proved.verdict === 'ready';
+      if (isReady) counts.ready += 1;
+      const isCompared = isReady && counts.ready % oracleEvery === 0;
+      if (isCompared) counts.compared += 1;
       const problems = [
+        ...(isCompared ? await oracle.ask() : []).map((text) => `ready, and ${text}`),
         ...better(original, changed, input.kinds),
         ...vanished(original, changed),
         ...errors.splice(0).map((text) => `exception: ${text}`),
@@ -78,29 +89,7 @@ export async function drift(lab: Lab, options: DriftOptions): Promise<DriftResul
     }),
     { numRuns: variants, seed, endOnFailure: true },
   );
-  return { pages: bases.length, figures, failures };
-}
-
-async function basesFor(lab: Lab, { variants, seed, only }: DriftOptions): Promise<Base[]> {
-  const all = formPages().filter(
-    (loaded) => changeable(loaded) && (!only || new RegExp(only).test(loaded.page.name)),
-  );
-  // A short run takes as many pages as make sense for its number of variants.
-  const chosen = sample(all, Math.min(all.length, Math.max(8, Math.floor(variants / 6))), seed);
-  const bases: Base[] = [];
-  for (const loaded of chosen) {
-    lab.documents(loaded.documents);
-    await openPage(lab, loaded);
-    bases.push(await baseOf(lab, loaded));
-  }
-  return bases;
-}
-
-/** Evenly spread over the list, shifted by the seed. */
-function sample<T>(all: readonly T[], count: number, seed: number): T[] {
-  const step = all.length / count;
-  const shift = (seed % 1000) / 1000;
-  return Array.from({ length: count }, (_, i) => all[Math.floor((i + shift) * step)] as T);
+  return { pages: bases.length, figures, failures, ...counts };
 }
 
 /** What the changed page has that the unchanged one has not. */

@@ -34,6 +34,14 @@ export interface Lab {
   close: () => Promise<void>;
 }
 
+const BLANK = Buffer.from('<!doctype html><title>Drift</title>');
+
+/** Opens an empty page of the portal, to be filled with changed ones. */
+export async function blankPage(lab: Lab): Promise<void> {
+  lab.documents(new Map([['https://portal.azure.com/', { body: BLANK, type: 'text/html' }]]));
+  await lab.page.goto('https://portal.azure.com/?drift');
+}
+
 /** @param script what every frame gets before its own scripts run. */
 export async function openLab(script: string): Promise<Lab> {
   const browser = await chromium.launch({

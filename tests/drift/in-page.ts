@@ -1,34 +1,25 @@
-/** Runs inside the pages: the reader and the checks, called directly, and the changes of the drift test. */
+/** Runs inside the pages: the reader and the proof, called directly, and the changes of the drift test. */
 
-import type { FrameReading } from '../../messages/portal';
-import { indexCaptions } from '../../page/read/captions';
-import { readForm, rereadValues } from '../../page/read/form';
-import { headingsIn } from '../../page/read/headings';
+import { rereadValues } from '../../page/read/form';
 import type { Form } from '../../page/read/live-form';
-import {
-  findAvatar,
-  readAlerts,
-  readFrames,
-  readHeader,
-  readSigns,
-} from '../../page/read/page-context';
-import { formsUnder } from '../../page/read/panes';
-import { TITLES } from '../../portals/headings';
-import { captions as FORM, notFields } from '../../portals/made/form';
+import type { FrameProof } from '../../request/obstacle';
 import { changesOf, markupOf } from './changes/index';
 import { arrive } from './changes/structure';
-import { deep, itemsOf, randomOf, rootsBelow, setValue } from './dom';
+import { WRONG } from './changes/wrong/index';
+import { load, snapshot } from './document';
+import { deep, itemsOf, type Random, randomOf } from './dom';
+import { formNow, proofOf, type Read, tell } from './look';
 import { type Named, namesOf } from './names';
+import { claims, erase, lettersAt, reveal } from './oracle/in-page';
+import { type Spoil, spoilBy } from './spoil';
 
-export type Read = Omit<FrameReading, 'kind' | 'doc' | 'settled'>;
-
-export type Spoil = 'none' | 'plan' | 'email' | 'own';
-
-interface Variant {
+export interface Variant {
   /** The page as first drawn; see `snapshot`. */
   html: string;
   spoil: Spoil;
   kinds: string[];
+  /** A change of `changes/wrong`, after the others. */
+  wrong?: string;
   seed: number;
   header: boolean;
 }
@@ -42,35 +33,12 @@ export interface Outcome {
   slowest: number;
 }
 
-const DEEPEST = 20;
-
-const HEADINGS: ReadonlySet<string> = new Set(notFields);
-
-const index = () => indexCaptions(FORM, document.documentElement.lang || navigator.language);
-
 let last: Form | undefined;
 
 /** Reads the document as the reader of the extension does. */
 function read(header = false): Read {
-  const captions = index();
-  last = readForm(captions, HEADINGS);
-  const signs = readSigns();
-  if (!signs.length) signs.push(...findAvatar(last.roots));
-  if (header) signs.push(...readHeader());
-  const headings = headingsIn(last.roots, captions.lookUp);
-  const ofPanes = headings.filter(({ name }) => TITLES.microsoft365.has(name));
-  return {
-    url: location.href,
-    loadedFrom: location.href,
-    lang: document.documentElement.lang,
-    readings: last.fields.map(({ reading }) => structuredClone(reading)),
-    signs: signs.slice(0, DEEPEST),
-    titled: headings.some(({ name }) => name === 'new-support-request'),
-    pane: ofPanes.length > 0,
-    paneForms: formsUnder(ofPanes, last),
-    alerts: readAlerts(),
-    ...readFrames(),
-  };
+  last = formNow();
+  return tell(last, header);
 }
 
 /** Reads once more after an edit, as the reader does: the values alone where that is enough. */
@@ -80,83 +48,52 @@ function reread(header = false): Read {
   return { ...read(header), readings: values };
 }
 
-/** The page as it is now, as markup: values in attributes, open shadow roots as templates, styles in one place. */
-function snapshot(): string {
-  for (const root of rootsBelow(document)) {
-    for (const input of root.querySelectorAll('input')) {
-      if (input.type === 'radio' || input.type === 'checkbox')
-        input.toggleAttribute('checked', input.checked);
-      else input.setAttribute('value', input.value);
-    }
-    for (const area of root.querySelectorAll('textarea')) area.textContent = area.value;
-    for (const option of root.querySelectorAll('option'))
-      option.toggleAttribute('selected', option.selected);
-    for (const part of root.querySelectorAll('script,template')) part.remove();
-  }
-  const rules = [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) => {
-    const lines = [...sheet.cssRules].map((rule) => rule.cssText);
-    sheet.ownerNode?.parentNode?.removeChild(sheet.ownerNode);
-    return lines;
-  });
-  const style = document.createElement('style');
-  style.textContent = rules.join('\n');
-  document.head.append(style);
-  const shadowRoots = rootsBelow(document).filter(
-    (root): root is ShadowRoot => root instanceof ShadowRoot,
-  );
-  return `<!doctype html><html lang="${document.documentElement.lang}">${document.documentElement.getHTML({ shadowRoots })}</html>`;
-}
-
-function load(html: string): void {
-  const fresh = Document.parseHTMLUnsafe(html);
-  document.replaceChild(document.adoptNode(fresh.documentElement), document.documentElement);
-  last = undefined;
-}
-
-function replaceText(selector: string, text: string): void {
-  for (const element of deep(selector)) element.textContent = text;
-}
-
-/** Makes one thing wrong that must never come out right. */
-function spoilBy(spoil: Spoil): boolean {
-  if (spoil === 'own') {
-    const menu = deep('.fxs-avatarmenu-header');
-    if (!menu.length) return false;
-    replaceText('.fxs-avatarmenu-username', 'ada.lin@partner.example');
-    replaceText('.fxs-avatarmenu-tenant', 'PARTNER LTD (PARTNER.ONMICROSOFT.COM)');
-    for (const element of menu) {
-      if (element.hasAttribute('title'))
-        element.setAttribute(
-          'title',
-          'Ada Lin\nDirectory: Partner Ltd (partner.onmicrosoft.com)\nClick',
-        );
-    }
-    return true;
-  }
-  const wanted = spoil === 'plan' ? 'plan' : 'email';
-  const item = itemsOf().find(({ id }) => id === wanted);
-  if (!item || item.control.querySelector('canvas,img')) return false;
-  setValue(item.control, spoil === 'plan' ? 'Basic support' : 'it@contoso.onmicrosoft.com');
-  return true;
-}
+/** @returns the form as last read, compared with what is painted; of each frame that was read. */
+const prove = (): FrameProof[] => [
+  proofOf(last ?? formNow()).message,
+  ...labsInSight().map((lab) => lab.proveOwn()),
+];
+const proveOwn = (): FrameProof => proofOf(last ?? formNow()).message;
 
 /** The page as it is, spoilt or not. @returns null where it cannot be spoilt so. */
 function original({ html, spoil, header }: Omit<Variant, 'kinds' | 'seed'>): Read | null {
   load(html);
-  if (spoil !== 'none' && !spoilBy(spoil)) return null;
-  return read(header);
+  return spoilBy(spoil) ? read(header) : null;
 }
 
-type Lab = { read: typeof read; reread: typeof reread };
-const labOf = (frame: HTMLIFrameElement): Lab | undefined =>
-  (frame.contentWindow as unknown as { onbehalfLab?: Lab } | null)?.onbehalfLab;
+type FrameLab = { read: typeof read; proveOwn: typeof proveOwn };
+
+const labsInSight = (): FrameLab[] =>
+  (deep('iframe') as HTMLIFrameElement[]).flatMap((frame) => {
+    if (!frame.checkVisibility()) return [];
+    try {
+      const world = frame.contentWindow as { onbehalfLab?: FrameLab } | null;
+      return world?.onbehalfLab ?? [];
+    } catch {
+      // Another host's: nobody reads it here.
+      return [];
+    }
+  });
+
+/** What changes without a word: the prover looks every second and at the press, and has all read anew when it sees something. */
+function afterSilence(change: () => void, header: boolean): Read {
+  const before = read(header);
+  const form = last as Form;
+  const seen = proofOf(form);
+  change();
+  const now = proofOf(form);
+  const isSame =
+    now.print === seen.print && JSON.stringify(now.message) === JSON.stringify(seen.message);
+  return isSame ? before : read(header);
+}
 
 /** The page changed. */
-async function vary({ html, spoil, kinds, seed, header }: Variant): Promise<Outcome> {
+async function vary({ html, spoil, kinds, wrong, seed, header }: Variant): Promise<Outcome> {
   load(html);
+  last = undefined;
   const random = randomOf(seed);
   const changes = changesOf(markupOf(itemsOf()));
-  if (spoil !== 'none') spoilBy(spoil);
+  spoilBy(spoil);
   const idle: string[] = [];
   let slowest = 0;
   const timed = <T>(work: () => T): T => {
@@ -168,7 +105,7 @@ async function vary({ html, spoil, kinds, seed, header }: Variant): Promise<Outc
   let wasRead = false;
   // Names and ids last: the other changes find the fields by them.
   const order = [...kinds].sort((a, b) => rank(a) - rank(b));
-  for (const kind of order) {
+  const apply = async (kind: string) => {
     const change = changes[kind];
     if (!change) throw new Error(`no such change: ${kind}`);
     if ((change.live || kind === 'late') && !wasRead) {
@@ -177,22 +114,37 @@ async function vary({ html, spoil, kinds, seed, header }: Variant): Promise<Outc
       wasRead = true;
       if (kind === 'late') {
         arrive();
-        continue;
+        return;
       }
     }
     if (!(await change.apply(random))) idle.push(kind);
-  }
-  const top = timed(() => (wasRead ? reread(header) : read(header)));
+  };
+  for (const kind of order.filter((one) => rank(one) < NAMES)) await apply(kind);
+  const top = wrong ? makeWrong(wrong, random, header, idle) : undefined;
+  for (const kind of order.filter((one) => rank(one) >= NAMES)) await apply(kind);
+  const own = top ?? timed(() => (wasRead ? reread(header) : read(header)));
   // A late form is structure: the observer has the reader look anew.
-  const frames = [kinds.includes('late') ? timed(() => read(header)) : top];
-  for (const frame of deep('iframe') as HTMLIFrameElement[]) {
-    const lab = frame.checkVisibility() ? labOf(frame) : undefined;
-    if (lab) frames.push(timed(() => lab.read(false)));
-  }
+  const frames = [kinds.includes('late') ? timed(() => read(header)) : own];
+  for (const lab of labsInSight()) frames.push(timed(() => lab.read(false)));
   return { frames, idle, slowest };
 }
 
+/** @returns what is read after a silent change; undefined where the page is still to be read. */
+function makeWrong(
+  kind: string,
+  random: Random,
+  header: boolean,
+  idle: string[],
+): Read | undefined {
+  const change = WRONG[kind];
+  if (!change) throw new Error(`no such wrong change: ${kind}`);
+  const done = change(random);
+  if (!done) idle.push(kind);
+  return typeof done === 'function' ? afterSilence(done, header) : undefined;
+}
+
 const LAST = ['classes', 'ids'];
+const NAMES = 9;
 const rank = (kind: string): number =>
   kind === 'late'
     ? 0
@@ -201,14 +153,31 @@ const rank = (kind: string): number =>
       : kind === 'frame'
         ? 8
         : LAST.includes(kind)
-          ? 9
+          ? NAMES
           : 2;
 
 const kinds = () =>
   Object.entries(changesOf('')).map(([kind, { name, harmless }]) => ({ kind, name, harmless }));
 
-const names = (): Named[] => namesOf(readForm(index(), HEADINGS).fields);
+const names = (): Named[] => namesOf(formNow().fields);
 
-const lab = { read, reread, snapshot, original, vary, kinds, names };
+const claimed = () => claims(last?.fields ?? []);
+
+const lab = {
+  read,
+  reread,
+  prove,
+  proveOwn,
+  snapshot,
+  original,
+  vary,
+  kinds,
+  wrongKinds: () => Object.keys(WRONG),
+  names,
+  claimed,
+  reveal,
+  lettersAt,
+  erase,
+};
 export type PageLab = typeof lab;
 Object.assign(globalThis, { onbehalfLab: lab });

@@ -2,8 +2,9 @@
 
 import { judgeTab } from '../../assessment/judge-tab';
 import { type Profile, ProfileSchema } from '../../profile/profile';
+import type { FrameProof } from '../../request/obstacle';
 import { PROFILE } from '../tools/pages/profile.ts';
-import type { Read } from './in-page';
+import type { Read } from './look';
 
 export interface Judged {
   /** Check to status. */
@@ -13,23 +14,33 @@ export interface Judged {
 
 const profile: Profile = ProfileSchema.parse(PROFILE);
 
+/** As if all of it were proved: for the readings alone. */
+const nothingAgainst = ({ readings }: Read): FrameProof => ({
+  fields: readings.map(() => []),
+  forms: [],
+});
+
 /**
  * @param frames the top frame first.
  * @param url the address of the tab.
+ * @param proofs of the frames, in their order; left out, the readings alone are judged.
  */
-export function judge(frames: readonly Read[], url: URL): Judged {
+export function judge(
+  frames: readonly Read[],
+  url: URL,
+  proofs?: readonly (FrameProof | undefined)[],
+): Judged {
   const { assessment } = judgeTab({
     url,
-    frames: frames.map(({ readings, titled, pane, paneForms, alerts }, frameId) => ({
+    frames: frames.map((frame, frameId) => ({
       frameId,
       doc: String(frameId),
-      readings,
-      // The readings alone are tried here.
-      proof: { fields: readings.map(() => []), forms: [] },
-      isTitled: titled,
-      isPane: pane,
-      paneForms,
-      alerts,
+      readings: frame.readings,
+      proof: proofs ? proofs[frameId] : nothingAgainst(frame),
+      isTitled: frame.titled,
+      isPane: frame.pane,
+      paneForms: frame.paneForms,
+      alerts: frame.alerts,
     })),
     signs: frames[0]?.signs ?? [],
     isSettled: true,
