@@ -3,7 +3,7 @@
  * then rejects the message, and the frame sends it again to the next worker (`page/deliver.ts`).
  */
 
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabEvent } from '../../../background/tab/reduce';
 import { tabKey } from '../../../messages/tab-state';
@@ -33,15 +33,23 @@ async function startWorker() {
 }
 
 const stored = async () =>
-  ((await fakeBrowser.storage.session.get(tabKey(TAB)))[tabKey(TAB)] as
-    | { assessment: { verdict: string | null } | null }
-    | undefined)?.assessment?.verdict ?? null;
+  (
+    (await fakeBrowser.storage.session.get(tabKey(TAB)))[tabKey(TAB)] as
+      | { assessment: { verdict: string | null } | null }
+      | undefined
+  )?.assessment?.verdict ?? null;
 
 beforeEach(async () => {
   vi.restoreAllMocks();
+  // A worker that is no more gives nothing up, however long it waited.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   disk.set('profiles', STORED_PROFILE);
   await fakeBrowser.storage.session.clear();
+});
+
+afterAll(() => {
+  vi.useRealTimers();
 });
 
 const { 'support-plan': plan = '', ...contacts } = RIGHT;
@@ -71,31 +79,34 @@ async function wizard(): Promise<[event: TabEvent, verdict: string][]> {
 const EVENTS = [...Array(10).keys()];
 
 describe.each(EVENTS)('stopped at message %i', (at) => {
-  test.each(['before it is stored', 'after it is stored'])('%s: the same in the end', async (when) => {
-    let worker = await startWorker();
-    for (const [n, [event, verdict]] of (await wizard()).entries()) {
-      if (n === at) {
-        const { session } = fakeBrowser.storage;
-        const before = await stored();
-        const reached = new Promise<void>((resolve) => {
-          const set = session.set.bind(session);
-          vi.spyOn(session, 'set').mockImplementation(async (items) => {
-            if (when === 'after it is stored') await set(items);
-            resolve();
-            // The worker is no more.
-            await new Promise(() => {});
+  test.each(['before it is stored', 'after it is stored'])(
+    '%s: the same in the end',
+    async (when) => {
+      let worker = await startWorker();
+      for (const [n, [event, verdict]] of (await wizard()).entries()) {
+        if (n === at) {
+          const { session } = fakeBrowser.storage;
+          const before = await stored();
+          const reached = new Promise<void>((resolve) => {
+            const set = session.set.bind(session);
+            vi.spyOn(session, 'set').mockImplementation(async (items) => {
+              if (when === 'after it is stored') await set(items);
+              resolve();
+              // The worker is no more.
+              await new Promise(() => {});
+            });
           });
-        });
-        void worker.update(event);
-        await reached;
-        vi.restoreAllMocks();
-        vi.spyOn(console, 'error').mockReturnValue(undefined);
-        const now = await stored();
-        expect([before, verdict]).toContain(now);
-        worker = await startWorker();
+          void worker.update(event);
+          await reached;
+          vi.restoreAllMocks();
+          vi.spyOn(console, 'error').mockReturnValue(undefined);
+          const now = await stored();
+          expect([before, verdict]).toContain(now);
+          worker = await startWorker();
+        }
+        await worker.update(event);
+        expect([n, await stored()]).toEqual([n, verdict]);
       }
-      await worker.update(event);
-      expect([n, await stored()]).toEqual([n, verdict]);
-    }
-  });
+    },
+  );
 });
