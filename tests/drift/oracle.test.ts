@@ -43,8 +43,8 @@ const CASES: [name: string, body: string, found: RegExp | null][] = [
     /not in the accessibility tree/,
   ],
   [
-    'another box of the name',
-    `${row()}<label>Email <input value="anna@contoso.com" readonly></label>`,
+    'another box of the name, which the reader cannot see',
+    `${row()}<x-more><template shadowrootmode="closed"><label>Email <input value="anna@contoso.com"></label></template></x-more>`,
     /another “Email” holds “anna@contoso.com”/,
   ],
 ];
@@ -52,7 +52,7 @@ const CASES: [name: string, body: string, found: RegExp | null][] = [
 for (const [name, body, found] of CASES)
   test(`${name}: ${found ? 'found' : 'nothing is found'} @short`, async () => {
     await lab.page.evaluate((html) => {
-      document.body.innerHTML = html;
+      document.body.setHTMLUnsafe(html);
       onbehalfLab.read();
     }, `<main><h2>New support request</h2>${body}</main>`);
     const problems = await oracle.ask();
