@@ -50,7 +50,7 @@ const CASES: [name: string, body: string, found: RegExp | null][] = [
 ];
 
 for (const [name, body, found] of CASES)
-  test(`${name}: ${found ? 'found' : 'nothing is found'} @short`, async () => {
+  test(`${name}: ${found ? 'found' : 'nothing is found'}`, async () => {
     await lab.page.evaluate((html) => {
       document.body.setHTMLUnsafe(html);
       onbehalfLab.read();
