@@ -28,8 +28,8 @@ export const severity = defineCheck({
     businessHours: 'note',
     dueOrLater: 'note',
     businessDay: 'note',
-    noLevel: 'note',
-    noClock: 'note',
+    // Whose response time is not known: what is selected, and no more.
+    selected: 'note',
   },
   run: (context) => readings(context, 'severity').map((about) => judge(context, about)),
 });
@@ -49,9 +49,9 @@ function judge(context: CheckContext, about: SourcedReading): Said<ReasonOf<'sev
     data: { response: { level, hours, holds } },
   });
   const kind = issueKind(valueIn(context, 'issue-type'), routeOf(context.url));
-  if (!clockRuns(context)) return say('noClock', 'unknown');
+  if (!clockRuns(context)) return say('selected', 'unknown');
   if (kind === 'other') return say('businessDay', 'business-day');
-  if (!level || !hours) return say('noLevel', 'unknown');
+  if (!level || !hours) return say('selected', 'unknown');
   const due = context.formatTime(context.severityAt + hours * 3_600_000);
   const english = isEnglish(valueIn(context, 'support-language'));
   const params = [due, String(hours), level];

@@ -31,9 +31,14 @@ type Under<Prefix extends string, Key> = Key extends `${Prefix}.${infer Rest}`
     : Rest
   : never;
 
+/** What all checks of the contact say in the same words: `checks.contact.pending`. */
+export type ContactReason = Under<'checks.contact', MessageKey>;
+
 /** The reasons that one check can give: those that have a text. */
 export type ReasonOf<Id extends CheckId> = Id extends CheckId
-  ? Exclude<Under<`checks.${Camel<Id>}`, MessageKey>, 'title' | 'why'>
+  ?
+      | Exclude<Under<`checks.${Camel<Id>}`, MessageKey>, 'title' | 'why'>
+      | (Id extends `contact-${string}` ? ContactReason : never)
   : never;
 
 /** Reasons that any check may come to, whatever it looks at: `checks.failed`. */

@@ -121,7 +121,7 @@ function laterOf(
   const titles = pending.map((finding) =>
     isContact(finding) ? i18n.t('panel.contacts') : finding.title,
   );
-  const named = [...new Set(titles)].join(i18n.t('panel.comma'));
+  const named = [...new Set(titles)].join(i18n.t('common.comma'));
   return {
     text: i18n.t('panel.later', [named]),
     items: pending.map((finding) => itemOf(finding, assessment)),
@@ -169,6 +169,6 @@ export function viewOf(assessment: Assessment, context: ViewContext): Assessment
     ),
     later: laterOf(sorted.filter(isLater), assessment),
     notes: sorted.filter(({ status }) => status === 'note').map((one) => itemOf(one, assessment)),
-    checked: right.length > 0 ? i18n.t('panel.checked', [right.join(i18n.t('panel.comma'))]) : '',
+    checked: right.length > 0 ? i18n.t('panel.checked', [right.join(i18n.t('common.comma'))]) : '',
   };
 }

@@ -4,7 +4,7 @@ import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { camel } from '../../components/camel';
-import type { Finding, SharedReason, ShownFinding } from '../../request/finding';
+import type { ContactReason, Finding, SharedReason, ShownFinding } from '../../request/finding';
 
 /** Keys are made of check and reason, whose types are the keys of `locales/en.yml`; their number is not in the type. */
 const { t } = createI18n();
@@ -28,6 +28,16 @@ const SHARED: Readonly<Record<SharedReason, true>> = {
   taughtNoMore: true,
 };
 
+/** What the checks of the contact say in the same words. */
+const OF_CONTACT: Readonly<Record<ContactReason, true>> = { pending: true, noProfile: true };
+
+/** @returns the key of what a finding says. */
+function keyOf({ check, reason }: Finding): string {
+  if (reason in SHARED) return `checks.${reason}`;
+  if (check.startsWith('contact-') && reason in OF_CONTACT) return `checks.contact.${reason}`;
+  return `checks.${camel(check)}.${reason}`;
+}
+
 /** @returns who taught the label that a finding rests on, and when; empty where nobody had to. */
 export function taughtText({ taught }: Pick<Finding, 'taught'>): string {
   if (!taught) return '';
@@ -45,10 +55,7 @@ export function taughtText({ taught }: Pick<Finding, 'taught'>): string {
 export function inWords(finding: Finding): ShownFinding {
   const key = `checks.${camel(finding.check)}`;
   const taught = finding.status === 'ok' ? taughtText(finding) : '';
-  const message = t(
-    finding.reason in SHARED ? `checks.${finding.reason}` : `${key}.${finding.reason}`,
-    finding.params,
-  );
+  const message = t(keyOf(finding), finding.params);
   return {
     ...finding,
     title: t(`${key}.title`),

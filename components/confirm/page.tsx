@@ -52,9 +52,9 @@ export function ConfirmPage({ id }: { id: string }) {
                 aria-describedby="question"
                 onClick={() => void answer(true)}
               >
-                {i18n.t('panel.confirm')}
+                {i18n.t('common.yes')}
               </Button>
-              <Button onClick={() => void answer(false)}>{i18n.t('panel.cancel')}</Button>
+              <Button onClick={() => void answer(false)}>{i18n.t('common.cancel')}</Button>
             </div>
           </section>
         )}

@@ -36,7 +36,7 @@ export function Customers({ profile }: { profile: Profile | null }) {
       {customers.length > 0 && (
         <div class="ob-actions">
           <Button onClick={() => download('onbehalf-customers.csv', toCsv(customers))}>
-            {i18n.t('customers.export')}
+            {i18n.t('options.file.export')}
           </Button>
           <Button look="danger" onClick={() => dialog.current?.showModal()}>
             {i18n.t('customers.clear')}

@@ -128,7 +128,9 @@ function Done({ answer, rows, onUndo }: DoneProps) {
         String(updated),
         String(rows.skipped.length + (answer.left ?? 0)),
       ])}
-      actions={added + updated > 0 && <Button onClick={onUndo}>{i18n.t('customers.undo')}</Button>}
+      actions={
+        added + updated > 0 && <Button onClick={onUndo}>{i18n.t('options.file.undo')}</Button>
+      }
     >
       <Skipped skipped={rows.skipped} partial={rows.partial} />
     </Notice>

@@ -41,7 +41,7 @@ export function Paste({ onText, onCancel }: Props) {
         <Button type="submit" look="main" disabled={text.trim() === ''}>
           {i18n.t('customers.paste.go')}
         </Button>
-        <Button onClick={onCancel}>{i18n.t('customers.map.cancel')}</Button>
+        <Button onClick={onCancel}>{i18n.t('common.cancel')}</Button>
       </div>
     </form>
   );

@@ -87,7 +87,7 @@ export function Review({ table, book, isOwn, onImport, onCancel }: Props) {
         <Button type="submit" look="main" disabled={news === 0}>
           {i18n.t('customers.map.go')}
         </Button>
-        <Button onClick={onCancel}>{i18n.t('customers.map.cancel')}</Button>
+        <Button onClick={onCancel}>{i18n.t('common.cancel')}</Button>
       </div>
     </form>
   );

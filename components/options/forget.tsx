@@ -31,7 +31,7 @@ export function Forget({ ask }: { ask: Profiles['ask'] }) {
         <p>{i18n.t('options.forget.warning')}</p>
         <div class="ob-actions">
           <Button look="danger" onClick={forget}>
-            {i18n.t('options.forget.yes')}
+            {i18n.t('options.forget.title')}
           </Button>
           {/* What deletes nothing has the focus: Enter pressed twice must not delete all. */}
           <Button autofocus onClick={() => dialog.current?.close()}>

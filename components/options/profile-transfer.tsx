@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileState } from '../../messages/profiles';
+import { fullName } from '../../profile/full-name';
 import type { Profile } from '../../profile/profile';
 import { MAX_FILE_BYTES, profileFile, readProfileFile } from '../../profile/profile-file';
 import type { Profiles } from '../data/use-profile';
@@ -32,7 +33,7 @@ export function ProfileTransfer({ state, ask }: { state: ProfileState; ask: Prof
     if ('problem' in read) return bad(fileProblemText(read.problem));
     const failure = await ask({ kind: 'profile-save', profile: read.profile });
     if (failure) return bad(failureText(failure));
-    const name = `${read.profile.firstName} ${read.profile.lastName}`;
+    const name = fullName(read.profile);
     setOutcome({ kind: 'done', name, before: stored, id: state.active });
   };
   const undo = async (before: Profile | null, id: string | null) => {

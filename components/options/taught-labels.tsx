@@ -72,7 +72,7 @@ function Lessons({
               aria-label={i18n.t('taught.removeThis', [lesson.text])}
               onClick={() => void remove(lesson)}
             >
-              {i18n.t('taught.remove')}
+              {i18n.t('options.remove')}
             </Button>
           )}
         </li>
@@ -124,9 +124,9 @@ function Transfer({ lessons, add, bad }: TransferProps) {
         disabled={lessons.length === 0}
         onClick={() => download('onbehalf-taught.json', file)}
       >
-        {i18n.t('taught.export')}
+        {i18n.t('options.file.export')}
       </Button>
-      <Button onClick={() => input.current?.click()}>{i18n.t('taught.import')}</Button>
+      <Button onClick={() => input.current?.click()}>{i18n.t('customers.map.go')}</Button>
       {lessons.length > 0 && <CopyButton text={file} label={i18n.t('taught.copy')} />}
       <input
         ref={input}
@@ -134,7 +134,7 @@ function Transfer({ lessons, add, bad }: TransferProps) {
         id="import-taught"
         accept=".json,application/json"
         hidden
-        aria-label={i18n.t('taught.import')}
+        aria-label={i18n.t('customers.map.go')}
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
           if (chosen) void take(chosen);

@@ -44,7 +44,7 @@ export const HARMLESS_BESIDE = ['first-name', 'last-name', 'email', 'phone', 'co
 export const optionText = (option: Option): string =>
   option === 'placeholder'
     ? i18n.t('taught.placeholder')
-    : i18n.t('taught.severity', [option.slice(-1).toUpperCase()]);
+    : i18n.t('requests.level', [option.slice(-1).toUpperCase()]);
 
 /** @returns what a text was taught to mean. */
 export function meaningText(lesson: Lesson): string {

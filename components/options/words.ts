@@ -7,6 +7,7 @@ import type { Policy, PolicyProblem } from '../../policy/policy';
 import type { ProfileEntry } from '../../profile/book';
 import { countryName } from '../../profile/country';
 import type { DraftReason } from '../../profile/draft';
+import { fullName } from '../../profile/full-name';
 import type { Profile } from '../../profile/profile';
 import type { FileProblem } from '../../profile/profile-file';
 
@@ -39,14 +40,14 @@ export const policyProblemText = ({ where, why, detail }: PolicyProblem): string
 
 /** @returns what a profile goes by in lists. */
 export const profileName = ({ label, profile }: ProfileEntry): string =>
-  label || [profile.firstName, profile.lastName, `(${profile.emails[0] ?? ''})`].join(' ');
+  label || `${fullName(profile)} (${profile.emails[0] ?? ''})`;
 
 /** The user's language, as the browser's interface speaks it. */
 export const language = (): string => browser.i18n.getUILanguage();
 
 /** @returns a file name such as `onbehalf-profile-ada-lin.json`. */
-export function profileFileName({ firstName, lastName }: Profile): string {
-  const name = `${firstName}-${lastName}`
+export function profileFileName(profile: Profile): string {
+  const name = fullName(profile)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')

@@ -27,7 +27,7 @@ const PAGES: Readonly<Record<PageId, () => string>> = {
   'microsoft-365/support': () => i18n.t('popup.link.microsoft365Support'),
   'intune/support': () => i18n.t('popup.link.microsoft365Support'),
   'power-platform/support': () => i18n.t('popup.link.microsoft365Support'),
-  'partner-center/customer-list': () => i18n.t('popup.find.results'),
+  'partner-center/customer-list': () => i18n.t('popup.view.customers'),
   'partner-center/customer': () => i18n.t('popup.find.label'),
   'partner-center/customer-requests': () => i18n.t('popup.link.partnerRequests'),
   'partner-center/own-support': () => i18n.t('popup.link.microsoft365Support'),

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ProfileState } from '../../messages/profiles';
+import { fullName } from '../../profile/full-name';
 import { useProfiles } from '../data/use-profile';
 import { Field } from '../kit/field';
 
@@ -12,7 +13,7 @@ export function Organisation() {
     <>
       {state.profiles.length > 1 && (
         <section>
-          <Field id="profile" label={i18n.t('organisation.profile')}>
+          <Field id="profile" label={i18n.t('options.profiles.active')}>
             {(props) => (
               <select
                 {...props}
@@ -24,8 +25,7 @@ export function Organisation() {
               >
                 {state.profiles.map(({ id, label, profile }) => (
                   <option key={id} value={id}>
-                    {label ||
-                      `${profile.firstName} ${profile.lastName} (${profile.emails[0] ?? ''})`}
+                    {label || `${fullName(profile)} (${profile.emails[0] ?? ''})`}
                   </option>
                 ))}
               </select>

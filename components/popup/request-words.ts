@@ -43,9 +43,9 @@ export function summaryOf(request: LoggedRequest, format: 'text' | 'markdown'): 
   const { domain, tenantId, severity, number, at, due, note } = request;
   const title = [...new Set([titleOf(request), domain])].filter(Boolean).join(', ');
   const lines: [string, string | null][] = [
-    [i18n.t('requests.customer'), title],
+    [i18n.t('popup.find.label'), title],
     [i18n.t('requests.tenantId'), tenantId],
-    [i18n.t('requests.severity'), severity],
+    [i18n.t('checks.severity.title'), severity],
     [i18n.t('requests.number'), number],
     [i18n.t('requests.sent'), fullTime(at)],
     [i18n.t('requests.dueAt'), due === null ? null : fullTime(due)],

@@ -125,7 +125,7 @@ function Details({ request, now, onRemove }: Omit<Props, 'tell'>) {
       <div class="doings">
         {list && (
           <Button onClick={() => void openLink(list, keyOf(request))}>
-            {i18n.t(request.portal === 'azure' ? 'requests.manage' : 'requests.view')}
+            {i18n.t(request.portal === 'azure' ? 'popup.link.azureRequests' : 'requests.view')}
           </Button>
         )}
         <CopyButton

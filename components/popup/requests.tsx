@@ -71,7 +71,7 @@ function Loaded({ log }: { log: Log }) {
             <Button look="main" onClick={() => void tell({ kind: 'log-keep', id: one.id })}>
               {i18n.t('requests.keep')}
             </Button>
-            <Button onClick={() => remove(one, 'log-drop')}>{i18n.t('requests.drop')}</Button>
+            <Button onClick={() => remove(one, 'log-drop')}>{i18n.t('common.no')}</Button>
           </div>
         </div>
       ))}

@@ -14,7 +14,7 @@ const control = () => (/mac/i.test(navigator.platform) ? '⌘' : i18n.t('popup.c
 export function Results({ options, active, onPick }: Props) {
   return (
     // The arrow keys of the field move through the list, as in every combobox.
-    <div role="listbox" id="results" aria-label={i18n.t('popup.find.results')} class="results">
+    <div role="listbox" id="results" aria-label={i18n.t('popup.view.customers')} class="results">
       {options.map((option, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field that owns the list has the keys
         <div

@@ -163,7 +163,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   'office-contact': {
     question: 'Whose contact details does the Microsoft 365 form want?',
     answer: [
-      'Yours, not the customer’s. It fills in the signed-in account’s; look at phone and e-mail.',
+      'Yours, not the customer’s. It fills in the signed-in account’s; look at phone and email.',
     ],
   },
   'office-review': {
@@ -177,7 +177,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   'marketplace-contact': {
     question: 'How do I find the publisher’s support?',
     answer: [
-      'Open the product’s page in the marketplace. It names one or more of: a link to the publisher’s support, an e-mail address, a phone number.',
+      'Open the product’s page in the marketplace. It names one or more of: a link to the publisher’s support, an email address, a phone number.',
     ],
   },
   entitlement: {

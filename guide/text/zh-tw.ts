@@ -6,7 +6,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   when: {
     question: '什麼情況才需要交給 Microsoft？',
     answer: [
-      '客戶的問題原則上由合作夥伴解決，第一步是查看服務健康情況。只有 Microsoft 才能處理的才往上呈報：',
+      '客戶的問題原則上由合作夥伴解決，第一步是查看服務健康情況或狀態。只有 Microsoft 才能處理的才往上呈報：',
       '1. 服務的表現與服務說明不符，也沒有文件說明原因。',
       '2. 服務無法使用。',
       '3. 錯誤或其他異常影響了服務的外觀或運作。',
@@ -17,7 +17,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   'service-health': {
     question: '提出要求前應該先看什麼？',
     answer: [
-      '先看客戶的服務健康情況。如果事件已經列在上面，表示 Microsoft 正在處理，再提出要求也只是一起等。',
+      '先看客戶的服務健康情況（Azure）或服務健康狀態（Microsoft 365）。如果事件已經列在上面，表示 Microsoft 正在處理，再提出要求也只是一起等。',
       '請在客戶的目錄中查看；在自己的目錄看到的是自己的服務。',
     ],
   },
@@ -74,7 +74,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   },
   'azure-contact': {
     question: '要求裡要填誰的連絡資料？',
-    answer: ['填您的。Microsoft 會回覆合作夥伴；如果填了客戶的地址，回覆就不會送到您手上。'],
+    answer: ['填您的。Microsoft 會回覆合作夥伴；如果填了客戶的電子郵件，回覆就不會送到您手上。'],
   },
   'azure-access': {
     question: '我透過間接提供者銷售，可以提出 Azure 要求嗎？',
@@ -241,7 +241,7 @@ const questions: Readonly<Record<QuestionId, string>> = {
   own: '是您自己的租用戶或訂閱的問題嗎？',
   marketplace: '是其他發行者在市集上的產品嗎？',
   billing: '是帳單爭議，或懷疑有詐騙嗎？',
-  health: '客戶的服務健康情況已經列出這個問題了嗎？',
+  health: '客戶的服務健康情況（或狀態）已經列出這個問題了嗎？',
   solvable: '您能自己解決嗎？例如設定、權限，或文件上有的做法。',
   criteria:
     '符合以下任何一項嗎？服務的表現與說明不符；服務無法使用；有錯誤；大規模網路中斷；同一地區多個租用戶受影響。',

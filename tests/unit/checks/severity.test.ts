@@ -19,8 +19,8 @@ describe('the severity', () => {
     [[CRITICAL], 'dueOrLater', 'at-best'],
     [[CRITICAL, reading('support-language', '日本語')], 'businessHours', 'unknown'],
     [[CRITICAL, reading('issue-type', 'Billing')], 'businessDay', 'business-day'],
-    [[CRITICAL, reading('support-plan', 'Basic support')], 'noClock', 'unknown'],
-    [[reading('severity', 'Another')], 'noLevel', 'unknown'],
+    [[CRITICAL, reading('support-plan', 'Basic support')], 'selected', 'unknown'],
+    [[reading('severity', 'Another')], 'selected', 'unknown'],
   ])('holds under conditions: %#', (shown, reason, holds) => {
     expect(made(severity, shown)).toMatchObject({
       status: 'note',

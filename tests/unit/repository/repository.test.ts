@@ -58,6 +58,15 @@ describe('the texts of the interface', () => {
     expect(empty).toEqual([]);
   });
 
+  test('say the same once: what stands in several places has one key', () => {
+    // Their keys are made of what a check or the panel says, or they are other words in some language.
+    const made = /^(?:panel\.(?:short|headline|status)|checks|requests\.note$)/;
+    const keys = new Map<string, string[]>();
+    for (const [key, texts] of english)
+      if (!made.test(key)) keys.set(texts.join(), [...(keys.get(texts.join()) ?? []), key]);
+    expect([...keys.values()].filter(({ length }) => length > 1)).toEqual([]);
+  });
+
   test.each(others)('%s has the same placeholders', (file) => {
     const placeholders = (texts: string[]) =>
       [...new Set(texts.flatMap((text) => text.match(/\$\d/g) ?? []))].sort().join();
