@@ -5,18 +5,27 @@ import { isLong, isShort } from './tests/tools/run-length.ts';
 /** Against what hangs, not for what is slow: a busy machine may take many times as long, the long tests as well. */
 const HANGS = (isLong ? 20 : 3) * 60_000;
 
+const BACKGROUND = 'tests/unit/background/**/*.test.ts';
+
 /** What needs no browser; the rest is in `playwright.config.ts`. */
 export default defineConfig({
   test: {
     projects: [
       {
-        // Rules, data, the repository itself.
+        // Rules, data, the repository itself. Most of the time would go into loading the same modules for each file.
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'],
+          exclude: [BACKGROUND],
+          isolate: false,
           testTimeout: HANGS,
         },
+      },
+      {
+        // Modules that keep a state, or stand on a mocked one: loaded anew for each file.
+        plugins: [WxtVitest()],
+        test: { name: 'unit-isolated', include: [BACKGROUND], testTimeout: HANGS },
       },
       {
         // What the builds hold, and what is made of them.

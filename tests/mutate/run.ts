@@ -41,7 +41,7 @@ function tool(path: string, ...args: string[]): boolean {
 }
 
 const unit = (files: readonly string[]): boolean =>
-  tool('vitest/vitest.mjs', 'run', '--project', 'unit', '--bail', '1', ...files);
+  tool('vitest/vitest.mjs', 'run', '--project', 'unit*', '--bail', '1', ...files);
 const browser = (...args: string[]): boolean =>
   tool(
     '@playwright/test/cli.js',

@@ -33,7 +33,7 @@ async function check(): Promise<Count[]> {
 
 async function vitest(name: string, project: string): Promise<Count> {
   return await stage(name, async () => {
-    const file = join(CACHE, `${project}.json`);
+    const file = join(CACHE, `vitest-${project.replace('*', '')}.json`);
     const { code, text } = await run(
       'vitest/vitest.mjs',
       'run',
@@ -75,7 +75,7 @@ async function all(length: 'short' | 'long'): Promise<Count[]> {
   process.env.ONBEHALF_RUN = length;
   return [
     ...(await check()),
-    await vitest('unit tests', 'unit'),
+    await vitest('unit tests', 'unit*'),
     await builds(),
     await vitest('the builds and packages', 'packages'),
     await playwright(),
