@@ -96,6 +96,7 @@ describe('what the portals print', () => {
     ...Object.fromEntries(
       ['ja', 'ko', 'zh-cn', 'zh-tw'].map((tag) => [`guide/synonyms/${tag}.ts`, 'what people type']),
     ),
+    'profile/full-name.ts': 'how people write names',
     'profile/phone.ts': 'how people write extensions',
     'profile/country-variants.ts': 'how people write countries',
     'customer/columns.ts': 'what lists from elsewhere call their columns',
