@@ -7,7 +7,7 @@ import {
   isSupportPane,
   type PageId,
 } from '../portals/pages';
-import type { TenantSign } from '../portals/tenant';
+import { isNamed, nameOrId, type Tenant, tenantFrom } from '../portals/tenant';
 import type { Profile } from '../profile/profile';
 import {
   type Directory,
@@ -109,7 +109,7 @@ export function judgeTab(input: TabInput): TabOutput {
   const remembered = isForm
     ? rememberForms(input.memories, [first, ...others], {
         address: url.href,
-        directory: directory ?? {},
+        directory: directory ?? tenantFrom({}),
         created,
       })
     : null;
@@ -148,8 +148,7 @@ export function judgeTab(input: TabInput): TabOutput {
       page,
       cloud: cloudOf(url),
       customer: customerOf(directory),
-      customerName: directory?.name ?? null,
-      customerTenantId: directory && customerOf(directory) ? (directory.tenantId ?? null) : null,
+      directoryName: directory?.names[0] ?? null,
       verdict: verdictOf({ page, profile }, findings, isDetecting),
       detecting: isDetecting,
       badge: badgeOf(findings),
@@ -187,24 +186,19 @@ const alertsBeside = (form: FormView | null, frames: TabInput['frames']): readon
 const awaitsSign = (directory: Directory): boolean =>
   directory.kind === 'no-sign' ||
   directory.kind === 'asked' ||
-  (directory.kind === 'no-profile' && !nameOf(directory));
+  (directory.kind === 'no-profile' && nameOrId(directory) === null);
 
-const nameOf = ({ domain, tenantId, name }: TenantSign) => domain ?? tenantId ?? name;
-
-const customerOf = (directory: Directory | null): string | null =>
-  !directory || directory.kind === 'own' || directory.kind === 'contradiction'
-    ? null
-    : (directory.domain ?? directory.tenantId ?? null);
+function customerOf(directory: Directory | null): Tenant | null {
+  if (!directory || directory.kind === 'own' || directory.kind === 'contradiction') return null;
+  const { tenantId, domains, names } = directory;
+  return isNamed(directory) ? { ...(tenantId && { tenantId }), domains, names } : null;
+}
 
 function directoryOf(input: TabInput, page: PageId): Directory | null {
   if (page.startsWith('azure/') || isSupportPane(page)) return judgeDirectory(input);
   const tenantId = customerTenantIdOf(input.url) ?? undefined;
   if (!tenantId) return null;
-  const record = input.inBook({ tenantId });
-  return {
-    kind: 'customer',
-    tenantId,
-    domain: input.facts.domain ?? record?.domain ?? undefined,
-    name: input.facts.name ?? record?.name ?? undefined,
-  };
+  const known = input.inBook(tenantFrom({ tenantId }));
+  const { domain = known?.domains[0], name = known?.names[0] } = input.facts;
+  return { kind: 'customer', ...tenantFrom({ tenantId, domain, name }) };
 }

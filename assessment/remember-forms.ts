@@ -1,6 +1,6 @@
 /** What was read on other steps, form by form: each document remembers its own. Pure. */
 
-import type { TenantSign } from '../portals/tenant';
+import type { Tenant } from '../portals/tenant';
 import { type FormView, hasContacts } from '../request/form-view';
 import { type Memory, remember } from '../request/memory';
 
@@ -23,7 +23,7 @@ export interface RememberedForms {
 export function rememberForms(
   before: readonly Memory[],
   [first, ...others]: readonly [FormView, ...FormView[]],
-  shown: { address: string; directory: TenantSign; created: string | null },
+  shown: { address: string; directory: Tenant; created: string | null },
 ): RememberedForms {
   const of = ({ doc }: FormView) => before.find((memory) => memory.doc === doc) ?? null;
   const judged = remember(of(first) ?? before[0] ?? null, {

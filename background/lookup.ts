@@ -7,7 +7,11 @@ import { z } from 'zod';
 import { hasConsent } from '../consent/consent';
 import { cloudOfDomain } from '../customer/cloud';
 import { parseCustomer } from '../customer/domain';
-import { type LookupFailure, readConfiguration, type TenantAnswer } from '../customer/tenant';
+import {
+  type LookupFailure,
+  readConfiguration,
+  type TenantAnswer,
+} from '../customer/tenant-lookup';
 import { CLOUDS, type Cloud } from '../portals/hosts';
 import { LOGIN_HOSTS } from '../portals/outbound';
 import { database } from '../storage/database';

@@ -1,4 +1,5 @@
 import { DOCUMENTS } from '../portals/documents';
+import { nameOrId } from '../portals/tenant';
 import { defineCheck } from './check';
 
 /** Who the customer of a Partner Center page is: the domain is on the account page. */
@@ -9,7 +10,8 @@ export const customer = defineCheck({
   required: 'never',
   says: { note: 'note', noDomain: 'note' },
   run: ({ directory }) => {
-    const observed = directory?.name ?? directory?.domain ?? directory?.tenantId ?? '';
-    return { reason: directory?.domain ? 'note' : 'noDomain', params: [observed], observed };
+    const observed = nameOrId(directory) ?? '';
+    const reason = directory?.domains.length ? 'note' : 'noDomain';
+    return { reason, params: [observed], observed };
   },
 });

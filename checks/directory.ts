@@ -1,4 +1,5 @@
 import { DOCUMENTS } from '../portals/documents';
+import { nameOrId } from '../portals/tenant';
 import type { Directory } from '../request/directory';
 import type { ReasonOf } from '../request/finding';
 import { subscriptionId } from '../request/subscription-id';
@@ -29,7 +30,7 @@ export const directory = defineCheck({
   run: (context) => {
     const { directory, profile, isForOurselves } = context;
     if (!directory) return null;
-    const named = directory.name ?? directory.domain ?? directory.tenantId ?? '';
+    const named = nameOrId(directory) ?? '';
     const say = (
       reason: ReasonOf<'directory'>,
       ...more: string[]
@@ -51,13 +52,13 @@ export const directory = defineCheck({
         return {
           ...say('sameCustomer'),
           params: [
-            directory.domain ?? named,
-            directory.intended?.domain ?? intendedName(directory),
+            directory.domains[0] ?? named,
+            directory.intended?.domains[0] ?? intendedName(directory),
           ],
           ...(directory.intended && { data: { sameAs: directory.intended } }),
         };
       case 'asked':
-        return directory.name && directory.name !== directory.intended?.name
+        return directory.names[0] && directory.names[0] !== directory.intended?.names[0]
           ? say('asked', intendedName(directory))
           : { ...say('askedUnnamed'), params: [intendedName(directory)] };
       case 'unknown':
@@ -72,8 +73,7 @@ export const directory = defineCheck({
   },
 });
 
-const intendedName = ({ intended }: Directory) =>
-  intended?.name ?? intended?.domain ?? intended?.tenantId ?? '';
+const intendedName = ({ intended }: Directory) => nameOrId(intended ?? null) ?? '';
 
 /** Azure Lighthouse: the chosen subscription was called a customer's. */
 function isOfCustomer(context: CheckContext): boolean {

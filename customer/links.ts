@@ -3,16 +3,9 @@
 import { type Cloud, portalHostOf } from '../portals/hosts';
 import { LINKS, type LinkId, type PortalLink } from '../portals/links';
 import { OUTBOUND_HOSTS } from '../portals/outbound';
+import type { Tenant } from '../portals/tenant';
 import { isGuid } from '../text/guid';
 import { isInitialDomain } from '../text/initial-domain';
-
-/** What is known of a customer; the domain in its ASCII form. */
-export interface CustomerKey {
-  domain?: string;
-  /** `contoso.onmicrosoft.com`, where it is known beside another one. */
-  initialDomain?: string;
-  tenantId?: string;
-}
 
 export interface CustomerLink {
   link: PortalLink;
@@ -30,10 +23,10 @@ const DOMAIN = /^(?=.{1,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/;
 
 /**
  * Every link that a cloud has for a customer, in the table's order.
- * @param customer its domain, tenant ID, or both; a value that is neither plain ASCII domain nor tenant ID
- * counts as unknown.
+ * @param customer its first domain is the one that links are made of; a value that is neither plain ASCII domain nor
+ *   tenant ID counts as unknown.
  */
-export function linksFor(customer: CustomerKey, cloud: Cloud): CustomerLink[] {
+export function linksFor(customer: Tenant, cloud: Cloud): CustomerLink[] {
   const rows: readonly PortalLink[] = LINKS;
   return rows.flatMap((link) => {
     const template = link.urls[cloud];
@@ -51,7 +44,7 @@ export function linksFor(customer: CustomerKey, cloud: Cloud): CustomerLink[] {
  * One link of a customer.
  * @returns the address, or null when the cloud has no such link or what it needs is not known.
  */
-export function linkFor(id: LinkId, customer: CustomerKey, cloud: Cloud): string | null {
+export function linkFor(id: LinkId, customer: Tenant, cloud: Cloud): string | null {
   return linksFor(customer, cloud).find(({ link }) => link.id === id)?.url ?? null;
 }
 
@@ -60,7 +53,7 @@ export function linkFor(id: LinkId, customer: CustomerKey, cloud: Cloud): string
  * Source: "Report problems on behalf of a customer" (Partner Center documentation, 2020-06).
  * @returns the address, or null when neither is known.
  */
-export function azureLink(customer: CustomerKey, cloud: Cloud): string | null {
+export function azureLink(customer: Tenant, cloud: Cloud): string | null {
   return linkFor('azure-domain', customer, cloud) ?? linkFor('azure-tenant', customer, cloud);
 }
 
@@ -76,11 +69,11 @@ export function mayOpen(url: URL): boolean {
 }
 
 /** @returns the customer's initial domain, where it is known. */
-const initialOf = ({ domain, initialDomain }: CustomerKey): string | undefined =>
-  [initialDomain, domain].find((each) => each !== undefined && isInitialDomain(each));
+const initialOf = ({ domains }: Tenant): string | undefined => domains.find(isInitialDomain);
 
-function filled(template: string, customer: CustomerKey): Pick<CustomerLink, 'url' | 'needs'> {
-  const domain = DOMAIN.test(customer.domain ?? '') ? customer.domain : undefined;
+function filled(template: string, customer: Tenant): Pick<CustomerLink, 'url' | 'needs'> {
+  const [first = ''] = customer.domains;
+  const domain = DOMAIN.test(first) ? first : undefined;
   const tenantId = isGuid(customer.tenantId ?? '') ? customer.tenantId : undefined;
   const initial = initialOf(customer);
   const values = {

@@ -1,5 +1,7 @@
 /** What becomes of a text that should name a customer. */
 
+import { type Tenant, tenantFrom } from '../portals/tenant';
+
 /** Why a text is refused; the popup has one message for each. */
 export const DOMAIN_PROBLEMS = [
   'empty',
@@ -33,5 +35,9 @@ export type ParsedCustomer =
   | { kind: 'domain'; ascii: string; unicode: string }
   | { kind: 'tenant-id'; id: string }
   | { kind: 'error'; reason: DomainProblem };
+
+/** @returns the customer that was typed. */
+export const typedTenant = (parsed: Exclude<ParsedCustomer, { kind: 'error' }>): Tenant =>
+  tenantFrom(parsed.kind === 'domain' ? { domain: parsed.ascii } : { tenantId: parsed.id });
 
 export const refused = (reason: DomainProblem): ParsedCustomer => ({ kind: 'error', reason });

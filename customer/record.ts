@@ -1,6 +1,7 @@
 /** A customer in the book: what Partner Center says of it, and what the user adds. */
 
 import type { Cloud } from '../portals/hosts';
+import type { Tenant } from '../portals/tenant';
 
 /** A customer has a handful of domains and names; more come from a page or file that is not one's own. */
 export const MOST_DOMAINS = 20;
@@ -68,6 +69,21 @@ export const domainsOf = ({
   otherDomains,
 }: Pick<CustomerFacts, 'domain' | 'otherDomains'>): string[] =>
   domain === null ? otherDomains : [domain, ...otherDomains];
+
+/** @returns the customer's directory, with all that the book knows of it. */
+export const tenantOfCustomer = ({
+  tenantId,
+  name,
+  otherNames,
+  ...domains
+}: Pick<
+  CustomerFacts,
+  'domain' | 'otherDomains' | 'tenantId' | 'name' | 'otherNames'
+>): Tenant => ({
+  ...(tenantId && { tenantId }),
+  domains: domainsOf(domains),
+  names: name ? [name, ...otherNames] : otherNames,
+});
 
 /** How the customer is called: the user's own name for it first. */
 export const nameOf = (customer: Customer): string =>

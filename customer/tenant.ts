@@ -1,76 +1,61 @@
-/** What Microsoft's sign-in service says of a tenant: reading its public OpenID configuration. Pure. */
+/** A directory with all that is known of it, and whether two are one. Pure. */
 
-import { z } from 'zod';
-import type { Cloud } from '../portals/hosts';
-import { GUID } from '../text/guid';
-
-/** A tenant as the sign-in service describes it. */
-export interface Tenant {
-  tenantId: string;
-  cloud: Cloud;
-  /** `EU`, `NA`, `AS` …, as answered; empty when not told. */
-  region: string;
-}
-
-const LOOKUP_FAILURES = [
-  'off',
-  'offline',
-  'unreachable',
-  'timeout',
-  'cancelled',
-  'no-tenant',
-  'refused',
-  'malformed',
-] as const;
-export type LookupFailure = (typeof LOOKUP_FAILURES)[number];
-
-export type TenantAnswer =
-  /** `when`: ISO date of the answer, which may come from an earlier look-up. */
-  { ok: true; tenant: Tenant; when: string } | { ok: false; reason: LookupFailure };
+import type { Tenant } from '../portals/tenant';
+import { isInitialDomain } from '../text/initial-domain';
+import { beginsWithLabel, labelOf, sameOrganization } from '../text/organization-name';
 
 /**
- * Fields of the OpenID configuration that are read; the rest is left alone.
- * Source: "OpenID Connect on the Microsoft identity platform", configuration document (read 2025-09).
+ * `alike`: two domains that merely begin alike, which may be one customer's or two; `unknown`: nothing to compare, as of a
+ * tenant ID and a domain.
  */
-const ConfigurationSchema = z.object({
-  issuer: z.string().max(300),
-  token_endpoint: z.string().max(300),
-  tenant_region_scope: z.string().max(40).nullish(),
-  tenant_region_sub_scope: z.string().max(40).nullish(),
-  cloud_instance_name: z.string().max(100).nullish(),
-});
+export type Likeness = 'same' | 'different' | 'alike' | 'unknown';
 
-const ID_IN_PATH = new RegExp(`/(${GUID})(?:/|$)`, 'i');
+/** Fewer letters begin alike by chance. */
+const LEAST_ALIKE = 4;
 
-/** `cloud_instance_name` of each cloud; GCC is in the public one. */
-const CLOUDS: Readonly<Record<string, Cloud>> = {
-  'microsoftonline.com': 'public',
-  'microsoftonline.us': 'us-government',
-  'partner.microsoftonline.cn': 'china',
-  'chinacloudapi.cn': 'china',
+const beginAlike = (one: string, other: string): boolean => {
+  const [short = '', long = ''] = [labelOf(one), labelOf(other)].sort(
+    (a, b) => a.length - b.length,
+  );
+  return short.length >= LEAST_ALIKE ? long.startsWith(short) : short === long;
 };
 
-/** Sub-scopes of the US Government cloud, which the public sign-in host may answer for. */
-const GOVERNMENT = ['DOD', 'DODCON', 'USGOV'];
+/** A directory's first domain and the company's own mostly have one label; two of a company's own may be two companies'. */
+const isFirstAndOwn = (one: string, other: string): boolean =>
+  labelOf(one) === labelOf(other) && isInitialDomain(one) !== isInitialDomain(other);
+
+/** @returns whether two are surely one directory: by tenant ID, or, where not both have one, by a domain of both. */
+export const isSameTenant = (one: Tenant, other: Tenant): boolean =>
+  one.tenantId && other.tenantId
+    ? one.tenantId === other.tenantId
+    : one.domains.some((domain) => other.domains.includes(domain));
+
+/** @returns whether two are one directory, as far as can be told. Names decide nothing. */
+export function compareTenants(one: Tenant, other: Tenant): Likeness {
+  if (isSameTenant(one, other)) return 'same';
+  if (one.tenantId && other.tenantId) return 'different';
+  const pairs = one.domains.flatMap((a) => other.domains.map((b) => [a, b] as const));
+  if (pairs.length === 0) return 'unknown';
+  if (pairs.some(([a, b]) => isFirstAndOwn(a, b))) return 'same';
+  return pairs.some(([a, b]) => beginAlike(a, b)) ? 'alike' : 'different';
+}
+
+/** @returns whether a name alone is the directory's; `unknown` when nothing is known that it could be compared with. */
+export function compareName(name: string, { domains, names }: Tenant): Likeness {
+  if (names.length + domains.length === 0) return 'unknown';
+  const isKnown =
+    names.some((each) => sameOrganization(name, each)) ||
+    domains.some((domain) => beginsWithLabel(name, domain));
+  return isKnown ? 'same' : 'different';
+}
 
 /**
- * Reads an OpenID configuration.
- * @param body the parsed answer; any value.
- * @param asked the cloud whose sign-in host was asked.
- * @returns the tenant; null when the answer is not of the documented shape or contradicts itself.
+ * A look-up among known tenants: by tenant ID first, which is surer than a domain.
+ * @returns what finds a tenant with all that is known of it; null for one that is not among them.
  */
-export function readConfiguration(body: unknown, asked: Cloud): Tenant | null {
-  const read = ConfigurationSchema.safeParse(body);
-  if (!read.success) return null;
-  const { issuer, token_endpoint, tenant_region_scope, tenant_region_sub_scope } = read.data;
-  const tenantId = ID_IN_PATH.exec(issuer)?.[1]?.toLowerCase();
-  const other = ID_IN_PATH.exec(token_endpoint)?.[1]?.toLowerCase();
-  if (!tenantId || (other && other !== tenantId)) return null;
-  const named = CLOUDS[read.data.cloud_instance_name?.toLowerCase() ?? ''] ?? asked;
-  const government = GOVERNMENT.includes(tenant_region_sub_scope?.toUpperCase() ?? '');
-  return {
-    tenantId,
-    cloud: government ? 'us-government' : named,
-    region: [tenant_region_scope, tenant_region_sub_scope].filter(Boolean).join(' · '),
-  };
-}
+export const inKnown =
+  (known: readonly Tenant[]) =>
+  ({ tenantId, domains }: Tenant): Tenant | null =>
+    known.find((each) => tenantId !== undefined && each.tenantId === tenantId) ??
+    known.find((each) => each.domains.some((domain) => domains.includes(domain))) ??
+    null;

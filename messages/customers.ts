@@ -5,11 +5,7 @@ import { CustomerFactsSchema, CustomerOwnSchema } from '../customer/record-schem
 import type { Settings } from '../storage/settings';
 import { type MessageIn, messagesFrom } from './define';
 import type { Result } from './result';
-
-const CustomerKeySchema = z.strictObject({
-  domain: z.string().max(253).optional(),
-  tenantId: z.string().max(36).optional(),
-});
+import { TenantSchema } from './tenant-schema';
 
 const domain = z.string().max(253);
 
@@ -25,7 +21,7 @@ const SettingsSchema = z.strictObject({
 
 export const CUSTOMER_MESSAGES = messagesFrom('own-page', {
   /** Opens an address in a new tab that carries its customer. */
-  open: { url: z.string().max(2000), customer: CustomerKeySchema },
+  open: { url: z.string().max(2000), customer: TenantSchema },
   /** Brings customers into the book: all of them, or none when anything fails. */
   'customers-import': {
     rows: z

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Cloud } from '../portals/hosts';
 import type { PageId } from '../portals/pages';
+import type { Tenant } from '../portals/tenant';
 import type { Profile } from '../profile/profile';
 import type { CheckId, Status, Verdict } from '../request/finding';
 import { type MessageIn, messagesFrom } from './define';
@@ -50,7 +51,7 @@ export type SnapshotAnswer = Result<{ snapshot: Snapshot | null }>;
 export interface Said {
   page: PageId;
   cloud: Cloud;
-  customer: string | null;
+  customer: Tenant | null;
   verdict: Verdict | null;
   badge: string;
   findings: { check: CheckId; status: Status }[];

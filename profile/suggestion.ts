@@ -1,7 +1,8 @@
 /** What can be seen of the partner on a portal's page, to be offered when nothing is set up yet. Pure. */
 
 import { isAlias } from '../portals/alias';
-import { addressSigns, type TenantSign, tenantOfLabel, tenantOfTitle } from '../portals/tenant';
+import { isNamed, type Tenant } from '../portals/tenant';
+import { addressSigns, tenantOfLabel, tenantOfTitle } from '../portals/tenant-signs';
 
 export interface Suggestion {
   email?: string;
@@ -9,7 +10,7 @@ export interface Suggestion {
   firstName?: string;
   lastName?: string;
   /** The directory that the page shows: the partner's own only if the user says so. */
-  directory?: TenantSign;
+  directory?: Tenant;
 }
 
 interface Seen {
@@ -34,12 +35,12 @@ export function suggestionFrom({ url, signs }: Seen): Suggestion | null {
     .find((text) => ADDRESS.test(text));
   const directory = signs
     .map(({ from, text }) => directoryIn(from, text))
-    .find((tenant) => tenant?.domain !== undefined || tenant?.tenantId !== undefined);
+    .find((tenant) => tenant !== null && isNamed(tenant));
   if (!email && !directory) return null;
   return { ...(email && { email, ...nameIn(email) }), ...(directory && { directory }) };
 }
 
-function directoryIn(from: string, text: string): TenantSign | null {
+function directoryIn(from: string, text: string): Tenant | null {
   if (from === 'avatar-tenant') return tenantOfLabel(text);
   return from === 'avatar-title' ? tenantOfTitle(text) : null;
 }

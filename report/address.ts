@@ -1,7 +1,7 @@
 /** An address without whom it names: the routes of the portals stay, IDs, domains and all other words are replaced. */
 
 import { isRouteWord } from '../portals/route-words';
-import { tenantOf } from '../portals/tenant';
+import { tenantOf } from '../portals/tenant-signs';
 import type { Pseudonyms } from './pseudonyms';
 import type { Texts } from './text';
 
@@ -41,7 +41,7 @@ function replacePart(part: string, pseudonyms: Pseudonyms, texts: Texts): string
   if (isRouteWord(part) || !/[\p{L}\p{N}]/u.test(part)) return part;
   const text = decoded(part);
   const [, at = '', word = ''] = /^(@?)(.*)$/s.exec(text) ?? [];
-  const { tenantId, domain } = tenantOf(word) ?? {};
+  const { tenantId, domains: [domain] = [] } = tenantOf(word) ?? {};
   if (tenantId) return at + pseudonyms.guid(tenantId);
   if (domain) return at + pseudonyms.domain(domain);
   return encodeURIComponent(texts.replace(text)).replaceAll('%40', '@').replaceAll('%3A', ':');

@@ -1,7 +1,8 @@
 /** The replayable file that tells how a portal looks, without telling whose page it was. Pure. */
 
 import type { FrameSnapshot, Said, Snapshot } from '../messages/snapshot';
-import { addressSigns } from '../portals/tenant';
+import type { Tenant } from '../portals/tenant';
+import { addressSigns } from '../portals/tenant-signs';
 import { countryCode } from '../profile/country';
 import { replaceAddress } from './address';
 import type { Replacing } from './attributes';
@@ -117,10 +118,18 @@ const organisationsOf = (address: string, said: Said | null): string[] => {
   const { delegated, path, hint } = URL.canParse(address)
     ? addressSigns(new URL(address))
     : { delegated: null, path: null, hint: null };
-  return [delegated?.domain, path?.domain, hint?.domain, said?.customer].filter(
-    (domain): domain is string => domain?.includes('.') ?? false,
+  return [delegated, path, hint, said?.customer ?? null].flatMap(
+    (tenant) => tenant?.domains.slice(0, 1) ?? [],
   );
 };
+
+function pseudonymOf(
+  { tenantId, domains: [domain] }: Tenant,
+  pseudonyms: Pseudonyms,
+): string | null {
+  if (domain) return pseudonyms.domain(domain);
+  return tenantId ? pseudonyms.guid(tenantId) : null;
+}
 
 function expectationOf(said: Said | null, pseudonyms: Pseudonyms): Record<string, unknown> {
   if (!said) return { page: null };
@@ -128,9 +137,7 @@ function expectationOf(said: Said | null, pseudonyms: Pseudonyms): Record<string
   return {
     page,
     cloud,
-    customer:
-      customer &&
-      (customer.includes('.') ? pseudonyms.domain(customer) : pseudonyms.guid(customer)),
+    customer: customer && pseudonymOf(customer, pseudonyms),
     verdict,
     badge,
     findings: Object.fromEntries(findings.map(({ check, status }) => [check, status])),

@@ -6,7 +6,7 @@
 import { isPlaceholder, looksLikeEmail } from '../page/text';
 import { ALIAS_LIKE } from '../portals/alias';
 import { partnerPlan as PARTNER_PLAN } from '../portals/made/request-words';
-import { mayNameOrganisation } from '../portals/tenant';
+import { mayNameOrganisation } from '../portals/tenant-signs';
 import { isCloudSolutionProvider } from '../request/plan';
 import { isRefusal } from '../request/refusal';
 import { isEnglish, issueKind, severityLevel } from '../request/severity';

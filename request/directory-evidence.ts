@@ -1,21 +1,21 @@
 /** The signs of whose directory a tab shows, sorted by what they can prove. */
 
+import { compareTenants, type Likeness } from '../customer/tenant';
 import { isAlias, isDelegatedAlias } from '../portals/alias';
+import { isNamed, type Tenant, tenantFrom } from '../portals/tenant';
 import {
   addressSigns,
   delegatedIn,
   mayNameOrganisation,
-  type TenantSign,
   tenantOfLabel,
   tenantOfTitle,
-} from '../portals/tenant';
+} from '../portals/tenant-signs';
 import { isOwnDomain } from '../profile/domains';
 import { sameName } from '../profile/name';
 import type { Profile } from '../profile/profile';
-import type { BookRecord, DirectoryInput, Intended } from './directory';
+import type { DirectoryInput } from './directory';
 import { ownerOf } from './email';
 import type { Sign } from './sign';
-import { compareTenants, type Likeness, type Tenant } from './tenant';
 
 export interface Evidence {
   /** The directories that the shell names by domain or tenant ID: these are open. */
@@ -48,18 +48,10 @@ export interface Evidence {
 
 /** @returns the evidence in a tab; each tenant with what the customer book knows of it. */
 export function evidenceOf({ url, signs, profile, intended, inBook }: DirectoryInput): Evidence {
-  const record = ({ tenantId, domains }: Tenant): BookRecord | null =>
-    (tenantId ? inBook({ tenantId }) : null) ??
-    domains.map((domain) => inBook({ domain })).find(Boolean) ??
-    null;
-  const known = (sign: TenantSign): Tenant => {
-    const tenant = tenantOfSign(sign);
-    return joined(tenant, record(tenant));
-  };
+  const known = (tenant: Tenant): Tenant => joined(tenant, inBook(tenant));
   const seen = signs.filter(({ painted }) => painted !== false);
   const said = seen.map(saidBy).filter((sign) => sign !== null);
   const isAliased = seen.some(({ from, text }) => !isHeader(from) && isDelegatedAlias(text));
-  const isNamed = ({ domain, tenantId }: TenantSign) => (domain ?? tenantId) !== undefined;
   const named = signs.flatMap((sign) => {
     const tenant = saidBy(sign);
     return tenant && isNamed(tenant)
@@ -83,7 +75,7 @@ export function evidenceOf({ url, signs, profile, intended, inBook }: DirectoryI
   ]);
   return {
     shown,
-    labels: said.filter((sign) => !isNamed(sign)).flatMap(({ name }) => name ?? []),
+    labels: said.filter((sign) => !isNamed(sign)).flatMap(({ names }) => names),
     headers: headersIn(signs, profile),
     isAliased,
     isOwnAccount: signs.some((sign) => isOwnAccount(sign, profile)),
@@ -91,7 +83,7 @@ export function evidenceOf({ url, signs, profile, intended, inBook }: DirectoryI
     delegated,
     hint: hinted,
     intended: meant,
-    isVisited: (intended as Intended | null)?.isVisited === true,
+    isVisited: intended?.isVisited === true,
     // A hint tells nothing where anything else does.
     asked: [
       ...address,
@@ -100,28 +92,21 @@ export function evidenceOf({ url, signs, profile, intended, inBook }: DirectoryI
     ],
     hasProfile: profile !== null,
     isOwn: (tenant) => isPartners(tenant, profile),
-    inBook: (tenant) => record(tenant) !== null,
+    inBook: (tenant) => inBook(tenant) !== null,
     partner: partnerOf(profile, inBook),
   };
 }
 
-const tenantOfSign = ({ domain, tenantId, name }: TenantSign): Tenant => ({
-  ...(tenantId && { tenantId }),
-  domains: domain ? [domain] : [],
-  names: name ? [name] : [],
-});
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-const unique = (texts: readonly (string | null | undefined)[]): string[] => [
-  ...new Set(texts.filter((text): text is string => Boolean(text))),
-];
-
-function joined(tenant: Tenant, record: BookRecord | null): Tenant {
-  if (!record) return tenant;
-  const tenantId = tenant.tenantId ?? record.tenantId ?? undefined;
+/** All that is known of one directory; what the first tells comes first. */
+function joined(one: Tenant, other: Tenant | null): Tenant {
+  if (!other) return one;
+  const tenantId = one.tenantId ?? other.tenantId;
   return {
     ...(tenantId && { tenantId }),
-    domains: unique([...tenant.domains, record.domain, ...(record.otherDomains ?? [])]),
-    names: unique([...tenant.names, record.name, ...(record.otherNames ?? [])]),
+    domains: unique([...one.domains, ...other.domains]),
+    names: unique([...one.names, ...other.names]),
   };
 }
 
@@ -132,19 +117,12 @@ function merged(tenants: readonly Tenant[]): Tenant[] {
     const at = all.findIndex((one) => compareTenants(one, tenant) !== 'different');
     const one = all[at];
     if (!one) all.push(tenant);
-    else {
-      const tenantId = one.tenantId ?? tenant.tenantId;
-      all[at] = {
-        ...(tenantId && { tenantId }),
-        domains: unique([...one.domains, ...tenant.domains]),
-        names: unique([...one.names, ...tenant.names]),
-      };
-    }
+    else all[at] = joined(one, tenant);
   }
   return all;
 }
 
-function saidBy({ from, text }: Sign): TenantSign | null {
+function saidBy({ from, text }: Sign): Tenant | null {
   if (from === 'avatar-tenant') return tenantOfLabel(text);
   return from === 'avatar-title' ? tenantOfTitle(text) : null;
 }
@@ -175,7 +153,11 @@ const isPartners = ({ tenantId, domains }: Tenant, profile: Profile | null): boo
 /** The partner is called what its domains say, and what the book calls its tenant. */
 const partnerOf = (profile: Profile | null, inBook: DirectoryInput['inBook']): Tenant => ({
   domains: profile?.domains ?? [],
-  names: unique((profile?.tenantIds ?? []).map((tenantId) => inBook({ tenantId })?.name)),
+  names: unique(
+    (profile?.tenantIds ?? []).flatMap(
+      (tenantId) => inBook(tenantFrom({ tenantId }))?.names.slice(0, 1) ?? [],
+    ),
+  ),
 });
 
 /** @returns whether some tenant is compared so with one of others. */

@@ -12,9 +12,10 @@
  * | the customer book | that a named directory is a customer's |
  */
 
+import { compareName, type Likeness } from '../customer/tenant';
+import type { Tenant } from '../portals/tenant';
 import type { DirectoryKind } from './directory';
 import { anyIs, type Evidence } from './directory-evidence';
-import { compareName, type Likeness, type Tenant } from './tenant';
 
 type Rule = (evidence: Evidence) => DirectoryKind | null;
 

@@ -1,12 +1,10 @@
 /** Whose directory a tab shows: what each sign proves, and the rules by which signs are weighed; nothing is guessed. */
 
-import type { Customer } from '../customer/record';
-import type { TenantSign } from '../portals/tenant';
+import { type Tenant, tenantFrom } from '../portals/tenant';
 import type { Profile } from '../profile/profile';
 import { type Evidence, evidenceOf } from './directory-evidence';
 import { RULES } from './directory-rules';
 import type { Sign } from './sign';
-import type { Tenant } from './tenant';
 
 export type DirectoryKind =
   /** A customer's, by a positive sign. */
@@ -27,21 +25,17 @@ export type DirectoryKind =
   | 'no-profile'
   | 'no-sign';
 
-export interface Directory extends TenantSign {
+export interface Directory extends Tenant {
   kind: DirectoryKind;
   /** For `other`, `maybe-same` and `asked`: the customer that was asked for. */
-  intended?: TenantSign;
+  intended?: Tenant;
 }
 
 /** Whom a tab was opened for. */
-export interface Intended extends TenantSign {
+export interface Intended extends Tenant {
   /** It was not opened for anybody, but came from this customer's page in Partner Center. */
   isVisited?: boolean;
 }
-
-/** What the customer book holds of a directory. */
-export type BookRecord = Pick<Customer, 'domain' | 'tenantId' | 'name'> &
-  Partial<Pick<Customer, 'otherDomains' | 'otherNames'>>;
 
 export interface DirectoryInput {
   url: URL;
@@ -50,7 +44,7 @@ export interface DirectoryInput {
   /** Whom the tab was opened for, from Onbehalf or from Partner Center. */
   intended: Intended | null;
   /** What the customer book knows of a directory; includes those the user called a customer's. */
-  inBook: (tenant: { domain?: string; tenantId?: string }) => BookRecord | null;
+  inBook: (tenant: Tenant) => Tenant | null;
 }
 
 /** @returns whose directory the tab shows: what the first rule says that has something to say. */
@@ -60,7 +54,7 @@ export function judgeDirectory(input: DirectoryInput): Directory {
     const kind = rule(evidence);
     if (kind) return directoryOf(kind, evidence, input);
   }
-  return { kind: input.profile ? 'no-sign' : 'no-profile' };
+  return { kind: input.profile ? 'no-sign' : 'no-profile', ...tenantFrom({}) };
 }
 
 function directoryOf(
@@ -71,18 +65,16 @@ function directoryOf(
   const { shown, asked, labels, headers } = evidence;
   const tenant = shown[0] ?? asked[0];
   const name = shown[0]?.names[0] ?? labels[0] ?? headers[0] ?? asked[0]?.names[0];
-  const meant = intended ?? (asked[0] && signOf(asked[0]));
+  const meant = intended ?? (asked[0] && firstOf(asked[0]));
   const isMeant = kind === 'other' || kind === 'maybe-same' || kind === 'asked';
   return {
     kind,
-    ...(tenant && signOf(tenant)),
-    ...(name !== undefined && { name }),
+    ...firstOf(tenant ?? tenantFrom({})),
+    names: name === undefined ? [] : [name],
     ...(isMeant && meant && { intended: meant }),
   };
 }
 
-const signOf = ({ tenantId, domains: [domain], names: [name] }: Tenant): TenantSign => ({
-  ...(domain !== undefined && { domain }),
-  ...(tenantId !== undefined && { tenantId }),
-  ...(name !== undefined && { name }),
-});
+/** The directory as it was named first: what the book adds is not shown by the page. */
+const firstOf = ({ tenantId, domains: [domain], names: [name] }: Tenant): Tenant =>
+  tenantFrom({ tenantId, domain, name });

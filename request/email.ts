@@ -43,7 +43,7 @@ export function ownerOf(
   if (isAlias(email)) return 'alias';
   const domain = email.split('@').pop() ?? '';
   if (profile && isPartners(domain, profile)) return 'ours';
-  const shown = directory && directory.kind !== 'own' ? directory.domain : undefined;
+  const [shown] = directory && directory.kind !== 'own' ? directory.domains : [];
   if (shown && isUnder(domain, asciiDomain(shown) || shown)) return 'customer';
   return profile ? 'foreign' : 'unknown';
 }

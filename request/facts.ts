@@ -1,7 +1,7 @@
 /** What pages without a form say, held until the page shows another subject. Pure. */
 
 import { subjectOf } from '../portals/subject';
-import { tenantOf } from '../portals/tenant';
+import { tenantOf } from '../portals/tenant-signs';
 import { isOwnDomain } from '../profile/domains';
 import type { Profile } from '../profile/profile';
 
@@ -35,7 +35,7 @@ export const noFacts = (of: string | null = null): TabFacts => ({ of, byFrame: {
  * @returns the customer's domain; null for the partner's own and for what is no domain.
  */
 export function customerDomain(text: string | null, profile: Profile | null): string | null {
-  const domain = tenantOf(text ?? '')?.domain;
+  const domain = tenantOf(text ?? '')?.domains[0];
   return domain && !(profile && isOwnDomain(domain, profile)) ? domain : null;
 }
 

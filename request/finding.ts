@@ -3,7 +3,7 @@
 import type { GeneratedI18nStructure } from '#i18n';
 import type { Cloud } from '../portals/hosts';
 import type { PageId } from '../portals/pages';
-import type { TenantSign } from '../portals/tenant';
+import type { Tenant } from '../portals/tenant';
 import type { Lesson } from '../taught/lessons';
 import type { Field } from './fields';
 import type { Obstacle } from './obstacle';
@@ -73,7 +73,7 @@ export interface FindingData {
     holds: 'surely' | 'at-best' | 'business-day' | 'unknown';
   };
   /** `directory`: the customer of which the directory that is shown may be another domain. */
-  sameAs?: TenantSign;
+  sameAs?: Tenant;
   /** `contact-email`: the address that was judged. */
   address?: string;
   /** `contact-phone`: a number that the profile has nothing to compare with. */
@@ -125,11 +125,10 @@ export interface ShownFinding extends Finding {
 export interface Assessment {
   page: PageId;
   cloud: Cloud;
-  /** The customer's domain, else the tenant ID, else null; always null in the partner's own directory. */
-  customer: string | null;
-  /** The customer's or directory's name as the page shows it. */
-  customerName: string | null;
-  customerTenantId: string | null;
+  /** The customer, named by domain or tenant ID; always null in the partner's own directory. */
+  customer: Tenant | null;
+  /** What the page calls the directory, whosever it is. */
+  directoryName: string | null;
   /** Null while detecting, and on pages that have no form to judge. */
   verdict: Verdict | null;
   /** True during the first two seconds, while the directory's sign is awaited. */

@@ -1,6 +1,7 @@
 /** A request that was sent, as the log keeps it: nothing of its text, only whom, where and when. */
 
 import type { Cloud } from '../portals/hosts';
+import { type Tenant, tenantFrom } from '../portals/tenant';
 import type { Assessment, Finding } from './finding';
 import type { SeverityLevel } from './severity';
 
@@ -10,9 +11,8 @@ export interface LoggedRequest {
   at: number;
   portal: 'azure' | 'microsoft-365';
   cloud: Cloud;
-  customerName: string;
-  domain: string | null;
-  tenantId: string | null;
+  /** Names nobody where it was sent in the partner's own directory. */
+  customer: Tenant;
   severity: SeverityLevel | null;
   /** When the first answer is due; null when that is not known. */
   due: number | null;
@@ -59,17 +59,14 @@ export function dueOf(
 export function requestOf(assessment: Assessment, id: string, at: number): LoggedRequest | null {
   const portal = assessment.page.startsWith('azure/') ? 'azure' : 'microsoft-365';
   if (assessment.verdict === null) return null;
-  const { customer, customerName, customerTenantId, cloud } = assessment;
-  const domain = customer?.includes('.') ? customer : null;
+  const { customer, directoryName, cloud } = assessment;
   const severity = assessment.findings.find(({ check }) => check === 'severity');
   return {
     id,
     at,
     portal,
     cloud,
-    customerName: (customerName ?? '').slice(0, 200),
-    domain,
-    tenantId: customerTenantId ?? (domain ? null : customer),
+    customer: customer ?? tenantFrom({ name: directoryName }),
     severity: severity?.data?.response?.level ?? null,
     ...dueOf(severity, at),
     number: '',
@@ -77,10 +74,6 @@ export function requestOf(assessment: Assessment, id: string, at: number): Logge
     answeredAt: null,
   };
 }
-
-/** @returns whom a request is for, as people name it; empty for the partner's own directory. */
-export const nameOf = ({ customerName, domain, tenantId }: LoggedRequest): string =>
-  customerName || domain || tenantId || '';
 
 /**
  * @param now in milliseconds since 1970.

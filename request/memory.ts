@@ -1,6 +1,6 @@
 /** What was read on the other steps of the form, kept for this request only. */
 
-import type { TenantSign } from '../portals/tenant';
+import { isNamed, type Tenant } from '../portals/tenant';
 import type { Field } from './fields';
 import {
   type FormView,
@@ -19,7 +19,7 @@ export interface Memory {
   /** The page's address. */
   address: string;
   /** The directory as it was named. */
-  directory: TenantSign;
+  directory: Tenant;
   fields: Partial<Record<Field, SourcedReading[]>>;
   /** The step with the contact fields was seen. */
   contactSeen: boolean;
@@ -34,7 +34,7 @@ export interface Shown {
   form: FormView;
   address: string;
   /** How the directory is named. */
-  directory: TenantSign;
+  directory: Tenant;
   /** The step with the contact fields is in sight. */
   contactSeen: boolean;
   /** As of `Memory`. */
@@ -51,11 +51,24 @@ const OPENING: readonly Field[] = ['issue-type', 'subscription'];
 const valueOf = (held: readonly SourcedReading[] | undefined): string | undefined =>
   held?.[0]?.reading.state === 'filled' ? held[0].reading.value : undefined;
 
-const differ = (a: TenantSign, b: TenantSign): boolean => {
-  const both = (key: keyof TenantSign) => a[key] !== undefined && b[key] !== undefined;
-  const keys = (['domain', 'tenantId'] as const).filter(both);
-  const isNameAlone = ![a, b].some(({ domain, tenantId }) => domain ?? tenantId) && both('name');
-  return keys.some((key) => a[key] !== b[key]) || (isNameAlone && a.name !== b.name);
+/** Both are known, and not the same. */
+const isUnlike = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
+/** By what is named first of each; a name counts where nothing else is known. */
+const differ = (a: Tenant, b: Tenant): boolean =>
+  isUnlike(a.domains[0], b.domains[0]) ||
+  isUnlike(a.tenantId, b.tenantId) ||
+  (!isNamed(a) && !isNamed(b) && isUnlike(a.names[0], b.names[0]));
+
+/** What is not shown any more is as it was. */
+const completed = (shown: Tenant, before: Tenant): Tenant => {
+  const tenantId = shown.tenantId ?? before.tenantId;
+  return {
+    ...(tenantId && { tenantId }),
+    domains: shown.domains.length ? shown.domains : before.domains,
+    names: shown.names.length ? shown.names : before.names,
+  };
 };
 
 const printOf = ({ fields }: FormView): string =>
@@ -139,11 +152,7 @@ export function remember(
       doc: form.doc,
       form: isSame && !form.fields.size ? before.form : form.number,
       address,
-      directory: {
-        domain: directory.domain ?? (isSame ? before.directory.domain : undefined),
-        tenantId: directory.tenantId ?? (isSame ? before.directory.tenantId : undefined),
-        name: directory.name ?? (isSame ? before.directory.name : undefined),
-      },
+      directory: isSame ? completed(directory, before.directory) : directory,
       fields: kept,
       // The step with the contacts is still to come then, and the plan with it.
       contactSeen:

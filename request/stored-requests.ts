@@ -4,6 +4,7 @@
  */
 
 import { CLOUDS } from '../portals/hosts';
+import { type Tenant, tenantFrom } from '../portals/tenant';
 import type { LoggedRequest } from './logged';
 
 /** The latest time that a date can tell, in milliseconds since 1970. */
@@ -21,6 +22,26 @@ const textIn = (value: unknown): string | null => (typeof value === 'string' ? v
 export const requestsIn = (values: unknown): LoggedRequest[] =>
   Array.isArray(values) ? values.flatMap(requestIn) : [];
 
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+
+/** Up to 0.1 a request held a name, a domain and a tenant ID, each by itself. */
+function customerIn(value: unknown): Tenant {
+  const { customer, customerName, domain, tenantId } = value as Record<string, unknown>;
+  if (typeof customer !== 'object' || customer === null)
+    return tenantFrom({
+      tenantId: textIn(tenantId),
+      domain: textIn(domain),
+      name: textIn(customerName),
+    });
+  const stored = customer as Record<keyof Tenant, unknown>;
+  return {
+    ...tenantFrom({ tenantId: textIn(stored.tenantId) }),
+    domains: textsIn(stored.domains),
+    names: textsIn(stored.names),
+  };
+}
+
 function requestIn(value: unknown): LoggedRequest[] {
   const { id, at, ...more } = (value ?? {}) as Record<keyof LoggedRequest, unknown>;
   if (typeof id !== 'string' || !isTime(at)) return [];
@@ -30,9 +51,7 @@ function requestIn(value: unknown): LoggedRequest[] {
       at,
       portal: more.portal === 'microsoft-365' ? 'microsoft-365' : 'azure',
       cloud: CLOUDS.find((cloud) => cloud === more.cloud) ?? 'public',
-      customerName: textIn(more.customerName) ?? '',
-      domain: textIn(more.domain),
-      tenantId: textIn(more.tenantId),
+      customer: customerIn(value),
       severity: (['A', 'B', 'C'] as const).find((level) => level === more.severity) ?? null,
       due: timeIn(more.due),
       dueAtBest: more.dueAtBest === true,

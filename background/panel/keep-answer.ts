@@ -6,7 +6,6 @@ import type { Assessment, CheckId } from '../../request/finding';
 import { addSubscription } from '../../storage/subscriptions';
 import { addCustomer } from '../stored/book';
 import { extendActiveProfile } from '../stored/profile';
-import { customerOf } from '../tab/customer-of';
 import { currentRecord } from '../tab/tab-store';
 import { update } from '../tab/update';
 import { answersOf, chosenSubscription, domainOf } from './answers';
@@ -39,9 +38,9 @@ export function subjectOf(check: CheckId, answer: Answer, assessment: Assessment
     case 'subscription-is-customer':
       return chosenSubscription(assessment);
     default: {
-      const { domain, tenantId } = customerOf(assessment);
-      const name = assessment.customerName;
-      return [...new Set([name, domain, tenantId])].filter(Boolean).join(' · ');
+      const { customer, directoryName } = assessment;
+      const texts = [directoryName, customer?.domains[0], customer?.tenantId];
+      return [...new Set(texts)].filter(Boolean).join(' · ');
     }
   }
 }
@@ -61,7 +60,8 @@ async function keep(assessment: Assessment, check: CheckId, answer: Answer): Pro
   // What is kept is what stands on the page now, never what the panel says.
   const finding = askedBy(check, answer, assessment);
   if (!finding) return false;
-  const { domain = null, tenantId = null } = customerOf(assessment);
+  const { tenantId = null, domains: [domain = null] = [] } = assessment.customer ?? {};
+  const name = assessment.directoryName ?? '';
   const { address = '', plan = '', number = '', country = '' } = finding.data ?? {};
   switch (answer) {
     case 'is-self':
@@ -71,7 +71,7 @@ async function keep(assessment: Assessment, check: CheckId, answer: Answer): Pro
         ...NOTHING_KNOWN,
         domain,
         tenantId,
-        name: assessment.customerName ?? '',
+        name,
       });
       return true;
     case 'same-customer': {
@@ -80,9 +80,9 @@ async function keep(assessment: Assessment, check: CheckId, answer: Answer): Pro
       await addCustomer({
         ...NOTHING_KNOWN,
         domain,
-        otherDomains: sameAs.domain ? [sameAs.domain] : [],
+        otherDomains: sameAs.domains.slice(0, 1),
         tenantId: sameAs.tenantId ?? tenantId,
-        name: sameAs.name ?? assessment.customerName ?? '',
+        name: sameAs.names[0] ?? name,
       });
       return true;
     }

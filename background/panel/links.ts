@@ -1,18 +1,18 @@
 /** The links that the panel offers: to this customer's Azure portal, or out of the wrong directory. */
 
 import { i18n } from '#i18n';
-import { azureLink, type CustomerKey, linkFor } from '../../customer/links';
-import { nameOf } from '../../customer/record';
+import { azureLink, linkFor } from '../../customer/links';
+import { nameOf, tenantOfCustomer } from '../../customer/record';
 import type { PanelLink } from '../../messages/panel';
+import { domainOrId, type Tenant } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
 import { report } from '../../text/report';
 import { loadCustomers } from '../stored/book';
-import { customerOf } from '../tab/customer-of';
 import { intendedFor } from '../tab/intended';
 
 /** A link, and whom a tab opened by it is meant for. */
 export interface CustomerLink extends PanelLink {
-  customer: CustomerKey;
+  customer: Tenant;
 }
 
 /** How many recently seen customers are offered. */
@@ -28,7 +28,7 @@ export async function panelLinks(tabId: number, assessment: Assessment): Promise
   const directory = assessment.findings.find(({ check }) => check === 'directory');
   if (directory?.reason === 'other') {
     const intended = await intendedFor(tabId);
-    return intended ? toPortal(intended.name ?? '', intended, assessment) : [];
+    return intended ? toPortal(intended, assessment) : [];
   }
   if (directory?.reason !== 'own') return [];
   const customers = await loadCustomers().catch((error) => {
@@ -39,13 +39,13 @@ export async function panelLinks(tabId: number, assessment: Assessment): Promise
     .filter(({ lastOpened }) => lastOpened > 0)
     .sort((a, b) => b.lastOpened - a.lastOpened)
     .slice(0, RECENT)
-    .flatMap((customer) => toPortal(nameOf(customer), customer, assessment));
+    .flatMap((customer) => toPortal(tenantOfCustomer(customer), assessment, nameOf(customer)));
 }
 
-function ofCustomer(assessment: Assessment): CustomerLink[] {
-  const customer = customerOf(assessment);
+function ofCustomer({ customer, cloud }: Assessment): CustomerLink[] {
+  if (!customer) return [];
   const link = (id: 'azure-domain' | 'azure-tenant', label: string): CustomerLink[] => {
-    const url = linkFor(id, customer, assessment.cloud);
+    const url = linkFor(id, customer, cloud);
     return url ? [{ label, url, customer }] : [];
   };
   const byDomain = link('azure-domain', i18n.t('panel.openAzure'));
@@ -54,12 +54,11 @@ function ofCustomer(assessment: Assessment): CustomerLink[] {
 }
 
 function toPortal(
-  name: string,
-  { domain, tenantId }: { domain?: string | null; tenantId?: string | null },
+  customer: Tenant,
   { cloud }: Assessment,
+  name = domainOrId(customer) ?? '',
 ): CustomerLink[] {
-  const customer: CustomerKey = { ...(domain && { domain }), ...(tenantId && { tenantId }) };
   const url = azureLink(customer, cloud);
   if (!url) return [];
-  return [{ label: i18n.t('panel.openFor', [name || domain || tenantId || '']), url, customer }];
+  return [{ label: i18n.t('panel.openFor', [name]), url, customer }];
 }

@@ -5,12 +5,12 @@ import type { Customer } from '../../customer/record';
 import type { PanelState, ToPanel } from '../../messages/panel';
 import type { TabState } from '../../messages/tab-state';
 import type { AssessmentView } from '../../messages/view';
+import { domainOrId } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
 import type { LoggedRequest } from '../../request/logged';
 import { findCustomer } from '../stored/book';
 import { getActiveProfile } from '../stored/profile';
 import { keptBy, offeredBy } from '../stored/request-log';
-import { customerOf } from '../tab/customer-of';
 import { unusualHost } from './fill';
 import { panelLinks } from './links';
 import { loadPlace } from './place';
@@ -92,8 +92,8 @@ export async function stateForPanel(
   });
 }
 
-const isAbout = ({ domain, tenantId }: LoggedRequest, { customer }: Assessment): boolean =>
-  (domain ?? tenantId) === customer;
+const isAbout = (request: LoggedRequest, { customer }: Assessment): boolean =>
+  domainOrId(request.customer) === domainOrId(customer);
 
 /** An assessment as people see it, for whoever shows no panel. */
 export async function viewForTab(assessment: Assessment): Promise<AssessmentView> {
@@ -103,8 +103,8 @@ export async function viewForTab(assessment: Assessment): Promise<AssessmentView
 
 /** What the book knows of the customer. */
 async function inBook(assessment: Assessment): Promise<Customer | null> {
-  const key = customerOf(assessment);
-  if (!key.domain && !key.tenantId) return null;
+  const { customer } = assessment;
+  if (!customer) return null;
   // A note that is not shown says nothing wrong; the panel must come all the same.
-  return findCustomer(key).catch(() => null);
+  return findCustomer(customer).catch(() => null);
 }

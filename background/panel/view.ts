@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { CHECKS, sourceOf } from '../../checks';
 import type { Customer } from '../../customer/record';
 import type { AssessmentView, Look, ViewGroup, ViewItem } from '../../messages/view';
+import { domainOrId } from '../../portals/tenant';
 import { type Assessment, type ShownFinding, STATUSES } from '../../request/finding';
 import { lookOf } from '../tab/look';
 import { taughtText } from '../tab/words';
@@ -76,7 +77,7 @@ function headlineOf(look: Look, assessment: Assessment, open: number): string {
   const isAzure = assessment.page.startsWith('azure/');
   if (look === 'blocked') return i18n.t('panel.headline.blocked', open);
   if (look === 'ready') {
-    const name = assessment.customerName ?? assessment.customer;
+    const name = assessment.directoryName ?? domainOrId(assessment.customer);
     if (!name) return i18n.t(isAzure ? 'panel.headline.ready' : 'panel.headline.readyToSend');
     return i18n.t(isAzure ? 'panel.headline.readyFor' : 'panel.headline.readyToSendFor', [name]);
   }
@@ -129,11 +130,11 @@ function laterOf(
 }
 
 function customerOf(
-  { customer, customerName, customerTenantId }: Assessment,
+  { customer, directoryName }: Assessment,
   known: ViewContext['customer'],
 ): AssessmentView['customer'] {
-  const id = customer ?? customerTenantId;
-  const name = customerName ?? id;
+  const id = domainOrId(customer);
+  const name = directoryName ?? id;
   if (!name) return null;
   return {
     name,

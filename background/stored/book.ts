@@ -1,11 +1,17 @@
 /** The background's part about the customer book: the only writer. */
 
-import type { CustomerKey } from '../../customer/links';
 import { merge } from '../../customer/merge';
-import { type Customer, type CustomerFacts, type CustomerOwn, idOf } from '../../customer/record';
+import {
+  type Customer,
+  type CustomerFacts,
+  type CustomerOwn,
+  idOf,
+  tenantOfCustomer,
+} from '../../customer/record';
 import { customersIn } from '../../customer/stored-customers';
 import { CUSTOMERS_CHANNEL } from '../../messages/channels';
 import { isAllowed } from '../../policy/allowed';
+import type { Tenant } from '../../portals/tenant';
 import { database } from '../../storage/database';
 import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
@@ -43,18 +49,20 @@ export async function loadCustomers(): Promise<Customer[]> {
 }
 
 /**
- * The customer with this tenant ID, else with this domain among its own.
+ * The customer with this tenant ID, else with one of these domains among its own.
  * @returns null when the book has none.
  */
-export async function findCustomer(key: CustomerKey): Promise<Customer | null> {
+export async function findCustomer({ tenantId, domains }: Tenant): Promise<Customer | null> {
   const db = await database();
-  const byTenant = key.tenantId && (await db.getFromIndex('customers', 'tenantId', key.tenantId));
+  const byTenant = tenantId && (await db.getFromIndex('customers', 'tenantId', tenantId));
   if (byTenant) return customersIn([byTenant])[0] ?? null;
-  if (!key.domain) return null;
-  const byDomain =
-    (await db.getFromIndex('customers', 'domain', key.domain)) ??
-    (await db.getFromIndex('customers', 'otherDomains', key.domain));
-  return customersIn([byDomain])[0] ?? null;
+  for (const domain of domains) {
+    const byDomain =
+      (await db.getFromIndex('customers', 'domain', domain)) ??
+      (await db.getFromIndex('customers', 'otherDomains', domain));
+    if (byDomain) return customersIn([byDomain])[0] ?? null;
+  }
+  return null;
 }
 
 /** Brings one customer into the book, by the user's own answer. */
@@ -67,7 +75,7 @@ export const addCustomer = (facts: CustomerFacts): Promise<void> =>
 /** Sets what the user adds to a customer. */
 export function saveOwn(facts: CustomerFacts, own: CustomerOwn): Promise<void> {
   return changeBook(async () => {
-    const known = await findCustomer(keyOf(facts));
+    const known = await findCustomer(tenantOfCustomer(facts));
     const { put, remove } = merge(known ? [known] : [], [{ facts, own: null }]);
     // Facts that say nothing new are not among what is to be written; what the user adds is, all the same.
     const customer = put[0] ?? known;
@@ -76,9 +84,9 @@ export function saveOwn(facts: CustomerFacts, own: CustomerOwn): Promise<void> {
 }
 
 /** Remembers that one of a customer's links was opened; a customer that is not in the book stays out of it. */
-export function markOpened(key: CustomerKey): Promise<void> {
+export function markOpened(tenant: Tenant): Promise<void> {
   return queued(async () => {
-    const customer = await findCustomer(key);
+    const customer = await findCustomer(tenant);
     if (!customer) return;
     // Later than all others, also where the clock was ahead when those were opened.
     let at = Date.now();
@@ -102,11 +110,6 @@ export function clearCustomers(): Promise<void> {
     announce();
   });
 }
-
-export const keyOf = ({ tenantId, domain }: CustomerFacts): CustomerKey => ({
-  ...(tenantId && { tenantId }),
-  ...(domain && { domain }),
-});
 
 /**
  * Writes to the book in one transaction: all of it or nothing, also when the worker is stopped midway.

@@ -9,7 +9,7 @@ import { type Incoming, merge } from '../../customer/merge';
 import { type Customer, type CustomerFacts, NOTHING_KNOWN } from '../../customer/record';
 import { CustomerFactsSchema } from '../../customer/record-schema';
 import type { Cloud } from '../../portals/hosts';
-import { tenantOf } from '../../portals/tenant';
+import { tenantOf } from '../../portals/tenant-signs';
 import type { Assessment } from '../../request/finding';
 import { loadSettings } from '../../storage/settings';
 import { changeBook, loadCustomers, write } from './book';
@@ -29,13 +29,13 @@ const ADDED = 'visits-added';
  * @param assessment of the tab; any page but a customer's is passed over.
  */
 export async function rememberVisited(tabId: number, assessment: Assessment): Promise<void> {
-  const { page, customer, customerName, customerTenantId } = assessment;
-  if (page !== 'partner-center/customer' || !customerTenantId) return;
+  const { page, customer } = assessment;
+  if (page !== 'partner-center/customer' || !customer?.tenantId) return;
   if (!(await loadSettings()).rememberVisits || (await isPrivate(tabId))) return;
   const facts = CustomerFactsSchema.safeParse({
-    tenantId: customerTenantId,
-    domain: customer?.includes('.') ? customer.toLowerCase() : null,
-    name: customerName ?? '',
+    tenantId: customer.tenantId,
+    domain: customer.domains[0]?.toLowerCase() ?? null,
+    name: customer.names[0] ?? '',
   });
   if (facts.success) await remember([facts.data]);
 }
@@ -56,7 +56,7 @@ export async function rememberListed(rows: readonly ListedRow[], cloud: Cloud): 
     CustomerFactsSchema.safeParse({
       tenantId: row.tenantId,
       name: row.name,
-      domain: (row.domain && tenantOf(row.domain)?.domain) || null,
+      domain: (row.domain && tenantOf(row.domain)?.domains[0]) || null,
       cloud: cloud === 'china' ? cloud : null,
     }),
   );

@@ -28,14 +28,14 @@ export async function directoryShown(tabId: number): Promise<ShownDirectory | nu
   const signs = safeParse(z.array(SignSchema).max(20), top?.result);
   if (!signs.success) return null;
   const intended = await intendedFor(tabId);
-  const { kind, name, domain, tenantId } = judgeDirectory({
+  const { kind, tenantId, domains, names } = judgeDirectory({
     url,
     signs: signs.data,
     profile: await getActiveProfile(),
     intended,
     inBook: await bookFor(url, signs.data, intended ? [intended] : []),
   });
-  const [first, ...others] = [name, domain, tenantId].filter((text) => text !== undefined);
+  const [first, ...others] = [...names, ...domains, ...(tenantId ? [tenantId] : [])];
   // What was asked for is not what is shown.
   if (first === undefined || kind === 'contradiction' || kind === 'asked') return null;
   return { name: first, id: others[0] ?? null, isOwn: kind === 'own' };

@@ -1,17 +1,21 @@
 /** Whom a tab was opened for, or whose page in Partner Center it showed last: in `storage.session`. */
 
 import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { TenantSchema } from '../../messages/tenant-schema';
+import { isNamed } from '../../portals/tenant';
 import type { Intended } from '../../request/directory';
+import { safeParse } from '../../text/safe-parse';
+
+const IntendedSchema = TenantSchema.extend({ isVisited: z.boolean().optional() });
 
 const keyOf = (tabId: number): string => `intended:${tabId}`;
 
 /** @returns whom the tab is meant for; null when nobody knows. */
 export async function intendedFor(tabId: number): Promise<Intended | null> {
   const key = keyOf(tabId);
-  const stored = (await browser.storage.session.get(key))[key] as Intended | null | undefined;
-  const isText = (text: unknown) => text === undefined || typeof text === 'string';
-  const isTenant = [stored?.domain, stored?.tenantId, stored?.name].every(isText);
-  return (isTenant && (stored?.domain || stored?.tenantId) && stored) || null;
+  const stored = safeParse(IntendedSchema, (await browser.storage.session.get(key))[key]);
+  return stored.success && isNamed(stored.data) ? stored.data : null;
 }
 
 export const saveIntended = (tabId: number, intended: Intended): Promise<void> =>

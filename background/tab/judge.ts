@@ -2,17 +2,18 @@
 
 import { browser } from 'wxt/browser';
 import { judgeTab, type TabInput } from '../../assessment/judge-tab';
-import { type Customer, domainsOf } from '../../customer/record';
+import { tenantOfCustomer } from '../../customer/record';
+import { inKnown } from '../../customer/tenant';
 import type { FrameReading } from '../../messages/portal';
 import type { PageId } from '../../portals/pages';
 import { subjectOf } from '../../portals/subject';
+import { isNamed, type Tenant, tenantFrom } from '../../portals/tenant';
 import {
   addressSigns,
   delegatedIn,
-  type TenantSign,
   tenantOfLabel,
   tenantOfTitle,
-} from '../../portals/tenant';
+} from '../../portals/tenant-signs';
 import { factsAt } from '../../request/facts';
 import { timeOf } from '../../request/time-of-day';
 import { loadSettings } from '../../storage/settings';
@@ -96,7 +97,7 @@ export async function inputOf(
   ]);
   const inBook = await bookFor(url, top.signs, [
     ...(intended ? [intended] : []),
-    ...(profile?.tenantIds ?? []).map((tenantId) => ({ tenantId })),
+    ...(profile?.tenantIds ?? []).map((tenantId) => tenantFrom({ tenantId })),
   ]);
   return {
     url,
@@ -127,7 +128,7 @@ export async function inputOf(
 export async function bookFor(
   url: URL,
   signs: FrameReading['signs'],
-  further: readonly TenantSign[],
+  further: readonly Tenant[],
 ): Promise<TabInput['inBook']> {
   const { path, hint } = addressSigns(url);
   const customerPage = /customers\/([0-9a-f-]{36})/i.exec(url.pathname)?.[1];
@@ -136,7 +137,7 @@ export async function bookFor(
     ...delegatedIn(url),
     path,
     hint,
-    customerPage ? { tenantId: customerPage.toLowerCase() } : null,
+    customerPage ? tenantFrom({ tenantId: customerPage.toLowerCase() }) : null,
     ...signs.map(({ from, text }) =>
       from === 'avatar-tenant'
         ? tenantOfLabel(text)
@@ -144,23 +145,15 @@ export async function bookFor(
           ? tenantOfTitle(text)
           : null,
     ),
-  ].filter(
-    (tenant): tenant is TenantSign =>
-      tenant !== null && (tenant.domain ?? tenant.tenantId) !== undefined,
-  );
+  ].filter((tenant): tenant is Tenant => tenant !== null && isNamed(tenant));
   const records = await Promise.all(
-    tenants.map(({ domain, tenantId }) =>
-      findCustomer({ ...(domain && { domain }), ...(tenantId && { tenantId }) }).catch((error) => {
+    tenants.map((tenant) =>
+      findCustomer(tenant).catch((error) => {
         report(error, 'customer book');
         return null;
       }),
     ),
   );
-  const known = records.filter((record): record is Customer => record !== null);
-  return ({ domain, tenantId }) =>
-    known.find(
-      (record) =>
-        (tenantId && record.tenantId === tenantId) ||
-        (domain && domainsOf(record).includes(domain)),
-    ) ?? null;
+  const known = records.filter((record) => record !== null).map(tenantOfCustomer);
+  return inKnown(known);
 }

@@ -1,9 +1,8 @@
 /** A tab opened from a customer's page in Partner Center, or that goes on from there, is meant for that customer. */
 
 import type { Browser } from 'wxt/browser';
-import type { CustomerKey } from '../../customer/links';
+import type { Tenant } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
-import { customerOf } from './customer-of';
 import { forgetIntended, intendedFor, saveIntended } from './intended';
 import { loadRecord } from './tab-store';
 
@@ -11,10 +10,8 @@ import { loadRecord } from './tab-store';
 export async function rememberOpener({ id, openerTabId }: Browser.tabs.Tab): Promise<void> {
   if (id === undefined || openerTabId === undefined) return;
   const { assessment } = await loadRecord(openerTabId);
-  if (assessment?.page !== 'partner-center/customer') return;
-  const customer = customerOf(assessment);
-  if (!customer.domain && !customer.tenantId) return;
-  await saveIntended(id, customer);
+  if (assessment?.page !== 'partner-center/customer' || !assessment.customer) return;
+  await saveIntended(id, unnamed(assessment.customer));
 }
 
 /**
@@ -24,10 +21,9 @@ export async function rememberOpener({ id, openerTabId }: Browser.tabs.Tab): Pro
 export async function rememberShown(tabId: number, assessment: Assessment): Promise<void> {
   if (!assessment.page.startsWith('partner-center/')) return;
   const before = await intendedFor(tabId);
-  const customer = assessment.page === 'partner-center/customer' ? customerOf(assessment) : {};
-  if (before?.isVisited && isSame(before, customer)) return;
-  if (customer.domain || customer.tenantId)
-    await saveIntended(tabId, { ...customer, isVisited: true });
+  const customer = assessment.page === 'partner-center/customer' ? assessment.customer : null;
+  if (before?.isVisited && customer && isUnchanged(before, customer)) return;
+  if (customer) await saveIntended(tabId, { ...unnamed(customer), isVisited: true });
   else if (before?.isVisited) await forgetIntended(tabId);
 }
 
@@ -40,5 +36,8 @@ export async function renumber(tabId: number, before: number): Promise<void> {
   if (intended) await saveIntended(tabId, intended);
 }
 
-const isSame = (one: CustomerKey, other: CustomerKey): boolean =>
-  one.domain === other.domain && one.tenantId === other.tenantId;
+/** What another page shows is compared with domains and IDs alone: a name may be written in many ways. */
+const unnamed = (customer: Tenant): Tenant => ({ ...customer, names: [] });
+
+const isUnchanged = (before: Tenant, now: Tenant): boolean =>
+  before.tenantId === now.tenantId && before.domains.join() === now.domains.join();

@@ -1,6 +1,7 @@
 /** Whether what is stored of a tab is a record of it. It is looked at, not parsed: it is read at every message. */
 
 import type { FrameReading } from '../../messages/portal';
+import type { Tenant } from '../../portals/tenant';
 import type { TabRecord } from './record';
 
 type Test = (value: unknown) => boolean;
@@ -46,7 +47,11 @@ const isReading = has<FrameReading>({
 /** @returns whether a stored value can be worked with as the record of a tab. */
 export const isRecord = has<TabRecord>({
   assessment: orNull(
-    has<NonNullable<TabRecord['assessment']>>({ page: isText, findings: Array.isArray }),
+    has<NonNullable<TabRecord['assessment']>>({
+      page: isText,
+      customer: orNull(has<Tenant>({ domains: Array.isArray, names: Array.isArray })),
+      findings: Array.isArray,
+    }),
   ),
   firstVerdictMs: orNull(isNumber),
   seen: orNull(isObject),
@@ -56,7 +61,7 @@ export const isRecord = has<TabRecord>({
     has<TabRecord['memories'][number]>({
       doc: isText,
       form: isNumber,
-      directory: isObject,
+      directory: has<Tenant>({ domains: Array.isArray, names: Array.isArray }),
       fields: allOf(Array.isArray),
     }),
   ),

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Look } from '../../messages/view';
+import { domainOrId } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
 import { lookOf } from '../tab/look';
 import { resting } from './resting';
@@ -13,7 +14,7 @@ const SIZES = [16, 32, 48] as const;
 const BADGE_COLOUR = '#b3261e';
 
 function titleOf(look: Exclude<Look, 'none'>, assessment: Assessment): string {
-  const name = assessment.customerName ?? assessment.customer;
+  const name = assessment.directoryName ?? domainOrId(assessment.customer);
   if (look === 'detecting') return i18n.t('panel.icon.detecting');
   if (look === 'blocked') {
     return name

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { cloudOfDomain } from '../../customer/cloud';
 import { parseCustomer } from '../../customer/domain';
 import { azureLink } from '../../customer/links';
+import { typedTenant } from '../../customer/parsed-customer';
 import { loadSettings } from '../../storage/settings';
 import { openFor } from '../tab/open';
 import { openPopupPage } from './omnibox';
@@ -47,7 +48,7 @@ function clicked(info: { menuItemId: number | string; selectionText?: string }):
 async function open(text: string): Promise<void> {
   const parsed = parseCustomer(text);
   if (parsed.kind === 'error') return openPopupPage(text);
-  const key = parsed.kind === 'domain' ? { domain: parsed.ascii } : { tenantId: parsed.id };
-  const url = azureLink(key, cloudOfDomain(key.domain ?? ''));
-  if (url) await openFor(url, key);
+  const customer = typedTenant(parsed);
+  const url = azureLink(customer, cloudOfDomain(customer.domains[0] ?? ''));
+  if (url) await openFor(url, customer);
 }

@@ -4,10 +4,13 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { cloudOfDomain } from '../../customer/cloud';
 import { parseCustomer } from '../../customer/domain';
-import { azureLink, type CustomerKey } from '../../customer/links';
-import { type Customer, nameOf } from '../../customer/record';
+import { azureLink } from '../../customer/links';
+import { typedTenant } from '../../customer/parsed-customer';
+import { type Customer, nameOf, tenantOfCustomer } from '../../customer/record';
 import { type Index, indexOf, search } from '../../customer/search';
+import { isSameTenant } from '../../customer/tenant';
 import type { Cloud } from '../../portals/hosts';
+import type { Tenant } from '../../portals/tenant';
 import { loadSettings } from '../../storage/settings';
 import { report } from '../../text/report';
 import { loadCustomers } from '../stored/book';
@@ -59,13 +62,13 @@ const plain = (text: string) => text.replace(/[<>&"']/g, ' ');
 async function enter(text: string): Promise<void> {
   if (!(await isOn())) return void (await browser.runtime.openOptionsPage());
   const found = await find(text);
-  const url = found && azureLink(found.key, found.cloud);
+  const url = found && azureLink(found.customer, found.cloud);
   session = null;
-  if (found && url) await openFor(url, found.key);
+  if (found && url) await openFor(url, found.customer);
   else await openPopupPage(text);
 }
 
-async function find(text: string): Promise<{ key: CustomerKey; cloud: Cloud } | null> {
+async function find(text: string): Promise<{ customer: Tenant; cloud: Cloud } | null> {
   const parsed = parseCustomer(text);
   const book = await bookNow().catch((error) => {
     report(error, 'address bar');
@@ -75,16 +78,15 @@ async function find(text: string): Promise<{ key: CustomerKey; cloud: Cloud } | 
     const [best] = search(book, text, 1);
     return best && text.trim() !== '' ? known(best) : null;
   }
-  const key = parsed.kind === 'domain' ? { domain: parsed.ascii } : { tenantId: parsed.id };
-  const customer = book.customers.find(({ domain, tenantId }) =>
-    'domain' in key ? domain === key.domain : tenantId === key.tenantId,
-  );
-  return customer ? known(customer) : { key, cloud: cloudOfDomain(key.domain ?? '') };
+  const typed = typedTenant(parsed);
+  const customer = book.customers.find((each) => isSameTenant(tenantOfCustomer(each), typed));
+  if (customer) return known(customer);
+  return { customer: typed, cloud: cloudOfDomain(typed.domains[0] ?? '') };
 }
 
-const known = ({ domain, tenantId, cloud }: Customer) => ({
-  key: { ...(domain && { domain }), ...(tenantId && { tenantId }) },
-  cloud: cloud ?? cloudOfDomain(domain ?? ''),
+const known = (customer: Customer) => ({
+  customer: tenantOfCustomer(customer),
+  cloud: customer.cloud ?? cloudOfDomain(customer.domain ?? ''),
 });
 
 /**

@@ -3,7 +3,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { withheldHosts } from '../../portals/hosts';
-import { nameOf, remindersOf } from '../../request/logged';
+import { nameOrId } from '../../portals/tenant';
+import { remindersOf } from '../../request/logged';
 import { requestsIn } from '../../request/stored-requests';
 import { database } from '../../storage/database';
 import { loadSettings } from '../../storage/settings';
@@ -41,7 +42,7 @@ async function due(): Promise<Resting | null> {
   const requests = requestsIn(await (await database()).getAll('requests'));
   const [first, ...others] = remindersOf(requests, Date.now()).due;
   if (!first) return null;
-  const name = nameOf(first) || i18n.t('requests.own');
+  const name = nameOrId(first.customer) ?? i18n.t('requests.own');
   return {
     icon: 'due',
     title:

@@ -1,9 +1,8 @@
 /** How the extension's own pages ask the background. */
 
 import { browser } from 'wxt/browser';
-import type { CustomerKey } from '../../customer/links';
 import type { CustomerFacts, CustomerOwn } from '../../customer/record';
-import type { TenantAnswer } from '../../customer/tenant';
+import type { TenantAnswer } from '../../customer/tenant-lookup';
 import type { CustomerAnswer, CustomerMessage } from '../../messages/customers';
 import type { LogAnswer, LogMessage } from '../../messages/log';
 import type { ProfileAnswer, ProfileMessage } from '../../messages/profiles';
@@ -15,6 +14,7 @@ import type {
   TabMessage,
 } from '../../messages/tab';
 import type { TaughtAnswer, TaughtMessage } from '../../messages/taught';
+import type { Tenant } from '../../portals/tenant';
 
 type OwnMessage =
   | CustomerMessage
@@ -75,8 +75,7 @@ export async function ask<Message extends OwnMessage>(
  * @param url one of the customer's links.
  * @param customer whom the tab must show; another directory there is then reported.
  */
-export const openLink = (url: string, customer: CustomerKey) =>
-  ask({ kind: 'open', url, customer });
+export const openLink = (url: string, customer: Tenant) => ask({ kind: 'open', url, customer });
 
 /** Sets what the user adds to a customer. */
 export const saveOwn = (facts: CustomerFacts, own: CustomerOwn) =>

@@ -14,11 +14,12 @@ export function Suggestions({ editor }: { editor: Editor }) {
   if (!suggestion) return null;
   const { email, firstName = '', lastName = '', directory } = suggestion;
   const offersEmail = email !== undefined && !draft.emails.includes(email);
-  const { domain = '', tenantId = '' } = directory ?? {};
+  const [domain = ''] = directory?.domains ?? [];
+  const [name = ''] = directory?.names ?? [];
+  const { tenantId = '' } = directory ?? {};
   const isOurs =
     (tenantId !== '' && draft.tenantIds.includes(tenantId)) ||
     isOwnDomain(domain, { domains: draft.domains });
-  const name = directory?.name ?? '';
   const where = [name, domain || tenantId].filter(Boolean).join(', ');
 
   const takeEmail = () =>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { requestConsent } from '../../consent/consent';
 import { parseCustomer } from '../../customer/domain';
-import type { TenantAnswer } from '../../customer/tenant';
+import type { TenantAnswer } from '../../customer/tenant-lookup';
 import { LOGIN_HOSTS } from '../../portals/outbound';
 import { ask, lookUp } from '../data/ask';
 import { Button } from '../kit/button';

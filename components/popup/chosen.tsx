@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { azureLink, linkFor, linksFor } from '../../customer/links';
-import type { Tenant } from '../../customer/tenant';
+import type { TenantLookup } from '../../customer/tenant-lookup';
 import type { Cloud } from '../../portals/hosts';
 import type { LinkId } from '../../portals/links';
 import { openLink, saveOwn } from '../data/ask';
@@ -12,7 +12,7 @@ import { CopyButton } from '../kit/copy-button';
 import { CloudChoice } from './cloud-choice';
 import { cloudFor } from './cloud-for';
 import { Links } from './links';
-import { keyOf, type Option } from './option';
+import { type Option, tenantOfOption } from './option';
 import { Own } from './own';
 
 interface Props {
@@ -30,14 +30,14 @@ const ABOVE: ReadonlySet<LinkId> = new Set(['azure-domain', 'azure-new-request']
 /** One customer: what is noted about it, its Azure portal and the form, then the other portals. */
 export function Chosen({ option, book, isOnly, onRemove }: Props) {
   const [picked, setPicked] = useState<Cloud | null>(null);
-  const [tenant, setTenant] = useState<Tenant | null>(null);
+  const [tenant, setTenant] = useState<TenantLookup | null>(null);
   const facts = {
     ...option.facts,
     tenantId: option.facts.tenantId ?? tenant?.tenantId ?? null,
     cloud: picked ?? option.facts.cloud ?? tenant?.cloud ?? null,
   };
   const known = { ...option, facts };
-  const customer = keyOf(known);
+  const customer = tenantOfOption(known);
   const cloud = cloudFor(known);
   const url = azureLink(customer, cloud);
   const form = linkFor('azure-new-request', customer, cloud);

@@ -4,6 +4,7 @@ import { linkFor } from '../../customer/links';
 import { ENDS, FIRST, FORKS, type OutcomeId, type QuestionId } from '../../guide/decision';
 import { textsIn } from '../../guide/guide';
 import type { LinkId } from '../../portals/links';
+import { domainOrId } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
 import { camel } from '../camel';
 import { openLink } from '../data/ask';
@@ -70,20 +71,17 @@ export function Decision({ assessment, onRead }: Props) {
 
 /** Links into the directory of the customer that the current tab shows; none when it shows none. */
 function Links({ ids, assessment }: { ids: readonly LinkId[]; assessment: Assessment | null }) {
-  if (!assessment) return null;
-  const { customer, customerTenantId, cloud } = assessment;
-  const domain = customer?.includes('.') ? customer : undefined;
-  const tenantId = customerTenantId ?? (domain ? undefined : (customer ?? undefined));
-  const key = { ...(domain && { domain }), ...(tenantId && { tenantId }) };
+  if (!assessment?.customer) return null;
+  const { customer, cloud } = assessment;
   return (
     <ul>
       {ids.map((id) => {
-        const url = linkFor(id, key, cloud);
+        const url = linkFor(id, customer, cloud);
         if (!url) return null;
         return (
           <li key={id}>
-            <Button look="quiet" onClick={() => void openLink(url, key)}>
-              {`${i18n.t(`popup.link.${camel(id)}`)} (${domain ?? tenantId})`}
+            <Button look="quiet" onClick={() => void openLink(url, customer)}>
+              {`${i18n.t(`popup.link.${camel(id)}`)} (${domainOrId(customer)})`}
             </Button>
           </li>
         );

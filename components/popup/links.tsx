@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import type { CustomerKey, CustomerLink } from '../../customer/links';
-import type { Tenant } from '../../customer/tenant';
+import type { CustomerLink } from '../../customer/links';
+import type { TenantLookup as FoundTenant } from '../../customer/tenant-lookup';
 import { LINK_GROUPS, type LinkGroup } from '../../portals/links';
+import type { Tenant } from '../../portals/tenant';
 import { camel } from '../camel';
 import { openLink } from '../data/ask';
 import { CopyButton } from '../kit/copy-button';
@@ -9,10 +10,10 @@ import { TenantLookup } from './tenant-lookup';
 
 interface Props {
   links: readonly CustomerLink[];
-  customer: CustomerKey;
+  customer: Tenant;
   /** The tenant ID is not known and may be asked for. */
   mayLookUp: boolean;
-  onFound: (tenant: Tenant) => void;
+  onFound: (tenant: FoundTenant) => void;
 }
 
 /** The links into a customer's other portals, by family; those that cannot be opened yet are one line. */
@@ -25,8 +26,8 @@ export function Links({ links, customer, mayLookUp, onFound }: Props) {
       {(tenantId > 0 || mayLookUp) && (
         <div class="needs">
           {tenantId > 0 && <span class="quiet">{i18n.t('popup.needs.tenantIdFor', tenantId)}</span>}
-          {mayLookUp && customer.domain && (
-            <TenantLookup domain={customer.domain} onFound={onFound} />
+          {mayLookUp && customer.domains[0] && (
+            <TenantLookup domain={customer.domains[0]} onFound={onFound} />
           )}
         </div>
       )}
@@ -48,7 +49,7 @@ export function Links({ links, customer, mayLookUp, onFound }: Props) {
 interface GroupProps {
   group: LinkGroup;
   links: readonly CustomerLink[];
-  customer: CustomerKey;
+  customer: Tenant;
 }
 
 function Group({ group, links, customer }: GroupProps) {
@@ -73,7 +74,7 @@ function Row({
   guessed,
   isReportedDead,
   customer,
-}: CustomerLink & { customer: CustomerKey }) {
+}: CustomerLink & { customer: Tenant }) {
   if (url === null) return null;
   const label = i18n.t(`popup.link.${camel(link.id)}`);
   const doubt = isReportedDead

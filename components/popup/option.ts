@@ -1,19 +1,19 @@
 /** What the popup's list offers: customers of the book, and what was typed. */
 
-import type { CustomerKey } from '../../customer/links';
 import type { ParsedCustomer } from '../../customer/parsed-customer';
 import {
   type Customer,
   type CustomerFacts,
   type CustomerOwn,
-  domainsOf,
   NOTHING_KNOWN,
   NOTHING_OWN,
   nameOf,
+  tenantOfCustomer,
 } from '../../customer/record';
 import { search } from '../../customer/search';
+import { isSameTenant } from '../../customer/tenant';
+import { nameOrId, type Tenant } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
-import { isInitialDomain } from '../../text/initial-domain';
 import type { Book } from '../data/use-book';
 
 export interface Option {
@@ -30,18 +30,8 @@ export interface Option {
 /** So many fit into the popup together with what is done with the first of them. */
 const SHOWN = 6;
 
-/** The initial domain, where it is known in addition to another one. */
-function initialOf(facts: CustomerFacts): Pick<CustomerKey, 'initialDomain'> {
-  const initial = domainsOf(facts).find(isInitialDomain);
-  return initial && initial !== facts.domain ? { initialDomain: initial } : {};
-}
-
-/** @returns the key that links are made of and tabs are opened for. */
-export const keyOf = ({ facts }: Pick<Option, 'facts'>): CustomerKey => ({
-  ...(facts.domain && { domain: facts.domain }),
-  ...initialOf(facts),
-  ...(facts.tenantId && { tenantId: facts.tenantId }),
-});
+/** @returns what links are made of and tabs are opened for. */
+export const tenantOfOption = ({ facts }: Pick<Option, 'facts'>): Tenant => tenantOfCustomer(facts);
 
 function fromBook(customer: Customer): Option {
   const { id, nickname, notes, provider, favourite, ...rest } = customer;
@@ -77,21 +67,15 @@ function bare(from: Option['from'], name: string, known: Partial<CustomerFacts>)
 /** What the current tab shows, when it names a customer. */
 function fromTab(assessment: Assessment | null): Option | null {
   if (!assessment) return null;
-  const { customer, customerName, customerTenantId, cloud } = assessment;
-  const domain = customer?.includes('.') ? customer : null;
-  const tenantId = customerTenantId ?? (domain ? null : customer);
-  if (!domain && !tenantId) return null;
-  return bare('tab', customerName ?? domain ?? tenantId ?? '', {
-    name: customerName ?? '',
-    domain,
-    tenantId,
-    cloud,
-  });
+  const { customer, cloud } = assessment;
+  if (!customer) return null;
+  const { tenantId = null, domains, names } = customer;
+  const [domain = null] = domains;
+  return bare('tab', nameOrId(customer) ?? '', { name: names[0] ?? '', domain, tenantId, cloud });
 }
 
 const same = (a: CustomerFacts, b: CustomerFacts) =>
-  (a.tenantId !== null && a.tenantId === b.tenantId) ||
-  (a.domain !== null && a.domain === b.domain && !(a.tenantId && b.tenantId));
+  isSameTenant(tenantOfCustomer(a), tenantOfCustomer(b));
 
 /** The one in front, or what the book knows of it, then the others. */
 function withFirst(first: Option | null, rest: Option[]): Option[] {

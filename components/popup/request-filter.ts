@@ -1,10 +1,14 @@
 /** Which requests of the log are shown. Pure. */
 
 import { fold } from '../../customer/search';
+import type { Tenant } from '../../portals/tenant';
 import type { LoggedRequest } from '../../request/logged';
 
 /** Milliseconds after which nobody waits for an answer any more without looking: it is folded away. */
 const OLD = 3 * 86_400_000;
+
+/** All that names a customer. */
+const wordsOf = ({ tenantId = '', domains, names }: Tenant) => [...names, ...domains, tenantId];
 
 interface Filter {
   /** Words of the customer, number or note; with them, the answered ones are looked through as well. */
@@ -21,7 +25,7 @@ export function filterRequests(
   const words = fold(query.slice(0, 200)).split(/\s+/).filter(Boolean);
   if (words.length > 0) {
     const texts = (one: LoggedRequest) =>
-      fold([one.customerName, one.domain, one.tenantId, one.number, one.note].join('\n'));
+      fold([...wordsOf(one.customer), one.number, one.note].join('\n'));
     return {
       recent: requests.filter((one) => words.every((word) => texts(one).includes(word))),
       older: [],

@@ -2,7 +2,8 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { type LoggedRequest, nameOf } from '../../request/logged';
+import { nameOrId } from '../../portals/tenant';
+import type { LoggedRequest } from '../../request/logged';
 import { timeOf } from '../../request/time-of-day';
 import { until } from './ago';
 
@@ -13,7 +14,7 @@ const fullTime = (at: number): string =>
 
 /** @returns whom the request is for, as people name it. */
 export const titleOf = (request: LoggedRequest): string =>
-  nameOf(request) || i18n.t('requests.own');
+  nameOrId(request.customer) ?? i18n.t('requests.own');
 
 /** @returns whether the first answer should have come by now. */
 export const isLate = ({ answeredAt, due }: LoggedRequest, now: number): boolean =>
@@ -40,11 +41,11 @@ const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').rep
  * @param format Markdown: a list with bold names, its values escaped.
  */
 export function summaryOf(request: LoggedRequest, format: 'text' | 'markdown'): string {
-  const { domain, tenantId, severity, number, at, due, note } = request;
-  const title = [...new Set([titleOf(request), domain])].filter(Boolean).join(', ');
+  const { customer, severity, number, at, due, note } = request;
+  const title = [...new Set([titleOf(request), customer.domains[0]])].filter(Boolean).join(', ');
   const lines: [string, string | null][] = [
     [i18n.t('popup.find.label'), title],
-    [i18n.t('requests.tenantId'), tenantId],
+    [i18n.t('requests.tenantId'), customer.tenantId ?? null],
     [i18n.t('checks.severity.title'), severity],
     [i18n.t('requests.number'), number],
     [i18n.t('requests.sent'), fullTime(at)],

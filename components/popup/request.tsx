@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type CustomerKey, linkFor } from '../../customer/links';
+import { linkFor } from '../../customer/links';
 import type { LogMessage } from '../../messages/log';
 import type { LoggedRequest } from '../../request/logged';
 import { ask, openLink } from '../data/ask';
@@ -124,7 +124,7 @@ function Details({ request, now, onRemove }: Omit<Props, 'tell'>) {
       </Field>
       <div class="doings">
         {list && (
-          <Button onClick={() => void openLink(list, keyOf(request))}>
+          <Button onClick={() => void openLink(list, request.customer)}>
             {i18n.t(request.portal === 'azure' ? 'popup.link.azureRequests' : 'requests.view')}
           </Button>
         )}
@@ -146,15 +146,10 @@ function Details({ request, now, onRemove }: Omit<Props, 'tell'>) {
   );
 }
 
-const keyOf = ({ domain, tenantId }: LoggedRequest): CustomerKey => ({
-  ...(domain && { domain }),
-  ...(tenantId && { tenantId }),
-});
-
 /** Where Microsoft lists the customer's requests. */
 const listOf = (request: LoggedRequest): string | null =>
   linkFor(
     request.portal === 'azure' ? 'azure-requests' : 'microsoft-365-support',
-    keyOf(request),
+    request.customer,
     request.cloud,
   );

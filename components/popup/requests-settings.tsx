@@ -30,9 +30,9 @@ const csv = (requests: readonly LoggedRequest[]): string =>
   Papa.unparse(
     requests.map((one) => ({
       sent: iso(one.at),
-      customer: one.customerName,
-      domain: one.domain ?? '',
-      tenantId: one.tenantId ?? '',
+      customer: one.customer.names[0] ?? '',
+      domain: one.customer.domains[0] ?? '',
+      tenantId: one.customer.tenantId ?? '',
       portal: one.portal,
       cloud: one.cloud,
       severity: one.severity ?? '',

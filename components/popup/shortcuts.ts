@@ -5,7 +5,7 @@ import { azureLink, linkFor } from '../../customer/links';
 import type { LinkId } from '../../portals/links';
 import { openLink } from '../data/ask';
 import { cloudFor } from './cloud-for';
-import { keyOf, type Option } from './option';
+import { type Option, tenantOfOption } from './option';
 
 type Modifier = 'none' | 'control' | 'shift' | 'alt';
 
@@ -27,7 +27,7 @@ const modifierOf = (event: KeyboardEvent): Modifier => {
  * @returns why nothing was opened, to be shown; null when something was.
  */
 export function openByKey(event: KeyboardEvent, option: Option): string | null {
-  const customer = keyOf(option);
+  const customer = tenantOfOption(option);
   const cloud = cloudFor(option);
   const modifier = modifierOf(event);
   const url =

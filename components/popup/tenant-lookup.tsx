@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Tenant, TenantAnswer } from '../../customer/tenant';
+import type { TenantLookup as FoundTenant, TenantAnswer } from '../../customer/tenant-lookup';
 import { camel } from '../camel';
 import { ask, inPrivateWindow, lookUp } from '../data/ask';
 import { Button } from '../kit/button';
@@ -9,7 +9,7 @@ import { CopyButton } from '../kit/copy-button';
 
 interface Props {
   domain: string;
-  onFound: (tenant: Tenant) => void;
+  onFound: (tenant: FoundTenant) => void;
 }
 
 /** Whose tenant a domain is, asked of Microsoft's sign-in service; off until the user allowed it once. */

@@ -1,7 +1,7 @@
 /** Reading a customer's page in Partner Center: the name in its heading, the domain beside its caption. */
 
 import { CUSTOMER_LINKS, TRAILS } from '../../portals/selectors';
-import { tenantOf } from '../../portals/tenant';
+import { tenantOf } from '../../portals/tenant-signs';
 import { GUID } from '../../text/guid';
 import { isVisible, type Root, textOf } from '../dom';
 import { findRows } from '../read/text-rows';
@@ -62,7 +62,7 @@ export function readCustomer(
     texts.delete(undefined);
     return texts.size === 1 ? [...texts][0] : undefined;
   };
-  const domainOf = (text: string) => tenantOf(text)?.domain;
+  const domainOf = (text: string) => tenantOf(text)?.domains[0];
   const printed = [...(values.get('microsoft-id') ?? [])].map((text) => tenantOf(text)?.tenantId);
   const links = linkedCustomers(roots);
   const headings = headingTexts(roots);

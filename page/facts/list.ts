@@ -5,7 +5,7 @@
  */
 
 import { LIST_ROWS } from '../../portals/selectors';
-import { tenantOf } from '../../portals/tenant';
+import { tenantOf } from '../../portals/tenant-signs';
 import { GUID } from '../../text/guid';
 import { type Root, textOf } from '../dom';
 import { cleanText } from '../text';
@@ -66,9 +66,10 @@ function readRow(row: Element, tenantId: string, lookUp: LookUp): ListedCustomer
     [...named].find(([column, cell]) => DOMAIN.test(column) && !cell.querySelector(PRESSED))?.[1] ??
     cells[domainColumn(row, cells.length, lookUp)];
   const name = nameCell ? textOf(nameCell.querySelector('a') ?? nameCell).slice(0, 200) : '';
-  const domain = domainCell && domainCell !== nameCell ? tenantOf(textOf(domainCell)) : null;
-  if (!name && !domain?.domain) return null;
-  return { tenantId, name, domain: domain?.domain ?? null };
+  const domain =
+    domainCell && domainCell !== nameCell ? tenantOf(textOf(domainCell))?.domains[0] : null;
+  if (!name && !domain) return null;
+  return { tenantId, name, domain: domain ?? null };
 }
 
 /** The place of the domain's column by the grid's header; -1 when there is none or it does not fit the row. */

@@ -165,8 +165,8 @@ test.describe('from one customer to the next without loading anew', () => {
         for (const { newValue } of Object.values(changes)) {
           const known = (newValue as { assessment?: Assessment } | undefined)?.assessment;
           if (!known) continue;
-          const { customer, customerName, customerTenantId } = known;
-          seen.push([customerTenantId, customerName, customer].join(' '));
+          const { tenantId, domains = [], names = [] } = known.customer ?? {};
+          seen.push([tenantId, names[0], domains[0] ?? tenantId].join(' '));
         }
       });
     });

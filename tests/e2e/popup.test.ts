@@ -82,7 +82,7 @@ test.describe('the popup', () => {
     const result = await opened(() => page.keyboard.press('Enter'));
     expect(result).toEqual({
       url: 'https://portal.azure.com/contoso.com',
-      intended: { domain: 'contoso.com' },
+      intended: { domains: ['contoso.com'], names: [] },
     });
   });
 
@@ -151,9 +151,8 @@ test.describe('the popup', () => {
     const assessment = {
       page: 'azure/new-support-request',
       cloud: 'public',
-      customer: 'contoso.com',
-      customerName: 'Contoso <b>',
-      customerTenantId: null,
+      customer: { domains: ['contoso.com'], names: ['Contoso <b>'] },
+      directoryName: 'Contoso <b>',
       verdict: 'blocked',
       detecting: false,
       badge: '1',
@@ -228,7 +227,7 @@ test.describe('the popup', () => {
     expect(url).toMatch(
       /^https:\/\/portal\.azure\.com\/graz\.example#view\/Microsoft_Azure_Support/,
     );
-    expect(intended).toEqual({ domain: 'graz.example', tenantId: TENANT });
+    expect(intended).toEqual({ domains: ['graz.example'], names: [], tenantId: TENANT });
     // What was opened last is offered next time.
     await openPopup();
     await page.locator('#results').getByRole('option', { name: 'Grazer Bäckerei' }).waitFor();

@@ -5,13 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { cloudOfDomain } from '../../customer/cloud';
 import { parseCustomer } from '../../customer/domain';
 import { azureLink, linksFor, mayOpen } from '../../customer/links';
-import { DOMAIN_PROBLEMS } from '../../customer/parsed-customer';
+import { DOMAIN_PROBLEMS, typedTenant } from '../../customer/parsed-customer';
 import { PORTAL_HOSTS, portalHostOf } from '../../portals/hosts';
 import { LINKS } from '../../portals/links';
 import { OUTBOUND_HOSTS } from '../../portals/outbound';
 import { cloudOf, customerTenantIdOf, pageOf, routeOf } from '../../portals/pages';
 import { subjectOf } from '../../portals/subject';
-import { addressSigns } from '../../portals/tenant';
+import { tenantFrom } from '../../portals/tenant';
+import { addressSigns } from '../../portals/tenant-signs';
 import { holds } from './property';
 import { anyText, nearDomain } from './texts';
 
@@ -93,7 +94,7 @@ describe('links', () => {
     let links = 0;
     holds('link', 0.5, customer, (key) => {
       for (const cloud of CLOUDS) {
-        for (const { url } of linksFor(key, cloud)) {
+        for (const { url } of linksFor(tenantFrom(key), cloud)) {
           if (url === null) continue;
           links += 1;
           const { protocol, hostname, username, password, port } = new URL(url);
@@ -116,9 +117,9 @@ describe('links', () => {
       const parsed = parseCustomer(text);
       if (parsed.kind === 'error') return;
       taken += 1;
-      const key = parsed.kind === 'domain' ? { domain: parsed.ascii } : { tenantId: parsed.id };
+      const customer = typedTenant(parsed);
       const name = parsed.kind === 'domain' ? parsed.ascii : parsed.id;
-      expect(CLOUDS.map((cloud) => azureLink(key, cloud))).toEqual([
+      expect(CLOUDS.map((cloud) => azureLink(customer, cloud))).toEqual([
         `https://portal.azure.com/${name}`,
         `https://portal.azure.us/${name}`,
         `https://portal.azure.cn/${name}`,
@@ -165,7 +166,7 @@ describe('links', () => {
       expect(typeof routeOf(url)).toBe('string');
       const { path, delegated, hint } = addressSigns(url);
       for (const sign of [path, delegated, hint]) {
-        if (sign?.domain) expect(sign.domain).toMatch(/^[a-z0-9.-]+$/);
+        for (const domain of sign?.domains ?? []) expect(domain).toMatch(/^[a-z0-9.-]+$/);
       }
       expect((subjectOf(url) ?? '').length).toBeLessThanOrEqual(2000);
     });

@@ -16,7 +16,12 @@ import {
 } from '../../page/text';
 import { isAlias, isDelegatedAlias } from '../../portals/alias';
 import { keyTexts } from '../../portals/languages/key-texts';
-import { mayNameOrganisation, tenantOf, tenantOfLabel, tenantOfTitle } from '../../portals/tenant';
+import {
+  mayNameOrganisation,
+  tenantOf,
+  tenantOfLabel,
+  tenantOfTitle,
+} from '../../portals/tenant-signs';
 import { FIELDS, type Reading } from '../../request/fields';
 import { isAllowedPlan, isCloudSolutionProvider } from '../../request/plan';
 import { sameOrganization } from '../../text/organization-name';
@@ -65,9 +70,10 @@ describe('texts of a page', () => {
       ),
       (text) => {
         for (const tenant of [tenantOf(text), tenantOfLabel(text), tenantOfTitle(text)]) {
-          if (tenant?.domain) expect(tenant.domain).toMatch(/^[a-z0-9.-]{4,253}$/);
-          if (tenant?.tenantId) expect(tenant.tenantId).toMatch(/^[0-9a-f-]{36}$/);
-          expect((tenant?.name ?? '').length).toBeLessThanOrEqual(120);
+          if (!tenant) continue;
+          for (const domain of tenant.domains) expect(domain).toMatch(/^[a-z0-9.-]{4,253}$/);
+          for (const name of tenant.names) expect(name.length).toBeLessThanOrEqual(120);
+          if (tenant.tenantId) expect(tenant.tenantId).toMatch(/^[0-9a-f-]{36}$/);
         }
         for (const work of [
           () => mayNameOrganisation(text),

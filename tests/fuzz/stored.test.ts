@@ -7,7 +7,8 @@ import { isRecord } from '../../background/tab/stored-record';
 import { type Customer, NOTHING_KNOWN, NOTHING_OWN } from '../../customer/record';
 import { indexOf, search } from '../../customer/search';
 import { customersIn } from '../../customer/stored-customers';
-import { type LoggedRequest, nameOf, remindersOf } from '../../request/logged';
+import { tenantFrom } from '../../portals/tenant';
+import { type LoggedRequest, remindersOf } from '../../request/logged';
 import { daysIn } from '../../request/retention';
 import { requestsIn } from '../../request/stored-requests';
 import { holds } from './property';
@@ -19,9 +20,7 @@ const REQUEST: LoggedRequest = {
   at: 1_780_000_000_000,
   portal: 'azure',
   cloud: 'public',
-  customerName: 'Contoso',
-  domain: 'contoso.example',
-  tenantId: null,
+  customer: tenantFrom({ domain: 'contoso.example', name: 'Contoso' }),
   severity: 'A',
   due: 1_780_000_007_200,
   dueAtBest: false,
@@ -55,13 +54,25 @@ describe('the request log', () => {
     ]);
   });
 
+  test('reads what version 0.1 wrote: name, domain and tenant ID, each by itself', () => {
+    const { customer: _, ...rest } = REQUEST;
+    const before = { ...rest, customerName: 'Contoso', domain: 'contoso.example', tenantId: null };
+    const unnamed = { ...rest, customerName: '', domain: null, tenantId: null };
+    expect(requestsIn([before, unnamed])).toEqual([
+      REQUEST,
+      { ...REQUEST, customer: tenantFrom({}) },
+    ]);
+  });
+
   test('a bad request hides no good one, and brings only what can be shown', () => {
     const stored = fc.array(fc.oneof(rubbish, damaged(REQUEST)), { maxLength: 4 });
     holds('stored', 0.4, stored, (values) => {
       const all = requestsIn([...values, REQUEST]);
       expect(all.at(-1)).toEqual(REQUEST);
       for (const one of all) {
-        expect(typeof nameOf(one)).toBe('string');
+        const { tenantId = '', domains, names } = one.customer;
+        for (const text of [tenantId, ...domains, ...names])
+          expect(text).toEqual(expect.any(String));
         for (const time of [one.at, one.due, one.answeredAt])
           if (time !== null) new Date(time).toISOString();
       }

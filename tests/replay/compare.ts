@@ -1,5 +1,6 @@
 /** Compares what is with what should be. Pure; each difference is a sentence. */
 
+import { domainOrId } from '../../portals/tenant';
 import type { Assessment, ShownFinding } from '../../request/finding';
 import type { Expect } from './page-schema.ts';
 import type { Panel } from './panel-tree.ts';
@@ -28,7 +29,7 @@ export function differences(expected: Expect, seen: Seen): string[] {
   };
   compare('page', expected.page, assessment?.page ?? null);
   compare('cloud', expected.cloud, assessment?.cloud ?? null);
-  compare('customer', expected.customer, assessment?.customer ?? null);
+  compare('customer', expected.customer, domainOrId(assessment?.customer ?? null));
   compare('verdict', expected.verdict, assessment?.verdict ?? null);
   compare('badge', expected.badge, badge);
   const reported = assessment?.findings ?? [];

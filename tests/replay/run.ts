@@ -1,6 +1,7 @@
 /** Replays one page: set up, open, steps, compare. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import { domainOrId } from '../../portals/tenant';
 import { differences, disagreements, partKnown, type Seen } from './compare.ts';
 import type { Driver, Tab } from './driver.ts';
 import type { LoadedPage } from './load.ts';
@@ -160,7 +161,7 @@ async function resultOf(
     differences: left,
     page: assessment?.page ?? null,
     cloud: assessment?.cloud ?? null,
-    customer: assessment?.customer ?? null,
+    customer: domainOrId(assessment?.customer ?? null),
     verdict: assessment?.verdict ?? null,
     badge,
     findings: (assessment?.findings ?? []).map(({ check, status, title, message, observed }) => ({

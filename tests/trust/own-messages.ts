@@ -7,6 +7,7 @@ import type { ProfileMessage } from '../../messages/profiles.ts';
 import type { SnapshotMessage } from '../../messages/snapshot.ts';
 import type { TabMessage } from '../../messages/tab.ts';
 import type { TaughtMessage } from '../../messages/taught.ts';
+import { tenantFrom } from '../../portals/tenant';
 import { ProfileSchema } from '../../profile/profile.ts';
 
 type Own =
@@ -52,7 +53,7 @@ export const OWN_MESSAGES: { readonly [K in Own['kind']]: Extract<Own, { kind: K
   'profile-place': { kind: 'profile-place', place: 'account' },
   'kept-aside': { kind: 'kept-aside', action: 'discard' },
   'forget-everything': { kind: 'forget-everything' },
-  open: { kind: 'open', url: 'https://portal.azure.com/', customer: {} },
+  open: { kind: 'open', url: 'https://portal.azure.com/', customer: tenantFrom({}) },
   'customers-import': { kind: 'customers-import', rows: [{ facts, own: null }] },
   'customers-undo-import': { kind: 'customers-undo-import' },
   'customer-proposal': { kind: 'customer-proposal', id, accepted: true },

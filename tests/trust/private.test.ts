@@ -130,7 +130,7 @@ test.describe('a customer', () => {
   const visit = async (incognito: boolean) => {
     const shown = await show(customer, incognito, { rememberVisits: true });
     await until(browser, shown.tabId, ({ state }) =>
-      Boolean(state?.assessment?.customer && state.assessment.customerName),
+      Boolean(state?.assessment?.customer?.names[0]),
     );
     return shown;
   };
@@ -151,7 +151,8 @@ test.describe('a customer', () => {
 
   test('whose portal is opened from there opens in the same window, and is not among the last opened', async () => {
     const shown = await visit(true);
-    const { customer: domain } = (await look(browser, shown.tabId)).state?.assessment ?? {};
+    const { state } = await look(browser, shown.tabId);
+    const domain = state?.assessment?.customer?.domains[0];
     const facts = {
       name: 'Contoso',
       domain,
@@ -176,7 +177,7 @@ test.describe('a customer', () => {
         shown.windowId,
       );
     await expect.poll(tabs).toBe(2);
-    await expect.poll(stored).toMatch(/"intended:\d+":\{"domain":"contoso/);
+    await expect.poll(stored).toMatch(/"intended:\d+":\{[^{}]*"domains":\["contoso/);
     await close(shown);
     expect(await book()).toMatchObject([{ domain, lastOpened: 0 }]);
   });

@@ -73,7 +73,7 @@ test.describe('a page that is gone without a word', () => {
     await until(browser, before, verdictIs('blocked'));
     // It was opened for another customer than the one it shows.
     await browser.host.evaluate((items) => chrome.storage.session.set(items), {
-      [`intended:${before}`]: { domain: 'fabrikam.onmicrosoft.com' },
+      [`intended:${before}`]: { domains: ['fabrikam.onmicrosoft.com'], names: [] },
     });
     const popup = await popupOver(before);
     await popup.getByText('admin@contoso.com').first().waitFor({ state: 'attached' });
@@ -135,7 +135,7 @@ test.describe('the way back', () => {
     const { page, tabId } = opened;
     const isKept = () => page.evaluate(() => document.documentElement.dataset.kept);
     const customerIs = (customer: string) => (known: Known) =>
-      known.state?.assessment?.customer === customer &&
+      known.state?.assessment?.customer?.domains[0] === customer &&
       known.state.assessment.verdict === 'blocked';
     await until(browser, tabId, customerIs('contoso.onmicrosoft.com'));
     await expect.poll(() => itemsIn(opened)).toContain('joe@contoso.com');
@@ -182,7 +182,7 @@ test.describe('two windows', () => {
     };
     const { state: a, badge: badgeA } = await until(browser, first.tabId, verdictIs('blocked'));
     const { state: b, badge: badgeB } = await until(browser, second.tabId, verdictIs('blocked'));
-    expect([a, b].map((state) => state?.assessment?.customer)).toEqual([
+    expect([a, b].map((state) => state?.assessment?.customer?.domains[0])).toEqual([
       'contoso.onmicrosoft.com',
       'fabrikam.onmicrosoft.com',
     ]);

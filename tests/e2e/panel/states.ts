@@ -1,6 +1,7 @@
 /** Every state of the panel, as findings without words. */
 
 import type { PanelContext } from '../../../background/panel/state';
+import { tenantFrom } from '../../../portals/tenant';
 import type { Assessment, Finding, Reason } from '../../../request/finding';
 
 export interface Given {
@@ -42,6 +43,8 @@ const SEVERITY = finding('severity', 'note', 'due', 'A - Critical impact', {
   params: ['14:05', '2', 'A'],
 });
 
+const CONTOSO = tenantFrom({ domain: 'contoso.onmicrosoft.com', name: 'Contoso' });
+
 const assessment = (
   verdict: Assessment['verdict'],
   findings: Finding[],
@@ -54,9 +57,8 @@ const assessment = (
   return {
     page: 'azure/new-support-request',
     cloud: 'public',
-    customer: 'contoso.onmicrosoft.com',
-    customerName: 'Contoso',
-    customerTenantId: null,
+    customer: CONTOSO,
+    directoryName: 'Contoso',
     detecting: false,
     verdict,
     badge: bad.length > 0 ? String(bad.length) : '',
@@ -118,7 +120,7 @@ export const STATES = {
   },
   'long-name': {
     assessment: assessment('blocked', [EMAIL, PLAN], {
-      customerName:
+      directoryName:
         'The Worshipful Company of Very Long Names and Even Longer Descriptions International Holding',
     }),
   },
@@ -146,7 +148,7 @@ export const STATES = {
     assessment: assessment(
       'review',
       [finding('directory', 'differs', 'unknown', 'Tailwind', { field: undefined })],
-      { customer: 'tailwind.example', customerName: 'Tailwind' },
+      { customer: tenantFrom({ domain: 'tailwind.example' }), directoryName: 'Tailwind' },
     ),
   },
   'own-directory': {
@@ -156,7 +158,7 @@ export const STATES = {
         finding('directory', 'wrong', 'own', 'Partner Ltd', { field: undefined }),
         finding('support-plan', 'note', 'ownDirectory', 'Cloud Solution Provider'),
       ],
-      { customer: null, customerName: 'Partner Ltd' },
+      { customer: null, directoryName: 'Partner Ltd' },
     ),
   },
   'no-profile': {
@@ -178,7 +180,7 @@ export const STATES = {
           `<img src=x onerror=alert(1)> ${'W'.repeat(120)}`,
         ),
       ],
-      { customerName: `\u202e${'Evil مرحبا '.repeat(12)}` },
+      { directoryName: `\u202e${'Evil مرحبا '.repeat(12)}` },
     ),
   },
   kept: {
@@ -190,12 +192,12 @@ export const STATES = {
     context: { kept: { id: 'one', number: '2607030040001234' } },
   },
   detecting: {
-    assessment: assessment(null, [], { detecting: true, customer: null, customerName: null }),
+    assessment: assessment(null, [], { detecting: true, customer: null, directoryName: null }),
   },
   customer: {
     assessment: assessment(null, [finding('customer', 'note', 'note', 'Contoso')], {
       page: 'partner-center/customer',
-      customerTenantId: TENANT,
+      customer: { ...CONTOSO, tenantId: TENANT },
     }),
     context: {
       links: [
@@ -208,7 +210,7 @@ export const STATES = {
     assessment: assessment(null, [finding('own-ticket', 'note', 'note')], {
       page: 'partner-center/own-support',
       customer: null,
-      customerName: null,
+      directoryName: null,
     }),
   },
 } satisfies Record<string, Given>;

@@ -34,9 +34,8 @@ const TAB = 7;
 const ASSESSMENT = {
   page: 'azure/new-support-request',
   cloud: 'public',
-  customer: 'contoso.example',
-  customerName: 'Contoso',
-  customerTenantId: null,
+  customer: { domains: ['contoso.example'], names: ['Contoso'] },
+  directoryName: 'Contoso',
   verdict: 'ready',
   findings: [],
 } as unknown as Assessment;
@@ -56,7 +55,7 @@ describe('the request that a tab has just kept', () => {
   test('is known to that tab, and takes a number', async () => {
     expect(await keptBy(TAB)).toBeNull();
     await keepOffered(TAB);
-    expect((await keptBy(TAB))?.customerName).toBe('Contoso');
+    expect((await keptBy(TAB))?.customer.names).toEqual(['Contoso']);
     expect(await keptBy(8)).toBeNull();
     expect(await setKeptNumber(TAB, '2607030040001234')).toBe(true);
     expect(numbers()).toEqual(['2607030040001234']);

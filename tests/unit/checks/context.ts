@@ -2,10 +2,24 @@
 
 import type { Check, CheckContext } from '../../../checks/check';
 import { makeCheck } from '../../../checks/run';
+import { tenantFrom } from '../../../portals/tenant';
+import type { Directory } from '../../../request/directory';
 import type { Reading } from '../../../request/fields';
 import type { Finding } from '../../../request/finding';
 import { formsOf } from '../../../request/form-view';
 import { FORM_URL, PROFILE } from '../request/builders';
+
+/** A directory, in few words. */
+export const directoryOf = ({
+  kind,
+  intended,
+  ...named
+}: Pick<Directory, 'kind'> & Named & { intended?: Named }): Directory => ({
+  kind,
+  ...tenantFrom(named),
+  ...(intended && { intended: tenantFrom(intended) }),
+});
+type Named = Parameters<typeof tenantFrom>[0];
 
 /** @param shown the readings of one form. */
 export function contextOf(
@@ -16,7 +30,11 @@ export function contextOf(
     page: 'azure/new-support-request',
     url: new URL(FORM_URL),
     profile: PROFILE,
-    directory: { kind: 'customer', domain: 'contoso.onmicrosoft.com', name: 'Contoso' },
+    directory: directoryOf({
+      kind: 'customer',
+      domain: 'contoso.onmicrosoft.com',
+      name: 'Contoso',
+    }),
     form: formsOf([{ frameId: 0, doc: 'doc', readings: shown }])[0] ?? null,
     contactSeen: true,
     isFirst: true,

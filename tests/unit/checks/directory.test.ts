@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { directory } from '../../../checks/directory';
 import { PROFILE, reading } from '../request/builders';
-import { made, saidBy } from './context';
+import { directoryOf, made, saidBy } from './context';
 
-const own = { kind: 'own', domain: 'partner.onmicrosoft.com' } as const;
+const own = directoryOf({ kind: 'own', domain: 'partner.onmicrosoft.com' });
 const ID = '7b2c1d30-0000-4000-8000-000000000001';
 
 describe('the directory', () => {
   test.each([
     [{ kind: 'customer', name: 'Contoso' }, 'ok ok'],
     [{ kind: 'customer' }, 'ok okUnnamed'],
-    [own, 'wrong own'],
+    [{ kind: 'own', domain: 'partner.onmicrosoft.com' }, 'wrong own'],
     [{ kind: 'other', name: 'A', intended: { name: 'B' } }, 'wrong other'],
     [{ kind: 'unknown' }, 'differs unknown'],
     [{ kind: 'contradiction' }, 'unreadable contradiction'],
@@ -18,10 +18,10 @@ describe('the directory', () => {
     [{ kind: 'no-sign' }, 'unreadable noSign'],
     [null, null],
   ] as const)('%j: %s', (shown, said) => {
-    expect(saidBy(directory, [], { directory: shown })).toBe(said);
+    expect(saidBy(directory, [], { directory: shown && directoryOf(shown) })).toBe(said);
   });
   test('names both, the one shown and the one meant', () => {
-    const shown = { kind: 'other', name: 'A', intended: { domain: 'b.example' } } as const;
+    const shown = directoryOf({ kind: 'other', name: 'A', intended: { domain: 'b.example' } });
     expect(made(directory, [], { directory: shown })?.params).toEqual(['A', 'b.example']);
   });
   test('the own one may be meant', () => {

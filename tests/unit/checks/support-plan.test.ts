@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { supportPlan } from '../../../checks/support-plan';
 import { PROFILE, reading } from '../request/builders';
-import { made, saidBy } from './context';
+import { directoryOf, made, saidBy } from './context';
 
 const by = (value: string, more: Parameters<typeof saidBy>[2] = {}) =>
   saidBy(supportPlan, [reading('support-plan', value)], more);
@@ -19,7 +19,7 @@ describe('the support plan', () => {
     expect(by('Unified Enterprise', { profile })).toBe('ok allowed');
   });
   test('is a matter of its own in the own directory', () => {
-    const directory = { kind: 'own' as const };
+    const directory = directoryOf({ kind: 'own' });
     expect(by('Basic support', { directory })).toBe('note ownDirectory');
     const profile = { ...PROFILE, lighthouse: true };
     expect(by('Basic support', { directory, profile })).toBe('wrong wrong');

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { azureLink, type CustomerKey, linkFor, linksFor, mayOpen } from '../../../customer/links';
+import { azureLink, linkFor, linksFor, mayOpen } from '../../../customer/links';
 import { LINKS } from '../../../portals/links';
+import { tenantFrom } from '../../../portals/tenant';
 
 const TENANT = '12345678-90ab-cdef-1234-567890abcdef';
-const BOTH = { domain: 'contoso.com', tenantId: TENANT };
+const BOTH = tenantFrom({ domain: 'contoso.com', tenantId: TENANT });
 const CLOUDS = ['public', 'us-government', 'china'] as const;
 
 describe('the table', () => {
@@ -57,19 +58,19 @@ describe('the addresses', () => {
   });
 
   it('goes by the initial domain where the admin centers want it, and says where it is not known', () => {
-    const of = (customer: CustomerKey) =>
-      linksFor(customer, 'public').find(({ link }) => link.id === 'microsoft-365');
+    const of = (...domains: string[]) =>
+      linksFor({ domains, names: [] }, 'public').find(({ link }) => link.id === 'microsoft-365');
     const initialDomain = 'contosocorp.onmicrosoft.com';
-    expect(of({ domain: 'contoso.com', initialDomain })).toMatchObject({
+    expect(of('contoso.com', initialDomain)).toMatchObject({
       url: `https://admin.cloud.microsoft/?delegatedOrg=${initialDomain}`,
       guessed: false,
     });
-    expect(of({ domain: initialDomain })?.guessed).toBe(false);
-    expect(of({ domain: 'contoso.com' })).toMatchObject({
+    expect(of(initialDomain)?.guessed).toBe(false);
+    expect(of('contoso.com')).toMatchObject({
       url: 'https://admin.cloud.microsoft/?delegatedOrg=contoso.com',
       guessed: true,
     });
-    expect(of({ initialDomain: 'evil.example/' })?.url).toBeNull();
+    expect(of('evil.example/')?.url).toBeNull();
   });
 
   it('puts no address first of which users reported that it answers no more', () => {
@@ -80,8 +81,8 @@ describe('the addresses', () => {
   });
 
   it('says what a link needs', () => {
-    const needs = (customer: object, id: string) =>
-      linksFor(customer, 'public').find(({ link }) => link.id === id)?.needs;
+    const needs = (parts: Parameters<typeof tenantFrom>[0], id: string) =>
+      linksFor(tenantFrom(parts), 'public').find(({ link }) => link.id === id)?.needs;
     expect(needs({ domain: 'contoso.com' }, 'azure-tenant')).toBe('tenant-id');
     expect(needs({ tenantId: TENANT }, 'azure-domain')).toBe('domain');
     expect(needs({ tenantId: TENANT }, 'entra')).toBeNull();
@@ -90,8 +91,10 @@ describe('the addresses', () => {
 
   it('prefers the domain for Azure, and takes the tenant ID where there is none', () => {
     expect(azureLink(BOTH, 'public')).toBe('https://portal.azure.com/contoso.com');
-    expect(azureLink({ tenantId: TENANT }, 'china')).toBe(`https://portal.azure.cn/${TENANT}`);
-    expect(azureLink({}, 'public')).toBeNull();
+    expect(azureLink(tenantFrom({ tenantId: TENANT }), 'china')).toBe(
+      `https://portal.azure.cn/${TENANT}`,
+    );
+    expect(azureLink(tenantFrom({}), 'public')).toBeNull();
   });
 
   it.each([
@@ -102,7 +105,9 @@ describe('the addresses', () => {
     'contoso.com#',
     'münchen.example',
     '',
-  ])('takes %j for no domain', (domain) => expect(azureLink({ domain }, 'public')).toBeNull());
+  ])('takes %j for no domain', (domain) =>
+    expect(azureLink(tenantFrom({ domain }), 'public')).toBeNull(),
+  );
 });
 
 describe('whatever the customer', () => {
@@ -110,7 +115,7 @@ describe('whatever the customer', () => {
     const value = fc.oneof(fc.string({ unit: 'binary' }), fc.domain(), fc.uuid(), fc.webUrl());
     fc.assert(
       fc.property(value, value, fc.constantFrom(...CLOUDS), (domain, tenantId, cloud) => {
-        for (const { link, url } of linksFor({ domain, tenantId }, cloud)) {
+        for (const { link, url } of linksFor(tenantFrom({ domain, tenantId }), cloud)) {
           if (url === null) continue;
           const template = new URL((link.urls[cloud] ?? '').replaceAll(/[{}]/g, ''));
           expect(new URL(url).host).toBe(template.host);

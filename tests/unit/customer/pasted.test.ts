@@ -7,6 +7,7 @@ import { linksFor } from '../../../customer/links';
 import type { DomainProblem } from '../../../customer/parsed-customer';
 import { unwrap } from '../../../customer/unwrap';
 import type { Cloud } from '../../../portals/hosts';
+import { tenantFrom } from '../../../portals/tenant';
 
 const A = 'aaaaaaaa-0000-4000-8000-000000000001';
 const B = 'bbbbbbbb-0000-4000-8000-000000000002';
@@ -70,7 +71,7 @@ describe('names its customer', () => {
 
   it.each<Cloud>(['public', 'us-government', 'china'])('every link that we make, %s', (cloud) => {
     const customer = { domain: 'contoso.com', tenantId: A };
-    const made = linksFor(customer, cloud).filter(({ url }) => url !== null);
+    const made = linksFor(tenantFrom(customer), cloud).filter(({ url }) => url !== null);
     expect(made.length).toBeGreaterThan(8);
     expect(
       made.filter(({ url }) => !Object.values(customer).includes(read(url as string))),

@@ -12,7 +12,7 @@ test('the signed-in account and the directory are offered', () => {
     email: 'ada.lin@partner.example',
     firstName: 'Ada',
     lastName: 'Lin',
-    directory: { domain: 'partner.onmicrosoft.com', name: 'PARTNER LTD' },
+    directory: { domains: ['partner.onmicrosoft.com'], names: ['PARTNER LTD'] },
   });
   expect(suggestionFrom({ url: HOME, signs: [user('ada@partner.example')] })).toEqual({
     email: 'ada@partner.example',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tenantFrom } from '../../../portals/tenant';
 import type { Assessment, ShownFinding } from '../../../request/finding';
 import { differences, disagreements, partKnown, type Seen } from '../../replay/compare';
 
@@ -19,9 +20,8 @@ const seen = (findings: ShownFinding[], given: Partial<Seen> = {}): Seen => {
   const assessment: Assessment = {
     page: 'azure/new-support-request',
     cloud: 'public',
-    customer: 'contoso.com',
-    customerName: null,
-    customerTenantId: null,
+    customer: tenantFrom({ domain: 'contoso.com' }),
+    directoryName: null,
     verdict: badge ? 'blocked' : 'ready',
     detecting: false,
     badge,

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { FrameSnapshot, Snapshot } from '../../../messages/snapshot';
 import { cloudOf, PAGES, pageOf } from '../../../portals/pages';
 import { EXAMPLES } from '../../../portals/pages.examples';
-import { addressSigns } from '../../../portals/tenant';
+import { tenantFrom } from '../../../portals/tenant';
+import { addressSigns } from '../../../portals/tenant-signs';
 import { samePhone } from '../../../profile/phone';
 import type { Profile } from '../../../profile/profile';
 import { replaceAddress } from '../../../report/address';
@@ -37,7 +38,9 @@ describe('addresses', () => {
         /contoso|northwind|0f0e0d0c|7b2c1d30|a0b1c2d3e4f5/,
       );
       const [before, after] = [new URL(example), made].map((url) =>
-        Object.values(addressSigns(url)).map((tenant) => Object.keys(tenant ?? {})),
+        Object.values(addressSigns(url)).map((tenant) =>
+          tenant ? [tenant.domains.length, tenant.tenantId?.length] : [],
+        ),
       );
       expect(after).toEqual(before);
     }
@@ -82,8 +85,9 @@ describe('texts', () => {
 
   it('whose e-mail address it is stays as it was', () => {
     const { texts, own, pseudonyms } = replacing();
-    const customer = { kind: 'customer' as const, domain: 'contoso.onmicrosoft.com' };
-    const pseudonym = { ...customer, domain: pseudonyms.domain(customer.domain) };
+    const domain = 'contoso.onmicrosoft.com';
+    const customer = { kind: 'customer' as const, ...tenantFrom({ domain }) };
+    const pseudonym = { ...customer, domains: [pseudonyms.domain(domain)] };
     for (const address of [
       ...['ada.lin@partner.example', ' ADA.LIN@PARTNER.EXAMPLE', 'bob@partner.example'],
       ...['bob@mail.partner.example', 'ada.lin@partner.exampl', 'ada.lin@partnerexample'],

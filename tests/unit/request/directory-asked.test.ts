@@ -13,6 +13,7 @@ import {
   judged,
   M365,
   ME,
+  opened,
   user,
 } from './directory-cases';
 
@@ -147,12 +148,7 @@ describe('a tooltip, which nobody sees', () => {
       'no-sign',
       [{ from: 'avatar-user', text: ALIAS, painted: false }],
     ],
-    [
-      'another domain than was asked for',
-      'other',
-      [THEIRS],
-      { intended: { domain: 'fabrikam.com' } },
-    ],
+    ['another domain than was asked for', 'other', [THEIRS], opened('fabrikam.com')],
     ['the own domain', 'own', [tooltip('Directory: Partner (partner.onmicrosoft.com)')]],
     [
       'another domain than is painted',
@@ -165,12 +161,12 @@ describe('a tooltip, which nobody sees', () => {
 describe('how it is called', () => {
   test('with its domain in lower case', () => {
     expect(judge([CONTOSO, user(ALIAS)])).toMatchObject({
-      domain: 'contoso.onmicrosoft.com',
-      name: 'CONTOSO',
+      domains: ['contoso.onmicrosoft.com'],
+      names: ['CONTOSO'],
     });
   });
   test('not by an ID that may be another customer’s than the domain', () => {
-    const { domain, tenantId } = judge([], at(`${M365}&CTID=${ID}1#/support`));
-    expect([domain, tenantId]).toEqual(['contoso.onmicrosoft.com', undefined]);
+    const { domains, tenantId } = judge([], at(`${M365}&CTID=${ID}1#/support`));
+    expect([...domains, tenantId]).toEqual(['contoso.onmicrosoft.com', undefined]);
   });
 });

@@ -1,7 +1,10 @@
 /** Signs, books and addresses for the tests of whose directory a tab shows. */
 
 import { expect, test } from 'vitest';
-import { type BookRecord, type DirectoryInput, judgeDirectory } from '../../../request/directory';
+import { type CustomerFacts, NOTHING_KNOWN, tenantOfCustomer } from '../../../customer/record';
+import { inKnown } from '../../../customer/tenant';
+import { tenantFrom } from '../../../portals/tenant';
+import { type DirectoryInput, judgeDirectory } from '../../../request/directory';
 import type { Sign } from '../../../request/sign';
 import { FORM_URL, PROFILE } from './builders';
 
@@ -15,16 +18,8 @@ export const ME = user('ada.lin@partner.example');
 export const A = '0f0e0d0c-1a2b-4c3d-8e9f-a0b1c2d3e4f5';
 export const B = '2b2b2b2b-1a2b-4c3d-8e9f-a0b1c2d3e4f5';
 /** A customer book. */
-export const book =
-  (...records: (Partial<BookRecord> & { tenantId: string })[]): DirectoryInput['inBook'] =>
-  ({ domain, tenantId }) => {
-    const found = records.find(
-      (record) =>
-        record.tenantId === tenantId ||
-        (domain && [record.domain, ...(record.otherDomains ?? [])].includes(domain)),
-    );
-    return found ? { domain: null, name: '', ...found } : null;
-  };
+export const book = (...customers: Partial<CustomerFacts>[]): DirectoryInput['inBook'] =>
+  inKnown(customers.map((each) => tenantOfCustomer({ ...NOTHING_KNOWN, ...each })));
 export const TWO = book(
   { name: 'Contoso Ltd', domain: 'contoso.com', tenantId: A },
   { name: 'Contoso Inc', domain: 'contoso.onmicrosoft.com', tenantId: B },
@@ -43,8 +38,11 @@ export const judge = (signs: Sign[], more: More = {}) =>
 export const at = (address: string): More => ({ url: new URL(address) });
 export const M365 = 'https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com';
 export const ID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeee000';
-export const came = (domain: string, more: object = {}): More => ({
-  intended: { domain, isVisited: true, ...more },
+/** A tab that was opened for a customer. */
+export const opened = (domain: string): More => ({ intended: tenantFrom({ domain }) });
+/** A tab that comes from a customer's page. */
+export const came = (domain: string, more: { tenantId?: string; name?: string } = {}): More => ({
+  intended: { ...tenantFrom({ domain, ...more }), isVisited: true },
 });
 
 type Row = [shownBy: string, kind: string, signs: Sign[], more?: More];

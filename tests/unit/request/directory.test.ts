@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tenantFrom } from '../../../portals/tenant';
 import { ALIAS, PROFILE } from './builders';
 import {
   A,
@@ -14,6 +15,7 @@ import {
   M365,
   ME,
   OWN,
+  opened,
   TWO,
   tenant,
   user,
@@ -43,7 +45,7 @@ describe('a shell that names the directory by domain or ID', () => {
       'the customer that the tab was opened for',
       'customer',
       [CONTOSO],
-      { intended: { domain: 'contoso.onmicrosoft.com' } },
+      opened('contoso.onmicrosoft.com'),
     ],
     [
       'the customer whose page was shown before',
@@ -55,7 +57,7 @@ describe('a shell that names the directory by domain or ID', () => {
       'another than the one it was opened for',
       'other',
       [CONTOSO, user(ALIAS)],
-      { intended: { domain: 'fabrikam.com' } },
+      opened('fabrikam.com'),
     ],
     [
       'another than the one whose page it showed before',
@@ -73,13 +75,19 @@ describe('a shell that names the directory by domain or ID', () => {
       'another than the one that the address still names',
       'other',
       [CONTOSO, user(ALIAS)],
-      { ...at('https://portal.azure.com/fabrikam.com'), intended: { domain: 'fabrikam.com' } },
+      {
+        ...at('https://portal.azure.com/fabrikam.com'),
+        ...opened('fabrikam.com'),
+      },
     ],
     [
       'the own, though the address still names the customer it was opened for',
       'own',
       [OWN],
-      { ...at('https://portal.azure.com/fabrikam.com'), intended: { domain: 'fabrikam.com' } },
+      {
+        ...at('https://portal.azure.com/fabrikam.com'),
+        ...opened('fabrikam.com'),
+      },
     ],
     [
       'an address that names the own',
@@ -146,13 +154,17 @@ describe('a shell that names the directory by domain or ID', () => {
     'Müller (müller.example) ✓',
     `Müller (${B})`,
   ])('%s is another than the one it was opened for', (text) => {
-    const intended = { domain: 'contoso.com', tenantId: A };
+    const intended = tenantFrom({ domain: 'contoso.com', tenantId: A });
     expect(judge([tenant(text), user(ALIAS)], { intended }).kind).toBe('other');
   });
   test.each(['Booking.com Ltd', 'St. Gallen AG', 'Contoso (UK)', 'Ada @ Contoso'])(
     '%s is a name and no domain',
     (text) => {
-      expect(judge([tenant(text), user(ALIAS)])).toEqual({ kind: 'customer', name: text });
+      expect(judge([tenant(text), user(ALIAS)])).toEqual({
+        kind: 'customer',
+        domains: [],
+        names: [text],
+      });
     },
   );
 });
@@ -165,24 +177,14 @@ describe('domains that begin alike', () => {
       [tenant('CONTOSO (CONTOSO.COM)'), user(ALIAS)],
       came('contosocorp.onmicrosoft.com'),
     ],
-    [
-      'two of their own',
-      'maybe-same',
-      [tenant('Smith (smith.example)')],
-      { intended: { domain: 'smith.test' } },
-    ],
+    ['two of their own', 'maybe-same', [tenant('Smith (smith.example)')], opened('smith.test')],
     [
       'an address that names the other',
       'maybe-same',
       [tenant('CONTOSO (CONTOSO.COM)'), user(ALIAS)],
       at('https://portal.azure.com/contosocorp.onmicrosoft.com'),
     ],
-    [
-      'two short ones',
-      'other',
-      [tenant('IT (it.example)')],
-      { intended: { domain: 'italia.example' } },
-    ],
+    ['two short ones', 'other', [tenant('IT (it.example)')], opened('italia.example')],
     [
       'two tenants of the book',
       'other',
@@ -220,11 +222,11 @@ describe('domains that begin alike', () => {
     ],
   ]);
   test('say of which customer they may be', () => {
-    const intended = { domain: 'contosocorp.onmicrosoft.com', tenantId: A };
+    const intended = tenantFrom({ domain: 'contosocorp.onmicrosoft.com', tenantId: A });
     expect(judge([tenant('CONTOSO (CONTOSO.COM)')], { intended })).toEqual({
       kind: 'maybe-same',
-      domain: 'contoso.com',
-      name: 'CONTOSO',
+      domains: ['contoso.com'],
+      names: ['CONTOSO'],
       intended,
     });
   });
@@ -267,7 +269,7 @@ describe('a name alone', () => {
       'a name that agrees with the address of a tab that was opened for another',
       'other',
       [header('Contoso')],
-      { ...at(M365), intended: { domain: 'fabrikam.onmicrosoft.com' } },
+      { ...at(M365), ...opened('fabrikam.onmicrosoft.com') },
     ],
     [
       "a name that agrees with the address, after another customer's page",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tenantFrom } from '../../../portals/tenant';
 import type { Assessment, FindingData } from '../../../request/finding';
 import { dueOf, type LoggedRequest, remindersOf, requestOf } from '../../../request/logged';
 import { createdNumber } from '../../../request/success';
@@ -40,12 +41,13 @@ describe('when the first answer is due', () => {
   });
 });
 
+const CONTOSO = tenantFrom({ domain: 'contoso.example', name: 'Contoso' });
+
 const assessment = (more: Partial<Assessment>): Assessment => ({
   page: 'azure/new-support-request',
   cloud: 'public',
-  customer: 'contoso.example',
-  customerName: 'Contoso',
-  customerTenantId: null,
+  customer: CONTOSO,
+  directoryName: 'Contoso',
   verdict: 'ready',
   detecting: false,
   badge: '',
@@ -75,9 +77,7 @@ describe('what is kept', () => {
       at: FRIDAY,
       portal: 'azure',
       cloud: 'public',
-      customerName: 'Contoso',
-      domain: 'contoso.example',
-      tenantId: null,
+      customer: CONTOSO,
       severity: 'A',
       due: FRIDAY + 2 * HOUR,
       dueAtBest: false,
@@ -86,12 +86,9 @@ describe('what is kept', () => {
       answeredAt: null,
     });
   });
-  test('a tenant ID where no domain is known', () => {
-    const customer = '11111111-2222-3333-4444-555555555555';
-    expect(requestOf(assessment({ customer }), 'x', 0)).toMatchObject({
-      domain: null,
-      tenantId: customer,
-    });
+  test("the directory's name alone in the partner's own", () => {
+    const own = assessment({ customer: null, directoryName: 'Partner Ltd' });
+    expect(requestOf(own, 'x', 0)?.customer).toEqual(tenantFrom({ name: 'Partner Ltd' }));
   });
   test('nothing of a page without a form', () => {
     expect(requestOf(assessment({ verdict: null }), 'x', 0)).toBeNull();

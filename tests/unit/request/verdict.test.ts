@@ -58,7 +58,7 @@ describe('the verdict of the Azure form', () => {
     expect(assessed()).toMatchObject({
       verdict: 'ready',
       badge: '',
-      customer: 'contoso.onmicrosoft.com',
+      customer: { domains: ['contoso.onmicrosoft.com'] },
     });
   });
   test.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { until } from '../../../../components/popup/ago';
 import { filterRequests } from '../../../../components/popup/request-filter';
+import { tenantFrom } from '../../../../portals/tenant';
 import type { LoggedRequest } from '../../../../request/logged';
 
 const NOW = Date.UTC(2026, 10, 30, 12);
@@ -12,9 +13,7 @@ const request = (change: Partial<LoggedRequest>): LoggedRequest => ({
   at: NOW,
   portal: 'azure',
   cloud: 'public',
-  customerName: 'Contoso',
-  domain: 'contoso.example',
-  tenantId: null,
+  customer: tenantFrom({ domain: 'contoso.example', name: 'Contoso' }),
   severity: 'A',
   due: null,
   dueAtBest: false,
@@ -38,7 +37,11 @@ test('what is neither sent, due nor answered within three days is folded away', 
 
 test('a search looks through answered and old ones, whatever the case and accents', () => {
   const all = [
-    request({ id: 'one', customerName: 'Grazer Bäckerei', answeredAt: NOW - 9 * DAY }),
+    request({
+      id: 'one',
+      customer: tenantFrom({ name: 'Grazer Bäckerei' }),
+      answeredAt: NOW - 9 * DAY,
+    }),
     request({ id: 'two', note: 'BACKEREI' }),
     request({ id: 'three' }),
   ];

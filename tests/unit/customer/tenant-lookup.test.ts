@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cloudOfDomain } from '../../../customer/cloud';
-import { readConfiguration } from '../../../customer/tenant';
+import { readConfiguration } from '../../../customer/tenant-lookup';
 
 const TENANT = '12345678-90ab-cdef-1234-567890abcdef';
 
