@@ -19,6 +19,7 @@ import type { PageFacts } from '../request/facts';
 import type { Assessment, CheckId, Finding } from '../request/finding';
 import { type FormView, type FrameView, formsOf, furtherForms } from '../request/form-view';
 import type { Memory } from '../request/memory';
+import { withOneRequest } from '../request/one-request';
 import { pageShown } from '../request/page';
 import { formsInPanes, type PaneFrame } from '../request/pane';
 import { withProof } from '../request/proof';
@@ -140,9 +141,8 @@ export function judgeTab(input: TabInput): TabOutput {
   const shown = form ? [form, ...further] : [];
   const read = withAccepted(withTaught(found, shown, lessons), input.accepted);
   const wantsProof = isForm && profile !== null && mayBecomeReady(read);
-  const findings = wantsProof
-    ? withAccepted(withProof(read, shown, profile, checksOf(page), lessons), input.accepted)
-    : read;
+  const proved = wantsProof ? withProof(read, shown, profile, checksOf(page), lessons) : read;
+  const findings = withAccepted(withOneRequest(proved, shown, isSupportPane(page)), input.accepted);
   return {
     assessment: {
       page,

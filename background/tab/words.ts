@@ -24,6 +24,7 @@ const SHARED: Readonly<Record<SharedReason, true>> = {
   unprovenNumber: true,
   unprovenOpaque: true,
   unprovenFrame: true,
+  twoRequests: true,
   taughtTwice: true,
   taughtNoMore: true,
 };

@@ -124,6 +124,49 @@ describe('a hostile frame', () => {
   });
 });
 
+describe('two forms', () => {
+  const whole = (doc: string) => inFrame(doc, RIGHT);
+  const WRONG_PLAN = { 'issue-type': 'Technical', 'support-plan': 'Azure Support Plan - Standard' };
+
+  test.each([
+    [3, 4],
+    [4, 3],
+  ])('two whole requests in two frames are never ready (%i first)', async (first, second) => {
+    const tab = newTab();
+    await tab.read(0, TOP);
+    await tab.read(first, whole('one'));
+    expect(tab.verdict()).toBe('ready');
+    await tab.read(second, whole('two'));
+    expect(tab.verdict()).not.toBe('ready');
+    await tab.event({ kind: 'asked-anew' });
+    expect(tab.verdict()).not.toBe('ready');
+    frames.delete(second);
+    await tab.event({ kind: 'asked-anew' });
+    expect(tab.verdict()).toBe('ready');
+  });
+
+  test.each(['before', 'after'])(
+    'what was wrong on an earlier step is not forgotten for a heavier form that came %s it',
+    async (when) => {
+      const tab = newTab();
+      await tab.read(0, TOP);
+      if (when === 'before') await tab.read(9, whole('heavy'));
+      await tab.read(3, inFrame('form', WRONG_PLAN));
+      if (when === 'after') await tab.read(9, whole('heavy'));
+      expect(tab.verdict()).toBe('blocked');
+      await tab.read(3, inFrame('form', contacts));
+      expect(statusOf('support-plan')).toBe('wrong');
+      expect(tab.verdict()).toBe('blocked');
+      // A step that shows nothing we know ends nothing either.
+      await tab.read(3, inFrame('form', { description: 'x' }));
+      expect(tab.verdict()).toBe('blocked');
+      frames.delete(9);
+      await tab.event({ kind: 'asked-anew' });
+      expect(tab.verdict()).toBe('blocked');
+    },
+  );
+});
+
 describe('a reading that is refused', () => {
   test('makes its frame unreadable, not as it was before', async () => {
     const tab = newTab();
