@@ -196,7 +196,10 @@ function proveRow(
     ...comparedIn(row, isRtl),
     ...(named ? [named] : []),
     ...besideIn(row, scene, isOthers),
-  ].filter(({ kind, text }) => kind !== 'beside' || bareOf(text) !== bareOf(live.reading.caption));
+  ].filter(
+    ({ kind, text }) =>
+      !/^(?:beside|near)$/.test(kind) || bareOf(text) !== bareOf(live.reading.caption),
+  );
 }
 
 const bareOf = (text: string): string => text.replace(/[\s:*]+/g, '').toLowerCase();

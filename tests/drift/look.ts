@@ -27,12 +27,6 @@ const index = () => indexCaptions(captions, document.documentElement.lang || nav
 /** @returns the form of the document, as it is now. */
 export const formNow = (): Form => readForm(index(), HEADINGS);
 
-/** @returns what the field of a caption is called; undefined for a heading, and for words that nobody knows. */
-export function lookUp(text: string): string | undefined {
-  const name = index().lookUp(text);
-  return name && !HEADINGS.has(name) ? name : undefined;
-}
-
 /** @returns a form compared with what is painted now. */
 export function proofOf(form: Form): Proof {
   const { lookUp: find } = index();

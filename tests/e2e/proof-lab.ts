@@ -12,7 +12,7 @@ declare const onbehalfProof: ProofLab;
 let made: Promise<string> | undefined;
 
 /** @returns the reader and the proof as a script for a page. */
-function script(): Promise<string> {
+export function script(): Promise<string> {
   made ??= bundle('../e2e/prove-in-page.ts');
   return made;
 }
@@ -51,7 +51,13 @@ export const documentOf = (body: string, style = '', root = '') =>
 export async function proveDocument(page: Page, html: string): Promise<Proved> {
   await page.goto('about:blank');
   await page.setContent(html);
-  const { readings, proof, titled } = await page.evaluate(() => onbehalfProof.look(false));
+  return judgeLooked(await page.evaluate(() => onbehalfProof.look(false)));
+}
+
+export type Looked = ReturnType<ProofLab['look']>;
+
+/** @returns what the only frame of a tab comes out as. */
+export function judgeLooked({ readings, proof, titled }: Looked): Proved {
   const input = tabInput();
   const [frame] = input.frames;
   if (!frame) throw new Error('the tests’ tab has no frame');

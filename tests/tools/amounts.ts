@@ -13,6 +13,8 @@ const AMOUNTS = {
   tabs: { short: 4, long: 30 },
   /** Changed pages of the drift test. */
   variants: { short: 800, long: 10_000 },
+  /** Random forms that are read and proved. */
+  forms: { short: 150, long: 3000 },
   /** Right pages that are made wrong. */
   wrong: { short: 300, long: 4000 },
 } as const;

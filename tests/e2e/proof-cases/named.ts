@@ -28,6 +28,10 @@ export const NAMED: ProofCase[] = [
     body: `${PLAN}<div style="margin-top:90px"><input aria-label="Email" value="${ME}"></div>`,
   },
   {
+    name: 'a caption for everybody, and words for machines between it and the box',
+    body: `${PLAN}<div><div>Email</div><span style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">, opens a list</span> <input aria-label="Email" value="${ME}"></div>`,
+  },
+  {
     name: 'a label that two elements share',
     body: `<div hidden><span id="r1">Email</span></div>${PLAN}<div><b id="r1">Copies</b> <input aria-labelledby="r1" required value="${ME}"></div>`,
     not: 'contact-email',
