@@ -3,8 +3,8 @@
 import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import { look } from '../replay/extension.ts';
-import type { LoadedPage } from '../replay/load.ts';
-import { open, statusOf, tourPage, until, verdictIs } from './site.ts';
+import { CONTACTS_STEP, FORM, frame, ONE, PLAN, PORTAL, SHELL, site, TWO, WHOLE } from './forms.ts';
+import { open, statusOf, until, verdictIs } from './site.ts';
 
 let browser: Browser;
 test.beforeAll(async () => {
@@ -12,44 +12,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser?.close());
 
-const ONE = 'https://sandbox-1.reactblade.portal.azure.net/one';
-const TWO = 'https://sandbox-2.reactblade.portal.azure.net/two';
-
-const SHELL = `<!doctype html><html lang="en"><title>Microsoft Azure</title><body>
-<div class="fxs-avatarmenu"><button class="fxs-avatarmenu-header"><div class="fxs-avatarmenu-username">user_0123456789abcdef0123456789abcdef@contoso.onmicrosoft.com</div><div class="fxs-avatarmenu-tenant">CONTOSO (CONTOSO.ONMICROSOFT.COM)</div></button></div>`;
-const field = (id: string, caption: string, value: string) =>
-  `<p><label for="${id}">${caption}</label> <input id="${id}" value="${value}"></p>`;
-const CONTACTS = (email = 'ada.lin@partner.example') =>
-  field('f', 'First name', 'Ada') +
-  field('l', 'Last name', 'Lin') +
-  field('e', 'Email', email) +
-  field('t', 'Phone', '+886 2 5550 0100') +
-  field('c', 'Country/region', 'Taiwan');
-const PLAN = (plan: string) =>
-  field('i', 'Issue type', 'Technical') +
-  field('s', 'Subscription', 'Pay (1111)') +
-  field('p', 'Support plan', plan);
-const STEP_3 = (email?: string) => field('v', 'Severity', 'C - Minimal impact') + CONTACTS(email);
-const FORM = (body: string) =>
-  `<!doctype html><html lang="en"><title>New support request</title><h1>New support request</h1><div id="form">${body}</div>`;
-const WHOLE = (plan = 'Cloud Solution Provider', email?: string) =>
-  FORM(PLAN(plan) + STEP_3(email));
-const frame = (src: string, style = 'width:600px;height:500px') =>
-  `<iframe src="${src}" style="border:0;${style}"></iframe>`;
-
-function site(documents: Readonly<Record<string, string>>): LoadedPage {
-  const tour = tourPage('3-azure-form-put-right');
-  return {
-    ...tour,
-    documents: new Map(
-      Object.entries(documents).map(([address, html]) => [
-        address,
-        { type: 'text/html', body: Buffer.from(html) },
-      ]),
-    ),
-  };
-}
-const PORTAL = 'https://portal.azure.com/';
 const isNotReady = verdictIs('incomplete');
 
 test('a frame that is closed while the worker sleeps: nothing of it counts for the next request', async () => {
@@ -76,7 +38,7 @@ test('a frame that is closed while the worker sleeps: nothing of it counts for t
       ?.evaluate((html) => {
         const form = document.querySelector('#form');
         if (form) form.innerHTML = html;
-      }, STEP_3());
+      }, CONTACTS_STEP());
     const { state } = await until(
       browser,
       tabId,
@@ -110,7 +72,7 @@ test('a right form in a frame does not make the page forget what was wrong on it
   await page.evaluate((html) => {
     const form = document.querySelector('#form');
     if (form) form.innerHTML = html;
-  }, STEP_3());
+  }, CONTACTS_STEP());
   await page.locator('#v').click();
   await page.waitForTimeout(1500);
   const { state } = await look(browser, tabId);

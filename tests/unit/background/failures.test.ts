@@ -7,12 +7,22 @@ import { RIGHT } from '../request/builders';
 import { frames, newTab, prepare, RIGHT_FORM, SIGNS, STORED_PROFILE, shown, shows } from './a-tab';
 
 /** Stands in for the browser's database. */
-const disk = vi.hoisted(() => ({ settings: new Map<string, unknown>(), hangs: false }));
+const disk = vi.hoisted(() => ({
+  settings: new Map<string, unknown>(),
+  hangs: false,
+  /** Of its reads, the one that is refused. */
+  refuses: Number.NaN,
+  reads: 0,
+}));
 vi.mock('../../../storage/database', () => ({
   database: async () => {
     if (disk.hangs) await new Promise(() => {});
     return {
-      get: async (_: string, key: string) => structuredClone(disk.settings.get(key)),
+      get: async (_: string, key: string) => {
+        disk.reads += 1;
+        if (disk.reads - 1 === disk.refuses) throw new DOMException('refused', 'UnknownError');
+        return structuredClone(disk.settings.get(key));
+      },
       getFromIndex: async () => undefined,
       getAll: async () => [],
     };
@@ -21,7 +31,7 @@ vi.mock('../../../storage/database', () => ({
 
 beforeEach(async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
-  disk.hangs = false;
+  Object.assign(disk, { hangs: false, refuses: Number.NaN, reads: 0 });
   disk.settings.clear();
   disk.settings.set('profiles', STORED_PROFILE);
   await fakeBrowser.storage.session.clear();
@@ -118,6 +128,23 @@ test('a database that hangs: not known, within a limit, and known again when it 
   disk.hangs = false;
   await tab.read(0, RIGHT_FORM);
   expect(tab.verdict()).toBe('ready');
+});
+
+test('a database that refuses a read, each in turn: never ready on wrong, and right once it answers', async () => {
+  const WRONG_FORM = shows('top', { ...RIGHT, email: 'joe@contoso.com' }, { signs: SIGNS });
+  for (let refused = 0, isEnd = false; !isEnd; refused += 1) {
+    const tab = newTab();
+    await tab.read(0, RIGHT_FORM);
+    expect(tab.verdict()).toBe('ready');
+    Object.assign(disk, { refuses: refused, reads: 0 });
+    await tab.read(0, WRONG_FORM);
+    isEnd = disk.reads <= refused;
+    expect([refused, tab.verdict()]).not.toContain('ready');
+    expect((await tab.stored())?.assessment?.verdict).not.toBe('ready');
+    disk.refuses = Number.NaN;
+    await tab.read(0, WRONG_FORM);
+    expect(tab.verdict()).toBe('blocked');
+  }
 });
 
 test('a session storage that hangs: not known', async () => {
