@@ -47,6 +47,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_panel_command__',
       },
+      'check-fields': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_fieldCheck_command__',
+      },
     },
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ${CONNECT.join(' ')}; frame-ancestors 'none'; form-action 'none'; base-uri 'none'`,

@@ -139,7 +139,7 @@ export function judgeTab(input: TabInput): TabOutput {
     input.accepted,
   );
   const shown = form ? [form, ...further] : [];
-  const read = withAccepted(withTaught(found, shown, lessons), input.accepted);
+  const read = withAccepted(withTaught(found, shown, lessons, input.signs), input.accepted);
   const wantsProof = isForm && profile !== null && mayBecomeReady(read);
   const proved = wantsProof ? withProof(read, shown, profile, checksOf(page), lessons) : read;
   const findings = withAccepted(withOneRequest(proved, shown, isSupportPane(page)), input.accepted);

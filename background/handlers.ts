@@ -4,8 +4,10 @@ import type { HandlersOf } from '../messages/handlers-of';
 import type { MESSAGES } from '../messages/messages';
 import { CUSTOMER_HANDLERS } from './customers';
 import { CONFIRM_HANDLERS } from './panel/confirm';
+import { startCheck } from './panel/field-check';
 import { PANEL_HANDLERS } from './panel/messages';
 import { focusPanel } from './panel/panel';
+import { CHECK_HANDLERS } from './panel/teach';
 import { PROFILE_HANDLERS } from './stored/profile';
 import { LOG_HANDLERS } from './stored/request-log';
 import { TAUGHT_HANDLERS } from './stored/taught';
@@ -20,9 +22,11 @@ export const HANDLERS: HandlersOf<typeof MESSAGES> = {
   ...TAUGHT_HANDLERS,
   'snapshot-take': async ({ tabId }) => ({ snapshot: await takeSnapshot(tabId) }),
   'tab-show-panel': async ({ tabId }) => ({ isShown: await focusPanel(tabId) }),
+  'tab-check-fields': async ({ tabId }) => ({ isShown: await startCheck(tabId) }),
   'tab-directory': async ({ tabId }) => ({ directory: await directoryShown(tabId) }),
   ...FRAME_HANDLERS,
   ...FACTS_HANDLERS,
   ...PANEL_HANDLERS,
   ...CONFIRM_HANDLERS,
+  ...CHECK_HANDLERS,
 };

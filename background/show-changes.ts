@@ -1,6 +1,7 @@
 /** What the user sees of a tab's changes, and what is kept of them. */
 
 import { report } from '../text/report';
+import { showCheck } from './panel/field-check';
 import { forgetHold, tellHold } from './panel/hold';
 import { hidePanel, showPanel, stateForPanel } from './panel/panel';
 import { isPrivate } from './stored/private';
@@ -45,6 +46,7 @@ const icon: Effect = ({ tabId, before, after, isJudged }) =>
 const panel: Effect = async ({ tabId, before, after, isJudged }) => {
   if (!isJudged) return;
   const { assessment } = after;
+  if (await showCheck(tabId, after)) return await hidePanel(tabId);
   const hasPanel = assessment && (assessment.findings.length > 0 || assessment.detecting);
   if (hasPanel) await showPanel(tabId, await stateForPanel(tabId, assessment, after));
   else if (!assessment || before.assessment) await hidePanel(tabId);

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { report } from '../text/report';
 import { openOnFirstInstall } from './first-install';
 import { HANDLERS } from './handlers';
+import { forgetCheck, startCheck } from './panel/field-check';
 import { focusPanel, viewForTab } from './panel/panel';
 import { forgetSeen } from './panel/place';
 import { routerOf } from './router';
@@ -17,7 +18,7 @@ import { FRAME_REFUSALS } from './tab/handlers';
 import { rememberOpener, renumber } from './tab/opener';
 import { reviveOpenTabs } from './tab/revive';
 import { forgetTab } from './tab/tab-store';
-import { leaveLabelsEverywhere } from './tab/taught-labels';
+import { areHeadingsTaught, leaveLabelsEverywhere, leaveLabelsIn } from './tab/taught-labels';
 import { followTabsWith, updateAllTabs } from './tab/update';
 import { listenToMenus } from './toolbar/menus';
 import { listenToOmnibox } from './toolbar/omnibox';
@@ -60,18 +61,31 @@ function listenToMessages(): void {
     return true;
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'focus-panel' && tab?.id !== undefined) void focusPanel(tab.id);
+    if (tab?.id === undefined) return;
+    if (command === 'focus-panel') void focusPanel(tab.id);
+    if (command === 'check-fields')
+      void startCheck(tab.id).catch((error) => report(error, 'field check'));
   });
+}
+
+/** Watchers know no taught heading by themselves. Costs nothing where none is taught. */
+async function leaveHeadings(tabId: number): Promise<void> {
+  if (await areHeadingsTaught()) await leaveLabelsIn(tabId);
 }
 
 function listenToTabs(): void {
   const forget = async (tabId: number) => {
     await forgetTab(tabId);
     await forgetSeen(tabId);
+    await forgetCheck(tabId);
     await forgetPrivateOffer(tabId);
   };
   const failed = (error: unknown) => report(error, 'tabs');
   browser.tabs.onCreated.addListener((tab) => void rememberOpener(tab).catch(failed));
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+    // The browser tells the address of a portal's tab alone.
+    if (status === 'complete' && url) void leaveHeadings(tabId).catch(failed);
+  });
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId).catch(failed));
   browser.tabs.onReplaced.addListener(
     (tabId, before) =>

@@ -7,6 +7,7 @@ import { CONFIRM_MESSAGES } from './confirm';
 import { CUSTOMER_MESSAGES } from './customers';
 import type { MessageIn } from './define';
 import { FACTS_MESSAGES } from './facts';
+import { CHECK_MESSAGES } from './field-check-messages';
 import { LOG_MESSAGES } from './log';
 import { PANEL_MESSAGES } from './panel-messages';
 import { FRAME_MESSAGES } from './portal';
@@ -26,6 +27,7 @@ export const MESSAGES = {
   ...FACTS_MESSAGES,
   ...PANEL_MESSAGES,
   ...CONFIRM_MESSAGES,
+  ...CHECK_MESSAGES,
 };
 
 export type Message = MessageIn<typeof MESSAGES>;

@@ -32,6 +32,8 @@ export const PANEL_MESSAGES = messagesFrom('panel', {
   /** Microsoft's number of the request that was just kept, as it is typed. Answered with whether it was stored. */
   'log-number': { number: z.string().trim().max(40) },
   'open-options': {},
+  /** Shows on the page what is read of it. */
+  'check-start': {},
   /** Opens one of the links in a new tab that carries its customer. Answered with whether it did. */
   'open-link': { url: z.string().max(2000) },
 });

@@ -42,6 +42,8 @@ export interface PanelTexts {
   copied: string;
   newTab: string;
   notes: string;
+  /** Shows on the page what is read of it. */
+  checkFields: string;
   hideNotes: string;
   setUp: string;
   confirm: string;

@@ -13,6 +13,7 @@ export const SignSchema = z.strictObject({
   from: z.enum(['avatar-tenant', 'avatar-user', 'avatar-title', 'header-organisation']),
   text: short,
   painted: z.boolean(),
+  taught: z.string().max(80).optional(),
 });
 
 const ReadingSchema = z.strictObject({

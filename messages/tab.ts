@@ -9,6 +9,8 @@ const tabId = z.number().int().min(0);
 export const TAB_MESSAGES = messagesFrom('own-page', {
   /** Unfolds the tab's panel and moves the focus into it. */
   'tab-show-panel': { tabId },
+  /** Shows on the page what is read of it. Answered like the panel's. */
+  'tab-check-fields': { tabId },
   /** Whose directory a portal's page shows that holds no form. */
   'tab-directory': { tabId },
 });

@@ -4,4 +4,6 @@ export interface Sign {
   text: string;
   /** It is in sight: what is folded away, or says its text only in a tooltip, proves nothing. */
   painted?: boolean;
+  /** A user taught that it stands there: the id, role or automation id of the place. */
+  taught?: string;
 }

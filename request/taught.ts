@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import type { FormView, SourcedReading } from './form-view';
 import { RESTS_ON } from './proof';
 import { severityLevel } from './severity';
+import type { Sign } from './sign';
 
 /** Fields in which something is chosen. */
 const CHOSEN: ReadonlySet<Reading['field']> = new Set<Field>([
@@ -18,6 +19,9 @@ const CHOSEN: ReadonlySet<Reading['field']> = new Set<Field>([
   'contact-method',
   'country',
 ]);
+
+/** @returns a label without the marks around it. */
+const labelKey = (text: string): string => foldText(text).replace(/[\s*:]+$|^[\s*]+/g, '');
 
 const CONTACTS: ReadonlySet<Reading['field']> = new Set<Field>([
   'first-name',
@@ -47,8 +51,14 @@ export function withLessons<Frame extends { readings: readonly Reading[] }>(
   const options = lessons.filter((one) => one.kind === 'option');
   const optionOf = (value: string) =>
     options.find(({ text }) => foldText(text) === foldText(value))?.option;
+  const others = lessons.filter((one) => one.kind === 'not-contact');
+  const otherOf = (caption: string) =>
+    others.find(({ text }) => labelKey(text) === labelKey(caption))?.text;
   const understood = (reading: Reading): Reading => {
     const { field, state, value } = reading;
+    const other = field === 'unknown' ? otherOf(reading.caption) : undefined;
+    // As what is written of the problem: accounted for, and nobody's contact.
+    if (other !== undefined) return { ...reading, field: 'description', value: '', taught: other };
     const looks = looksOf(reading);
     if (looks) return { ...reading, field: 'unknown', looks };
     if (state !== 'filled' || !CHOSEN.has(field)) return reading;
@@ -63,6 +73,7 @@ export function withLessons<Frame extends { readings: readonly Reading[] }>(
 /**
  * @param findings those of the readings.
  * @param forms all forms that were judged.
+ * @param signs what says whose directory it is.
  * @returns the findings: those that are right say which of them rest on a taught label, and one that rests on a label that
  *   names two fields of a form, or is taught no more, is not read.
  */
@@ -70,6 +81,7 @@ export function withTaught(
   findings: readonly Finding[],
   forms: readonly FormView[],
   lessons: readonly Lesson[],
+  signs: readonly Sign[] = [],
 ): Finding[] {
   return findings.map((finding) => {
     // What is wrong stays wrong, whoever named it.
@@ -88,8 +100,27 @@ export function withTaught(
         if (finding.status === 'ok')
           result = { ...result, taught: { when: lesson.when, by: lesson.by } };
       }
-    return result;
+    const lesson = finding.status === 'ok' ? setAside(finding, forms, signs, lessons) : undefined;
+    return lesson ? { ...result, taught: { when: lesson.when, by: lesson.by } } : result;
   });
+}
+
+/** @returns what was taught of something that would speak in the finding otherwise: a field that is not the contact's, a header. */
+function setAside(
+  { check }: Finding,
+  forms: readonly FormView[],
+  signs: readonly Sign[],
+  lessons: readonly Lesson[],
+): Lesson | undefined {
+  const names = check.startsWith('contact-')
+    ? forms.flatMap(({ fields }) =>
+        (fields.get('description') ?? []).flatMap(({ reading }) => reading.taught ?? []),
+      )
+    : check === 'directory'
+      ? signs.flatMap(({ taught }) => taught ?? [])
+      : [];
+  const kind = check === 'directory' ? 'organization' : 'not-contact';
+  return lessons.find((one) => one.kind === kind && names.includes(one.text));
 }
 
 const unread = (

@@ -22,7 +22,13 @@ export const REFUSALS = [
 export type Refusal = (typeof REFUSALS)[number];
 
 /** Fields beside whose values a text may be taught as harmless. Beside a plan it may say that it is not chosen. */
-const CONTACT_FIELDS = ['first-name', 'last-name', 'email', 'phone', 'country'];
+export const HARMLESS_FIELDS: readonly string[] = [
+  'first-name',
+  'last-name',
+  'email',
+  'phone',
+  'country',
+];
 
 /** Markup, code, control characters, and what is not seen. */
 const NO_LABEL = /[<>{}\\`=;\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -45,12 +51,23 @@ const namesPlan = (text: string): boolean => {
   return plans.has(key) || [...plans, ...planWords].some((word) => word && key.includes(word));
 };
 
-/** What an entry says its text means. */
-const meaningOf = (one: Taught): string => (one.kind === 'option' ? one.option : one.field);
+/** What names a place in a portal, and is no number that the portal makes anew for each page. */
+const PLACE = /^[a-z][\w-]{2,79}$/i;
+const MADE = /\d{2}|[\da-f]{8}/i;
 
-/** Of what an entry speaks; one text may be harmless beside several fields. */
-const subjectOf = (one: Taught): string =>
-  JSON.stringify([one.kind, keyOf(one.text), one.kind === 'harmless' && one.field]);
+/** What an entry says its text means. */
+const meaningOf = (one: Taught): string => {
+  if (one.kind === 'option') return one.option;
+  return 'field' in one ? one.field : one.kind;
+};
+
+/** Of what an entry speaks: a label is the label of one thing; one text may be harmless beside several fields. */
+function subjectOf(one: Taught): string {
+  const key = keyOf(one.text);
+  if (one.kind === 'organization') return JSON.stringify([one.portal, one.attribute, one.text]);
+  if (one.kind === 'option') return JSON.stringify(['option', key]);
+  return JSON.stringify(one.kind === 'harmless' ? ['harmless', key, one.field] : ['label', key]);
+}
 
 /** What was taught so far, by what it speaks of. */
 export type Before = Map<string, string>;
@@ -70,15 +87,19 @@ export function objection(one: Taught, before: Before): Refusal | 'same' | null 
   return null;
 }
 
+/** Kinds whose text is the label of something. */
+const LABELS: ReadonlySet<Taught['kind']> = new Set(['caption', 'not-contact', 'heading']);
+
 function objectionToText(one: Taught): Refusal | null {
   const { text } = one;
+  if (one.kind === 'organization') return PLACE.test(text) && !MADE.test(text) ? null : 'text';
   if (NO_LABEL.test(text) || !/\p{L}/u.test(text) || keyOf(text).length < 2) return 'text';
   if (CONTACT.test(text) || plans.has(keyOf(text))) return 'contact';
   // A caption that is known names its own field, in every language, whatever is taught.
-  if (one.kind === 'caption' && isKnown(text)) return 'known';
+  if (LABELS.has(one.kind) && isKnown(text)) return 'known';
   if (one.kind === 'option' && severities.has(keyOf(text))) return 'known';
   if (one.kind !== 'harmless') return null;
-  if (!CONTACT_FIELDS.includes(one.field)) return 'field';
+  if (!HARMLESS_FIELDS.includes(one.field)) return 'field';
   if (namesPlan(text)) return 'contact';
   // A caption beside a value says whose value it is.
   return isKnown(text) ? 'known' : null;

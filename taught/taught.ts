@@ -17,7 +17,18 @@ export const LONGEST_TAUGHT = 80;
 export const OPTIONS = ['severity-a', 'severity-b', 'severity-c', 'placeholder'] as const;
 export type Option = (typeof OPTIONS)[number];
 
-const KINDS = ['caption', 'option', 'harmless'] as const;
+const KINDS = ['caption', 'option', 'harmless', 'not-contact', 'heading', 'organization'] as const;
+
+/** The portals whose shell can be taught to name the organization in another place. */
+export const SHELLS = ['azure', 'entra', 'intune', 'microsoft-365'] as const;
+/** How such a place is found again: by what the portal itself calls it, never by where it stands. */
+export const PLACED_BY = [
+  'id',
+  'role',
+  'data-automation-id',
+  'data-automationid',
+  'data-testid',
+] as const;
 
 const entry = {
   /** The page's language. */
@@ -40,6 +51,17 @@ export const TaughtSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('option'), option: z.enum(OPTIONS), ...entry }),
   /** What stands beside a contact field and says nothing about it. */
   z.strictObject({ kind: z.literal('harmless'), field, ...entry }),
+  /** The label of a field that is none of the contact's: an answer about something else. */
+  z.strictObject({ kind: z.literal('not-contact'), ...entry }),
+  /** What heads a request. */
+  z.strictObject({ kind: z.literal('heading'), ...entry }),
+  /** Where a portal names the organization; `text` is the id, role or automation id there. */
+  z.strictObject({
+    kind: z.literal('organization'),
+    portal: z.enum(SHELLS),
+    attribute: z.enum(PLACED_BY),
+    ...entry,
+  }),
 ]);
 export type Taught = z.output<typeof TaughtSchema>;
 
@@ -83,7 +105,7 @@ function reasonOf(one: unknown, where: PropertyKey | undefined): Refusal {
   const kind = (one as { kind?: unknown } | null)?.kind;
   if (!KINDS.some((known) => known === kind)) return 'shape';
   if (where === 'lang') return 'language';
-  if (where === 'field' || where === 'option') return 'field';
+  if (['field', 'option', 'portal', 'attribute'].some((one) => one === where)) return 'field';
   return where === 'text' ? 'text' : 'shape';
 }
 

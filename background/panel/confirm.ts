@@ -7,21 +7,29 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { i18n } from '#i18n';
 import { CHECKS } from '../../checks';
+import { meaningText } from '../../components/options/taught-words';
 import type { CONFIRM_MESSAGES } from '../../messages/confirm';
 import type { HandlersOf } from '../../messages/handlers-of';
 import { ANSWERS, type Answer } from '../../messages/view';
 import type { CheckId } from '../../request/finding';
+import { type Taught, TaughtSchema } from '../../taught/taught';
 import { safeParse } from '../../text/safe-parse';
+import { teach } from '../stored/taught';
+import { ensureReaders } from '../tab/reader-lifecycle';
 import { currentRecord } from '../tab/tab-store';
+import { leaveLabelsIn } from '../tab/taught-labels';
 import { KEYS } from './answers';
+import { changeRun, runOf } from './field-check';
 import { keepAnswer, subjectOf } from './keep-answer';
 
-const AskedSchema = z.object({
+const AnswerSchema = z.object({
   tabId: z.number(),
   check: z.enum(CHECKS as [CheckId, ...CheckId[]]),
   answer: z.enum(ANSWERS),
   subject: z.string(),
 });
+const LessonSchema = z.object({ tabId: z.number(), lesson: TaughtSchema });
+const AskedSchema = z.union([AnswerSchema, LessonSchema]);
 type Asked = z.output<typeof AskedSchema>;
 
 const keyOf = (id: string) => `confirm:${id}`;
@@ -43,10 +51,25 @@ export async function askToConfirm(
   answer: Answer,
 ): Promise<boolean> {
   const subject = await subjectNow(tabId, check, answer);
-  if (subject === null) return false;
-  if (await isAsking({ tabId, check, answer, subject })) return true;
+  return subject !== null && (await ask({ tabId, check, answer, subject }));
+}
+
+/** Opens the page that asks whether a lesson is to count from now on. */
+export async function askToTeach(tabId: number, lesson: Taught): Promise<boolean> {
+  // One question at a time: whoever points at something else has changed their mind.
+  for (const { id, tab, asked } of await openQuestions())
+    if ('lesson' in asked && asked.tabId === tabId && asked.lesson.text !== lesson.text) {
+      await browser.storage.session.remove(keyOf(id));
+      // Closed by the user meanwhile.
+      await browser.tabs.remove(tab).catch(() => undefined);
+    }
+  return await ask({ tabId, lesson });
+}
+
+async function ask(asked: Asked): Promise<boolean> {
+  if (await isAsking(asked)) return true;
   const id = crypto.randomUUID();
-  await browser.storage.session.set({ [keyOf(id)]: { tabId, check, answer, subject } });
+  await browser.storage.session.set({ [keyOf(id)]: asked });
   const url = browser.runtime.getURL(`/confirm.html?id=${id}` as '/confirm.html');
   // Browsers without windows of their own (on phones) have tabs.
   if (browser.windows?.create) await browser.windows.create({ url, type: 'popup', ...SIZE });
@@ -54,17 +77,36 @@ export async function askToConfirm(
   return true;
 }
 
-/** Pressed twice, the question is asked once. */
-async function isAsking(asked: Asked): Promise<boolean> {
+/** The pages that ask just now. */
+async function openQuestions(): Promise<{ id: string; tab: number; asked: Asked }[]> {
   const open = await browser.tabs.query({ url: browser.runtime.getURL('/confirm.html*' as '/') });
-  const ids = open.map(({ url = '' }) => new URL(url).searchParams.get('id') ?? '');
-  const all = await Promise.all(ids.map(load));
-  return all.some((one) => one !== null && JSON.stringify(one) === JSON.stringify(asked));
+  const all = await Promise.all(
+    open.map(async ({ id: tab, url = '' }) => {
+      const id = new URL(url).searchParams.get('id') ?? '';
+      const asked = await load(id);
+      return asked && tab !== undefined ? [{ id, tab, asked }] : [];
+    }),
+  );
+  return all.flat();
 }
+
+/** Pressed twice, the question is asked once. */
+const isAsking = async (asked: Asked): Promise<boolean> =>
+  (await openQuestions()).some((one) => JSON.stringify(one.asked) === JSON.stringify(asked));
 
 async function subjectNow(tabId: number, check: CheckId, answer: Answer): Promise<string | null> {
   const { assessment } = await currentRecord(tabId);
   return assessment && subjectOf(check, answer, assessment);
+}
+
+/** Teaches what was asked about; in the tab where it was pointed at it counts at once, recognized or not. */
+async function keepLesson(tabId: number, lesson: Taught): Promise<boolean> {
+  if (!(await teach(lesson))) return false;
+  await leaveLabelsIn(tabId);
+  await ensureReaders(tabId);
+  if (await runOf(tabId))
+    await changeRun(tabId, { pointing: null, said: i18n.t('fieldCheck.taught') });
+  return true;
 }
 
 /** Answers the page that asks. */
@@ -72,6 +114,11 @@ export const CONFIRM_HANDLERS: HandlersOf<typeof CONFIRM_MESSAGES> = {
   'confirm-get': async ({ id }) => {
     const asked = await load(id);
     if (!asked) return { question: null };
+    if ('lesson' in asked) {
+      const { lesson } = asked;
+      const subject = `“${lesson.text}” → ${meaningText(lesson)}`;
+      return { question: { question: i18n.t('fieldCheck.question'), subject } };
+    }
     const question = i18n.t(`panel.answers.${KEYS[asked.answer]}Confirm`);
     return { question: { question, subject: asked.subject } };
   },
@@ -80,6 +127,7 @@ export const CONFIRM_HANDLERS: HandlersOf<typeof CONFIRM_MESSAGES> = {
     if (!asked) return { isDone: false };
     await browser.storage.session.remove(keyOf(id));
     if (!yes) return { isDone: true };
+    if ('lesson' in asked) return { isDone: await keepLesson(asked.tabId, asked.lesson) };
     const { tabId, check, answer, subject } = asked;
     // Another address may stand there by now: what is kept is what was asked about, or nothing.
     const isSame = (await subjectNow(tabId, check, answer)) === subject;

@@ -13,6 +13,7 @@ import { update } from '../tab/update';
 import { act } from './act';
 import { LASTING } from './answers';
 import { askToConfirm } from './confirm';
+import { startCheck } from './field-check';
 import { fill, undoFill } from './fill';
 import { keepAnswer } from './keep-answer';
 import { panelLinks } from './links';
@@ -35,6 +36,7 @@ export const PANEL_HANDLERS: HandlersOf<typeof PANEL_MESSAGES> = {
     await savePlace(tabId, place, seen);
     return true;
   },
+  'check-start': (_, { tabId }) => startCheck(tabId),
   'open-options': async () => {
     await browser.runtime.openOptionsPage();
     return true;

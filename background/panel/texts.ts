@@ -37,6 +37,7 @@ export function panelTexts(notes: number, host: string | null): PanelTexts {
     copied: i18n.t('common.copied'),
     newTab: i18n.t('panel.newTab'),
     notes: notes > 0 ? i18n.t('panel.notes', notes) : i18n.t('panel.details'),
+    checkFields: i18n.t('fieldCheck.show'),
     hideNotes: i18n.t('panel.hideNotes'),
     setUp: i18n.t('panel.setUp'),
     confirm: i18n.t('common.yes'),

@@ -6,6 +6,7 @@ import type { TAUGHT_MESSAGES, TaughtState } from '../../messages/taught';
 import { loadPolicy } from '../../policy/managed';
 import { storedTaught, storeTaught } from '../../storage/taught';
 import { type Lesson, lessonsOf } from '../../taught/lessons';
+import type { Refusal } from '../../taught/rules';
 import { readTaught, type Taught } from '../../taught/taught';
 import { report } from '../../text/report';
 import { serialQueue } from '../../text/serial-queue';
@@ -51,6 +52,26 @@ const state = async (more: Partial<TaughtState> = {}): Promise<TaughtState> => (
   added: 0,
   ...more,
 });
+
+/**
+ * @param entry anything.
+ * @returns why it may not be taught beside what is taught already; `same` when it is taught already, null when it may.
+ */
+export async function tryLesson(entry: unknown): Promise<Refusal | 'same' | null> {
+  const known = [...(await policyTaught()), ...(await storedTaught())];
+  const { taught, refused } = readTaught([...known, entry]);
+  const refusal = refused.find(({ at }) => at === known.length);
+  if (refusal) return refusal.why;
+  return taught.length > readTaught(known).taught.length ? null : 'same';
+}
+
+/** Teaches one entry. @returns whether it is taught now. */
+export const teach = (entry: Taught): Promise<boolean> =>
+  queued(async () => {
+    const refusal = await tryLesson(entry);
+    if (refusal === null) await change([...(await storedTaught()), entry]);
+    return refusal === null || refusal === 'same';
+  });
 
 export const TAUGHT_HANDLERS: HandlersOf<typeof TAUGHT_MESSAGES> = {
   'taught-get': () => queued(() => state()),

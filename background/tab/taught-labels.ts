@@ -2,13 +2,29 @@
 
 import { browser } from 'wxt/browser';
 import { REGISTRY } from '../../messages/registry';
-import { TAUGHT, type TaughtLabels } from '../../messages/taught-labels';
+import {
+  PLACE_MARK,
+  TAUGHT,
+  TAUGHT_HEADING,
+  type TaughtLabels,
+} from '../../messages/taught-labels';
+import type { Taught } from '../../taught/taught';
 import { lessonsNow } from '../stored/taught';
 import { knownTabs } from './tab-store';
 
 async function labelsNow(): Promise<TaughtLabels> {
   const lessons = await lessonsNow();
-  return lessons.flatMap((one) => (one.kind === 'caption' ? [[one.text, one.field] as const] : []));
+  return lessons.flatMap((one) => {
+    const name = nameOf(one);
+    return name === null ? [] : [[one.text, name] as const];
+  });
+}
+
+/** @returns what the reader of a frame takes a text for; null for what is understood of its readings later. */
+function nameOf(one: Taught): string | null {
+  if (one.kind === 'caption') return one.field;
+  if (one.kind === 'heading') return TAUGHT_HEADING;
+  return one.kind === 'organization' ? `${PLACE_MARK}${one.portal}:${one.attribute}` : null;
 }
 
 /**
@@ -20,6 +36,16 @@ export async function leaveLabels(tabId: number, frameId: number): Promise<() =>
   if (labels.length) await leaveIn({ tabId, frameIds: [frameId] }, labels);
   return async () => JSON.stringify(await labelsNow()) === JSON.stringify(labels);
 }
+
+/** In every frame of a tab, whether it is read or not: its watchers know taught headings by them. */
+export async function leaveLabelsIn(tabId: number): Promise<void> {
+  const labels = await labelsNow();
+  if (labels.length) await leaveIn({ tabId, allFrames: true }, labels);
+}
+
+/** @returns whether headings are taught, which no watcher knows by itself. */
+export const areHeadingsTaught = async (): Promise<boolean> =>
+  (await labelsNow()).some(([, name]) => name === TAUGHT_HEADING);
 
 /** In every frame that is read, because something else is taught now; their readers read once more. */
 export async function leaveLabelsEverywhere(): Promise<void> {

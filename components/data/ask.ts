@@ -56,7 +56,8 @@ function read(kind: OwnMessage['kind'], answer: Answer | undefined): unknown {
   if (kind === 'lookup') return answer ?? { ok: false, reason: 'unreachable' };
   if (kind.startsWith('log-')) return isDone;
   if (kind === 'snapshot-take') return isDone && 'snapshot' in answer ? answer.snapshot : null;
-  if (kind === 'tab-show-panel') return isDone && 'isShown' in answer ? answer.isShown : null;
+  if (kind === 'tab-show-panel' || kind === 'tab-check-fields')
+    return isDone && 'isShown' in answer ? answer.isShown : null;
   if (kind === 'tab-directory') return isDone && 'directory' in answer ? answer.directory : null;
   return answer ?? { ok: false, reason: 'storage', detail: '' };
 }

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { fieldNames } from '../../portals/made/field-names';
 import type { Lesson } from '../../taught/lessons';
 import type { Refusal } from '../../taught/rules';
-import type { Option } from '../../taught/taught';
+import type { Option, Taught } from '../../taught/taught';
 import { language } from './words';
 
 /** Fields that a request's checks look at stand first in a list of all. */
@@ -47,8 +47,17 @@ export const optionText = (option: Option): string =>
     : i18n.t('requests.level', [option.slice(-1).toUpperCase()]);
 
 /** @returns what a text was taught to mean. */
-export function meaningText(lesson: Lesson): string {
-  if (lesson.kind === 'option') return optionText(lesson.option);
+export function meaningText(lesson: Taught): string {
+  switch (lesson.kind) {
+    case 'option':
+      return optionText(lesson.option);
+    case 'not-contact':
+      return i18n.t('taught.notContact');
+    case 'heading':
+      return i18n.t('taught.heading');
+    case 'organization':
+      return i18n.t('taught.organizationName');
+  }
   const field = fieldText(lesson.field);
   return lesson.kind === 'harmless' ? i18n.t('taught.harmless', [field]) : field;
 }

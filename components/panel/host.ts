@@ -1,4 +1,4 @@
-import { setPanelHost } from '../../messages/panel-host';
+import { addOwnHost } from '../../messages/own-hosts';
 import css from './panel.css?inline';
 
 /** What the user does in the panel is none of the page's business: its shortcuts must not hear our keys. */
@@ -59,7 +59,7 @@ function keepFocus(root: ShadowRoot, ground: HTMLElement): void {
  */
 export function mountHost(alive: () => boolean): Host {
   const element = document.createElement('div');
-  setPanelHost(element);
+  addOwnHost(element);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;

@@ -157,6 +157,11 @@ function Open({ state, send, orphaned, run }: OpenProps) {
         )}
         <FindingList state={state} send={send} run={run} hasNotes={open || !ready} />
         {view.checked !== '' && (open || !ready) && <p class="checked">{view.checked}</p>}
+        {(open || !ready) && (
+          <Press class="small plain fields" onPress={() => void send({ kind: 'check-start' })}>
+            {texts.checkFields}
+          </Press>
+        )}
         <Links links={state.links} texts={texts} send={send} />
       </div>
     </>

@@ -6,9 +6,11 @@ import type { Portal } from '../../portals/hosts';
 import { isRequestPage, type PageId } from '../../portals/pages';
 import type { Assessment } from '../../request/finding';
 import { camel } from '../camel';
+import { ask } from '../data/ask';
 import { useNow } from '../data/use-now';
 import { Button } from '../kit/button';
 import { ago } from './ago';
+import { closePopup } from './popup-window';
 import type { CurrentTab } from './tab';
 
 const PORTALS: Readonly<Record<Portal, () => string>> = {
@@ -42,6 +44,9 @@ export function Health({ tab }: { tab: CurrentTab }) {
   const different = () => {
     void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${id}` as '/') });
   };
+  const check = async () => {
+    if ((await ask({ kind: 'tab-check-fields', tabId: id })) === true) closePopup();
+  };
   return (
     <div class="health">
       {assessment && seen ? (
@@ -51,6 +56,9 @@ export function Health({ tab }: { tab: CurrentTab }) {
           {name} · {i18n.t('popup.health.nothing')}
         </p>
       )}
+      <Button look="quiet" onClick={() => void check()}>
+        {i18n.t('fieldCheck.show')}
+      </Button>
       <Button look="quiet" onClick={different}>
         {i18n.t('popup.health.different')}
       </Button>

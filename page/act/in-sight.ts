@@ -1,6 +1,6 @@
 /** Whether the user can really see a field at the moment it is filled: its size, what fades it, what lies above it. */
 
-import { getPanelHost } from '../../messages/panel-host';
+import { isOwnHost } from '../../messages/own-hosts';
 import { allRoots, boxOf, isVisible, parentOf, styleOf } from '../dom';
 
 /** Smaller is no field that anybody types into, in px; and fainter is not seen. */
@@ -20,7 +20,7 @@ function opacityOf(element: Element): number {
 
 /** @returns what lies uppermost at a point, inside open shadow roots too. */
 function topmost(x: number, y: number): Element | null {
-  let hit = document.elementsFromPoint(x, y).find((one) => one !== getPanelHost()) ?? null;
+  let hit = document.elementsFromPoint(x, y).find((one) => !isOwnHost(one)) ?? null;
   while (hit?.shadowRoot) {
     const inner = hit.shadowRoot.elementFromPoint(x, y);
     if (!inner || inner === hit) break;

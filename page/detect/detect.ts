@@ -3,26 +3,32 @@
  * looks like one of them.
  */
 
+import { TAUGHT_HEADING } from '../../messages/taught-labels';
 import { INTUNE_TITLES, PLAN_FIELD, TITLES } from '../../portals/headings';
 import { type Portal, portalHostOf } from '../../portals/hosts';
 import { captions } from '../../portals/made/detector';
 import type { Root } from '../dom';
 import { indexCaptions } from '../read/captions';
 import { headingsIn, isTitle } from '../read/headings';
+import { withTaught } from '../read/taught-captions';
 import { cleanText } from '../text';
 import type { FormDetector } from './offer';
 import { LABELS, MOST } from './prefilter';
 
 /** Intune shows the Azure portal's form as well as its own pane, and both may stand in a frame. */
 function titlesOn(portal: Portal | undefined): ReadonlySet<string> {
-  if (portal === 'microsoft-365') return TITLES.microsoft365;
-  return new Set([...TITLES.azure, ...(portal === 'intune' ? TITLES.microsoft365 : INTUNE_TITLES)]);
+  if (portal === 'microsoft-365') return new Set([TAUGHT_HEADING, ...TITLES.microsoft365]);
+  return new Set([
+    TAUGHT_HEADING,
+    ...TITLES.azure,
+    ...(portal === 'intune' ? TITLES.microsoft365 : INTUNE_TITLES),
+  ]);
 }
 
 /** @returns whether a root shows a heading under which a support request is written on this portal, or that field. */
 export function formDetector(): FormDetector {
   const titles = titlesOn(portalHostOf(new URL(location.href))?.portal);
-  const { lookUp } = indexCaptions(captions, document.documentElement.lang);
+  const { lookUp } = withTaught(indexCaptions(captions, document.documentElement.lang));
   const isField = (text: string) => text.length < 80 && lookUp(text) === PLAN_FIELD;
   return (root) => {
     if (headingsIn([root], lookUp).some(({ name }) => titles.has(name))) return true;

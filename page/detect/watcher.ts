@@ -13,6 +13,7 @@ import { isParsed, whenParsed } from '../read/parsed';
 import { getRegistry } from '../read/registry';
 import { awaitDetector, type FormDetector } from './offer';
 import { type Prefilter, prefilterOf } from './prefilter';
+import { saysTaught } from './taught-headings';
 
 export interface Wire {
   send: (message: object) => void;
@@ -57,7 +58,7 @@ export function watch(send: Wire['send']): void {
   /** By the inkling first; the closer look comes into the frame when there is one. */
   const lookAt = (root: Root) => {
     mayShowForm ??= prefilterOf(beginnings);
-    if (!mayShowForm(root)) return;
+    if (!mayShowForm(root) && !saysTaught(root)) return;
     if (!lookCloser) {
       waiting.add(root);
       send({ kind: 'detect-form' });

@@ -1,6 +1,6 @@
 /** Whether something opaque lies over a place in an element. */
 
-import { getPanelHost } from '../../messages/panel-host';
+import { isOwnHost } from '../../messages/own-hosts';
 import { boxOf, isScroller, isShown, parentOf, type Root, styleOf } from '../dom';
 import type { Box, Paint } from './paint';
 import { isWithin } from './scene';
@@ -127,7 +127,7 @@ export function coverOf(
     const top = topAt(x, y);
     if (!top || isWithin(top, value) || isWithin(value, top)) continue;
     for (const hit of hitsAt(x, y)) {
-      if (hit === getPanelHost()) continue;
+      if (isOwnHost(hit)) continue;
       if (isWithin(hit, value) || isWithin(value, hit)) break;
       const opaque = opaqueIn(hit, value, paintOf);
       if (!opaque) continue;

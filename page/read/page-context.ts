@@ -15,7 +15,7 @@ import { cleanText, looksLikeAccount, looksLikeEmail } from '../text';
 import { isPainted, type Known } from './visibility';
 
 /** It always says whether it is in sight. */
-type ReadSign = Required<Sign>;
+export type ReadSign = Sign & { painted: boolean };
 
 const MAX_SIGN = 200;
 

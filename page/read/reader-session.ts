@@ -1,5 +1,6 @@
 /** The reading of one document from start to stop: read, watched, read again where something changed, and reported. */
 
+import { TAUGHT_HEADING } from '../../messages/taught-labels';
 import { captions, notFields } from '../../portals/made/form';
 import type { Wire } from '../detect/watcher';
 import { isInBackground } from '../follow/in-background';
@@ -15,7 +16,7 @@ import { type Around, type Surroundings, surroundings } from './surroundings';
 import { type TaughtIndex, withTaught } from './taught-captions';
 
 /** Captions that name no field. */
-const HEADINGS: ReadonlySet<string> = new Set(notFields);
+const HEADINGS: ReadonlySet<string> = new Set([...notFields, TAUGHT_HEADING]);
 
 /**
  * After what times a frame without a field is read once more, in milliseconds: components fill their shadow roots when

@@ -27,6 +27,7 @@ export function startReader(wire: Wire): void {
   setRegistry({
     doc: session.doc,
     found: () => session.form.fields,
+    form: () => session.form,
     placeOf: session.witness.placeOf,
     look: () => session.read(),
   });

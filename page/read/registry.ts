@@ -5,6 +5,7 @@
 
 import { REGISTRY } from '../../messages/registry';
 import type { FieldOrUnknown } from '../../request/fields';
+import type { Form } from './live-form';
 
 export interface FoundField {
   field: FieldOrUnknown;
@@ -21,6 +22,8 @@ export interface Registry {
   doc: string;
   /** The fields as last read, in document order. */
   found: () => readonly FoundField[];
+  /** The same with their readings, and all controls that were looked at, whether anything names them or not. */
+  form: () => Pick<Form, 'fields' | 'controls'>;
   /** The element that paints a text which stood in the way when the form was last compared. */
   placeOf: (text: string) => Element | undefined;
   /** Reads the page again now and reports what changed. */

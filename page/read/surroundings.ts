@@ -1,6 +1,7 @@
 /** What stands around a form: whose directory it is, what the page is called, what it refuses, which frames it hides. */
 
 import type { FrameReading } from '../../messages/portal';
+import { TAUGHT_HEADING } from '../../messages/taught-labels';
 import { TITLES } from '../../portals/headings';
 import { portalHostOf } from '../../portals/hosts';
 import { SIGNS } from '../../portals/selectors';
@@ -8,6 +9,7 @@ import { headingsIn, titlesBefore } from './headings';
 import type { Form, LookUp } from './live-form';
 import { findAvatar, HEADERS, readAlerts, readFrames, readHeader, readSigns } from './page-context';
 import { formsUnder } from './panes';
+import { readTaughtPlaces } from './taught-places';
 
 export type Around = Pick<
   FrameReading,
@@ -41,6 +43,7 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
     isSigned = signs.length > 0;
     if (!signs.length) signs.push(...findAvatar(form.roots));
     if (hasHeader) signs.push(...readHeader());
+    signs.push(...readTaughtPlaces());
     return signs.slice(0, MOST_SIGNS);
   };
   return {
@@ -49,11 +52,16 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
       const [first] = form.fields;
       if (first && !headings.some(({ element }) => element))
         headings.push(...titlesBefore(first.element, lookUp));
-      const ofPanes = headings.filter(({ name }) => TITLES.microsoft365.has(name));
+      // Which kind of request a taught heading opens depends on the portal, which a frame may not know.
+      const ofPanes = headings.filter(
+        ({ name }) => TITLES.microsoft365.has(name) || name === TAUGHT_HEADING,
+      );
       return {
         lang: document.documentElement.lang.slice(0, 35),
         signs: shellSigns(form),
-        titled: headings.some(({ name }) => name === 'new-support-request'),
+        titled: headings.some(
+          ({ name }) => name === 'new-support-request' || name === TAUGHT_HEADING,
+        ),
         pane: ofPanes.length > 0,
         paneForms: formsUnder(ofPanes, form),
         alerts: form.roots.length ? readAlerts() : [],

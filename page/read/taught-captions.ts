@@ -1,6 +1,6 @@
 /** Captions that users taught: they add to what is known and change nothing of it. */
 
-import { TAUGHT, type TaughtLabels } from '../../messages/taught-labels';
+import { labelsNow, PLACE_MARK, type TaughtLabels } from '../../messages/taught-labels';
 import { captionKey } from '../text';
 import type { CaptionIndex } from './captions';
 
@@ -15,13 +15,11 @@ export interface TaughtIndex extends CaptionIndex {
   taughtAs: (text: string) => string | undefined;
 }
 
-const labelsNow = (): TaughtLabels | undefined =>
-  (globalThis as { [key: symbol]: TaughtLabels | undefined })[Symbol.for(TAUGHT)];
-
 /** @returns by its key what each label names; one that names two fields names none. */
 function indexOf(labels: TaughtLabels): Map<string, Named | undefined> {
   const index = new Map<string, Named | undefined>();
   for (const [text, field] of labels) {
+    if (field.startsWith(PLACE_MARK)) continue;
     const key = captionKey(text);
     const before = index.get(key);
     const isOther = index.has(key) && before?.field !== field;

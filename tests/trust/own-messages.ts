@@ -76,5 +76,6 @@ export const OWN_MESSAGES: { readonly [K in Own['kind']]: Extract<Own, { kind: K
   'taught-add': { kind: 'taught-add', entries: [taught] },
   'taught-remove': { kind: 'taught-remove', entry: taught },
   'tab-show-panel': { kind: 'tab-show-panel', tabId: 1 },
+  'tab-check-fields': { kind: 'tab-check-fields', tabId: 1 },
   'tab-directory': { kind: 'tab-directory', tabId: 1 },
 };

@@ -15,5 +15,11 @@ const found = (): FoundField[] =>
     return element ? [{ field, element, form: 0 }] : [];
   });
 
-setRegistry({ doc: 'test', found, placeOf: () => undefined, look: () => {} });
+setRegistry({
+  doc: 'test',
+  found,
+  form: () => ({ fields: [], controls: [] }),
+  placeOf: () => undefined,
+  look: () => {},
+});
 Object.assign(globalThis, { fillFields, undoFill, reveal });

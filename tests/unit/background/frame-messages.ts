@@ -1,9 +1,11 @@
 /** One sound message of each kind that our scripts in a portal's frames may send. */
 
 import type { FactsMessage } from '../../../messages/facts';
+import type { CheckMessage } from '../../../messages/field-check-messages';
 import type { FrameMessage } from '../../../messages/portal';
 
-type Sent = FrameMessage | FactsMessage;
+type FromAnyFrame = Extract<CheckMessage, { kind: 'check-end' | 'check-point' | 'check-pointed' }>;
+type Sent = FrameMessage | FactsMessage | FromAnyFrame;
 
 const of = { doc: 'abc', url: 'https://portal.azure.com/' };
 
@@ -24,6 +26,9 @@ export const FRAME: { readonly [K in Sent['kind']]: Extract<Sent, { kind: K }> }
     shownFrames: [],
   },
   gone: { kind: 'gone', doc: 'abc' },
+  'check-end': { kind: 'check-end' },
+  'check-point': { kind: 'check-point', target: 'field:email' },
+  'check-pointed': { kind: 'check-pointed', target: 'heading', lang: 'da', text: 'Ny anmodning' },
   'form-detected': { kind: 'form-detected' },
   'detect-form': { kind: 'detect-form' },
   'frame-loaded': { kind: 'frame-loaded' },

@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { routerOf } from '../../../background/router';
+import type { CheckMessage } from '../../../messages/field-check-messages';
 import { type Kind, MESSAGES } from '../../../messages/messages';
 import type { PanelMessage } from '../../../messages/panel-messages';
 import { Refused } from '../../../messages/result';
@@ -25,8 +26,12 @@ const page = (url: string, part: object = {}): Sender =>
 const OWN_PAGE = page(fakeBrowser.runtime.getURL('/popup.html'));
 
 /** One sound message of each kind: what is refused is refused for its sender. */
-const PANEL: { readonly [K in PanelMessage['kind']]: Extract<PanelMessage, { kind: K }> } = {
+type FromTop = PanelMessage | Extract<CheckMessage, { kind: 'check-right' | 'check-harmless' }>;
+const PANEL: { readonly [K in FromTop['kind']]: Extract<FromTop, { kind: K }> } = {
+  'check-right': { kind: 'check-right' },
+  'check-harmless': { kind: 'check-harmless', field: 'email', text: 'Connect now' },
   'panel-ready': { kind: 'panel-ready' },
+  'check-start': { kind: 'check-start' },
   reveal: { kind: 'reveal', check: 'directory' },
   fill: { kind: 'fill', what: 'both' },
   'undo-fill': { kind: 'undo-fill' },

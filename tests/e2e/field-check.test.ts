@@ -1,0 +1,140 @@
+/** The field check: what was read is shown on the page, and what was not can be pointed at and is learnt. */
+
+import type { Page } from '@playwright/test';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import { answerQuestion, namesOf, pressCheck, startCheck } from '../fixtures/field-check.ts';
+import type { Browser } from '../replay/browser.ts';
+import { look } from '../replay/extension.ts';
+import { type LoadedPage, loadPage } from '../replay/load.ts';
+import type { Opened } from '../trust/site.ts';
+
+let browser: Browser;
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
+});
+
+/** A page of the table, with its HTML changed. */
+function changed(name: string, change = (html: string) => html): LoadedPage {
+  const loaded = loadPage(`taught/${name}`);
+  const documents = new Map(
+    [...loaded.documents].map(([address, { body, type }]) => [
+      address,
+      { type, body: Buffer.from(change(body.toString())) },
+    ]),
+  );
+  return { ...loaded, documents };
+}
+
+const assessment = async (tabId: number) => (await look(browser, tabId)).state?.assessment;
+const verdict = (tabId: number) => expect.poll(async () => (await assessment(tabId))?.verdict);
+const statusOf = async (tabId: number, id: string) =>
+  (await assessment(tabId))?.findings.find(({ check }) => check === id)?.status;
+
+/** Opens a page and its field check, once its form was read. */
+async function check(open: (page: LoadedPage) => Promise<Opened>, page: LoadedPage) {
+  const opened = await open(page);
+  await expect.poll(async () => (await assessment(opened.tabId))?.detecting).toBe(false);
+  expect(await startCheck(browser, opened.tabId)).toMatchObject({ ok: true, isShown: true });
+  await expect.poll(() => namesOf(opened.devtools, 'region')).toContain('Fields read');
+  return opened;
+}
+
+/** Points at a field with the pointer and confirms. @returns what was asked. */
+async function teach({ page, devtools }: Opened, target: string, selector: string) {
+  await pressCheck(page, devtools, target);
+  await expect.poll(() => namesOf(devtools, 'button')).toContain('Cancel');
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`no ${selector}`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const asked = await answerQuestion(browser, 'Confirm');
+  await expect.poll(() => namesOf(devtools, 'button')).not.toContain(target);
+  return asked;
+}
+
+const HUNGARIAN = [
+  ['Last name', '#last', 'Vezetéknév'],
+  ['First name', '#first', 'Keresztnév'],
+  ['Email', '#email', 'E-mail-cím'],
+  ['Phone', '#phone', 'Telefonszám'],
+] as const;
+
+/** Counts what of the user's presses the page hears. */
+const LISTENS = `<script>window.heard = [];
+for (const type of ['pointerdown', 'mousedown', 'click', 'focusin'])
+  document.addEventListener(type, (event) => {
+    if (event.target.matches('input,select')) heard.push(type);
+  }, true);</script>`;
+const heard = (page: Page) => page.evaluate('heard.length');
+
+test('a form in Hungarian taught by pointing is ready, now and at the next visit', async ({
+  openPortal,
+}) => {
+  const opened = await check(
+    openPortal,
+    changed('hungarian', (html) => html.replace('</main>', `${LISTENS}</main>`)),
+  );
+  const { page, devtools, tabId } = opened;
+  const before = await page.locator('main').innerHTML();
+  for (const [name, selector, caption] of HUNGARIAN)
+    expect(await teach(opened, `Point at ${name}`, selector)).toContain(`“${caption}” → ${name}`);
+  expect(await heard(page)).toBe(0);
+  expect(await page.locator('main').innerHTML()).toBe(before);
+  await verdict(tabId).toBe('ready');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => namesOf(devtools, 'region')).not.toContain('Fields read');
+  await page.reload();
+  await verdict(tabId).toBe('ready');
+});
+
+test('the same form with a wrong value is blocked', async ({ openPortal }) => {
+  const opened = await check(
+    openPortal,
+    changed('hungarian', (html) => html.replace('ada.lin@partner.example', 'it@contoso.com')),
+  );
+  for (const [name, selector] of HUNGARIAN) await teach(opened, `Point at ${name}`, selector);
+  await verdict(opened.tabId).toBe('blocked');
+  expect(await statusOf(opened.tabId, 'contact-email')).toBe('wrong');
+});
+
+test('a form in Danish taught with the keyboard alone is ready', async ({ openPortal }) => {
+  const opened = await check(openPortal, changed('danish'));
+  const { page, devtools, tabId } = opened;
+  // The first button has the focus: the plan is expected first.
+  await page.keyboard.press('Enter');
+  await expect.poll(() => namesOf(devtools, 'button')).toContain('Supportaftale');
+  await page.keyboard.press('Enter');
+  expect(await answerQuestion(browser, 'Confirm')).toContain('Supportaftale');
+  await expect.poll(() => statusOf(tabId, 'support-plan')).toBe('ok');
+  await teach(opened, 'Point at Email', '#email');
+  await verdict(tabId).toBe('ready');
+});
+
+test('what is known, or is no label, cannot be taught; a question that is refused teaches nothing', async ({
+  openPortal,
+}) => {
+  const opened = await check(openPortal, changed('hungarian'));
+  const { page, devtools, tabId } = opened;
+  await pressCheck(page, devtools, 'Point at Email');
+  await page.locator('#plan').click({ force: true });
+  await expect
+    .poll(() => namesOf(devtools, 'StaticText'))
+    .toContain('This label is known already and keeps its meaning.');
+  await pressCheck(page, devtools, 'Point at Email');
+  await page.locator('#email').click({ force: true });
+  await answerQuestion(browser, 'Cancel');
+  expect(await statusOf(tabId, 'contact-email')).toBe('unreadable');
+});
+
+test('Escape first ends the pointing, then the check; what is drawn goes with it', async ({
+  openPortal,
+}) => {
+  const { page, devtools, tabId } = await check(openPortal, changed('danish'));
+  await pressCheck(page, devtools, 'Point at Phone');
+  await expect.poll(() => namesOf(devtools, 'button')).toContain('Cancel');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => namesOf(devtools, 'button')).toContain('Point at Phone');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => namesOf(devtools, 'region')).not.toContain('Fields read');
+  expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
+  expect(await assessment(tabId)).not.toBeNull();
+});
