@@ -53,6 +53,8 @@ export interface TabInput {
   customerSubscriptions?: readonly string[];
   /** What users taught of the portals' labels. */
   lessons?: readonly Lesson[];
+  /** Whether the form of a page is another by now than the one that the user has checked. */
+  hasChanged?: (page: PageId) => boolean;
   facts: PageFacts;
   severityAt: (value: string) => number;
   formatTime: (at: number) => string;
@@ -131,6 +133,7 @@ export function judgeTab(input: TabInput): TabOutput {
       customerSubscriptions: input.customerSubscriptions ?? [],
       alerts,
       isCardShown,
+      hasChanged: input.hasChanged?.(page) ?? false,
       facts: input.facts,
       severityAt: input.severityAt(severity),
       formatTime: input.formatTime,

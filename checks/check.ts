@@ -29,6 +29,8 @@ export interface CheckContext {
   alerts: readonly string[];
   /** The support pane shows the partner's card, and no form yet. */
   isCardShown: boolean;
+  /** The form is another by now than the one that the user has checked. */
+  hasChanged: boolean;
   /** What a page beside the forms says of a customer or a publisher. */
   facts: PageFacts;
   /** When the severity was chosen, in milliseconds since 1970. */

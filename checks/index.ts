@@ -13,6 +13,7 @@ import { contactPhone } from './contact-phone';
 import { customer } from './customer';
 import { directory } from './directory';
 import { dynamicsSupport } from './dynamics-support';
+import { formChanged } from './form-changed';
 import { ownTicket } from './own-ticket';
 import { partnerFirst } from './partner-first';
 import { publisherSupport } from './publisher-support';
@@ -41,6 +42,7 @@ export const ALL_CHECKS: readonly Check[] = [
   dynamicsSupport,
   customer,
   agentRequest,
+  formChanged,
 ];
 
 export const CHECKS: readonly CheckId[] = ALL_CHECKS.map(({ id }) => id);

@@ -1,6 +1,7 @@
 /** What our scripts in the frames of a portal's tab send. */
 
 import { z } from 'zod';
+import { FORM_LIBRARIES } from '../portals/form-libraries';
 import { FIELDS } from '../request/fields';
 import { LONGEST_OBSTACLE, MOST_OBSTACLES, OBSTACLES } from '../request/obstacle';
 import { type MessageIn, messagesFrom } from './define';
@@ -50,6 +51,8 @@ const reading = {
   loadedFrom: z.string().max(2000),
   /** The page's language (`lang`), or the empty string. */
   lang: z.string().max(35),
+  /** What draws the form. */
+  library: z.enum(FORM_LIBRARIES).optional(),
   readings: z.array(ReadingSchema).max(200),
   signs: z.array(SignSchema).max(20),
   /** False during the reader's first two seconds, while the directory's sign may still come. */

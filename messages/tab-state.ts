@@ -1,6 +1,7 @@
 /** What the background keeps about a tab in `storage.session`; the popup and the tests read it there. */
 
 import type { Assessment } from '../request/finding';
+import type { FormCheck } from '../request/form-print';
 import type { AssessmentView } from './view';
 
 /** The key of a tab's state in `storage.session`. */
@@ -25,6 +26,8 @@ export interface TabState {
   firstVerdictMs: number | null;
   /** Null until the page is read. */
   seen: Seen | null;
+  /** When the user checked how this form is read, and whether it is another by now; null for never. */
+  formCheck?: FormCheck | null;
   /** The same as people see it: what panel and popup draw. Null with the assessment. */
   view?: AssessmentView | null;
   /** By their numbers; the top frame is 0. `doc` names the document that was read. */

@@ -24,9 +24,12 @@ export const SUPPORT_PANES = ['microsoft-365/support', 'intune/support'] as cons
 export const isSupportPane = (page: PageId | null): boolean =>
   (SUPPORT_PANES as readonly (PageId | null)[]).includes(page);
 
-/** @returns true for a page on which a request is written, and judged. */
+/** Pages on which a request is written, and judged. */
+export const REQUEST_PAGES: readonly PageId[] = ['azure/new-support-request', ...SUPPORT_PANES];
+
+/** @returns true for one of them. */
 export const isRequestPage = (page: PageId | null): boolean =>
-  page === 'azure/new-support-request' || isSupportPane(page);
+  page !== null && REQUEST_PAGES.includes(page);
 
 /** Partner Center paths may start with a locale: `/en-us/dashboard/…`. */
 const LOCALE = '(?:/[a-z]{2,3}(?:-[a-z]{2,4}){1,2})?';

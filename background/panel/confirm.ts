@@ -12,12 +12,15 @@ import type { CONFIRM_MESSAGES } from '../../messages/confirm';
 import type { HandlersOf } from '../../messages/handlers-of';
 import { ANSWERS, type Answer } from '../../messages/view';
 import type { CheckId } from '../../request/finding';
+import type { CheckedForm } from '../../request/form-print';
+import { addCheckedForm, CheckedFormSchema } from '../../storage/checked-forms';
 import { type Taught, TaughtSchema } from '../../taught/taught';
 import { safeParse } from '../../text/safe-parse';
 import { teach } from '../stored/taught';
 import { ensureReaders } from '../tab/reader-lifecycle';
 import { currentRecord } from '../tab/tab-store';
 import { leaveLabelsIn } from '../tab/taught-labels';
+import { update } from '../tab/update';
 import { KEYS } from './answers';
 import { changeRun, runOf } from './field-check';
 import { keepAnswer, subjectOf } from './keep-answer';
@@ -29,7 +32,9 @@ const AnswerSchema = z.object({
   subject: z.string(),
 });
 const LessonSchema = z.object({ tabId: z.number(), lesson: TaughtSchema });
-const AskedSchema = z.union([AnswerSchema, LessonSchema]);
+/** A form that the user has checked. */
+const CheckedSchema = z.object({ tabId: z.number(), checked: CheckedFormSchema });
+const AskedSchema = z.union([AnswerSchema, LessonSchema, CheckedSchema]);
 type Asked = z.output<typeof AskedSchema>;
 
 const keyOf = (id: string) => `confirm:${id}`;
@@ -65,6 +70,10 @@ export async function askToTeach(tabId: number, lesson: Taught): Promise<boolean
     }
   return await ask({ tabId, lesson });
 }
+
+/** Opens the page that asks whether a form is to be remembered as read correctly. */
+export const askToRemember = (tabId: number, checked: CheckedForm): Promise<boolean> =>
+  ask({ tabId, checked: { ...checked, captions: [...checked.captions] } });
 
 async function ask(asked: Asked): Promise<boolean> {
   if (await isAsking(asked)) return true;
@@ -109,6 +118,15 @@ async function keepLesson(tabId: number, lesson: Taught): Promise<boolean> {
   return true;
 }
 
+/** Remembers a form; what is said of it may change with that. */
+async function keepChecked(tabId: number, checked: CheckedForm): Promise<boolean> {
+  await addCheckedForm({ ...checked, captions: [...checked.captions] });
+  if (await runOf(tabId))
+    await changeRun(tabId, { pointing: null, said: i18n.t('fieldCheck.remembered') });
+  await update(tabId, { kind: 'asked-anew' });
+  return true;
+}
+
 /** Answers the page that asks. */
 export const CONFIRM_HANDLERS: HandlersOf<typeof CONFIRM_MESSAGES> = {
   'confirm-get': async ({ id }) => {
@@ -119,6 +137,11 @@ export const CONFIRM_HANDLERS: HandlersOf<typeof CONFIRM_MESSAGES> = {
       const subject = `“${lesson.text}” → ${meaningText(lesson)}`;
       return { question: { question: i18n.t('fieldCheck.question'), subject } };
     }
+    if ('checked' in asked) {
+      const { captions, lang } = asked.checked;
+      const subject = `${lang} · ${i18n.t('popup.health.fields', captions.length)}`;
+      return { question: { question: i18n.t('fieldCheck.questionForm'), subject } };
+    }
     const question = i18n.t(`panel.answers.${KEYS[asked.answer]}Confirm`);
     return { question: { question, subject: asked.subject } };
   },
@@ -128,6 +151,7 @@ export const CONFIRM_HANDLERS: HandlersOf<typeof CONFIRM_MESSAGES> = {
     await browser.storage.session.remove(keyOf(id));
     if (!yes) return { isDone: true };
     if ('lesson' in asked) return { isDone: await keepLesson(asked.tabId, asked.lesson) };
+    if ('checked' in asked) return { isDone: await keepChecked(asked.tabId, asked.checked) };
     const { tabId, check, answer, subject } = asked;
     // Another address may stand there by now: what is kept is what was asked about, or nothing.
     const isSame = (await subjectNow(tabId, check, answer)) === subject;

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { formCheckText } from '../../components/form-check';
 import { fieldText, meaningText, optionText } from '../../components/options/taught-words';
 import { ACT_FIELDS } from '../../messages/act';
 import {
@@ -14,6 +15,7 @@ import {
 import { isSupportPane } from '../../portals/pages';
 import { FIELDS, type Field } from '../../request/fields';
 import type { Assessment } from '../../request/finding';
+import { printOf } from '../../request/form-print';
 import { HARMLESS_FIELDS } from '../../taught/rules';
 import type { Option } from '../../taught/taught';
 import type { TabRecord } from '../tab/record';
@@ -31,11 +33,10 @@ function expectedOn({ page }: Pick<Assessment, 'page'>): readonly Field[] {
 /**
  * @returns `of`: the state of a frame; `first`: the frame that reads most, in which the keyboard begins to point.
  */
-export async function checkState(
-  _tabId: number,
+export function checkState(
   record: TabRecord,
   run: Run,
-): Promise<{ of: (frameId: number) => CheckState; first: number }> {
+): { of: (frameId: number) => CheckState; first: number } {
   const [first] = Object.entries(record.frames)
     .map(([id, { readings }]) => ({ id: Number(id), count: readings.length }))
     .sort((one, other) => other.count - one.count);
@@ -93,8 +94,11 @@ function listOf(record: TabRecord, run: Run): CheckList {
     ),
     others: OTHER_TARGETS.map((target) => ({ target, label: targetText(target) })),
     said: run.pointing ? i18n.t('fieldCheck.press', [targetText(run.pointing)]) : run.said,
-    checked: '',
-    canConfirm: false,
+    checked: record.formCheck ? formCheckText(record.formCheck) : '',
+    canConfirm:
+      assessment !== null &&
+      (record.formCheck?.hasChanged ?? true) &&
+      printOf(assessment.page, Object.values(record.frames)) !== null,
   };
 }
 

@@ -76,7 +76,7 @@ export async function awaitPress(tabId: number, pointing: Target | null): Promis
 export async function showCheck(tabId: number, record: TabRecord): Promise<boolean> {
   const run = await runOf(tabId);
   if (!run) return false;
-  const { of, first } = await checkState(tabId, record, run);
+  const { of, first } = checkState(record, run);
   // It ends with the document in which it was started.
   if (!(await tell(tabId, { kind: 'check-show', state: of(0) }, 0))) {
     await forgetCheck(tabId);

@@ -8,10 +8,12 @@ import type { CHECK_MESSAGES } from '../../messages/field-check-messages';
 import type { HandlersOf } from '../../messages/handlers-of';
 import type { MessageOf } from '../../messages/messages';
 import { portalHostOf } from '../../portals/hosts';
+import { printOf } from '../../request/form-print';
 import { TaughtSchema } from '../../taught/taught';
 import { safeParse } from '../../text/safe-parse';
 import { tryLesson } from '../stored/taught';
-import { askToTeach } from './confirm';
+import { currentRecord } from '../tab/tab-store';
+import { askToRemember, askToTeach } from './confirm';
 import { awaitPress, changeRun, endCheck, runOf } from './field-check';
 
 /** @returns the user's own day, not that of Greenwich. */
@@ -75,5 +77,9 @@ export const CHECK_HANDLERS: HandlersOf<typeof CHECK_MESSAGES> = {
     if (await runOf(tabId))
       await offer(tabId, { kind: 'harmless', field, lang: 'und', text, when: today() });
   },
-  'check-right': async () => undefined,
+  'check-right': async (_, { tabId }) => {
+    const { assessment, frames } = await currentRecord(tabId);
+    const print = assessment && printOf(assessment.page, Object.values(frames));
+    if (print && (await runOf(tabId))) await askToRemember(tabId, { ...print, when: today() });
+  },
 };

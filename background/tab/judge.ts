@@ -5,7 +5,7 @@ import { judgeTab, type TabInput } from '../../assessment/judge-tab';
 import { tenantOfCustomer } from '../../customer/record';
 import { inKnown } from '../../customer/tenant';
 import type { FrameReading } from '../../messages/portal';
-import type { PageId } from '../../portals/pages';
+import { type PageId, REQUEST_PAGES } from '../../portals/pages';
 import { subjectOf } from '../../portals/subject';
 import { isNamed, type Tenant, tenantFrom } from '../../portals/tenant';
 import {
@@ -15,7 +15,9 @@ import {
   tenantOfTitle,
 } from '../../portals/tenant-signs';
 import { factsAt } from '../../request/facts';
+import { compareForm, type FormCheck, printOf } from '../../request/form-print';
 import { timeOf } from '../../request/time-of-day';
+import { checkedForms } from '../../storage/checked-forms';
 import { loadSettings } from '../../storage/settings';
 import { customerSubscriptions } from '../../storage/subscriptions';
 import { report } from '../../text/report';
@@ -45,8 +47,11 @@ export async function judge(
   if (!top || !URL.canParse(top.url)) return null;
   const input = await inputOf(tabId, record, top, paths, now);
   let severity = record.severity;
+  const byPage = new Map<PageId, FormCheck | null>();
+  for (const page of REQUEST_PAGES) byPage.set(page, await formCheckOf(page, record));
   const { assessment, memories, isAnother, form, created, wantsProof } = judgeTab({
     ...input,
+    hasChanged: (page) => byPage.get(page)?.hasChanged ?? false,
     severityAt: (value) => {
       severity = severitySince(record.severity, value, now);
       return severity.at;
@@ -61,8 +66,19 @@ export async function judge(
     formDoc: page === 'azure/new-support-request' ? form?.doc || top.doc : null,
     wantsProof,
     severity,
+    formCheck: (page && byPage.get(page)) ?? null,
     factsFor: page && (await hasFacts(page)) ? subjectOf(input.url) : null,
   };
+}
+
+/** Whether the user has checked how this form is read. A form that is not known to be checked is none that has changed. */
+async function formCheckOf(page: PageId, { frames }: TabRecord) {
+  try {
+    return compareForm(printOf(page, Object.values(frames)), await checkedForms());
+  } catch (error) {
+    report(error, 'checked forms');
+    return null;
+  }
 }
 
 /** @returns a severity with when it was chosen: as before while it is the same. */

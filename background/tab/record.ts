@@ -4,6 +4,7 @@ import type { FrameReading } from '../../messages/portal';
 import type { TabState } from '../../messages/tab-state';
 import { noFacts, type TabFacts } from '../../request/facts';
 import type { CheckId } from '../../request/finding';
+import type { FormCheck } from '../../request/form-print';
 import type { Memory } from '../../request/memory';
 
 /** What became of the press on Create while not ready: it went through, or was held back once. */
@@ -22,6 +23,7 @@ export interface TabRecord extends TabState {
   accepted: CheckId[];
   /** The severity as last read, and since when. */
   severity: Severity | null;
+  formCheck: FormCheck | null;
   /** What a page without a form says of a customer or a publisher. */
   facts: TabFacts;
   /** The subject for which the script that reads such pages was put in; null when it was not. */
@@ -54,6 +56,7 @@ export const newRecord = (now = Date.now()): TabRecord => ({
   created: null,
   accepted: [],
   severity: null,
+  formCheck: null,
   facts: noFacts(),
   factsFor: null,
   formDoc: null,

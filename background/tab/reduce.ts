@@ -7,6 +7,7 @@ import { pageOf } from '../../portals/pages';
 import { subjectOf } from '../../portals/subject';
 import { noFacts } from '../../request/facts';
 import type { Assessment, CheckId } from '../../request/finding';
+import type { FormCheck } from '../../request/form-print';
 import type { Memory } from '../../request/memory';
 import { unreadable, withinBounds } from './bounds';
 import { recognizedFields } from './recognized-fields';
@@ -26,6 +27,8 @@ export interface Judgement {
   /** The readings alone say nothing against the request. */
   wantsProof: boolean;
   severity: Severity | null;
+  /** When the user checked how this form is read. */
+  formCheck: FormCheck | null;
   /** The subject whose page without a form is to be read; null for none. */
   factsFor: string | null;
 }

@@ -8,6 +8,7 @@ import type { Assessment } from '../../request/finding';
 import { camel } from '../camel';
 import { ask } from '../data/ask';
 import { useNow } from '../data/use-now';
+import { formCheckText } from '../form-check';
 import { Button } from '../kit/button';
 import { ago } from './ago';
 import { closePopup } from './popup-window';
@@ -38,7 +39,7 @@ const PAGES: Readonly<Record<PageId, () => string>> = {
 
 /** What was recognised of the tab's portal, and the way to report that it looks different. */
 export function Health({ tab }: { tab: CurrentTab }) {
-  const { portal, assessment, seen, id } = tab;
+  const { portal, assessment, seen, formCheck, id } = tab;
   if (!portal || id === null) return null;
   const name = PORTALS[portal.portal]();
   const different = () => {
@@ -56,6 +57,7 @@ export function Health({ tab }: { tab: CurrentTab }) {
           {name} · {i18n.t('popup.health.nothing')}
         </p>
       )}
+      {formCheck && <p>{formCheckText(formCheck)}</p>}
       <Button look="quiet" onClick={() => void check()}>
         {i18n.t('fieldCheck.show')}
       </Button>

@@ -8,6 +8,7 @@ import { type Seen, type TabState, tabKey } from '../../messages/tab-state';
 import type { AssessmentView } from '../../messages/view';
 import { type PortalHost, portalHostOf, withheldHosts } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
+import type { FormCheck } from '../../request/form-print';
 import { ask } from '../data/ask';
 
 export interface CurrentTab {
@@ -19,6 +20,8 @@ export interface CurrentTab {
   /** The portal that the tab shows; null for any other site, and where the browser does not tell. */
   portal: PortalHost | null;
   seen: Seen | null;
+  /** When the user checked how the form is read. */
+  formCheck: FormCheck | null;
   /** Whose directory a page of a portal shows that holds no form. */
   directory: ShownDirectory | null;
   /** Portals that the browser keeps Onbehalf from; empty when none. */
@@ -61,9 +64,9 @@ export function useCurrentTab(): CurrentTab | null {
         portalOf(id),
       ]);
       const state = await ofThisPage(id, stored[key] as TabState | undefined);
-      const { assessment = null, view = null, seen = null } = state ?? {};
+      const { assessment = null, view = null, seen = null, formCheck = null } = state ?? {};
       if (stopped) return;
-      const known = { id, assessment, view, seen, portal, withheld: hosts };
+      const known = { id, assessment, view, seen, formCheck, portal, withheld: hosts };
       setCurrent({ ...known, directory: null });
       if (assessment || !portal) return;
       // Only asked for once what is known stands there: the page has to be looked at.

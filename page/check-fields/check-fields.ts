@@ -31,10 +31,10 @@ export function startCheckFields(looksDark: () => boolean): void {
     running?.end();
     running = null;
   };
-  // Whoever does not hear it is gone, and the press is lost with it.
   const send = (message: CheckMessage) => {
     // After an update there is nobody to send to: the id is gone.
     if (!runtime?.id) end();
+    // Whoever does not hear it is gone, and the press is lost with it.
     else void runtime.sendMessage(message).catch(() => undefined);
   };
   runtime.onMessage.addListener((message: ToCheck, sender, reply) => {

@@ -5,6 +5,7 @@ import { TAUGHT_HEADING } from '../../messages/taught-labels';
 import { TITLES } from '../../portals/headings';
 import { portalHostOf } from '../../portals/hosts';
 import { SIGNS } from '../../portals/selectors';
+import { formLibrary } from './form-library';
 import { headingsIn, titlesBefore } from './headings';
 import type { Form, LookUp } from './live-form';
 import { findAvatar, HEADERS, readAlerts, readFrames, readHeader, readSigns } from './page-context';
@@ -13,7 +14,15 @@ import { readTaughtPlaces } from './taught-places';
 
 export type Around = Pick<
   FrameReading,
-  'lang' | 'signs' | 'titled' | 'pane' | 'paneForms' | 'alerts' | 'hiddenFrames' | 'shownFrames'
+  | 'lang'
+  | 'library'
+  | 'signs'
+  | 'titled'
+  | 'pane'
+  | 'paneForms'
+  | 'alerts'
+  | 'hiddenFrames'
+  | 'shownFrames'
 >;
 
 /** More signs than this no shell has. */
@@ -58,6 +67,7 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
       );
       return {
         lang: document.documentElement.lang.slice(0, 35),
+        library: formLibrary(form),
         signs: shellSigns(form),
         titled: headings.some(
           ({ name }) => name === 'new-support-request' || name === TAUGHT_HEADING,

@@ -46,7 +46,7 @@ async function teach({ page, devtools }: Opened, target: string, selector: strin
   const box = await page.locator(selector).boundingBox();
   if (!box) throw new Error(`no ${selector}`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  const asked = await answerQuestion(browser, 'Confirm');
+  const asked = await answerQuestion(browser, 'Yes');
   await expect.poll(() => namesOf(devtools, 'button')).not.toContain(target);
   return asked;
 }
@@ -57,6 +57,8 @@ const HUNGARIAN = [
   ['Email', '#email', 'E-mail-cím'],
   ['Phone', '#phone', 'Telefonszám'],
 ] as const;
+
+const HUNGARIAN_IN_ORDER = ['E-mail-cím', 'Vezetéknév', 'Keresztnév', 'Telefonszám'];
 
 /** Counts what of the user's presses the page hears. */
 const LISTENS = `<script>window.heard = [];
@@ -103,7 +105,7 @@ test('a form in Danish taught with the keyboard alone is ready', async ({ openPo
   await page.keyboard.press('Enter');
   await expect.poll(() => namesOf(devtools, 'button')).toContain('Supportaftale');
   await page.keyboard.press('Enter');
-  expect(await answerQuestion(browser, 'Confirm')).toContain('Supportaftale');
+  expect(await answerQuestion(browser, 'Yes')).toContain('Supportaftale');
   await expect.poll(() => statusOf(tabId, 'support-plan')).toBe('ok');
   await teach(opened, 'Point at Email', '#email');
   await verdict(tabId).toBe('ready');
@@ -123,6 +125,34 @@ test('what is known, or is no label, cannot be taught; a question that is refuse
   await page.locator('#email').click({ force: true });
   await answerQuestion(browser, 'Cancel');
   expect(await statusOf(tabId, 'contact-email')).toBe('unreadable');
+});
+
+test('a form that was checked says so; when its captions change, that is said, and noted when ready', async ({
+  openPortal,
+}) => {
+  const page = changed('hungarian', (html) =>
+    ['Email', 'Last name', 'First name', 'Phone'].reduce(
+      (all, name, at) => all.replace(HUNGARIAN_IN_ORDER[at] ?? '', name),
+      html,
+    ),
+  );
+  const opened = await check(openPortal, page);
+  const { tabId, devtools } = opened;
+  await verdict(tabId).toBe('ready');
+  await pressCheck(opened.page, devtools, 'All of this is right');
+  expect(await answerQuestion(browser, 'Yes')).toContain('fields');
+  const today = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' }).format(new Date());
+  await expect.poll(() => namesOf(devtools, 'StaticText')).toContain(`Checked by you on ${today}`);
+  const noted = async () => statusOf(tabId, 'form-changed');
+  expect(await noted()).toBeUndefined();
+  await opened.page.evaluate(
+    `[...document.querySelectorAll('label')].find((label) => label.textContent === 'Phone').textContent = 'Phone number'`,
+  );
+  await expect.poll(noted).toBe('note');
+  await verdict(tabId).toBe('ready');
+  await expect
+    .poll(() => namesOf(devtools, 'StaticText'))
+    .toContain('This form has changed since you checked it');
 });
 
 test('Escape first ends the pointing, then the check; what is drawn goes with it', async ({

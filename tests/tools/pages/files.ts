@@ -29,6 +29,7 @@ import { azureTrapsBeside } from './tables/azure-traps-beside.ts';
 import { azureTrapsDrawn } from './tables/azure-traps-drawn.ts';
 import { azureWorlds } from './tables/azure-worlds.ts';
 import { intune } from './tables/intune.ts';
+import { learnt } from './tables/learnt.ts';
 import { marketplace } from './tables/marketplace.ts';
 import { microsoft365 } from './tables/microsoft-365.ts';
 import { microsoft365Addresses } from './tables/microsoft-365-addresses.ts';
@@ -79,6 +80,7 @@ export const pages: Page[] = [
   ...marketplace,
   ...silent,
   ...taught,
+  ...learnt,
   ...raw,
   ...readingControls,
   ...readingParts,

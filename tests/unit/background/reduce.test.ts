@@ -37,6 +37,7 @@ const judged = (part: Partial<Judgement>): TabEvent => ({
   view: null,
   memories: [],
   created: null,
+  formCheck: null,
   isAnother: false,
   formDoc: 'a',
   wantsProof: false,

@@ -42,6 +42,7 @@ export function contextOf(
     customerSubscriptions: [],
     alerts: [],
     isCardShown: false,
+    hasChanged: false,
     facts: {},
     severityAt: Date.UTC(2026, 10, 22, 12, 5),
     formatTime: (at) => new Date(at).toISOString().slice(11, 16),
