@@ -110,7 +110,9 @@ describe('what the portals print', () => {
     'text/fold.ts': 'folding',
     'text/organization-name.ts': 'what companies are called beside their names',
     'guide/match.ts': 'folding',
-    'guide/synonyms.ts': 'how people ask',
+    ...Object.fromEntries(
+      ['ja', 'ko', 'zh-cn', 'zh-tw'].map((tag) => [`guide/synonyms/${tag}.ts`, 'how people ask']),
+    ),
   };
 
   it('stands in no other folder, in letters of its own', () => {

@@ -52,6 +52,8 @@ describe('the replayable pages', () => {
     const said = new Set(
       ALL_CHECKS.flatMap(({ id, says }) => Object.values(says).map((status) => `${id} ${status}`)),
     );
+    // Rests on what the user has checked before, which no page brings along: tests/e2e/field-check.test.ts.
+    said.delete('form-changed note');
     expect([...seen].sort()).toEqual([...said].sort());
   });
 
