@@ -134,7 +134,7 @@ const checkTexts = (): CheckTexts => ({
   pointAt: i18n.t('fieldCheck.pointAt'),
   // The page puts the name of the field in.
   pointAtThis: i18n.t('fieldCheck.pointAtThis', ['$1']),
-  cancel: i18n.t('panel.cancel'),
+  cancel: i18n.t('common.cancel'),
   more: i18n.t('fieldCheck.more'),
   beside: i18n.t('fieldCheck.beside'),
   harmless: i18n.t('fieldCheck.harmless'),

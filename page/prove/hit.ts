@@ -80,7 +80,7 @@ export function deafOver(region: Element): Element[] {
   const found: Element[] = [];
   let left = MOST_NEIGHBOURS;
   const look = (element: Element) => {
-    if (left-- <= 0 || !isShown(element) || element === getPanelHost()) return;
+    if (left-- <= 0 || !isShown(element) || isOwnHost(element)) return;
     const { position, pointerEvents } = styleOf(element);
     if (!/absolute|fixed/.test(position)) return;
     if (pointerEvents === 'none') found.push(element);
