@@ -1,7 +1,7 @@
 /** After an install, an update or a grant: the scripts in tabs that are open already. */
 
 import { browser } from 'wxt/browser';
-import { matchPatterns } from '../../portals/hosts';
+import { portalTabs } from './portal-tabs';
 
 /**
  * Puts the watcher into the tabs that are open when the extension is installed or updated, or is let onto a site. Browsers
@@ -16,15 +16,11 @@ export function reviveOpenTabs(): void {
 }
 
 async function revive(): Promise<void> {
-  const url = [...matchPatterns('required'), ...matchPatterns('optional')];
-  // Without the host's permission a tab's address is not known, and the tab not found.
-  const tabs = await browser.tabs.query({ url }).catch(() => []);
   await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
+    (await portalTabs()).map(async (tabId) => {
       // A tab that is gone, asleep or not ours is no error: it gets its watcher when it is loaded.
       await browser.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, files: ['/watch.js'] })
+        .executeScript({ target: { tabId, allFrames: true }, files: ['/watch.js'] })
         .catch(() => undefined);
     }),
   );

@@ -10,7 +10,7 @@ import {
 } from '../../messages/taught-labels';
 import type { Taught } from '../../taught/taught';
 import { lessonsNow } from '../stored/taught';
-import { knownTabs } from './tab-store';
+import { portalTabs } from './portal-tabs';
 
 async function labelsNow(): Promise<TaughtLabels> {
   const lessons = await lessonsNow();
@@ -47,11 +47,14 @@ export async function leaveLabelsIn(tabId: number): Promise<void> {
 export const areHeadingsTaught = async (): Promise<boolean> =>
   (await labelsNow()).some(([, name]) => name === TAUGHT_HEADING);
 
-/** In every frame that is read, because something else is taught now; their readers read once more. */
+/**
+ * In every frame of a portal, because something else is taught now; their readers read once more. Also where nothing is
+ * known yet: the first reading may be under way.
+ */
 export async function leaveLabelsEverywhere(): Promise<void> {
   const labels = await labelsNow();
   await Promise.all(
-    (await knownTabs()).map((tabId) => leaveIn({ tabId, allFrames: true }, labels)),
+    (await portalTabs()).map((tabId) => leaveIn({ tabId, allFrames: true }, labels)),
   );
 }
 
