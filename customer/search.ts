@@ -23,6 +23,8 @@ export interface Index {
   customers: readonly Customer[];
   /** One text per customer, folded, its parts apart by a line end. */
   texts: readonly string[];
+  /** Places of the favourites, then of those opened last. */
+  inUse: readonly number[];
 }
 
 /**
@@ -49,7 +51,9 @@ export function indexOf(customers: readonly Customer[]): Index {
   const texts = customers.map(({ nickname, name, domain, tenantId, otherDomains, otherNames }) =>
     fold([nickname, name, domain ?? '', tenantId ?? '', ...otherDomains, ...otherNames].join('\n')),
   );
-  return { customers, texts };
+  const inUse = customers.flatMap((customer, at) => (isInUse(customer) ? [at] : []));
+  const place = (at: number) => customers[at] as Customer;
+  return { customers, texts, inUse: inUse.sort((a, b) => byUse(place(a), place(b))) };
 }
 
 /**
@@ -58,41 +62,44 @@ export function indexOf(customers: readonly Customer[]): Index {
  * @param limit the most to return.
  * @returns best first; for an empty query the favourites, then the last ones opened.
  */
-export function search({ customers, texts }: Index, query: string, limit: number): Customer[] {
+export function search(index: Index, query: string, limit: number): Customer[] {
+  const { customers, texts, inUse } = index;
   const words = fold(query.slice(0, 200)).split(/\s+/).filter(Boolean);
   const [first] = words;
-  if (first === undefined) return familiar(customers, limit);
-  let found: number[] = [];
-  texts.forEach((text, index) => {
-    if (words.every((word) => text.includes(word))) found.push(index);
-  });
-  if (found.length === 0) found = withErrors(texts, words);
-  return best(found, customers, (index) => rank(texts[index] as string, first), limit);
+  const at = (places: readonly number[]) => places.map((each) => customers[each] as Customer);
+  if (first === undefined) return at(inUse.slice(0, limit));
+  const exact = best(index, null, words, limit);
+  return at(exact.length > 0 ? exact : best(index, withErrors(texts, words), [first], limit));
 }
 
-/** The best of many finds in one pass: by rank, then those in use, then in the book's order. */
+/**
+ * The best of many: by rank, then those in use, then in the book's order. It looks no further than it must: a letter
+ * that all customers have in their names is found in the first few.
+ * @param among places to look at, by which `words` may be missing; null for all that hold every word.
+ */
 function best(
-  found: readonly number[],
-  customers: readonly Customer[],
-  rankOf: (index: number) => 0 | 1 | 2,
+  { texts, inUse }: Index,
+  among: readonly number[] | null,
+  words: readonly string[],
   limit: number,
-): Customer[] {
-  const ranks: [Customer[], Customer[], Customer[]] = [[], [], []];
-  for (const index of found) ranks[rankOf(index)].push(customers[index] as Customer);
-  const chosen: Customer[] = [];
-  for (const group of ranks) {
-    chosen.push(...group.filter(isInUse).sort(byUse).slice(0, limit));
-    for (const customer of group) {
-      if (chosen.length >= limit) break;
-      if (!isInUse(customer)) chosen.push(customer);
-    }
+): number[] {
+  const ranks: [number[], number[], number[]] = [[], [], []];
+  const [first = '', ...others] = words;
+  const take = (at: number) => {
+    const text = texts[at] as string;
+    const rank = rankOf(text, first) ?? (among ? 2 : null);
+    if (rank === null || ranks[rank].length >= limit) return;
+    if (others.every((word) => text.includes(word))) ranks[rank].push(at);
+  };
+  const isAmong = new Set(among);
+  for (const at of inUse) if (!among || isAmong.has(at)) take(at);
+  const used = new Set(inUse);
+  const count = among?.length ?? texts.length;
+  for (let n = 0; n < count && ranks[0].length < limit; n += 1) {
+    const at = among?.[n] ?? n;
+    if (!used.has(at)) take(at);
   }
-  return chosen.slice(0, limit);
-}
-
-/** Favourites, then the last ones opened; nothing that was never used. */
-function familiar(customers: readonly Customer[], limit: number): Customer[] {
-  return customers.filter(isInUse).sort(byUse).slice(0, limit);
+  return ranks.flat().slice(0, limit);
 }
 
 const isInUse = ({ favourite, lastOpened }: Customer) => favourite || lastOpened > 0;
@@ -100,10 +107,15 @@ const isInUse = ({ favourite, lastOpened }: Customer) => favourite || lastOpened
 const byUse = (a: Customer, b: Customer) =>
   Number(b.favourite) - Number(a.favourite) || b.lastOpened - a.lastOpened;
 
-/** At the beginning of a part before at the beginning of a word before anywhere. */
-function rank(text: string, word: string): 0 | 1 | 2 {
-  if (text.startsWith(word) || text.includes(`\n${word}`)) return 0;
-  return text.includes(` ${word}`) ? 1 : 2;
+/** At the beginning of a part before at the beginning of a word before anywhere; null: nowhere. */
+function rankOf(text: string, word: string): 0 | 1 | 2 | null {
+  let rank: 1 | 2 | null = null;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = at === 0 ? '\n' : text[at - 1];
+    if (before === '\n') return 0;
+    rank = before === ' ' ? 1 : (rank ?? 2);
+  }
+  return rank;
 }
 
 function withErrors(texts: readonly string[], words: readonly string[]): number[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Customer, NOTHING_OWN } from '../../../customer/record';
 import { fold, indexOf, search } from '../../../customer/search';
@@ -93,6 +94,48 @@ describe('search', () => {
     expect(names('')).toEqual(['Fabrikam', '山田電機', 'Adventure Works']);
     expect(names(' ', 2)).toEqual(['Fabrikam', '山田電機']);
   });
+});
+
+/** What is found by looking at everybody, and putting all that is found in order. */
+function byHand(customers: readonly Customer[], word: string, limit: number): string[] {
+  const texts = customers.map((each) => `\n${each.name.toLowerCase()}\n${each.domain ?? ''}\n`);
+  const rank = (text: string) =>
+    text.includes(`\n${word}`) ? 0 : text.includes(` ${word}`) ? 1 : text.includes(word) ? 2 : 3;
+  const use = ({ favourite, lastOpened }: Customer) => (favourite ? 1e6 : 0) + lastOpened;
+  return customers
+    .map((each, at) => ({ each, at, rank: rank(texts[at] as string) }))
+    .filter((found) => found.rank < 3)
+    .sort((a, b) => a.rank - b.rank || use(b.each) - use(a.each) || a.at - b.at)
+    .slice(0, limit)
+    .map(({ each }) => each.id);
+}
+
+it('looks no further than it must, and finds what looking at everybody finds', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 6 });
+  const books = fc.array(fc.record({ name: word, favourite: fc.boolean(), opened: fc.nat(9) }), {
+    minLength: 1,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(
+      books,
+      fc.constantFrom('a', 'b', 'ab', 'ba', 'aab'),
+      fc.integer({ min: 1, max: 6 }),
+      (rows, query, limit) => {
+        const customers = rows.map(({ name, favourite, opened }, at) =>
+          customer(name.trim(), {
+            id: String(at),
+            domain: `${at}.x`,
+            favourite,
+            lastOpened: opened * 100 + at,
+          }),
+        );
+        const expected = byHand(customers, query, limit);
+        fc.pre(expected.length > 0);
+        expect(search(indexOf(customers), query, limit).map(({ id }) => id)).toEqual(expected);
+      },
+    ),
+  );
 });
 
 describe('fold', () => {
