@@ -18,7 +18,7 @@ export const CUSTOMER_HANDLERS: HandlersOf<typeof CUSTOMER_MESSAGES> = {
   open: async ({ url, customer }) => {
     if (!(await openFor(url, customer))) throw new Refused('refused');
   },
-  'customers-import': ({ rows }) => importCustomers(rows),
+  'customers-import': ({ rows, id }) => importCustomers(rows, id),
   'customers-undo-import': async () => {
     if (!(await undoImport())) throw new Refused('refused');
   },

@@ -38,39 +38,96 @@ export function merge(book: readonly Customer[], incoming: readonly Incoming[]):
   const byDomain = new Map<string, Customer>();
   for (const customer of book)
     for (const domain of domainsOf(customer)) byDomain.set(domain, customer);
+  const loose = new Map<string, Customer>();
+  for (const customer of book)
+    if (customer.tenantId === null)
+      for (const domain of domainsOf(customer)) loose.set(domain, customer);
   const before = new Map(byId);
   const remove = new Set<string>();
   const touched = new Set<string>();
+  /** Keys under which a customer of before is known now. */
+  const moved = new Set<string>();
 
   for (const { facts, own } of incoming) {
     const known = find(facts, byId, byDomain);
-    const next = joined(known, facts, own);
-    if (known && known.id !== next.id) {
-      if (before.has(known.id)) remove.add(known.id);
-      touched.delete(known.id);
-      byId.delete(known.id);
+    let next = joined(known, facts, own);
+    const forget = (customer: Customer) => {
+      if (before.has(customer.id)) remove.add(customer.id);
+      if (before.has(customer.id) || moved.has(customer.id)) moved.add(next.id);
+      touched.delete(customer.id);
+      byId.delete(customer.id);
+      for (const domain of domainsOf(customer)) loose.delete(domain);
+    };
+    if (known && known.id !== next.id) forget(known);
+    for (const same of next.tenantId === null ? [] : looseOf(next, loose)) {
+      next = absorbed(next, same);
+      forget(same);
     }
     byId.set(next.id, next);
-    for (const domain of domainsOf(next)) byDomain.set(domain, next);
+    for (const domain of domainsOf(next)) {
+      byDomain.set(domain, next);
+      if (next.tenantId === null) loose.set(domain, next);
+    }
     touched.add(next.id);
     remove.delete(next.id);
   }
   return counted(
     [...touched].flatMap((id) => byId.get(id) ?? []),
     before,
+    moved,
     [...remove],
   );
+}
+
+/** The customers of whom only a domain was known, which turns out to be this one's. */
+const looseOf = (customer: Customer, loose: ReadonlyMap<string, Customer>): Set<Customer> =>
+  new Set(domainsOf(customer).flatMap((domain) => loose.get(domain) ?? []));
+
+/** One customer of two records; what the user wrote about either stays. */
+function absorbed(customer: Customer, same: Customer): Customer {
+  const {
+    id: _,
+    tenantId: __,
+    lastOpened,
+    proposed: ___,
+    nickname,
+    notes,
+    provider,
+    favourite,
+    ...facts
+  } = same;
+  const next = joined(
+    { ...customer, lastOpened: Math.max(customer.lastOpened, lastOpened) },
+    {
+      ...facts,
+      tenantId: null,
+      domain: customer.domain,
+      name: customer.name || facts.name,
+      otherDomains: domainsOf(same),
+      otherNames: [same.name, ...same.otherNames],
+    },
+    null,
+  );
+  return {
+    ...next,
+    relationship: customer.relationship || facts.relationship,
+    tags: customer.tags || facts.tags,
+    nickname: customer.nickname || nickname,
+    notes: [...new Set([customer.notes, notes])].filter(Boolean).join('\n'),
+    provider: customer.provider || provider,
+    favourite: customer.favourite || favourite,
+  };
 }
 
 /** What really changed of what was touched; a record that only got another key counts as changed. */
 function counted(
   touched: readonly Customer[],
   before: ReadonlyMap<string, Customer>,
+  moved: ReadonlySet<string>,
   remove: string[],
 ): Merged {
   const put = touched.filter((customer) => !isSame(customer, before.get(customer.id)));
-  const known = put.filter(({ id }) => before.has(id)).length;
-  const updated = known + remove.length;
+  const updated = put.filter(({ id }) => before.has(id) || moved.has(id)).length;
   return {
     put,
     remove,

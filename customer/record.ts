@@ -37,7 +37,15 @@ export interface Customer extends CustomerFacts, CustomerOwn {
   /** When one of its links was last opened, in milliseconds since 1970; 0: never. */
   lastOpened: number;
   /** What a visited page says differently, for the user to decide; null for nothing. */
-  proposed: { domain: string | null; name: string; isRefused: boolean } | null;
+  proposed: Proposal | null;
+}
+
+export interface Proposal {
+  domain: string | null;
+  name: string;
+  /** Only for a customer of whom no tenant ID is known. */
+  tenantId: string | null;
+  isRefused: boolean;
 }
 
 export const NOTHING_OWN: CustomerOwn = { nickname: '', notes: '', provider: '', favourite: false };

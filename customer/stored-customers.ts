@@ -10,13 +10,14 @@ const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
 function proposedIn(value: unknown): Customer['proposed'] {
-  const { domain, name, isRefused } = (value ?? {}) as Record<string, unknown>;
+  const { domain, name, tenantId, isRefused } = (value ?? {}) as Record<string, unknown>;
   const proposed = {
     domain: textIn(domain),
     name: textIn(name) ?? '',
+    tenantId: textIn(tenantId),
     isRefused: isRefused === true,
   };
-  return proposed.domain || proposed.name ? proposed : null;
+  return proposed.domain || proposed.name || proposed.tenantId ? proposed : null;
 }
 
 /**

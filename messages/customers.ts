@@ -22,8 +22,9 @@ const SettingsSchema = z.strictObject({
 export const CUSTOMER_MESSAGES = messagesFrom('own-page', {
   /** Opens an address in a new tab that carries its customer. */
   open: { url: z.string().max(2000), customer: TenantSchema },
-  /** Brings customers into the book: all of them, or none when anything fails. */
+  /** Brings customers into the book: all of them, or none when anything fails. `id` names this import. */
   'customers-import': {
+    id: z.string().max(60).optional(),
     rows: z
       .array(z.strictObject({ facts: CustomerFactsSchema, own: CustomerOwnSchema.nullable() }))
       .max(50_000),

@@ -1,5 +1,6 @@
 /** The background's part about the customer book: the only writer. */
 
+import { LAST_IMPORT, type LastImport } from '../../customer/last-import';
 import { merge } from '../../customer/merge';
 import {
   type Customer,
@@ -15,17 +16,9 @@ import type { Tenant } from '../../portals/tenant';
 import { database } from '../../storage/database';
 import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
+import { isOwn } from './own';
+import { getActiveProfile } from './profile';
 import { WRITE_LIMIT_MS } from './write-limit';
-
-/** Among the settings: what the last import changed, so that it can be undone. */
-export const LAST_IMPORT = 'last-import';
-
-export interface LastImport {
-  /** Keys of the customers that were not in the book before. */
-  added: string[];
-  /** The customers that it changed or gave another key, as they were. */
-  before: Customer[];
-}
 
 const queued = serialQueue(WRITE_LIMIT_MS);
 
@@ -65,16 +58,22 @@ export async function findCustomer({ tenantId, domains }: Tenant): Promise<Custo
   return null;
 }
 
-/** Brings one customer into the book, by the user's own answer. */
+/** Brings one customer into the book, by the user's own answer. Rejects for the partner's own directory. */
 export const addCustomer = (facts: CustomerFacts): Promise<void> =>
   changeBook(async () => {
+    await refuseOwn(facts);
     const { put, remove } = merge(await loadCustomers(), [{ facts, own: null }]);
     await write(put, remove);
   });
 
-/** Sets what the user adds to a customer. */
+async function refuseOwn(facts: CustomerFacts): Promise<void> {
+  if (isOwn(facts, await getActiveProfile())) throw new Error("the partner's own directory");
+}
+
+/** Sets what the user adds to a customer. Rejects for the partner's own directory. */
 export function saveOwn(facts: CustomerFacts, own: CustomerOwn): Promise<void> {
   return changeBook(async () => {
+    await refuseOwn(facts);
     const known = await findCustomer(tenantOfCustomer(facts));
     const { put, remove } = merge(known ? [known] : [], [{ facts, own: null }]);
     // Facts that say nothing new are not among what is to be written; what the user adds is, all the same.

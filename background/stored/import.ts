@@ -1,13 +1,10 @@
 /** Bringing a list into the customer book, and taking it back. */
 
+import { LAST_IMPORT, ownWordsOf, readLastImport, undone } from '../../customer/last-import';
 import { type Incoming, merge } from '../../customer/merge';
-import type { CustomerFacts } from '../../customer/record';
-import { domainsOf, NOTHING_OWN } from '../../customer/record';
-import { customersIn } from '../../customer/stored-customers';
-import { isOwnDomain } from '../../profile/domains';
-import type { Profile } from '../../profile/profile';
 import { database } from '../../storage/database';
-import { changeBook, LAST_IMPORT, type LastImport, loadCustomers, write } from './book';
+import { changeBook, loadCustomers, write } from './book';
+import { isOwn } from './own';
 import { getActiveProfile } from './profile';
 
 export interface Imported {
@@ -19,9 +16,10 @@ export interface Imported {
 
 /**
  * Brings customers into the book, in one transaction: all of them or none.
+ * @param id of the import.
  * @returns how many were new, how many changed, and how many were left out. Rejects when the storage fails.
  */
-export async function importCustomers(rows: readonly Incoming[]): Promise<Imported> {
+export async function importCustomers(rows: readonly Incoming[], id = ''): Promise<Imported> {
   const profile = await getActiveProfile();
   const customers = rows.filter(({ facts }) => !isOwn(facts, profile));
   return await changeBook(async () => {
@@ -30,17 +28,11 @@ export async function importCustomers(rows: readonly Incoming[]): Promise<Import
     const changed = new Set([...put.map(({ id }) => id), ...remove]);
     const before = book.filter(({ id }) => changed.has(id));
     const known = new Set(before.map(({ id }) => id));
-    const fresh = put.map(({ id }) => id).filter((id) => !known.has(id));
-    await write(put, remove, { added: fresh, before });
+    const fresh = put.map((each) => each.id).filter((each) => !known.has(each));
+    await write(put, remove, { id, added: fresh, before, own: ownWordsOf(put) });
     return { added, updated, left: rows.length - customers.length };
   });
 }
-
-/** Whether facts name a directory of the partner itself. */
-export const isOwn = (facts: CustomerFacts, profile: Profile | null): boolean =>
-  profile !== null &&
-  ((facts.tenantId !== null && profile.tenantIds.includes(facts.tenantId)) ||
-    domainsOf(facts).some((domain) => isOwnDomain(domain, profile)));
 
 /**
  * Takes the last import back: what it brought goes, what it changed is as before. A customer that the user has written
@@ -49,22 +41,9 @@ export const isOwn = (facts: CustomerFacts, profile: Profile | null): boolean =>
  */
 export const undoImport = (): Promise<boolean> =>
   changeBook(async () => {
-    const last = readLast(await (await database()).get('settings', LAST_IMPORT));
+    const last = readLastImport(await (await database()).get('settings', LAST_IMPORT));
     if (!last) return false;
-    const written = new Set(
-      (await loadCustomers())
-        .filter((customer) =>
-          Object.entries(NOTHING_OWN).some(([key, nothing]) => customer[key as never] !== nothing),
-        )
-        .map(({ id }) => id),
-    );
-    const remove = last.added.filter((id) => !written.has(id));
-    await write(last.before, remove, null);
+    const { put, remove } = undone(last, await loadCustomers());
+    await write(put, remove, null);
     return true;
   });
-
-function readLast(value: unknown): LastImport | null {
-  const { added, before } = (value ?? {}) as Partial<LastImport>;
-  if (!Array.isArray(added) || !added.every((id) => typeof id === 'string')) return null;
-  return { added, before: customersIn(before) };
-}

@@ -6,21 +6,23 @@
 
 import { browser } from 'wxt/browser';
 import { type Incoming, merge } from '../../customer/merge';
-import { type Customer, type CustomerFacts, NOTHING_KNOWN } from '../../customer/record';
+import { type Customer, type CustomerFacts, domainsOf, NOTHING_KNOWN } from '../../customer/record';
 import { CustomerFactsSchema } from '../../customer/record-schema';
 import type { Cloud } from '../../portals/hosts';
 import { tenantOf } from '../../portals/tenant-signs';
 import type { Assessment } from '../../request/finding';
 import { loadSettings } from '../../storage/settings';
 import { changeBook, loadCustomers, write } from './book';
-import { isOwn } from './import';
+import { isOwn } from './own';
 import { isPrivate } from './private';
 import { getActiveProfile } from './profile';
 
 /** More new customers an hour than anybody pages through by hand: a page that makes customers up stops there. */
 const MOST_PER_HOUR = 500;
+/** More proposals an hour than anybody decides: a page that says something else each time stops there. */
+const MOST_PROPOSALS_PER_HOUR = 50;
 const HOUR_MS = 3_600_000;
-/** In `storage.session`: which customers visits have added since when. */
+/** In `storage.session`: which customers visits have added since when, and how many proposals were made. */
 const ADDED = 'visits-added';
 
 /**
@@ -70,21 +72,56 @@ async function remember(all: readonly CustomerFacts[]): Promise<void> {
   await changeBook(async () => {
     const book = await loadCustomers();
     const byTenant = new Map(book.map((customer) => [customer.tenantId, customer]));
-    const added = await addedThisHour();
-    const changed = customers.flatMap((facts) => {
+    const byDomain = byDomainIn(book);
+    const hour = await thisHour();
+    const changed: Customer[] = [];
+    const fresh: CustomerFacts[] = [];
+    for (const facts of customers) {
       const known = byTenant.get(facts.tenantId);
-      if (!known) return [];
-      return added.ids.includes(known.id) ? completed(known, facts) : withProposal(known, facts);
-    });
-    const fresh = customers.filter(({ tenantId }) => !byTenant.has(tenantId));
-    const allowed = fresh.slice(0, Math.max(0, MOST_PER_HOUR - added.ids.length));
+      const namesake = byDomain.get(facts.domain ?? '');
+      // A domain of a known customer is that customer's, whatever a page says of another one.
+      const rest = namesake && namesake !== known ? { ...facts, domain: null } : facts;
+      if (known && hour.ids.includes(known.id)) changed.push(...completed(known, rest));
+      else if (known) changed.push(...withProposal(known, facts));
+      else if (namesake?.tenantId === null) changed.push(...withProposal(namesake, facts));
+      else fresh.push(rest);
+    }
+    const allowed = fresh.slice(0, Math.max(0, MOST_PER_HOUR - hour.ids.length));
+    const { kept, proposals } = withinBound(changed, book, hour.proposals);
     const ids = allowed.flatMap(({ tenantId }) => tenantId ?? []);
-    if (ids.length > 0)
-      await browser.storage.session.set({ [ADDED]: { ...added, ids: [...added.ids, ...ids] } });
+    if (ids.length > 0 || proposals > hour.proposals) {
+      const next: Hour = { ...hour, ids: [...hour.ids, ...ids], proposals };
+      await browser.storage.session.set({ [ADDED]: next });
+    }
     const incoming: Incoming[] = allowed.map((facts) => ({ facts, own: null }));
     const { put, remove } = merge(book, incoming);
-    if (put.length + changed.length > 0) await write([...put, ...changed], remove);
+    if (put.length + kept.length > 0) await write([...put, ...kept], remove);
   });
+}
+
+/** Whose domain is whose; a customer whose tenant ID is known before one without. */
+function byDomainIn(book: readonly Customer[]): Map<string, Customer> {
+  const [loose, settled] = [
+    book.filter(({ tenantId }) => tenantId === null),
+    book.filter(({ tenantId }) => tenantId !== null),
+  ];
+  return new Map(
+    [...loose, ...settled].flatMap((each) =>
+      domainsOf(each).map((domain) => [domain, each] as const),
+    ),
+  );
+}
+
+/** Counts the new proposals, and drops those that are too many. */
+function withinBound(changed: readonly Customer[], book: readonly Customer[], made: number) {
+  const before = new Map(book.map(({ id, proposed }) => [id, proposed]));
+  let proposals = made;
+  const kept = changed.filter(({ id, proposed }) => {
+    if (proposed === null || proposed === before.get(id)) return true;
+    proposals += 1;
+    return proposals <= MOST_PROPOSALS_PER_HOUR;
+  });
+  return { kept, proposals };
 }
 
 /** A page that has just added a customer tells its name and domain when they are drawn. */
@@ -95,30 +132,41 @@ function completed(known: Customer, { domain, name }: CustomerFacts): Customer[]
 }
 
 /** @returns the customer with what the page says differently, or nothing when it says nothing new. */
-function withProposal(known: Customer, { domain, name }: CustomerFacts): Customer[] {
+function withProposal(known: Customer, { tenantId, domain, name }: CustomerFacts): Customer[] {
   const isNewDomain =
     domain !== null && domain !== known.domain && !known.otherDomains.includes(domain);
   const isNewName = name !== '' && name !== known.name && !known.otherNames.includes(name);
-  if (!isNewDomain && !isNewName) return [];
+  const isNewTenant = tenantId !== null && tenantId !== known.tenantId;
+  if (!isNewDomain && !isNewName && !isNewTenant) return [];
   // A name alone leads nowhere; one that was missing is taken over.
-  if (!isNewDomain && known.name === '') return [{ ...known, name }];
-  const said = { domain: isNewDomain ? domain : null, name: isNewName ? name : '' };
+  if (!isNewDomain && !isNewTenant && known.name === '') return [{ ...known, name }];
+  const said = {
+    domain: isNewDomain ? domain : null,
+    name: isNewName ? name : '',
+    tenantId: isNewTenant ? tenantId : null,
+  };
   const before = known.proposed;
-  if (before?.domain === said.domain && before.name === said.name) return [];
+  const isSame =
+    before?.domain === said.domain &&
+    before.name === said.name &&
+    before.tenantId === said.tenantId;
+  if (isSame) return [];
   return [{ ...known, proposed: { ...said, isRefused: false } }];
 }
 
-interface Added {
+interface Hour {
   since: number;
   ids: string[];
+  proposals: number;
 }
 
-async function addedThisHour(): Promise<Added> {
-  const stored = (await browser.storage.session.get(ADDED))[ADDED] as Partial<Added> | undefined;
+async function thisHour(): Promise<Hour> {
+  const stored = (await browser.storage.session.get(ADDED))[ADDED] as Partial<Hour> | undefined;
   const now = Date.now();
-  const { since, ids } = stored ?? {};
+  const { since, ids, proposals } = stored ?? {};
   const isThisHour = typeof since === 'number' && since <= now && now - since < HOUR_MS;
-  return isThisHour && Array.isArray(ids) ? { since, ids } : { since: now, ids: [] };
+  if (!isThisHour || !Array.isArray(ids)) return { since: now, ids: [], proposals: 0 };
+  return { since, ids, proposals: Number(proposals) || 0 };
 }
 
 /**
@@ -129,7 +177,8 @@ async function addedThisHour(): Promise<Added> {
  */
 export const answerProposal = (id: string, isAccepted: boolean): Promise<void> =>
   changeBook(async () => {
-    const customer = (await loadCustomers()).find((each) => each.id === id);
+    const book = await loadCustomers();
+    const customer = book.find((each) => each.id === id);
     if (!customer?.proposed) return;
     const { proposed } = customer;
     if (!isAccepted) {
@@ -137,7 +186,13 @@ export const answerProposal = (id: string, isAccepted: boolean): Promise<void> =
       return;
     }
     const settled: Customer = { ...customer, proposed: null };
-    const facts = { ...settled, name: proposed.name, domain: proposed.domain };
-    const { put, remove } = merge([settled], [{ facts, own: null }]);
+    const facts = {
+      ...settled,
+      name: proposed.name,
+      domain: proposed.domain ?? settled.domain,
+      tenantId: settled.tenantId ?? proposed.tenantId,
+    };
+    const others = book.filter((each) => each.id !== id);
+    const { put, remove } = merge([...others, settled], [{ facts, own: null }]);
     await write(put.length > 0 ? put : [settled], remove);
   });

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RowOptions } from '../../customer/rows';
-import { isOwnDomain } from '../../profile/domains';
+import { isOwnDirectory } from '../../profile/own-directory';
 import type { Profile } from '../../profile/profile';
 import { ask } from '../data/ask';
 import { useBook } from '../data/use-book';
@@ -19,10 +19,7 @@ export function Customers({ profile }: { profile: Profile | null }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const customers = book?.index.customers ?? [];
   const isOwn = useCallback<NonNullable<RowOptions['isOwn']>>(
-    ({ tenantId, domains }) =>
-      profile !== null &&
-      ((tenantId !== null && profile.tenantIds.includes(tenantId)) ||
-        domains.some((domain) => isOwnDomain(domain, profile))),
+    (directory) => isOwnDirectory(directory, profile),
     [profile],
   );
   return (

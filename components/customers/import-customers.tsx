@@ -7,15 +7,16 @@ import { camel } from '../camel';
 import { ask } from '../data/ask';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
-import { type FileProblem, type Preview, readFile, readText, type Table } from './import';
+import { importRows, type Preview, readFile } from './import';
 import { Paste } from './paste';
 import { Review } from './review';
 import { Skipped } from './skipped';
+import { type FileProblem, readText, type Table } from './table';
 
 type State =
   | { at: 'idle' }
   | { at: 'pasting' }
-  | { at: 'working'; done: number | null }
+  | { at: 'working' }
   | { at: 'review'; table: Table }
   | { at: 'problem'; problem: FileProblem }
   | { at: 'done'; answer: CustomerAnswer; rows: Rows }
@@ -35,10 +36,9 @@ export function ImportCustomers({ book, isOwn }: Props) {
     setState(
       typeof table === 'string' ? { at: 'problem', problem: table } : { at: 'review', table },
     );
-  const bringIn = async ({ rows }: Preview) => {
-    setState({ at: 'working', done: null });
-    const answer = await ask({ kind: 'customers-import', rows: rows.rows });
-    setState({ at: 'done', answer, rows });
+  const bringIn = async (preview: Preview) => {
+    setState({ at: 'working' });
+    setState({ at: 'done', answer: await importRows(preview), rows: preview.rows });
   };
   const undo = async () =>
     setState({ at: 'undone', answer: await ask({ kind: 'customers-undo-import' }) });
@@ -75,7 +75,7 @@ export function ImportCustomers({ book, isOwn }: Props) {
       {state.at === 'working' && (
         <label class="progress">
           {i18n.t('customers.importing')}
-          <progress max={1} value={state.done ?? undefined} />
+          <progress />
         </label>
       )}
       {state.at === 'review' && (

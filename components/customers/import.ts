@@ -1,24 +1,18 @@
 /** From a file or a pasted text to the customer book, step by step, so that the page can show how far it is. */
 
 import { browser } from 'wxt/browser';
-import { type Recognised, recognise } from '../../customer/columns';
+import { LAST_IMPORT, readLastImport } from '../../customer/last-import';
 import { merge } from '../../customer/merge';
 import type { Customer } from '../../customer/record';
 import { type RowOptions, type Rows, rowReader } from '../../customer/rows';
-import { type FoundTable, findTable } from '../../customer/table';
-import { cellsOf } from './cells';
+import type { CustomerAnswer } from '../../messages/customers';
+import { database } from '../../storage/database';
+import { ask } from '../data/ask';
 import { decode, isWorkbook } from './decode';
-
-const MAX_BYTES = 30_000_000;
-const MAX_ROWS = 50_000;
+import { type FileProblem, MAX_BYTES, readText, type Table } from './table';
 
 /** Rows between two looks at the page: short enough to keep it alive. */
 const STEP = 500;
-
-export interface Table extends FoundTable, Recognised {}
-
-/** `too-large`: bytes or rows. `no-table`: not one row of data. `workbook`: a file of Excel itself. */
-export type FileProblem = 'too-large' | 'no-table' | 'unreadable' | 'workbook';
 
 /** Reads a file as a table. Never rejects. */
 export async function readFile(file: File): Promise<Table | FileProblem> {
@@ -27,20 +21,6 @@ export async function readFile(file: File): Promise<Table | FileProblem> {
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes && isWorkbook(bytes)) return 'workbook';
   return bytes ? readText(decode(bytes, browser.i18n.getUILanguage())) : 'unreadable';
-}
-
-/**
- * Reads a text as a table: a list of comma-separated values, or cells copied from a spreadsheet.
- * @returns the table and which columns were recognised; or why it is none.
- */
-export function readText(text: string): Table | FileProblem {
-  if (text.length > MAX_BYTES) return 'too-large';
-  const rows = cellsOf(text);
-  if (rows.length > MAX_ROWS + 20) return 'too-large';
-  const table = findTable(rows, cellsOf);
-  if (!table) return 'no-table';
-  if (table.data.length > MAX_ROWS + 1) return 'too-large';
-  return { ...table, ...recognise(table.header, table.data) };
 }
 
 export interface Preview {
@@ -68,4 +48,19 @@ export async function previewOf(
   }
   const { added, updated, unchanged } = merge(book, reader.result.rows);
   return { rows: reader.result, added, updated, unchanged };
+}
+
+/**
+ * Brings the rows into the book.
+ * @returns the background's answer. Where it was stopped before it could answer, the book says whether it was done.
+ */
+export async function importRows({ rows, added, updated }: Preview): Promise<CustomerAnswer> {
+  const id = crypto.randomUUID();
+  const answer = await ask({ kind: 'customers-import', id, rows: rows.rows });
+  if (answer.ok) return answer;
+  // A book that cannot be read either leaves the answer as it is.
+  const last = await database()
+    .then((db) => db.get('settings', LAST_IMPORT))
+    .catch(() => null);
+  return readLastImport(last)?.id === id ? { ok: true, added, updated } : answer;
 }

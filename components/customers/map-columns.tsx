@@ -3,7 +3,7 @@ import type { Mapping } from '../../customer/columns';
 import type { Column } from '../../portals/list-headings';
 import { camel } from '../camel';
 import { Field } from '../kit/field';
-import type { Table } from './import';
+import type { Table } from './table';
 
 const ASKED = [
   'name',

@@ -36,6 +36,7 @@ function Proposal({ customer }: { customer: Customer }) {
       {proposed.domain && (
         <p>{i18n.t('customers.proposal.domain', [proposed.domain, domain ?? '–'])}</p>
       )}
+      {proposed.tenantId && <p>{i18n.t('customers.proposal.tenantId', [proposed.tenantId])}</p>}
       {proposed.name && (
         <p>{i18n.t('customers.proposal.name', [proposed.name, customer.name || '–'])}</p>
       )}

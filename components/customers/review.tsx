@@ -4,9 +4,10 @@ import { isEnough, type Mapping } from '../../customer/columns';
 import type { Customer } from '../../customer/record';
 import type { RowOptions } from '../../customer/rows';
 import { Button } from '../kit/button';
-import { type Preview, previewOf, type Table } from './import';
+import { type Preview, previewOf } from './import';
 import { MapColumns } from './map-columns';
 import { Skipped } from './skipped';
+import type { Table } from './table';
 
 /** Rows that are shown as they will be. */
 const SHOWN = 5;

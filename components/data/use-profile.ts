@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PROFILE_CHANNEL } from '../../messages/channels';
 import type { ProfileFailure, ProfileMessage, ProfileState } from '../../messages/profiles';
+import type { Profile } from '../../profile/profile';
 import { ask as askBackground } from './ask';
 
 export interface Profiles {
@@ -11,6 +12,10 @@ export interface Profiles {
   /** Asks the background for a change. @returns null when it was made, else why not. */
   ask: (message: ProfileMessage) => Promise<ProfileFailure | null>;
 }
+
+/** @returns the profile in use; null where there is none, or nothing is known yet. */
+export const activeOf = (state: ProfileState | null): Profile | null =>
+  state?.profiles.find(({ id }) => id === state.active)?.profile ?? null;
 
 /** The profiles as the background knows them, kept up to date while the page is open. */
 export function useProfiles(): Profiles {

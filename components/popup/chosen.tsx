@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { azureLink, linkFor, linksFor } from '../../customer/links';
+import { domainsOf } from '../../customer/record';
 import type { TenantLookup } from '../../customer/tenant-lookup';
 import type { Cloud } from '../../portals/hosts';
 import type { LinkId } from '../../portals/links';
+import { isOwnDirectory } from '../../profile/own-directory';
+import type { Profile } from '../../profile/profile';
 import { openLink, saveOwn } from '../data/ask';
 import type { Book } from '../data/use-book';
 import type { Undo } from '../data/use-undo';
@@ -19,6 +22,7 @@ interface Props {
   option: Option;
   /** Null while it is being read. */
   book: Book | null;
+  profile: Profile | null;
   /** Nobody else was found. */
   isOnly: boolean;
   onRemove: Undo['remove'];
@@ -28,7 +32,7 @@ interface Props {
 const ABOVE: ReadonlySet<LinkId> = new Set(['azure-domain', 'azure-new-request']);
 
 /** One customer: what is noted about it, its Azure portal and the form, then the other portals. */
-export function Chosen({ option, book, isOnly, onRemove }: Props) {
+export function Chosen({ option, book, profile, isOnly, onRemove }: Props) {
   const [picked, setPicked] = useState<Cloud | null>(null);
   const [tenant, setTenant] = useState<TenantLookup | null>(null);
   const facts = {
@@ -37,6 +41,9 @@ export function Chosen({ option, book, isOnly, onRemove }: Props) {
     cloud: picked ?? option.facts.cloud ?? tenant?.cloud ?? null,
   };
   const known = { ...option, facts };
+  const isOwn = isOwnDirectory({ tenantId: facts.tenantId, domains: domainsOf(facts) }, profile);
+  // What is no customer is not offered to the book; one that got into it before can be taken out.
+  const mayKeep = !isOwn || option.from === 'book';
   const customer = tenantOfOption(known);
   const cloud = cloudFor(known);
   const url = azureLink(customer, cloud);
@@ -48,6 +55,11 @@ export function Chosen({ option, book, isOnly, onRemove }: Props) {
   return (
     <section class="chosen" aria-labelledby="chosen-name">
       <Head option={known} isOnly={isOnly} />
+      {isOwn && (
+        <p class="note" role="status">
+          {i18n.t('popup.ownDirectory')}
+        </p>
+      )}
       <div class="doors">
         {url && (
           <Button look="main" onClick={() => void openLink(url, customer)}>
@@ -63,7 +75,7 @@ export function Chosen({ option, book, isOnly, onRemove }: Props) {
             {i18n.t('popup.link.azureNewRequest')}
           </Button>
         )}
-        <Star option={known} />
+        {!isOwn && <Star option={known} />}
       </div>
       {url && (
         <p class="primary-link">
@@ -78,7 +90,7 @@ export function Chosen({ option, book, isOnly, onRemove }: Props) {
         onFound={setTenant}
       />
       <CloudChoice cloud={cloud} onPick={setPicked} />
-      <Own option={known} onRemove={onRemove} />
+      {mayKeep && <Own option={known} onRemove={onRemove} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Profile } from '../../profile/profile';
 import type { Assessment } from '../../request/finding';
 import { useBook } from '../data/use-book';
 import { useUndo } from '../data/use-undo';
@@ -12,12 +13,14 @@ import { useFinder } from './use-finder';
 
 interface Props {
   assessment: Assessment | null;
+  /** Null where there is none, or while it is being read. */
+  profile: Profile | null;
   /** What to begin with; from the address bar or the context menu. */
   query: string;
 }
 
 /** Type or paste what is known of a customer; the links to its directory follow. */
-export function Finder({ assessment, query }: Props) {
+export function Finder({ assessment, profile, query }: Props) {
   const book = useBook();
   const removals = useUndo();
   const finder = useFinder(query, book, assessment, removals.isRemoved);
@@ -66,6 +69,7 @@ export function Finder({ assessment, query }: Props) {
           key={identityOf(active)}
           option={active}
           book={book}
+          profile={profile}
           isOnly={options.length === 1}
           onRemove={removals.remove}
         />

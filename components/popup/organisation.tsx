@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
 import type { ProfileState } from '../../messages/profiles';
 import { fullName } from '../../profile/full-name';
-import { useProfiles } from '../data/use-profile';
+import type { Profiles } from '../data/use-profile';
 import { Field } from '../kit/field';
 
 /** Which profile is in use, where there are several; and what the organisation puts into everybody's popup. */
-export function Organisation() {
-  const { state, ask } = useProfiles();
+export function Organisation({ profiles: { state, ask } }: { profiles: Profiles }) {
   if (!state) return null;
   const { links = [], indirectProvider } = state.policy;
   return (

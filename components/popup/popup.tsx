@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Assessment } from '../../request/finding';
+import { activeOf, useProfiles } from '../data/use-profile';
 import { Button } from '../kit/button';
 import { Mark } from '../kit/mark';
 import { Finder } from './finder';
@@ -20,6 +21,7 @@ type View = (typeof VIEWS)[number];
 export function Popup() {
   const tab = useCurrentTab();
   const [view, setView] = useState<View>('customers');
+  const profiles = useProfiles();
   const assessment = tab?.assessment ?? null;
   return (
     <>
@@ -42,10 +44,12 @@ export function Popup() {
         <OptionsButton />
       </header>
       <main>
-        {view === 'customers' && <Finder assessment={assessment} query={QUERY} />}
+        {view === 'customers' && (
+          <Finder assessment={assessment} profile={activeOf(profiles.state)} query={QUERY} />
+        )}
         {view === 'guide' && <LateGuide assessment={assessment} />}
         {view === 'requests' && <LateRequests />}
-        <Organisation />
+        <Organisation profiles={profiles} />
       </main>
       <ThisTab tab={tab} />
     </>

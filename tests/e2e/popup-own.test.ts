@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import type { Profile } from '../../profile/profile';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
@@ -53,4 +54,23 @@ test('keeps a nickname and a favourite, and finds by them', async () => {
   await openPopup();
   await page.getByText('Import your customers').waitFor();
   expect(await page.locator('.result').count()).toBe(0);
+});
+
+test('says that a directory is the partner’s own, and does not offer it to the book', async () => {
+  await reset(browser, new Map(), {
+    version: 1,
+    firstName: 'Ada',
+    lastName: 'Lin',
+    emails: ['ada.lin@partner.example'],
+    domains: ['partner.example', 'partner.onmicrosoft.com'],
+  } as Profile);
+  await openPopup();
+  await page.fill('#customer', 'https://portal.azure.com/#@partner.onmicrosoft.com/resource');
+  await page.getByText("This is your own directory, not a customer's.").waitFor();
+  await page.getByRole('button', { name: 'Azure portal' }).waitFor();
+  expect(await page.getByText('Add to the customer book').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Favorite' }).count()).toBe(0);
+  await page.fill('#customer', 'contoso.example');
+  await page.getByText('Add to the customer book').waitFor();
+  expect(await page.getByText('your own directory').count()).toBe(0);
 });

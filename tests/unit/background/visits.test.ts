@@ -2,9 +2,10 @@
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addCustomer, saveOwn } from '../../../background/stored/book';
 import { importCustomers, undoImport } from '../../../background/stored/import';
 import { answerProposal, rememberListed } from '../../../background/stored/visits';
-import type { Customer } from '../../../customer/record';
+import { type Customer, NOTHING_OWN } from '../../../customer/record';
 import { CustomerFactsSchema } from '../../../customer/record-schema';
 
 const A = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -54,7 +55,7 @@ describe('a page that is visited', () => {
 
   test('never changes the domain or the name of a known one: it proposes', async () => {
     await rememberListed([{ tenantId: A, name: 'Evil', domain: 'evil.example' }], 'public');
-    const proposed = { domain: 'evil.example', name: 'Evil', isRefused: false };
+    const proposed = { domain: 'evil.example', name: 'Evil', tenantId: null, isRefused: false };
     expect(book()[A]).toMatchObject({ name: 'Contoso', domain: 'contoso.com', proposed });
   });
 
@@ -89,6 +90,61 @@ describe('a page that is visited', () => {
     });
   });
 
+  test('never gives a customer of whom only a domain is known a tenant ID, or a name: it proposes', async () => {
+    await importCustomers([row({ domain: 'fabrikam.com', name: 'Fabrikam' })]);
+    await rememberListed([{ tenantId: B, name: 'Evil', domain: 'fabrikam.com' }], 'public');
+    const proposed = { domain: null, name: 'Evil', tenantId: B, isRefused: false };
+    expect(book()['domain:fabrikam.com']).toMatchObject({
+      name: 'Fabrikam',
+      tenantId: null,
+      proposed,
+    });
+    expect(book()[B]).toBeUndefined();
+    await answerProposal('domain:fabrikam.com', true);
+    expect(Object.keys(book())).toEqual([A, B]);
+    expect(book()[B]).toMatchObject({
+      domain: 'fabrikam.com',
+      name: 'Evil',
+      otherNames: ['Fabrikam'],
+    });
+  });
+
+  test('never gives the domain of a known customer to another one', async () => {
+    await rememberListed([{ tenantId: B, name: 'Evil', domain: 'contoso.com' }], 'public');
+    expect(book()[B]).toMatchObject({ name: 'Evil', domain: null });
+    // Nor on a second look, when it completes what it has just added.
+    await rememberListed([{ tenantId: B, name: 'Evil', domain: 'contoso.com' }], 'public');
+    expect(book()[B]).toMatchObject({ domain: null });
+    expect(book()[A]).toMatchObject({ name: 'Contoso', domain: 'contoso.com', proposed: null });
+  });
+
+  test('cannot make more proposals an hour than anybody decides', async () => {
+    await importCustomers(
+      Array.from({ length: 120 }, (_, n) =>
+        row({ tenantId: id(n), name: 'x', domain: `x${n}.com` }),
+      ),
+    );
+    for (let n = 0; n < 120; n += 1) {
+      await rememberListed([{ tenantId: id(n), name: 'x', domain: 'evil.example' }], 'public');
+    }
+    const proposed = Object.values(book()).filter((customer) => customer.proposed !== null);
+    expect(proposed).toHaveLength(50);
+    expect(Object.values(book()).filter(({ domain }) => domain === 'evil.example')).toEqual([]);
+  });
+
+  test('asks no more than the bound by saying something else each time', async () => {
+    let asked = 0;
+    for (let n = 0; n < 80; n += 1) {
+      await rememberListed(
+        [{ tenantId: A, name: 'Contoso', domain: `evil${n}.example` }],
+        'public',
+      );
+      if (book()[A]?.proposed?.isRefused === false) asked += 1;
+      await answerProposal(A, false);
+    }
+    expect(asked).toBe(50);
+  });
+
   test('never brings the partner’s own directory in', async () => {
     await rememberListed([{ tenantId: OWN, name: 'Partner', domain: null }], 'public');
     await rememberListed([{ tenantId: B, name: 'Partner', domain: 'partner.example' }], 'public');
@@ -108,6 +164,13 @@ describe('a page that is visited', () => {
   });
 });
 
+test('the partner’s own directory is not added by hand either', async () => {
+  const { facts } = row({ domain: 'mail.partner.example' });
+  await expect(addCustomer(facts)).rejects.toThrow('own directory');
+  await expect(saveOwn(row({ tenantId: OWN }).facts, NOTHING_OWN)).rejects.toThrow('own directory');
+  expect(Object.keys(book())).toEqual([A]);
+});
+
 describe('an import', () => {
   test('leaves the partner’s own directory out, and says so', async () => {
     const rows = [row({ tenantId: OWN }), row({ domain: 'partner.example' }), row({ tenantId: B })];
@@ -123,6 +186,31 @@ describe('an import', () => {
     expect(await undoImport()).toBe(true);
     expect(book()).toEqual(before);
     expect(await undoImport()).toBe(false);
+  });
+
+  test('is taken back with what the list itself said in the user’s words', async () => {
+    const own = { nickname: 'Fab', notes: 'from the list', provider: '', favourite: true };
+    await importCustomers([{ ...row({ tenantId: B, name: 'Fabrikam' }), own }]);
+    await undoImport();
+    expect(Object.keys(book())).toEqual([A]);
+  });
+
+  test('is taken back; what the user wrote about a changed customer since then stays', async () => {
+    await importCustomers([row({ tenantId: A, name: 'Contoso AG' })]);
+    disk.customers.set(A, { ...book()[A], notes: 'call first', lastOpened: 5 });
+    await undoImport();
+    expect(book()[A]).toMatchObject({ name: 'Contoso', notes: 'call first', lastOpened: 5 });
+  });
+
+  test('is taken back to one record where it gave the customer another key', async () => {
+    await importCustomers([row({ domain: 'fabrikam.com' })]);
+    const before = book();
+    await importCustomers([row({ tenantId: B, domain: 'fabrikam.com' })]);
+    expect(Object.keys(book())).toEqual([A, B]);
+    disk.customers.set(B, { ...book()[B], notes: 'call first' });
+    await undoImport();
+    expect(Object.keys(book())).toEqual(Object.keys(before));
+    expect(book()['domain:fabrikam.com']).toMatchObject({ notes: 'call first' });
   });
 
   test('is taken back but for a customer of whom the user has written something', async () => {

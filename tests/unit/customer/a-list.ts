@@ -1,6 +1,6 @@
 /** A list as it is imported, from its text to its customers. */
 
-import { readText, type Table } from '../../../components/customers/import';
+import { readText, type Table } from '../../../components/customers/table';
 import { isEnough } from '../../../customer/columns';
 import { rowReader } from '../../../customer/rows';
 

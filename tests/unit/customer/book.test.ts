@@ -190,6 +190,54 @@ describe('merging', () => {
   });
 });
 
+describe('one customer in two records', () => {
+  const known = stored({ id: A, tenantId: A, name: 'Contoso' });
+  const loose = stored({
+    id: 'domain:contoso.com',
+    domain: 'contoso.com',
+    nickname: 'Conty',
+    favourite: true,
+    lastOpened: 7,
+  });
+
+  it('becomes one when its tenant ID and its domain come together', () => {
+    const merged = merge([known, loose], [facts({ tenantId: A, domain: 'contoso.com' })]);
+    expect(merged).toMatchObject({ remove: [loose.id], added: 0, updated: 1 });
+    expect(merged.put).toEqual([
+      stored({
+        ...known,
+        domain: 'contoso.com',
+        nickname: 'Conty',
+        favourite: true,
+        lastOpened: 7,
+      }),
+    ]);
+  });
+
+  it('becomes one within a list, whatever the order of the rows', () => {
+    const rows = [
+      facts({ domain: 'contoso.com', name: 'Contoso' }),
+      facts({ domain: 'contoso.onmicrosoft.com' }),
+      facts({ tenantId: A, domain: 'contoso.com', otherDomains: ['contoso.onmicrosoft.com'] }),
+    ];
+    for (const list of [rows, rows.toReversed()]) {
+      const { put, remove, added } = merge([], list);
+      expect({ ids: put.map(({ id }) => id), remove, added }).toEqual({
+        ids: [A],
+        remove: [],
+        added: 1,
+      });
+    }
+  });
+
+  it('never takes the domain of a customer with another tenant ID', () => {
+    const other = stored({ id: B, tenantId: B, domain: 'contoso.com' });
+    const { put, remove } = merge([other], [facts({ tenantId: A, domain: 'contoso.com' })]);
+    expect(put.map(({ id }) => id)).toEqual([A]);
+    expect(remove).toEqual([]);
+  });
+});
+
 describe('the name of a customer', () => {
   it('is the user’s own first', () => {
     const customer = stored({ id: A, tenantId: A, name: 'Contoso', nickname: 'bakery' });

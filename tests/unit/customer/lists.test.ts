@@ -1,12 +1,10 @@
 /** Lists as the field's tools and people write them, from the text of the file to the customers. */
 
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { readText } from '../../../components/customers/import';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../components/customers/table';
 import { rowReader } from '../../../customer/rows';
 import { A, B, C, imported, OWN } from './a-list';
-
-vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'en-US' } } }));
 
 describe('headings decide before shapes', () => {
   it.each([

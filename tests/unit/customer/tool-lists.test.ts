@@ -1,10 +1,8 @@
 /** Lists as the field's tools write them, in the languages and encodings of the people who export them. */
 
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decode, isWorkbook } from '../../../components/customers/decode';
 import { A, B, C, D, imported, OWN } from './a-list';
-
-vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'en-US' } } }));
 
 const contoso = `Contoso ${A} contoso.onmicrosoft.com`;
 const TYPE = '#TYPE Microsoft.Graph.PowerShell.Models.MicrosoftGraphContract';

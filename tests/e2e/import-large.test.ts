@@ -1,0 +1,142 @@
+/** A list of 50,000 customers: the page shows how far it is, and an import that is interrupted is none. */
+
+import type { Page } from '@playwright/test';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
+import { reset } from '../replay/extension.ts';
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+const ROWS = 50_000;
+const idOf = (n: number) => `cccccccc-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const listOf = (rows: number) =>
+  `Name,Microsoft ID,Primary domain name\n${Array.from(
+    { length: rows },
+    (_, n) => `Customer ${n},${idOf(n)},customer${n}.example\n`,
+  ).join('')}`;
+
+let browser: Browser;
+
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
+});
+test.beforeEach(async () => {
+  await reset(browser, new Map(), null);
+});
+
+async function openOptions(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/options.html#customers`);
+  await page.locator('#customers').waitFor();
+  return page;
+}
+
+/** Reads a list up to the point where it can be imported. */
+async function review(page: Page, rows: number): Promise<void> {
+  await page.setInputFiles('#import-customers', {
+    name: 'customers.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(listOf(rows)),
+  });
+  await page.getByText(`New: ${rows}.`).waitFor({ timeout: 60_000 });
+}
+
+const go = (page: Page) =>
+  page.locator('#customers').getByRole('button', { name: 'Import', exact: true }).click();
+
+/** How many customers the book holds; waits for what is being written. */
+const countOf = () =>
+  browser.host.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('onbehalf');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('customers').objectStore('customers');
+          const counting = store.count();
+          counting.onsuccess = () => resolve(counting.result);
+          counting.onerror = () => reject(counting.error);
+        };
+      }),
+  );
+
+/** A page that is gone leaves the worker at its work: changes are made one after the other, so the last one is over. */
+const queueIsEmpty = () =>
+  browser.host.evaluate(() => chrome.runtime.sendMessage({ kind: 'customer-remove', id: 'none' }));
+
+test('is read and imported with the progress in sight, and the popup then finds in it', async () => {
+  test.setTimeout(180_000);
+  const page = await openOptions();
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      const value = document.querySelector<HTMLProgressElement>('#customers progress')?.value;
+      if (value !== undefined) seen.push(value);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  const began = performance.now();
+  await review(page, ROWS);
+  const read = performance.now();
+  await go(page);
+  await page.getByText('Importing…').waitFor();
+  await page
+    .getByText(`Imported: ${ROWS} new, 0 updated. Left out: 0.`)
+    .waitFor({ timeout: 60_000 });
+  const done = performance.now();
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
+  expect(new Set(seen).size).toBeGreaterThan(10);
+  expect(await countOf()).toBe(ROWS);
+  await page.close();
+
+  const popup = await browser.context.newPage();
+  await popup.goto(`${browser.origin}/popup.html`);
+  await popup.fill('#customer', 'customer 49999');
+  await popup.locator('.result-name', { hasText: 'Customer 49999' }).waitFor();
+  await popup.close();
+  const text = `read ${Math.round(read - began)} ms, imported ${Math.round(done - read)} ms`;
+  test.info().annotations.push({ type: 'time', description: text });
+  console.info(`50,000 customers: ${text}`);
+});
+
+const SIZE = 10_000;
+
+/** Imports, ends the worker or closes the page after a while. @returns how many customers the book then holds. */
+async function interrupted(end: 'worker' | 'page', delay: number): Promise<number> {
+  await reset(browser, new Map(), null);
+  const page = await openOptions();
+  await review(page, SIZE);
+  const devtools = await browser.context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await go(page);
+  await page.waitForTimeout(delay);
+  if (end === 'worker') {
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    const said = page.getByText(/^(?:Imported: 10000 new|Nothing was imported)/);
+    await said.waitFor({ timeout: 60_000 });
+    const isDone = (await said.innerText()).startsWith('Imported');
+    // What the page says is what the book holds.
+    expect(await countOf()).toBe(isDone ? SIZE : 0);
+  }
+  await page.close();
+  await queueIsEmpty();
+  return await countOf();
+}
+
+test.describe('an import that is interrupted is done or not begun', () => {
+  const at = async (moments: readonly number[]) => {
+    for (const delay of moments)
+      for (const end of ['worker', 'page'] as const)
+        expect([0, SIZE], `${end} after ${delay} ms`).toContain(await interrupted(end, delay));
+  };
+
+  test('at its beginning and in its middle', async () => {
+    test.setTimeout(180_000);
+    await at([0, 500]);
+  });
+
+  test('at many moments', { tag: '@long' }, async () => {
+    test.setTimeout(400_000);
+    await at([100, 200, 300, 700, 1000, 1500, 2500, 4000]);
+  });
+});
