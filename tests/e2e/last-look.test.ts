@@ -45,9 +45,9 @@ document.querySelector('#create').addEventListener('keydown', ({ key, target }) 
 const HOW: [name: string, button: string, go: (page: Page) => Promise<void>][] = [
   ['the pointer', NATIVE, (page) => theButton(page).click()],
   ['Enter', NATIVE, (page) => theButton(page).press('Enter')],
-  ['Space @long', NATIVE, (page) => theButton(page).press(' ')],
+  ['Space', NATIVE, (page) => theButton(page).press(' ')],
   ['Enter on a button that is drawn', DRAWN, (page) => theButton(page).press('Enter')],
-  ['Space on a button that is drawn @long', DRAWN, (page) => theButton(page).press(' ')],
+  ['Space on a button that is drawn', DRAWN, (page) => theButton(page).press(' ')],
 ];
 
 /** In the frame that holds the form. */
@@ -75,7 +75,8 @@ async function openReady(button: string, askFirst: boolean): Promise<Opened> {
 }
 
 for (const [name, button, go] of HOW) {
-  test(`by ${name}: what came into sight is said`, async () => {
+  const tag = name.startsWith('Space') ? '@long' : [];
+  test(`by ${name}: what came into sight is said`, { tag }, async () => {
     const { page, tabId, devtools } = await openReady(button, false);
     await go(page);
     const { state } = await until(browser, tabId, verdictIs('incomplete'));
@@ -87,7 +88,7 @@ for (const [name, button, go] of HOW) {
     await page.close();
   });
 
-  test(`by ${name}: held once for who wants to be asked`, async () => {
+  test(`by ${name}: held once for who wants to be asked`, { tag }, async () => {
     const { page, tabId, devtools } = await openReady(button, true);
     await go(page);
     await until(browser, tabId, verdictIs('incomplete'));
