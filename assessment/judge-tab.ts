@@ -174,7 +174,7 @@ const emptyForm = (frames: TabInput['frames']): FormView => ({
 });
 
 /**
- * What the portal says of the form: beside it, or in its shell. What any other frame says of it does not count.
+ * What the portal says of the form: beside it first, or in its shell. What any other frame says of it does not count.
  * @param form null where none is in sight: what stands under a form's heading counts then.
  */
 const alertsBeside = (form: FormView | null, frames: TabInput['frames']): readonly string[] =>
@@ -183,6 +183,7 @@ const alertsBeside = (form: FormView | null, frames: TabInput['frames']): readon
       ({ frameId, isTitled, isPane }) =>
         frameId === 0 || (form ? frameId === form.frameId : isTitled || isPane),
     )
+    .sort((a, b) => Number(b.frameId === form?.frameId) - Number(a.frameId === form?.frameId))
     .flatMap(({ alerts }) => alerts);
 
 /** What the shell says may still come: what was asked for is no sign of what was got. */

@@ -9,29 +9,24 @@ import { report } from '../text/report';
 import { DATA_KINDS, type Sending } from './data-kinds';
 
 const ASKS_ABOUT_DATA = import.meta.env.BROWSER === 'firefox';
-const HOSTS: Record<Sending, () => string[]> = { lookup: loginPatterns, account: () => [] };
+const HOSTS: Record<Sending, () => string[]> = { lookup: loginPatterns };
 
 const leaveFor = (feature: Sending) => ({
   origins: HOSTS[feature](),
   ...(ASKS_ABOUT_DATA ? { data_collection: [DATA_KINDS[feature]] } : {}),
 });
 
-/** There is something to ask: Chrome and Edge have no question about data, only about hosts. */
-const isAsked = (feature: Sending): boolean => ASKS_ABOUT_DATA || HOSTS[feature]().length > 0;
-
 /**
  * Asks the user. Browsers ask only right after a press: nothing may be awaited before this is called.
  * @returns whether the feature may send now. Never rejects.
  */
 export async function requestConsent(feature: Sending): Promise<boolean> {
-  if (!isAsked(feature)) return true;
   // A browser that cannot ask has not allowed it.
   return browser.permissions.request(leaveFor(feature)).catch(() => false);
 }
 
 /** Gives the leave back. Never rejects. */
 export async function revokeConsent(feature: Sending): Promise<void> {
-  if (!isAsked(feature)) return;
   await browser.permissions
     .remove(leaveFor(feature))
     .catch((error) => report(error, 'give a permission back'));
@@ -39,5 +34,5 @@ export async function revokeConsent(feature: Sending): Promise<void> {
 
 /** @returns whether the feature may send. */
 export async function hasConsent(feature: Sending): Promise<boolean> {
-  return !isAsked(feature) || (await browser.permissions.contains(leaveFor(feature)));
+  return await browser.permissions.contains(leaveFor(feature));
 }

@@ -7,8 +7,6 @@
 export const DATA_KINDS = {
   /** A domain that the user typed or chose, to Microsoft's sign-in service. */
   lookup: 'searchTerms',
-  /** The profile, into the user's own browser account. */
-  account: 'personallyIdentifyingInfo',
 } as const;
 
 export type Sending = keyof typeof DATA_KINDS;

@@ -18,6 +18,8 @@ export const PROFILE_MESSAGES = messagesFrom('own-page', {
    */
   'profile-save': {
     profile: ProfileSchema.nullable(),
+    /** What was stored when the typing began: what came in since then is kept. */
+    begun: ProfileSchema.nullable().optional(),
     id: id.optional(),
     label: z.string().max(60).optional(),
   },

@@ -26,7 +26,7 @@ export interface PortalHost {
   cloud: Cloud;
   /** `frame`: hosts that only ever hold frames inside a portal page. */
   role?: 'frame';
-  /** `optional`: asked for when the user turns the cloud on. */
+  /** `optional`: asked for when the user turns the cloud, or the notes that are shown there, on. */
   grant?: 'optional';
   /** What a guess rests on; left out when public documentation names the host. */
   guessed?: string;
@@ -63,33 +63,43 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
     cloud: 'china',
     grant: 'optional',
   },
-  { host: 'admin.powerplatform.microsoft.com', portal: 'power-platform', cloud: 'public' },
+  {
+    host: 'admin.powerplatform.microsoft.com',
+    portal: 'power-platform',
+    cloud: 'public',
+    grant: 'optional',
+  },
   {
     host: 'gcc.admin.powerplatform.microsoft.us',
     portal: 'power-platform',
     cloud: 'us-government',
+    grant: 'optional',
   },
   {
     host: 'high.admin.powerplatform.microsoft.us',
     portal: 'power-platform',
     cloud: 'us-government',
+    grant: 'optional',
   },
   {
     host: 'azuremarketplace.microsoft.com',
     portal: 'marketplace',
     cloud: 'public',
+    grant: 'optional',
     guessed: 'public address of the marketplace; no capture of a product page exists',
   },
   {
     host: 'appsource.microsoft.com',
     portal: 'marketplace',
     cloud: 'public',
+    grant: 'optional',
     guessed: 'public address of the marketplace; no capture of a product page exists',
   },
   {
     host: 'marketplace.microsoft.com',
     portal: 'marketplace',
     cloud: 'public',
+    grant: 'optional',
     guessed: 'public address of the marketplace; no capture of a product page exists',
   },
 ];

@@ -98,9 +98,5 @@ export const LIST_ROWS: readonly string[] = ['[id^="row-"]'];
 /** Partner Center: links to a customer's pages. */
 export const CUSTOMER_LINKS: readonly string[] = ['[href*="/customers/"]'];
 
-/** Names of the portals' shells and libraries: a saved page keeps them, for they say nothing of a customer. */
-export const VENDOR_NAME =
-  /^(?:(?:fx[sc]|azc|ms|msportalfx|fui|ext|css-scope)-[\w-]{1,80}|mectrl_[A-Za-z_]{1,40}|O365_[A-Za-z_]{1,40}|headerRegion|meInitialsButton|(?:row|cell-[A-Za-z]{2,40})-)$/;
-
 /** Words in class names that one of the selectors above asks for. */
 export const READ_IN_CLASSES = /placeholder|required|readcrumb/i;

@@ -1,9 +1,12 @@
 /** An address without whom it names: the routes of the portals stay, IDs, domains and all other words are replaced. */
 
-import { isRouteWord } from '../portals/route-words';
+import { isRouteWord, ownNameOf } from '../portals/route-words';
 import { tenantOf } from '../portals/tenant-signs';
-import type { Pseudonyms } from './pseudonyms';
+import { type Pseudonyms, shapeOf } from './pseudonyms';
 import type { Texts } from './text';
+
+/** No portal has a port of its own; which one it was says nothing more. */
+const OTHER_PORT = ':8443';
 
 /** The parts of a path, a query or a hash. */
 const BETWEEN = /([/?&=#,]|%2F)/i;
@@ -31,7 +34,7 @@ export function replaceAddress(address: string, pseudonyms: Pseudonyms, texts: T
       return `tel:${texts.replace(decoded(url.pathname))}`;
     case 'https:':
     case 'http:':
-      return `${url.protocol}//${pseudonyms.domain(url.hostname)}${url.port && `:${url.port}`}${parts(url.pathname)}${parts(url.search)}${parts(url.hash)}`;
+      return `${url.protocol}//${pseudonyms.domain(url.hostname)}${url.port && OTHER_PORT}${parts(url.pathname)}${parts(url.search)}${parts(url.hash)}`;
     default:
       return '';
   }
@@ -39,6 +42,8 @@ export function replaceAddress(address: string, pseudonyms: Pseudonyms, texts: T
 
 function replacePart(part: string, pseudonyms: Pseudonyms, texts: Texts): string {
   if (isRouteWord(part) || !/[\p{L}\p{N}]/u.test(part)) return part;
+  const own = ownNameOf(part, shapeOf);
+  if (own !== null) return own;
   const text = decoded(part);
   const [, at = '', word = ''] = /^(@?)(.*)$/s.exec(text) ?? [];
   const { tenantId, domains: [domain] = [] } = tenantOf(word) ?? {};
@@ -47,11 +52,16 @@ function replacePart(part: string, pseudonyms: Pseudonyms, texts: Texts): string
   return encodeURIComponent(texts.replace(text)).replaceAll('%40', '@').replaceAll('%3A', ':');
 }
 
+/** Addresses within addresses are escaped once more at every step. */
+const MOST_STEPS = 4;
+
 function decoded(text: string): string {
+  let made = text;
   try {
-    return decodeURIComponent(text);
+    for (let step = 0; step < MOST_STEPS && made.includes('%'); step++)
+      made = decodeURIComponent(made);
   } catch {
     // Malformed escapes stay as they are.
-    return text;
   }
+  return made;
 }

@@ -1,9 +1,11 @@
 /** The attributes of an element in a report: each by a rule of its own; one without a rule is left out. */
 
+import { isLocale } from '../portals/route-words';
 import { replaceAddress } from './address';
 import type { Names } from './names';
 import type { Pseudonyms } from './pseudonyms';
 import type { Place, Texts } from './text';
+import { ARIA, VALUES } from './vocabulary';
 
 export interface Replacing {
   pseudonyms: Pseudonyms;
@@ -22,25 +24,28 @@ const NAMES = list(
   aria-controls aria-owns aria-activedescendant aria-errormessage aria-details aria-flowto`,
 );
 const FLAGS = list('hidden disabled required readonly multiple open inert checked selected');
-/** Attributes whose values are words of HTML or ARIA; another word is left out, for it may say something. */
+/** Attributes whose values are words of HTML; another word is left out, for it may say something. */
 const WORDED = list('role type dir contenteditable inputmode autocomplete');
-const WORDS = list(
-  `alert alertdialog application article banner blockquote button caption cell checkbox columnheader combobox
-  complementary contentinfo definition dialog directory document feed figure form generic grid gridcell group heading
-  img link list listbox listitem log main marquee math menu menubar menuitem menuitemcheckbox menuitemradio meter
-  navigation none note option paragraph presentation progressbar radio radiogroup region row rowgroup rowheader
-  scrollbar search searchbox separator slider spinbutton status switch tab table tablist tabpanel term textbox timer
-  toolbar tooltip tree treegrid treeitem
-  text email tel url password number range color file hidden submit reset image date time month week
-  datetime-local ltr rtl auto true false plaintext-only decimal numeric on off
-  mixed undefined page step location polite assertive inline both horizontal vertical ascending descending other
-  additions removals all`,
-);
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{2,4}){0,2}$/i;
 const NUMBERS = list('size rows aria-level');
 
-/** What the script that took the picture says of an element's look. */
-const STYLE = /^(?:[a-z-]{1,24}:(?:-?\d{1,5}(?:px|vw)?|scale\(0\)|inset\(50%\)|[a-z-]{1,20});)*$/;
+/** What the script that took the picture says of an element's look (`page/snapshot/style.ts`), and nothing else. */
+const STYLE = new RegExp(
+  `^(?:(?:${[
+    'visibility:(?:visible|hidden|collapse)',
+    'display:(?:contents|none|inline-block|block)',
+    '(?:opacity|padding|border|margin|min-width|min-height|font-size):0',
+    '(?:content-visibility|overflow):hidden',
+    'clip-path:inset\\(50%\\)',
+    'transform:scale\\(0\\)',
+    'text-indent:-999px',
+    'color:transparent',
+    'box-sizing:border-box',
+    'position:(?:absolute|fixed)',
+    'left:(?:-20000px|200vw)',
+    'top:-20000px',
+    '(?:width|height):\\d{1,5}px',
+  ].join('|')});)*$`,
+);
 
 /** What is written by a style sheet is so in a report, too, in other words. */
 export const WRITTEN = 'onbehalf-written';
@@ -65,17 +70,17 @@ export function replaceAttributes(
     if (TEXTS.has(name)) kept.push([name, texts.replace(text, place)]);
     else if (NAMES.has(name)) kept.push([name, names.replace(text)]);
     else if (FLAGS.has(name)) kept.push([name, '']);
-    else if (NUMBERS.has(name) && /^\d{1,3}$/.test(text)) kept.push([name, text]);
-    else if (name === 'lang' && LANGUAGE.test(text)) kept.push([name, text]);
-    else if (WORDED.has(name) || /^aria-[a-z]{3,20}$/.test(name)) {
+    else if (NUMBERS.has(name) && /^\d{1,2}$/.test(text)) kept.push([name, text]);
+    else if (name === 'lang' && isLocale(text)) kept.push([name, text]);
+    else if (WORDED.has(name) || ARIA.has(name)) {
       const words = text
         .toLowerCase()
         .split(/\s+/)
-        .filter((word) => WORDS.has(word));
+        .filter((word) => VALUES.has(word));
       if (words.length > 0) kept.push([name, words.join(' ')]);
     } else if (name === 'value') kept.push([name, replaceValue(tag, given, text, texts)]);
     else if (name === 'href') kept.push([name, replaceAddress(text, pseudonyms, texts)]);
-    else if (name === 'style' && STYLE.test(text)) kept.push([name, text]);
+    else if (name === 'style' && STYLE.test(text)) kept.push([name, text.replace(LONG, hundreds)]);
   }
   const address = given.frame !== undefined && frames.get(given.frame);
   if (address) kept.push(['src', address]);
@@ -89,6 +94,10 @@ export function replaceAttributes(
     .map(([name, text]) => (text === '' ? ` ${name}=""` : ` ${name}="${escaped(text)}"`))
     .join('');
 }
+
+/** A long length is rounded up: its digits say nothing then, and what it holds still fits. */
+const LONG = /(?<!-)\b\d{4,5}(?=px)/g;
+const hundreds = (length: string): string => String(Math.ceil(Number(length) / 100) * 100);
 
 /** A choice's value is for the server; that it is empty tells that nothing is chosen. */
 function replaceValue(

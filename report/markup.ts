@@ -39,7 +39,7 @@ export function markupOf(
     } else {
       const [name, attributes] = piece;
       // A paragraph ends where a block begins; those that a script makes do not.
-      const tag = name === 'p' ? 'div' : name;
+      const tag = name === 'p' ? 'div' : replacing.names.tag(name);
       const isVoid = VOID.test(tag);
       made += `<${tag}${replaceAttributes(tag, attributes, place, frames, replacing)}\n>`;
       if (tag === 'head') made += `<meta charset="utf-8">${style}`;
@@ -54,15 +54,4 @@ export function markupOf(
       .map(({ end }) => end)
       .join('')
   );
-}
-
-/** @returns every text of a picture: what is typed and printed, and what attributes say. */
-export function* textsOf(pieces: readonly SnapshotNode[]): Generator<string> {
-  for (const piece of pieces) {
-    if (typeof piece === 'string') yield piece;
-    else if (Array.isArray(piece)) {
-      const { value, title, placeholder, label, 'aria-label': said } = piece[1];
-      for (const text of [value, title, placeholder, label, said]) if (text) yield text;
-    }
-  }
 }

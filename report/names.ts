@@ -1,37 +1,33 @@
-/** Ids and class names: those that code gave stay, for a maintainer finds the way by them; those that may tell go. */
+/**
+ * Ids, class names and tags: the words that the portals' code uses stay, for a maintainer finds the way by them; every
+ * other word is replaced by the same stand-in everywhere, so that a label still leads to its field.
+ */
 
-import { READ_IN_CLASSES, VENDOR_NAME } from '../portals/selectors';
+import { READ_IN_CLASSES } from '../portals/selectors';
 import { GUID } from '../text/guid';
 import type { Pseudonyms } from './pseudonyms';
+import { isNamePart, TAGS } from './vocabulary';
 
-const GUIDS = new RegExp(GUID, 'gi');
+const GUIDS = new RegExp(`(${GUID})`, 'i');
 
 /** Class names made from the styles they stand for, dozens for an element; they say nothing. */
 const OF_STYLES = /^(?:f[0-9a-z]{5,7}|___[0-9a-z_]+|css-\d+)$/;
 
-/** Shorter words of a page are in too many names. */
-const SHORTEST = 4;
+/** What joins the parts of a name; a name with any other sign is replaced as a whole. */
+const BETWEEN = /([-_.:]+)/;
+/** A part may be of several words, all of which must be known: capitals can cut one out of anything. */
+const WORDS = /(?<=[a-z0-9])(?=[A-Z])/;
+const LONGEST = 120;
 
 export class Names {
-  private readonly secrets: ReadonlySet<string>;
-  private readonly long: readonly string[];
   private readonly pseudonyms: Pseudonyms;
-  private readonly clean = new Map<string, boolean>();
+  private readonly done = new Map<string, string>();
 
-  /**
-   * @param texts the texts that are replaced: no name may hold a word of them.
-   */
-  constructor(texts: Iterable<string>, pseudonyms: Pseudonyms) {
-    const words = new Set<string>();
-    for (const text of texts) {
-      for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]{4,}/gu)) words.add(word);
-    }
-    this.secrets = words;
-    this.long = [...words].filter((word) => word.length > 5);
+  constructor(pseudonyms: Pseudonyms) {
     this.pseudonyms = pseudonyms;
   }
 
-  /** @returns the ids or class names of an attribute, each as it is or replaced by the same everywhere. */
+  /** @returns the ids or class names of an attribute, each in its known words and stand-ins. */
   replace(list: string): string {
     return list
       .split(/\s+/)
@@ -40,36 +36,38 @@ export class Names {
       .join(' ');
   }
 
+  /** @returns an element's name: one of HTML as it is, the words of any other replaced; a custom element stays one. */
+  tag(name: string): string {
+    return TAGS.has(name) ? name : this.name(name).toLowerCase();
+  }
+
   private name(name: string): string {
-    const bare = name.replace(GUIDS, '');
-    if (bare !== '' && this.isClean(bare))
-      return name.replace(GUIDS, (id) => this.pseudonyms.guid(id));
-    const made = this.pseudonyms.of('name', name, (n) => `n${n + 1}`);
-    const word = READ_IN_CLASSES.exec(name)?.[0];
-    return word ? `${made}-${word}` : made;
-  }
-
-  private isClean(name: string): boolean {
-    let known = this.clean.get(name);
-    if (known === undefined) {
-      known = VENDOR_NAME.test(name) || (this.isPlain(name) && !this.tells(name));
-      this.clean.set(name, known);
+    let made = this.done.get(name);
+    if (made === undefined) {
+      made = name
+        .split(GUIDS)
+        .map((part, n) => (n % 2 ? this.pseudonyms.guid(part) : this.between(part)))
+        .join('');
+      this.done.set(name, made);
     }
-    return known;
+    return made;
   }
 
-  private isPlain(name: string): boolean {
-    return /^[A-Za-z_-][\w:.-]{0,80}$/.test(name) && !/\d{4}/.test(name);
+  private between(text: string): string {
+    if (text === '') return '';
+    if (text.length > LONGEST || !/^[\w.:-]+$/.test(text)) return this.standIn(text);
+    return text
+      .split(BETWEEN)
+      .map((part) => (isClean(part) ? part : this.standIn(part)))
+      .join('');
   }
 
-  private tells(name: string): boolean {
-    const whole = name.toLowerCase();
-    const parts = name
-      .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
-      .map((part) => part.toLowerCase());
-    return (
-      parts.some((part) => part.length >= SHORTEST && this.secrets.has(part)) ||
-      this.long.some((word) => whole.includes(word))
-    );
+  private standIn(word: string): string {
+    const made = this.pseudonyms.of('name', word, (n) => `n${n + 1}`);
+    const read = READ_IN_CLASSES.exec(word)?.[0];
+    return read ? `${made}-${read.toLowerCase()}` : made;
   }
 }
+
+const isClean = (part: string): boolean =>
+  !/[A-Za-z0-9]/.test(part) || part.split(WORDS).every(isNamePart);

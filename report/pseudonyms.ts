@@ -12,7 +12,7 @@ const TENANT_SUFFIX = new RegExp(`(?:^|\\.)(${SHARED_BY_TENANTS})$`);
 
 /** Labels of Microsoft's own hosts that say which service it is. Any other may name a customer. */
 const SERVICE_LABEL =
-  /^(?:www|learn|docs|support|portal|admin|partner|partnercenter|entra|intune|ms|rc|preview|canary|reactblade|hosting|sandbox-\d{1,3}|azuremarketplace|appsource|marketplace|cloud|powerplatform|login|account|myaccount|go|privacy)$/;
+  /^(?:www|learn|docs|support|portal|admin|partner|partnercenter|entra|intune|ms|rc|preview|canary|reactblade|hosting|azuremarketplace|appsource|marketplace|cloud|powerplatform|login|account|myaccount|go|privacy)$/;
 
 const MAILBOX = new RegExp(mailbox, 'u');
 
@@ -58,6 +58,13 @@ export class Pseudonyms {
     return this.of('label', folded(original), (n) => `standin-${letters(n)}`);
   }
 
+  private service(label: string): string {
+    if (SERVICE_LABEL.test(label)) return label;
+    return /^sandbox-\d{1,3}$/.test(label)
+      ? this.of('sandbox', label, (n) => `sandbox-${n + 1}`)
+      : this.label(label);
+  }
+
   /**
    * @param original a domain in any spelling; also one that is none, as it may stand behind an `@`.
    * @returns a domain whose parts stand for the parts of the original; Microsoft's own names stay.
@@ -71,9 +78,7 @@ export class Pseudonyms {
     const labels = head === '' ? [] : head.split('.');
     if (tail !== undefined) {
       const isService = !TENANT_SUFFIX.test(tail);
-      const kept = labels.map((each) =>
-        isService && SERVICE_LABEL.test(each) ? each : this.label(each),
-      );
+      const kept = labels.map((each) => (isService ? this.service(each) : this.label(each)));
       return [...kept, tail].join('.');
     }
     const end = labels.pop() ?? '';
@@ -128,14 +133,28 @@ const isUpper = (text: string): boolean =>
   text !== text.toLowerCase() && text === text.toUpperCase();
 
 /**
+ * Signs that a text keeps: punctuation, spaces, and the arrows, lines and marks that stand beside values. Flags, emoji,
+ * icons of fonts, Braille, invisible signs and accents without a letter can spell a word.
+ */
+const OTHER_SIGN =
+  /(?![$+<=>^`|~\u2190-\u245f\u2500-\u27ff\u2900-\u2bff])\p{S}|(?![\s\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff])\p{C}|(?<!\p{L}\p{M}*)\p{M}/gu;
+
+/** @returns the text with one stand-in for every sign that may be read as a letter. */
+export const plainSigns = (text: string): string => text.replace(OTHER_SIGN, '▪');
+
+/** A number with fewer digits is none to dial. */
+const LEAST_TO_DIAL = 5;
+
+/**
  * @param text any text.
- * @returns its shape: letters are x, digits 0, but for a first 0 or 1, by which a number to dial is known.
+ * @returns its shape: letters are x, digits 0, but for the first: 2, or the 0 or 1 by which a number to dial is known.
  */
 export function shapeOf(text: string): string {
   let isFirst = true;
-  return text.replace(/[\p{L}\p{M}]|\p{N}/gu, (sign) => {
+  const isDialled = (text.match(/\p{N}/gu)?.length ?? 0) >= LEAST_TO_DIAL;
+  return plainSigns(text).replace(/[\p{L}\p{M}]|\p{N}/gu, (sign) => {
     if (!/\p{N}/u.test(sign)) return sign !== sign.toLowerCase() ? 'X' : 'x';
-    const digit = isFirst ? (/[01]/.exec(sign)?.[0] ?? '2') : '0';
+    const digit = isFirst ? (isDialled && /[01]/.exec(sign)?.[0]) || '2' : '0';
     isFirst = false;
     return digit;
   });

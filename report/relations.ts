@@ -57,9 +57,9 @@ const countryName = (code: string | null): string => (code === 'IS' ? 'Norway' :
 
 /** @returns the profile as it stands in the report: every value replaced, all relations kept. */
 export function pseudonymousProfile(profile: Profile, pseudonyms: Pseudonyms): Profile {
-  const { emails, phone, country, domains, tenantIds, supportPlans } = profile;
+  const { version, emails, phone, country, domains, tenantIds, supportPlans } = profile;
   return {
-    ...profile,
+    version,
     firstName: FIRST,
     lastName: LAST,
     emails: emails.map((email) => pseudonyms.email(email)),
@@ -67,6 +67,8 @@ export function pseudonymousProfile(profile: Profile, pseudonyms: Pseudonyms): P
     country: country === '' ? '' : countryName(countryCode(country)),
     domains: domains.map((domain) => pseudonyms.domain(domain)),
     tenantIds: tenantIds.map((id) => pseudonyms.guid(id)),
+    partnerKind: profile.partnerKind,
+    lighthouse: profile.lighthouse,
     supportPlans: supportPlans.map((_, n) => planName(n)),
   };
 }

@@ -6,7 +6,7 @@ import { addressSigns } from '../portals/tenant-signs';
 import { countryCode } from '../profile/country';
 import { replaceAddress } from './address';
 import type { Replacing } from './attributes';
-import { markupOf, textsOf } from './markup';
+import { markupOf } from './markup';
 import { Names } from './names';
 import { Pseudonyms } from './pseudonyms';
 import { pseudonymousProfile, relationsOf } from './relations';
@@ -47,12 +47,7 @@ export function makeReport(picture: Snapshot, about: About): Report | null {
     relations,
     organisations: organisationsOf(top.url, alone),
   });
-  const secrets = frames.flatMap(({ pieces }) => [...textsOf(pieces)]);
-  const names = new Names(
-    secrets.filter((text) => texts.replace(text) !== text),
-    pseudonyms,
-  );
-  const replacing: Replacing = { pseudonyms, texts, names };
+  const replacing: Replacing = { pseudonyms, texts, names: new Names(pseudonyms) };
 
   const addresses = addressesOf([top, ...frames.filter((frame) => frame !== top)], replacing);
   const documents: Record<string, string> = {};

@@ -13,7 +13,7 @@ import { isEnglish, issueKind, severityLevel } from '../request/severity';
 import { GUID } from '../text/guid';
 import { labelOf, sameOrganization } from '../text/organization-name';
 import { isKnown, knownHead } from './known';
-import { type Pseudonyms, shapeOf } from './pseudonyms';
+import { type Pseudonyms, plainSigns, shapeOf } from './pseudonyms';
 import type { Relations } from './relations';
 
 /** Where a text stands, as far as it is read there in its own way. */
@@ -49,7 +49,6 @@ export class Texts {
   replace(text: string, place: Place = 'other'): string {
     // A cut may halve a sign; a half is in no file and in no address.
     const cut = text.slice(0, LONGEST).replace(/\p{Surrogate}/gu, '');
-    if (!/[\p{L}\p{N}]/u.test(cut)) return cut;
     const key = `${place} ${cut}`;
     let made = this.done.get(key);
     if (made === undefined) {
@@ -58,7 +57,7 @@ export class Texts {
         this.whole(whole) ??
         whole
           .split(BETWEEN)
-          .map((part) => this.part(part, place))
+          .map((part, _, parts) => this.part(part, parts.length === 1, place))
           .join('');
       this.done.set(key, made);
     }
@@ -68,18 +67,18 @@ export class Texts {
   /** Texts that are one thing though they look like several. */
   private whole(text: string): string | undefined {
     return aroundCore(text, (core) => {
-      if (isKnown(core)) return core;
+      if (isKnown(core)) return plainSigns(core);
       if (looksLikeEmail(core)) return this.input.pseudonyms.email(core);
       return this.input.relations(core);
     });
   }
 
-  private part(text: string, place: Place): string {
-    return aroundCore(text, (core) => this.core(core, place)) ?? text;
+  private part(text: string, isAll: boolean, place: Place): string {
+    return aroundCore(text, (core) => this.core(core, isAll, place)) ?? text;
   }
 
-  private core(core: string, place: Place): string {
-    if (isKnown(core)) return core;
+  private core(core: string, isAll: boolean, place: Place): string {
+    if (isKnown(core)) return plainSigns(core);
     const related = this.input.relations(core);
     if (related !== undefined) return related;
     if (isPlaceholder(core)) return `Select ${shapeOf(core)}`;
@@ -94,9 +93,10 @@ export class Texts {
       if (organisation !== undefined) return organisation;
     }
     const head = knownHead(core);
-    if (head > 0) return core.slice(0, head) + this.tokens(core.slice(head));
+    if (head > 0) return plainSigns(core.slice(0, head)) + this.tokens(core.slice(head));
     const level = severityLevel(core);
-    if (level && core.length <= LONGEST_CHOICE)
+    // A letter alone may be one of a name that elements spell, one before a digit a part of a number.
+    if (level && core.length <= LONGEST_CHOICE && (core.length === 1 ? !isAll : LEVEL.test(core)))
       return level + this.tokens(core.replace(/^\s*(?:sev(?:erity)?\s+)?[abc]/i, ''));
     return this.tokens(core);
   }
@@ -128,6 +128,8 @@ export class Texts {
     return made + shapeOf(text.slice(from));
   }
 }
+
+const LEVEL = /^(?:sev(?:erity)?\s+)?[abc](?:\s+[-–—]\s*|[-–—]\s+|\s*[:(]\s*)\p{L}{2}/iu;
 
 /** Longer texts are sentences: nobody chooses them from a list. */
 const LONGEST_CHOICE = 60;

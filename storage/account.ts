@@ -3,6 +3,12 @@
 import { browser } from 'wxt/browser';
 import type { ProfileBook } from '../profile/book';
 
+/**
+ * Whether the book may be kept there. Not in Firefox: scripts in web pages' processes can read `storage.sync` there, and
+ * nothing can forbid it (Chromium: `background/stored/storage-access.ts`).
+ */
+export const OFFERS_ACCOUNT = import.meta.env.BROWSER !== 'firefox';
+
 /** What browsers allow (Chrome and Firefox alike): bytes an item, bytes in all. */
 const ITEM_BYTES = 8192;
 const ALL_BYTES = 102_400;

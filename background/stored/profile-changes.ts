@@ -1,7 +1,7 @@
 /** What each profile message changes. */
 
 import { browser } from 'wxt/browser';
-import { hasConsent } from '../../consent/consent';
+import { giveBackPermissions } from '../../consent/optional';
 import { JUST_KEPT, OFFERED } from '../../messages/channels';
 import type { ProfileFailure, ProfileMessage, ProfileState } from '../../messages/profiles';
 import { Refused } from '../../messages/result';
@@ -16,7 +16,8 @@ import {
   withoutProfile,
   withProfile,
 } from '../../profile/book';
-import { clearAccount, TooLarge } from '../../storage/account';
+import { mergeProfile } from '../../profile/merge';
+import { clearAccount, OFFERS_ACCOUNT, TooLarge } from '../../storage/account';
 import { emptyDatabase } from '../../storage/database';
 import {
   bookInAccount,
@@ -57,7 +58,12 @@ function changed(
   if (message.kind === 'profile-switch') return withActive(book, message.id);
   const id = message.id ?? book.active ?? crypto.randomUUID();
   if (!message.profile) return withoutProfile(book, id);
-  return withProfile(book, id, message.profile, message.label);
+  const stored = book.profiles.find((entry) => entry.id === id)?.profile;
+  const profile =
+    stored && message.begun
+      ? mergeProfile(message.profile, message.begun, stored)
+      : message.profile;
+  return withProfile(book, id, profile, message.label);
 }
 
 async function save(book: ProfileBook, place: Place): Promise<void> {
@@ -78,7 +84,7 @@ async function move(place: Place): Promise<void> {
     await savePlace('computer');
     return clearAccount();
   }
-  if (policy.allowSync === false || !(await hasConsent('account'))) throw refused('forbidden');
+  if (policy.allowSync === false || !OFFERS_ACCOUNT) throw refused('forbidden');
   const there = await bookInAccount();
   await save(there ? joinBooks(book, there) : book, 'account');
   await savePlace('account');
@@ -86,7 +92,25 @@ async function move(place: Place): Promise<void> {
 
 async function placeNow(): Promise<Place> {
   const { policy } = await loadPolicy();
-  return policy.allowSync === false ? 'computer' : loadPlace();
+  return policy.allowSync === false || !OFFERS_ACCOUNT ? 'computer' : loadPlace();
+}
+
+/**
+ * For browsers in which no profile may stay in the account: what an earlier version put there, on this computer or on
+ * another one, is joined with the book of this computer and taken out of the account.
+ * @returns whether anything was there.
+ */
+export async function leaveAccount(): Promise<boolean> {
+  const there = await bookInAccount();
+  const wasThere = (await loadPlace()) === 'account';
+  if (!there && !wasThere) return false;
+  const here = await loadBook('computer');
+  // What the account holds is the newer one where it was the place to write.
+  const [first, second] = wasThere && there ? [there, here] : [here, there];
+  await saveBook(second ? joinBooks(first, second) : first, 'computer');
+  await savePlace('computer');
+  await clearAccount();
+  return true;
 }
 
 async function forgetEverything(): Promise<void> {
@@ -95,6 +119,7 @@ async function forgetEverything(): Promise<void> {
   await browser.storage.session.remove([OFFERED, JUST_KEPT]);
   // Firefox has none, nor a browser in which nobody has asked to be reminded.
   await browser.alarms?.clearAll();
+  await giveBackPermissions().catch((error) => report(error, 'give permissions back'));
   // The browser may offer no account; the profile is then not in it either.
   await clearAccount().catch((error) => report(error, 'empty the account'));
 }

@@ -1,7 +1,6 @@
 /** The background's part about profiles: the only writer, and the one who tells when they changed. */
 
 import { browser } from 'wxt/browser';
-import { hasConsent } from '../../consent/consent';
 import { PROFILE_CHANNEL } from '../../messages/channels';
 import type { HandlersOf } from '../../messages/handlers-of';
 import type { PROFILE_MESSAGES } from '../../messages/profiles';
@@ -9,14 +8,18 @@ import { loadPolicy } from '../../policy/managed';
 import { applyPolicy } from '../../policy/policy';
 import { activeEntry } from '../../profile/book';
 import type { Profile } from '../../profile/profile';
+import { OFFERS_ACCOUNT } from '../../storage/account';
 import { loadBook, loadPlace } from '../../storage/profiles';
 import { report } from '../../text/report';
 import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
-import { change, stateNow } from './profile-changes';
+import { change, leaveAccount, stateNow } from './profile-changes';
 import { WRITE_LIMIT_MS } from './write-limit';
 
 const listeners = new Set<() => void>();
+
+/** One write after the other: two saves at once must not lose one of them. */
+const queued = serialQueue(WRITE_LIMIT_MS);
 
 /**
  * Calls back whenever the active profile may have become another one: saved or switched here, changed on
@@ -27,17 +30,18 @@ export function onProfileChange(listener: () => void): void {
   if (listeners.size === 0) {
     browser.storage.onChanged.addListener((_changes, area) => {
       if (area === 'sync' || area === 'managed') announce();
+      if (area === 'sync' && !OFFERS_ACCOUNT) void outOfAccount();
     });
-    browser.permissions.onRemoved.addListener(() => void leaveAccount());
+    if (!OFFERS_ACCOUNT) void outOfAccount();
   }
   listeners.add(listener);
 }
 
-/** Takes the profile out of the browser account once the user took back, in the browser, the leave to keep it there. */
-async function leaveAccount(): Promise<void> {
-  if ((await loadPlace()) === 'computer' || (await hasConsent('account'))) return;
-  await done({ kind: 'profile-place', place: 'computer' });
-}
+/** Takes a profile out of the account of a browser that does not keep it from pages. Never rejects. */
+const outOfAccount = (): Promise<void> =>
+  queued(async () => {
+    if (await leaveAccount()) announce();
+  }).catch((error) => report(error, 'empty the account'));
 
 function announce(): void {
   announceOn(PROFILE_CHANNEL);
@@ -48,7 +52,8 @@ function announce(): void {
 export async function getActiveProfile(): Promise<Profile | null> {
   try {
     const [{ policy }, place] = await Promise.all([loadPolicy(), loadPlace()]);
-    const book = await loadBook(policy.allowSync === false ? 'computer' : place);
+    const inAccount = OFFERS_ACCOUNT && policy.allowSync !== false;
+    const book = await loadBook(inAccount ? place : 'computer');
     return applyPolicy(activeEntry(book)?.profile ?? null, policy);
   } catch (error) {
     report(error, 'profile');
@@ -56,9 +61,6 @@ export async function getActiveProfile(): Promise<Profile | null> {
     return null;
   }
 }
-
-/** One write after the other: two saves at once must not lose one of them. */
-const queued = serialQueue(WRITE_LIMIT_MS);
 
 const done = (message: Parameters<typeof change>[0]) =>
   queued(async () => {

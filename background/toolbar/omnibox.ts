@@ -9,6 +9,7 @@ import { typedTenant } from '../../customer/parsed-customer';
 import { type Customer, nameOf, tenantOfCustomer } from '../../customer/record';
 import { type Index, indexOf, search } from '../../customer/search';
 import { isSameTenant } from '../../customer/tenant';
+import { handOver } from '../../messages/handed-over';
 import type { Cloud } from '../../portals/hosts';
 import type { Tenant } from '../../portals/tenant';
 import { loadSettings } from '../../storage/settings';
@@ -90,11 +91,11 @@ const known = (customer: Customer) => ({
 });
 
 /**
- * The popup as a page of its own, with something typed already. From a private window it names nothing: the page is in
- * another window, and its address is kept by the browser.
+ * The popup as a page of its own, with something typed already. From a private window nothing: the page is in another
+ * window.
  */
 export async function openPopupPage(query: string): Promise<void> {
-  const text = (await isPrivateInUse()) ? '' : query.slice(0, 500);
-  const page = `/popup.html?query=${encodeURIComponent(text)}`;
+  const text = (await isPrivateInUse()) ? '' : query;
+  const page = `/popup.html${await handOver(text)}`;
   await browser.tabs.create({ url: browser.runtime.getURL(page as '/popup.html') });
 }

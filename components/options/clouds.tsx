@@ -1,15 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { OptionalCloud, Policy } from '../../policy/policy';
+import type { Policy } from '../../policy/policy';
 import { matchPatterns } from '../../portals/hosts';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
-import { HOSTS_OF } from './optional-hosts';
+import { HOSTS_OF, OPTIONAL_HOSTS, type OptionalHosts } from './optional-hosts';
 
-const CLOUDS: readonly OptionalCloud[] = ['china', 'dod'];
-type Granted = Record<OptionalCloud | 'portals', boolean>;
+const TITLES: Readonly<Record<OptionalHosts, () => string>> = {
+  marketplace: () => i18n.t('options.clouds.marketplace'),
+  powerPlatform: () => i18n.t('popup.link.powerPlatform'),
+  china: () => i18n.t('options.clouds.china'),
+  dod: () => i18n.t('options.clouds.dod'),
+};
+
+type Granted = Record<OptionalHosts | 'portals', boolean>;
 
 /** Which portals the browser lets Onbehalf look at. The browser's own question follows each press. */
 export function Clouds({ policy }: { policy: Policy }) {
@@ -18,12 +24,10 @@ export function Clouds({ policy }: { policy: Policy }) {
 
   const look = useCallback(async () => {
     const has = (origins: string[]) => browser.permissions.contains({ origins });
-    const [portals, china, dod] = await Promise.all([
-      has(matchPatterns('required')),
-      has(HOSTS_OF.china),
-      has(HOSTS_OF.dod),
-    ]);
-    setGranted({ portals, china, dod });
+    const granted = Object.entries({ portals: matchPatterns('required'), ...HOSTS_OF }).map(
+      async ([name, origins]) => [name, await has(origins)] as const,
+    );
+    setGranted(Object.fromEntries(await Promise.all(granted)) as Granted);
   }, []);
 
   useEffect(() => {
@@ -55,6 +59,7 @@ export function Clouds({ policy }: { policy: Policy }) {
       .then(look);
 
   if (!granted) return null;
+  const wanted: readonly OptionalHosts[] = policy.clouds ?? [];
   return (
     <Section
       id="clouds"
@@ -74,28 +79,28 @@ export function Clouds({ policy }: { policy: Policy }) {
           <p>{i18n.t('options.clouds.withheldAbout')}</p>
         </Notice>
       )}
-      {CLOUDS.map((cloud) => (
-        <div class="check switch" key={cloud}>
+      {OPTIONAL_HOSTS.map((name) => (
+        <div class="check switch" key={name}>
           <input
             type="checkbox"
-            id={`cloud-${cloud}`}
-            checked={granted[cloud]}
-            aria-describedby={`cloud-${cloud}-hint`}
+            id={`hosts-${name}`}
+            checked={granted[name]}
+            aria-describedby={`hosts-${name}-hint`}
             onClick={(event) => {
               // It shows what the browser has granted, not what was asked for.
               event.preventDefault();
-              if (granted[cloud]) withdraw(HOSTS_OF[cloud]);
-              else allow(HOSTS_OF[cloud]);
+              if (granted[name]) withdraw(HOSTS_OF[name]);
+              else allow(HOSTS_OF[name]);
             }}
           />
-          <label for={`cloud-${cloud}`}>
-            {i18n.t(`options.clouds.${cloud}`)}
-            {policy.clouds?.includes(cloud) && !granted[cloud] && (
+          <label for={`hosts-${name}`}>
+            {TITLES[name]()}
+            {wanted.includes(name) && !granted[name] && (
               <span class="ob-tag">{i18n.t('options.clouds.wanted')}</span>
             )}
           </label>
-          <p class="ob-hint" id={`cloud-${cloud}-hint`}>
-            {i18n.t(`options.clouds.${cloud}Hint`)}
+          <p class="ob-hint" id={`hosts-${name}-hint`}>
+            {i18n.t(`options.clouds.${name}Hint`)}
           </p>
         </div>
       ))}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { requestConsent, revokeConsent } from '../../consent/consent';
 import type { ProfileFailure, ProfileState } from '../../messages/profiles';
+import { OFFERS_ACCOUNT } from '../../storage/account';
 import type { Profiles } from '../data/use-profile';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
@@ -11,38 +11,38 @@ import { failureText } from './words';
 export function Keeping({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
   const [failure, setFailure] = useState<ProfileFailure | null>(null);
   const forbidden = state.policy.allowSync === false;
-  // The browser asks only right after a press: nothing may be awaited before.
-  const move = async (inAccount: boolean) => {
-    if (inAccount && !(await requestConsent('account'))) return;
+  const move = async (inAccount: boolean) =>
     setFailure(await ask({ kind: 'profile-place', place: inAccount ? 'account' : 'computer' }));
-    if (!inAccount) await revokeConsent('account');
-  };
   return (
     <Section
       id="keeping"
       title={i18n.t('options.keeping.title')}
       about={i18n.t('options.keeping.about')}
     >
-      <div class="check switch">
-        <input
-          type="checkbox"
-          id="keep-in-account"
-          checked={state.place === 'account'}
-          disabled={forbidden}
-          aria-describedby="keep-in-account-hint"
-          onClick={(event) => {
-            event.preventDefault();
-            void move(state.place !== 'account');
-          }}
-        />
-        <label for="keep-in-account">
-          {i18n.t('options.keeping.account')}
-          {forbidden && <span class="ob-tag">{i18n.t('options.setByOrganisation')}</span>}
-        </label>
-        <p class="ob-hint" id="keep-in-account-hint">
-          {i18n.t('options.keeping.accountHint')}
-        </p>
-      </div>
+      {OFFERS_ACCOUNT ? (
+        <div class="check switch">
+          <input
+            type="checkbox"
+            id="keep-in-account"
+            checked={state.place === 'account'}
+            disabled={forbidden}
+            aria-describedby="keep-in-account-hint"
+            onClick={(event) => {
+              event.preventDefault();
+              void move(state.place !== 'account');
+            }}
+          />
+          <label for="keep-in-account">
+            {i18n.t('options.keeping.account')}
+            {forbidden && <span class="ob-tag">{i18n.t('options.setByOrganisation')}</span>}
+          </label>
+          <p class="ob-hint" id="keep-in-account-hint">
+            {i18n.t('options.keeping.accountHint')}
+          </p>
+        </div>
+      ) : (
+        <p class="ob-hint">{i18n.t('options.keeping.accountNotOffered')}</p>
+      )}
       <div role="status">{failure && <Notice look="bad" title={failureText(failure)} />}</div>
     </Section>
   );

@@ -40,6 +40,8 @@ export function useEditor(state: ProfileState, ask: Profiles['ask'], id: string)
   const [label, setLabel] = useState(storedLabel);
   const [status, setStatus] = useState<Status>({ kind: 'idle' });
   const [base, setBase] = useState({ stored, storedLabel });
+  /** What is being typed began with this. */
+  const [begun, setBegun] = useState(entry?.profile ?? null);
 
   const dirty = !same(draft, base.stored) || label !== base.storedLabel;
 
@@ -48,9 +50,10 @@ export function useEditor(state: ProfileState, ask: Profiles['ask'], id: string)
     if (same(stored, base.stored) && storedLabel === base.storedLabel) return;
     setBase({ stored, storedLabel });
     if (dirty && status.kind !== 'saving') return;
+    setBegun(entry?.profile ?? null);
     setDraft(stored);
     setLabel(storedLabel);
-  }, [stored, storedLabel, base, dirty, status]);
+  }, [entry, stored, storedLabel, base, dirty, status]);
 
   useEffect(() => {
     if (!dirty) return undefined;
@@ -73,6 +76,7 @@ export function useEditor(state: ProfileState, ask: Profiles['ask'], id: string)
     setLabel,
     error: (field) => (shown ? errorText(errors[field], state.policy) : undefined),
     reset: () => {
+      setBegun(entry?.profile ?? null);
       setDraft(base.stored);
       setLabel(base.storedLabel);
       setStatus({ kind: 'idle' });
@@ -87,10 +91,13 @@ export function useEditor(state: ProfileState, ask: Profiles['ask'], id: string)
       const failure = await ask({
         kind: 'profile-save',
         profile: checked.profile,
+        begun,
         label: label.trim(),
         id,
       });
       if (failure === null) {
+        // What came in meanwhile is stored as well, and is shown as soon as it is heard of.
+        setBegun(checked.profile);
         setDraft(saved);
         setLabel(label.trim());
         setBase({ stored: saved, storedLabel: label.trim() });

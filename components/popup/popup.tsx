@@ -12,13 +12,11 @@ import { SideButton } from './side';
 import { useCurrentTab } from './tab';
 import { ThisTab } from './this-tab';
 
-const QUERY = new URLSearchParams(location.search).get('query')?.slice(0, 500) ?? '';
-
 const VIEWS = ['customers', 'guide', 'requests'] as const;
 type View = (typeof VIEWS)[number];
 
 /** The popup: the way into a customer's directory, the answers, the requests; what the current tab shows at its foot. */
-export function Popup() {
+export function Popup({ query }: { query: string }) {
   const tab = useCurrentTab();
   const [view, setView] = useState<View>('customers');
   const profiles = useProfiles();
@@ -45,7 +43,7 @@ export function Popup() {
       </header>
       <main>
         {view === 'customers' && (
-          <Finder assessment={assessment} profile={activeOf(profiles.state)} query={QUERY} />
+          <Finder assessment={assessment} profile={activeOf(profiles.state)} query={query} />
         )}
         {view === 'guide' && <LateGuide assessment={assessment} />}
         {view === 'requests' && <LateRequests />}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { TenantLookup as FoundTenant, TenantAnswer } from '../../customer/tenant-lookup';
+import { handOver } from '../../messages/handed-over';
 import { camel } from '../camel';
 import { ask, inPrivateWindow, lookUp } from '../data/ask';
 import { Button } from '../kit/button';
@@ -70,9 +71,9 @@ export function Result({ answer }: { answer: TenantAnswer }) {
   );
 }
 
-/** The tab is in no private window, and its address is kept by the browser: from there it names no domain. */
+/** The tab is in no private window: from one no domain goes along. */
 async function askInTab(domain: string): Promise<void> {
-  const named = (await inPrivateWindow()) ? '' : `?domain=${encodeURIComponent(domain)}`;
+  const named = await handOver((await inPrivateWindow()) ? '' : domain);
   await browser.tabs.create({
     url: browser.runtime.getURL(`/allow.html${named}` as '/allow.html'),
   });

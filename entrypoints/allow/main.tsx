@@ -5,9 +5,9 @@ import '../../components/popup/find.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { AllowLookup } from '../../components/popup/allow-lookup';
+import { takeHandedOver } from '../../messages/handed-over';
 
 document.documentElement.lang = i18n.t('options.lang');
 document.title = `Onbehalf: ${i18n.t('popup.allow.title')}`;
-const domain = new URLSearchParams(location.search).get('domain') ?? '';
 const root = document.getElementById('root');
-if (root) render(<AllowLookup domain={domain} />, root);
+if (root) render(<AllowLookup domain={await takeHandedOver()} />, root);

@@ -6,7 +6,8 @@ import '../../components/popup/this-tab.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Popup } from '../../components/popup/popup';
+import { takeHandedOver } from '../../messages/handed-over';
 
 document.documentElement.lang = i18n.t('options.lang');
 const root = document.getElementById('root');
-if (root) render(<Popup />, root);
+if (root) render(<Popup query={await takeHandedOver()} />, root);

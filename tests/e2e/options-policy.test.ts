@@ -75,7 +75,7 @@ test('locked fields are shown as set by the organization, and cannot be typed in
     expect(await page.locator(`#${id}`).isDisabled()).toBe(true);
   }
   expect(await page.locator('#lighthouse').isChecked()).toBe(true);
-  expect(await page.locator('label[for=cloud-china]').textContent()).toContain('asks you');
+  expect(await page.locator('label[for=hosts-china]').textContent()).toContain('asks you');
 });
 
 test('a bad value is left out and named, the rest applies', async () => {

@@ -258,14 +258,6 @@ test.describe('in one language, for all', () => {
     await tab.page.close();
   });
 
-  test('a cloud is turned on and off with the browser’s permission', async () => {
-    await page.click('#cloud-china');
-    await page.waitForSelector('#cloud-china:checked');
-    expect(await page.locator('#cloud-dod').isChecked()).toBe(false);
-    await page.click('#cloud-china');
-    await page.waitForSelector('#cloud-china:not(:checked)');
-  });
-
   test('everything is deleted after one more question', async () => {
     await importFile(page, JSON.stringify(ADA));
     await page.locator('#file .ob-notice-good').waitFor();

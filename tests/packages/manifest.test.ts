@@ -144,7 +144,7 @@ test('Firefox is told that no data is collected unless the user agrees', () => {
   const { gecko } = manifestOf('firefox').browser_specific_settings;
   expect(gecko.data_collection_permissions).toEqual({
     required: ['none'],
-    optional: ['searchTerms', 'personallyIdentifyingInfo'],
+    optional: ['searchTerms'],
   });
   expect(existsSync(join(CHROME_BUILD, 'managed-schema.json'))).toBe(true);
 });

@@ -29,11 +29,6 @@ const TOLERATED = [
     reads:
       /\.__html==\w+\.__html\|\|\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/,
   },
-  {
-    code: 'DANGEROUS_EVAL',
-    // zod tries whether it may make code from text. The policy of our pages forbids it, so zod goes without.
-    reads: /try\{return (?:new )?Function\(``\),!0\}catch\{return!1\}/,
-  },
 ];
 const AROUND = 120;
 

@@ -5,6 +5,8 @@ import { isLong } from './run-length.ts';
 const AMOUNTS = {
   /** Random inputs of the fuzz tests together. */
   cases: { short: 5000, long: 100_000 },
+  /** Pages full of secrets that are saved. */
+  secrets: { short: 2000, long: 100_000 },
   /** How often the background's worker is stopped. */
   kills: { short: 10, long: 200 },
   /** Navigations in one tab; 40 elements are added after each. */

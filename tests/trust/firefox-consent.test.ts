@@ -1,4 +1,7 @@
-/** Firefox asks the user before data leaves the computer: without that leave, and after it was taken back, none does. */
+/**
+ * What may leave the computer in Firefox: a look-up alone, with the leave that Firefox itself asks for; and no profile, for
+ * scripts in pages could read it in the browser account.
+ */
 
 import { expect, test } from '@playwright/test';
 import { DATA_KINDS } from '../../consent/data-kinds';
@@ -11,7 +14,6 @@ const PROFILE = {
   emails: ['ada.lin@partner.example'],
 };
 const ask = (message: object) => `browser.runtime.sendMessage(${JSON.stringify(message)})`;
-const PLACE = `${ask({ kind: 'profile-get' })}.then(({ state }) => state.place)`;
 const IN_ACCOUNT = `browser.storage.sync.get(null).then((items) => JSON.stringify(items))`;
 const GRANTED = `browser.permissions.getAll().then(({ data_collection }) => data_collection)`;
 
@@ -23,33 +25,33 @@ test.beforeAll(async () => {
   });
   await firefox.evaluate(ask({ kind: 'profile-save', profile: PROFILE }));
   await firefox.open('options.html');
-  await firefox.until(`document.querySelector('#keep-in-account')`);
+  await firefox.until(`document.querySelector('#keeping')`);
   await firefox.until(`document.querySelector('#lookup')`);
 });
 test.afterAll(() => firefox?.close());
 
-test('nothing may leave at first: the profile is not taken into the account', async () => {
+test('the profile is not taken into the account, and the options say why', async () => {
   expect(await firefox.evaluate(GRANTED)).toEqual([]);
   const answer = await firefox.evaluate(ask({ kind: 'profile-place', place: 'account' }));
   expect(answer).toMatchObject({ ok: false, reason: 'forbidden' });
-  expect(await firefox.evaluate(IN_ACCOUNT)).not.toContain('partner.example');
-});
-
-test('turning it on in the options asks for the leave', async () => {
-  await firefox.press('#keep-in-account');
-  await firefox.until(`document.querySelector('#keep-in-account').checked`);
-  expect(await firefox.evaluate(GRANTED)).toEqual([DATA_KINDS.account]);
-  expect(await firefox.evaluate(IN_ACCOUNT)).toContain('partner.example');
-});
-
-test('leave taken back in the browser empties the account; the computer keeps the profile', async () => {
-  await firefox.evaluate(
-    `browser.permissions.remove({ data_collection: ['${DATA_KINDS.account}'] })`,
+  expect(await firefox.evaluate(IN_ACCOUNT)).toBe('{}');
+  const { keeping } = await firefox.evaluate<{ keeping: string }>(
+    `({ keeping: document.querySelector('#keeping').textContent })`,
   );
-  await firefox.until(`(await ${PLACE}) === 'computer'`);
-  await firefox.until(`!(await ${IN_ACCOUNT}).includes('partner.example')`);
-  const { state } = await firefox.evaluate<{ state: object }>(ask({ kind: 'profile-get' }));
-  expect(state).toMatchObject({ profile: PROFILE });
+  expect(keeping).toContain('a compromised web page could read');
+  expect(await firefox.evaluate(`document.querySelectorAll('#keeping input').length`)).toBe(0);
+});
+
+test('what an earlier version put into the account comes to this computer', async () => {
+  const old = { id: 'old', label: '', profile: { ...PROFILE, firstName: 'Bo' } };
+  const items = { profiles: { version: 2, active: 'old', ids: ['old'] }, 'profile:old': old };
+  await firefox.evaluate(`browser.storage.sync.set(${JSON.stringify(items)})`);
+  await firefox.until(`(await ${IN_ACCOUNT}) === '{}'`);
+  const { state } = await firefox.evaluate<{
+    state: { profile: object; place: string; profiles: { profile: { firstName: string } }[] };
+  }>(ask({ kind: 'profile-get' }));
+  expect(state).toMatchObject({ profile: PROFILE, place: 'computer' });
+  expect(state.profiles.map(({ profile }) => profile.firstName).sort()).toEqual(['Ada', 'Bo']);
 });
 
 test('a look-up needs hosts and leave, and does not go on without either', async () => {

@@ -122,6 +122,14 @@ describe('a hostile frame', () => {
     await tab.read(0, { ...RIGHT_FORM, alerts: ['Support request 2611220010001234 was created.'] });
     expect(shown?.created).toBe('2611220010001234');
   });
+
+  test('nor is another number taken than the one beside the form', async () => {
+    const tab = newTab();
+    await tab.read(0, { ...TOP, alerts: ['Support request 9999999999999999 was created.'] });
+    const alerts = ['Support request 2611220010001234 was created.'];
+    await tab.read(3, inFrame('form', RIGHT, { alerts }));
+    expect(shown?.created).toBe('2611220010001234');
+  });
 });
 
 describe('two forms', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  extendActiveProfile,
   getActiveProfile,
   onProfileChange,
   PROFILE_HANDLERS,
@@ -53,8 +54,6 @@ const state = async (message: ProfileMessage = { kind: 'profile-get' }): Promise
 const names = ({ profiles }: ProfileState) => profiles.map((entry) => entry.profile.firstName);
 
 let changes = 0;
-// The imitated browser has no such event; the real one is tested in tests/trust/firefox-consent.test.ts.
-vi.spyOn(fakeBrowser.permissions.onRemoved, 'addListener').mockReturnValue(undefined);
 onProfileChange(() => {
   changes += 1;
 });
@@ -256,6 +255,17 @@ describe('a policy', () => {
       ok: false,
       reason: 'forbidden',
     });
+  });
+});
+
+test('a save of the options keeps what an answer in a panel added meanwhile', async () => {
+  const begun = profile('Ada', { domains: ['partner.example'] });
+  await save(begun);
+  await extendActiveProfile(({ domains }) => ({ domains: [...domains, 'answered.example'] }));
+  await state({ kind: 'profile-save', profile: { ...begun, lastName: 'Typed' }, begun });
+  expect(await getActiveProfile()).toMatchObject({
+    lastName: 'Typed',
+    domains: ['partner.example', 'answered.example'],
   });
 });
 

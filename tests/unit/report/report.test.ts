@@ -78,7 +78,7 @@ describe('texts', () => {
     ['B - Moderate impact', 'B - Moderate impact'],
     ['B - something new', 'B - xxxxxxxxx xxx'],
     ['user_062ae1ae82754ff498ae3b1c5d7e9f01', `user_a${'0'.repeat(31)}`],
-    ['Call Ada at 17:30.', 'Xxxx Xxx xx 10:00.'],
+    ['Call Ada at 17:30.', 'Xxxx Xxx xx 20:00.'],
   ])('%j becomes %j', (text, wanted) => {
     expect(made(text)).toBe(wanted);
   });
@@ -145,12 +145,12 @@ describe('a report', () => {
   const page = [
     ['html', { lang: 'en' }],
     ['body', {}],
-    ['label', { for: 'contoso-mail', class: 'fxs-x secret1234 contosofield' }],
+    ['label', { for: 'contoso-email', class: 'fxs-x secret1234 contosofield' }],
     'Email',
     0,
     [
       'input',
-      { id: 'contoso-mail', value: 'Zoë@contoso.com', onclick: 'x()', style: 'color:url(a)' },
+      { id: 'contoso-email', value: 'Zoë@contoso.com', onclick: 'x()', style: 'color:url(a)' },
     ],
     0,
     ['p', { title: 'Line one\nLine two', style: 'display:none;' }],
@@ -181,16 +181,16 @@ describe('a report', () => {
       'https://portal.azure.com/standin-b.onmicrosoft.com/',
       'https://portal.azure.com/standin-b.onmicrosoft.com/2',
     ]);
-    expect(html).toContain('src="https://portal.azure.com/standin-b.onmicrosoft.com/2?x=1"');
+    expect(html).toContain('src="https://portal.azure.com/standin-b.onmicrosoft.com/2?x=2"');
     expect(file).toMatchObject({ locale: 'zh-TW', expect: { page: null } });
   });
 
   it('keeps ties, shapes and what is hidden, and nothing else', () => {
-    expect(html).toContain('<label for="n1" class="fxs-x n2 n3">Email</label>');
-    expect(html).toContain('<input id="n1" value="person-b@standin-b.test">');
+    expect(html).toContain('<label for="n1-email" class="fxs-n2 n3 n4">Email</label>');
+    expect(html).toContain('<input id="n1-email" value="person-b@standin-b.test">');
     expect(html).toContain('<div title="Xxxx xxx&#10;Xxxx xxx" style="display:none;">');
-    expect(html).toContain('Xxxxxxx &quot;xxxx&quot; &lt;x&gt;xx&lt;/x&gt; &amp; 1000</div>');
-    expect(html).toContain('<x-box><template shadowrootmode="open"><iframe');
+    expect(html).toContain('Xxxxxxx &quot;xxxx&quot; &lt;x&gt;xx&lt;/x&gt; &amp; 2000</div>');
+    expect(html).toContain('<n2-box><template shadowrootmode="open"><iframe');
     expect(report?.text).not.toMatch(/contoso|Zoë|onclick|url\(|1234|Ada|partner\.example|5550/i);
   });
 
