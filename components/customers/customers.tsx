@@ -5,10 +5,12 @@ import { isOwnDirectory } from '../../profile/own-directory';
 import type { Profile } from '../../profile/profile';
 import { ask } from '../data/ask';
 import { useBook } from '../data/use-book';
+import { useUndo } from '../data/use-undo';
 import { Button } from '../kit/button';
 import { download } from '../kit/download';
 import { Section } from '../kit/section';
 import { Switch } from '../kit/switch';
+import { UndoBar } from '../kit/undo-bar';
 import { toCsv } from './export';
 import { ImportCustomers } from './import-customers';
 import { Proposals } from './proposals';
@@ -17,7 +19,9 @@ import { Proposals } from './proposals';
 export function Customers({ profile }: { profile: Profile | null }) {
   const book = useBook();
   const dialog = useRef<HTMLDialogElement>(null);
-  const customers = book?.index.customers ?? [];
+  const clearing = useUndo();
+  // On their way out they are gone for the eye already.
+  const customers = clearing.pending ? [] : (book?.index.customers ?? []);
   const isOwn = useCallback<NonNullable<RowOptions['isOwn']>>(
     (directory) => isOwnDirectory(directory, profile),
     [profile],
@@ -29,7 +33,13 @@ export function Customers({ profile }: { profile: Profile | null }) {
       about={i18n.t('customers.about', customers.length)}
     >
       <Proposals customers={customers} />
-      <ImportCustomers book={customers} isOwn={isOwn} />
+      <ImportCustomers book={customers} isOwn={isOwn} before={clearing.finish} />
+      <UndoBar
+        pending={clearing.pending}
+        failed={clearing.failed}
+        onUndo={clearing.undo}
+        focusAfter={() => document.getElementById('import-customers-button')?.focus()}
+      />
       {customers.length > 0 && (
         <div class="ob-actions">
           <Button onClick={() => download('onbehalf-customers.csv', toCsv(customers))}>
@@ -56,7 +66,11 @@ export function Customers({ profile }: { profile: Profile | null }) {
             look="danger"
             onClick={() => {
               dialog.current?.close();
-              void ask({ kind: 'customers-clear' });
+              clearing.remove({
+                id: 'all',
+                name: i18n.t('customers.title'),
+                commit: async () => (await ask({ kind: 'customers-clear' })).ok,
+              });
             }}
           >
             {i18n.t('customers.clearYes')}

@@ -25,10 +25,12 @@ type State =
 interface Props {
   book: readonly Customer[];
   isOwn: RowOptions['isOwn'];
+  /** Done before anything is brought in. */
+  before: () => Promise<void>;
 }
 
 /** Import of a customer list, from a file or pasted: seen first, then brought in at once, and taken back if need be. */
-export function ImportCustomers({ book, isOwn }: Props) {
+export function ImportCustomers({ book, isOwn, before }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ at: 'idle' });
 
@@ -38,6 +40,7 @@ export function ImportCustomers({ book, isOwn }: Props) {
     );
   const bringIn = async (preview: Preview) => {
     setState({ at: 'working' });
+    await before();
     setState({ at: 'done', answer: await importRows(preview), rows: preview.rows });
   };
   const undo = async () =>
@@ -46,7 +49,11 @@ export function ImportCustomers({ book, isOwn }: Props) {
   return (
     <>
       <div class="ob-actions">
-        <Button disabled={state.at === 'working'} onClick={() => input.current?.click()}>
+        <Button
+          id="import-customers-button"
+          disabled={state.at === 'working'}
+          onClick={() => input.current?.click()}
+        >
           {i18n.t('customers.import')}
         </Button>
         <Button

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Milliseconds in which a removal can be taken back. */
-const TIME = 8000;
+export const UNDO_MS = 8000;
+/** Until what was removed is gone from what is shown, for sure; the same may then come back under the same name. */
+const GONE_MS = 2000;
 
-interface Removal {
+export interface Removal {
   id: string;
   /** What is removed, for the line that offers to undo it. */
   name: string;
+  /** Said in place of "Removed: …". */
+  text?: string;
   /** Does it. @returns whether it was done. */
   commit: () => Promise<boolean>;
 }
@@ -17,8 +21,10 @@ export interface Undo {
   /** Whether it is removed, or about to be. */
   isRemoved: (id: string) => boolean;
   /** What can be taken back now. */
-  pending: { name: string } | null;
+  pending: Pick<Removal, 'id' | 'name' | 'text'> | null;
   undo: () => void;
+  /** Does the last removal now: what is added afterwards must not go with it. */
+  finish: () => Promise<void>;
   /** The last removal was not done: the browser's storage failed. */
   failed: boolean;
 }
@@ -32,19 +38,21 @@ export function useUndo(): Undo {
 
   const show = (id: string) =>
     setRemoved((before) => new Set([...before].filter((other) => other !== id)));
-  const commit = useRef(() => {
+  const finish = useRef(async () => {
     const removal = current.current;
     current.current = null;
     setPending(null);
-    void removal?.commit().then((done) => {
-      setFailed(!done);
-      if (!done) show(removal.id);
-    });
+    if (!removal) return;
+    const done = await removal.commit();
+    setFailed(!done);
+    if (done) setTimeout(() => show(removal.id), GONE_MS);
+    else show(removal.id);
   }).current;
+  const commit = useRef(() => void finish()).current;
 
   useEffect(() => {
     if (!pending) return undefined;
-    const timer = setTimeout(commit, TIME);
+    const timer = setTimeout(commit, UNDO_MS);
     return () => clearTimeout(timer);
   }, [pending, commit]);
 
@@ -75,6 +83,7 @@ export function useUndo(): Undo {
       current.current = null;
       setPending(null);
     },
+    finish,
     failed,
   };
 }

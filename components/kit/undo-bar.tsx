@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from './button';
 
 interface Props {
-  pending: { name: string } | null;
+  pending: { name: string; text?: string } | null;
   failed: boolean;
   onUndo: () => void;
   /** Where the focus goes when the line is gone and the focus was in it. */
@@ -23,7 +23,7 @@ export function UndoBar({ pending, failed, onUndo, focusAfter }: Props) {
     <div class="ob-undo" ref={bar} role="status">
       {pending && (
         <>
-          <span>{i18n.t('common.removed', [pending.name])}</span>
+          <span>{pending.text ?? i18n.t('common.removed', [pending.name])}</span>
           <Button onClick={onUndo}>{i18n.t('common.undo')}</Button>
         </>
       )}

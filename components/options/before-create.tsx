@@ -4,14 +4,17 @@ import { CUSTOMERS_CHANNEL } from '../../messages/channels';
 import { customerSubscriptions } from '../../storage/subscriptions';
 import { ask } from '../data/ask';
 import { useBook } from '../data/use-book';
+import { useUndo } from '../data/use-undo';
 import { Button } from '../kit/button';
 import { Section } from '../kit/section';
 import { Switch } from '../kit/switch';
+import { UndoBar } from '../kit/undo-bar';
 
 /** What happens on the form itself, and what the user said there that can be taken back nowhere else. */
 export function BeforeCreate() {
   const choices = useBook()?.choices;
   const subscriptions = useSubscriptions();
+  const clearing = useUndo();
   if (!choices) return null;
   return (
     <Section id="before-create" title={i18n.t('beforeCreate.title')}>
@@ -22,14 +25,28 @@ export function BeforeCreate() {
         hint={i18n.t('beforeCreate.askFirstHint')}
         onTurn={(on) => void ask({ kind: 'settings-save', changes: { askFirst: on } })}
       />
-      {subscriptions > 0 && (
+      {subscriptions > 0 && !clearing.pending && (
         <p>
           {i18n.t('beforeCreate.subscriptions', subscriptions)}{' '}
-          <Button onClick={() => void ask({ kind: 'subscriptions-forget' })}>
+          <Button
+            onClick={() =>
+              clearing.remove({
+                id: 'subscriptions',
+                name: i18n.t('beforeCreate.subscriptions', subscriptions),
+                commit: async () => (await ask({ kind: 'subscriptions-forget' })).ok,
+              })
+            }
+          >
             {i18n.t('beforeCreate.forget')}
           </Button>
         </p>
       )}
+      <UndoBar
+        pending={clearing.pending}
+        failed={clearing.failed}
+        onUndo={clearing.undo}
+        focusAfter={() => document.getElementById('ask-first')?.focus()}
+      />
     </Section>
   );
 }

@@ -2,18 +2,32 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileFailure } from '../../messages/profiles';
 import type { Profiles } from '../data/use-profile';
+import { useUndo } from '../data/use-undo';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
+import { UndoBar } from '../kit/undo-bar';
 import { failureText } from './words';
 
 /** Deletes everything that Onbehalf keeps, after one more question. */
 export function Forget({ ask }: { ask: Profiles['ask'] }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const open = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<'none' | 'done' | ProfileFailure>('none');
+  const deleting = useUndo();
   const forget = () => {
     dialog.current?.close();
-    void ask({ kind: 'forget-everything' }).then((failure) => setOutcome(failure ?? 'done'));
+    setOutcome('none');
+    deleting.remove({
+      id: 'everything',
+      name: i18n.t('options.forget.title'),
+      text: i18n.t('options.forget.soon'),
+      commit: async () => {
+        const failure = await ask({ kind: 'forget-everything' });
+        setOutcome(failure ?? 'done');
+        return failure === null;
+      },
+    });
   };
   return (
     <Section
@@ -21,7 +35,7 @@ export function Forget({ ask }: { ask: Profiles['ask'] }) {
       title={i18n.t('options.forget.title')}
       about={i18n.t('options.forget.about')}
     >
-      <div class="ob-actions">
+      <div class="ob-actions" ref={open}>
         <Button look="danger" onClick={() => dialog.current?.showModal()}>
           {i18n.t('options.forget.open')}
         </Button>
@@ -39,6 +53,12 @@ export function Forget({ ask }: { ask: Profiles['ask'] }) {
           </Button>
         </div>
       </dialog>
+      <UndoBar
+        pending={deleting.pending}
+        failed={false}
+        onUndo={deleting.undo}
+        focusAfter={() => open.current?.querySelector('button')?.focus()}
+      />
       <div role="status">
         {outcome === 'done' && <Notice look="good" title={i18n.t('options.forget.done')} />}
         {outcome !== 'none' && outcome !== 'done' && (

@@ -2,14 +2,32 @@ import { i18n } from '#i18n';
 import type { ProfileState } from '../../messages/profiles';
 import { readBook } from '../../profile/book';
 import type { Profiles } from '../data/use-profile';
+import { useUndo } from '../data/use-undo';
 import { Button } from '../kit/button';
 import { download } from '../kit/download';
 import { Notice } from '../kit/notice';
+import { UndoBar } from '../kit/undo-bar';
 
 /** Stored profiles that could not be read: nothing was thrown away, and here it can be had. */
 export function Quarantined({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
   const { quarantined } = state;
+  const discarding = useUndo();
   if (quarantined.length === 0) return null;
+  if (discarding.pending)
+    return (
+      <UndoBar
+        pending={discarding.pending}
+        failed={false}
+        onUndo={discarding.undo}
+        focusAfter={() => {}}
+      />
+    );
+  const discard = () =>
+    discarding.remove({
+      id: 'aside',
+      name: i18n.t('options.aside.title'),
+      commit: async () => (await ask({ kind: 'kept-aside', action: 'discard' })) === null,
+    });
   const readable = quarantined.some(({ value }) => 'book' in readBook(value));
   return (
     <Notice
@@ -29,7 +47,7 @@ export function Quarantined({ state, ask }: { state: ProfileState; ask: Profiles
           >
             {i18n.t('options.aside.export')}
           </Button>
-          <Button look="quiet" onClick={() => void ask({ kind: 'kept-aside', action: 'discard' })}>
+          <Button look="quiet" onClick={discard}>
             {i18n.t('options.aside.discard')}
           </Button>
         </>

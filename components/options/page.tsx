@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileState } from '../../messages/profiles';
+import type { ProfileEntry } from '../../profile/book';
 import { Customers } from '../customers/customers';
 import { type Profiles, useProfiles } from '../data/use-profile';
 import { Mark } from '../kit/mark';
@@ -18,6 +19,7 @@ import { PolicyMaker } from './policy-maker';
 import { ProfileForm } from './profile-form';
 import { ProfileList } from './profile-list';
 import { ProfileTransfer } from './profile-transfer';
+import { RemovedProfile, useRemoval } from './removed-profile';
 import { Suggestions } from './suggestions';
 import { TaughtLabels } from './taught-labels';
 import { useEditor } from './use-editor';
@@ -52,6 +54,7 @@ function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
   const [firstId] = useState(() => crypto.randomUUID());
   // Once the new profile is saved it is in the list, and no longer new.
   const isNew = newId !== null && !state.profiles.some(({ id }) => id === newId);
+  const removal = useRemoval(ask);
   const id = isNew ? newId : (state.active ?? firstId);
   return (
     <>
@@ -62,9 +65,11 @@ function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
           <p>{i18n.t('options.welcomeAbout')}</p>
         </Notice>
       )}
+      <RemovedProfile {...removal} />
       <Editing
         key={id}
         {...{ state, ask, id, isNew }}
+        onRemove={(entry) => void removal.remove(entry)}
         setNew={(on) => setNewId(on ? crypto.randomUUID() : null)}
       />
       <Clouds policy={state.policy} />
@@ -87,14 +92,15 @@ interface EditingProps {
   id: string;
   isNew: boolean;
   setNew: (isNew: boolean) => void;
+  onRemove: (entry: ProfileEntry) => void;
 }
 
-function Editing({ state, ask, id, isNew, setNew }: EditingProps) {
+function Editing({ state, ask, id, isNew, setNew, onRemove }: EditingProps) {
   const editor = useEditor(state, ask, id);
   return (
     <>
       {state.profiles.length === 0 && <Suggestions editor={editor} />}
-      <ProfileList {...{ state, ask, editor, isNew, setNew }} />
+      <ProfileList {...{ state, ask, editor, isNew, setNew, onRemove }} />
       <ProfileForm state={state} editor={editor} />
     </>
   );

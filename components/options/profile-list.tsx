@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ProfileState } from '../../messages/profiles';
-import { MAX_PROFILES } from '../../profile/book';
+import { MAX_PROFILES, type ProfileEntry } from '../../profile/book';
 import type { Profiles } from '../data/use-profile';
 import { Button } from '../kit/button';
 import { Field } from '../kit/field';
@@ -14,10 +14,11 @@ interface Props {
   /** A new profile is being typed. */
   isNew: boolean;
   setNew: (isNew: boolean) => void;
+  onRemove: (entry: ProfileEntry) => void;
 }
 
 /** Which profile is in use; shown once there is one. Switching waits until what was typed is saved. */
-export function ProfileList({ state, editor, ask, isNew, setNew }: Props) {
+export function ProfileList({ state, editor, ask, isNew, setNew, onRemove }: Props) {
   if (state.profiles.length === 0) return null;
   const several = state.profiles.length > 1;
   if (!several && !isNew) {
@@ -29,9 +30,7 @@ export function ProfileList({ state, editor, ask, isNew, setNew }: Props) {
       </div>
     );
   }
-  const remove = () => {
-    if (state.active !== null) void ask({ kind: 'profile-save', profile: null, id: state.active });
-  };
+  const active = state.profiles.find(({ id }) => id === state.active);
   return (
     <section class="card profiles" aria-label={i18n.t('options.profiles.title')}>
       <div class="columns">
@@ -87,7 +86,11 @@ export function ProfileList({ state, editor, ask, isNew, setNew }: Props) {
           </Button>
         )}
         {several && !isNew && (
-          <Button look="quiet" disabled={editor.dirty} onClick={remove}>
+          <Button
+            look="quiet"
+            disabled={editor.dirty || !active}
+            onClick={() => active && onRemove(active)}
+          >
             {i18n.t('options.profiles.remove')}
           </Button>
         )}

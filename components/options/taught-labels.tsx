@@ -4,11 +4,13 @@ import { entriesIn, MOST_BYTES, taughtFile } from '../../taught/file';
 import type { Lesson } from '../../taught/lessons';
 import type { Refused } from '../../taught/taught';
 import { useTaught } from '../data/use-taught';
+import { useUndo } from '../data/use-undo';
 import { Button } from '../kit/button';
 import { CopyButton } from '../kit/copy-button';
 import { download } from '../kit/download';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
+import { UndoBar } from '../kit/undo-bar';
 import { meaningText, originText, refusalText } from './taught-words';
 import { TeachLabel } from './teach-label';
 import { failureText } from './words';
@@ -18,12 +20,14 @@ type Outcome =
   | { kind: 'bad'; title: string }
   | null;
 
+const idOf = ({ kind, lang, text, when }: Lesson) => [kind, lang, text, when].join(' ');
 const entryOf = ({ by: _, ...entry }: Lesson) => entry;
 
 /** Labels that the user or the organization taught: listed, added, removed, exported and imported. */
 export function TaughtLabels() {
   const { lessons, change } = useTaught();
   const [outcome, setOutcome] = useState<Outcome>(null);
+  const removals = useUndo();
   if (!lessons) return null;
   const add = async (entries: unknown[]) => {
     const answer = await change({ kind: 'taught-add', entries });
@@ -31,17 +35,28 @@ export function TaughtLabels() {
     else setOutcome({ kind: 'added', added: answer.added, refused: answer.refused });
     return answer.ok && answer.refused.length === 0;
   };
-  const remove = async (lesson: Lesson) => {
-    const answer = await change({ kind: 'taught-remove', entry: entryOf(lesson) });
-    setOutcome(answer.ok ? null : { kind: 'bad', title: failureText(answer.reason) });
+  const remove = (lesson: Lesson) => {
+    setOutcome(null);
+    removals.remove({
+      id: idOf(lesson),
+      name: lesson.text,
+      commit: async () => (await change({ kind: 'taught-remove', entry: entryOf(lesson) })).ok,
+    });
   };
+  const shown = lessons.filter((lesson) => !removals.isRemoved(idOf(lesson)));
   return (
     <Section id="taught" title={i18n.t('taught.title')} about={i18n.t('taught.about')}>
-      {lessons.length === 0 ? (
+      {shown.length === 0 ? (
         <p>{i18n.t('taught.none')}</p>
       ) : (
-        <Lessons lessons={lessons} remove={remove} />
+        <Lessons lessons={shown} remove={remove} />
       )}
+      <UndoBar
+        pending={removals.pending}
+        failed={removals.failed}
+        onUndo={removals.undo}
+        focusAfter={() => document.getElementById('taught-text')?.focus()}
+      />
       <TeachLabel add={add} />
       <Transfer lessons={lessons} add={add} bad={(title) => setOutcome({ kind: 'bad', title })} />
       <div role="status">
@@ -52,13 +67,7 @@ export function TaughtLabels() {
   );
 }
 
-function Lessons({
-  lessons,
-  remove,
-}: {
-  lessons: Lesson[];
-  remove: (lesson: Lesson) => Promise<void>;
-}) {
+function Lessons({ lessons, remove }: { lessons: Lesson[]; remove: (lesson: Lesson) => void }) {
   return (
     <ul>
       {lessons.map((lesson) => (
@@ -70,7 +79,7 @@ function Lessons({
             <Button
               look="quiet"
               aria-label={i18n.t('taught.removeThis', [lesson.text])}
-              onClick={() => void remove(lesson)}
+              onClick={() => remove(lesson)}
             >
               {i18n.t('options.remove')}
             </Button>

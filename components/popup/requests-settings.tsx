@@ -1,16 +1,21 @@
 import Papa from 'papaparse';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { LogMessage } from '../../messages/log';
 import type { LoggedRequest } from '../../request/logged';
 import { ask } from '../data/ask';
 import type { Log } from '../data/use-log';
+import { useUndo } from '../data/use-undo';
 import { Button } from '../kit/button';
 import { download } from '../kit/download';
 import { Field } from '../kit/field';
 import { Switch } from '../kit/switch';
+import { UndoBar } from '../kit/undo-bar';
 
 const DAYS = [30, 90, 180, 365];
+/** In milliseconds. */
+const DAY = 86_400_000;
 
 /** Firefox cannot ask for alarms later. */
 const canRemind = (): boolean =>
@@ -51,6 +56,21 @@ interface Props {
 
 /** How long the log is kept, whether it reminds, and the way out of it. */
 export function RequestSettings({ log: { days, reminders, requests }, tell }: Props) {
+  const shortening = useUndo();
+  const [wanted, setWanted] = useState<number | null>(null);
+  useEffect(() => setWanted(null), [days]);
+  const select = (next: number) => {
+    // What is older goes at once.
+    if (!requests.some(({ at }) => at < Date.now() - next * DAY))
+      return tell({ kind: 'log-days', days: next });
+    setWanted(next);
+    shortening.remove({
+      id: `days-${next}`,
+      name: '',
+      text: i18n.t('requests.shortened', [String(next)]),
+      commit: () => ask({ kind: 'log-days', days: next }),
+    });
+  };
   return (
     <div class="log-settings">
       {canRemind() && (
@@ -67,10 +87,8 @@ export function RequestSettings({ log: { days, reminders, requests }, tell }: Pr
           <select
             {...props}
             class="ob-input"
-            value={days}
-            onChange={(event) =>
-              tell({ kind: 'log-days', days: Number(event.currentTarget.value) })
-            }
+            value={wanted ?? days}
+            onChange={(event) => select(Number(event.currentTarget.value))}
           >
             {[...new Set([...DAYS, days])]
               .sort((a, b) => a - b)
@@ -82,6 +100,15 @@ export function RequestSettings({ log: { days, reminders, requests }, tell }: Pr
           </select>
         )}
       </Field>
+      <UndoBar
+        pending={shortening.pending}
+        failed={shortening.failed}
+        onUndo={() => {
+          shortening.undo();
+          setWanted(null);
+        }}
+        focusAfter={() => document.getElementById('log-days')?.focus()}
+      />
       {requests.length > 0 && (
         <div>
           <Button onClick={() => download('onbehalf-requests.csv', csv(requests))}>

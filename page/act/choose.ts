@@ -5,6 +5,11 @@ import { isVisible, type Root, textOf } from '../dom';
 import { foldText } from '../text';
 import { holdsText } from './write';
 
+/** How long a list gets that is filled only once it is open, and a control that waits for another one; milliseconds. */
+const LOADING_MS = 2000;
+/** A list of so few is likely to be filled yet: "Loading…". */
+const FEW = 2;
+
 const through = { bubbles: true, composed: true, cancelable: true };
 const OPTIONS = ['[role=option],[role=treeitem],[role=menuitemradio]', ...DROPDOWN_OPTIONS].join();
 const LISTS = ['[role=listbox],[role=tree]', ...DROPDOWN_POPUPS].join();
@@ -85,6 +90,10 @@ export async function chooseFromList(
     await until(() => list.open().length > 0, 400);
   }
   let option = await findOption(list, wanted);
+  if (!option && list.isFilling()) {
+    await until(() => !list.isFilling(), LOADING_MS);
+    option = await findOption(list, wanted);
+  }
   if (!option && text && !text.readOnly) {
     const before = text.value;
     typeInto(text, typed);
@@ -136,6 +145,12 @@ class List {
     return named.length ? named : visibleLists(this.box).filter((list) => !this.before.has(list));
   }
 
+  /** Its options seem to be still to come. */
+  isFilling(): boolean {
+    const isBusy = this.open().some((list) => list.closest('[aria-busy=true]') !== null);
+    return isBusy || this.options().length < FEW;
+  }
+
   options(): HTMLElement[] {
     return this.open().flatMap((list) => [...list.querySelectorAll<HTMLElement>(OPTIONS)]);
   }
@@ -171,6 +186,12 @@ async function findOption(list: List, wanted: Wanted): Promise<HTMLElement | nul
     shown &&
     [shown, ...shown.querySelectorAll('*')].find((one) => one.scrollHeight > one.clientHeight + 4);
   if (!pane) return null;
+  if (pane.scrollTop > 0) {
+    pane.scrollTop = 0;
+    await wait(40);
+    const above = look();
+    if (above) return above;
+  }
   for (let step = 0; step < 60; step++) {
     const before = pane.scrollTop;
     pane.scrollTop += Math.max(60, pane.clientHeight * 0.8);
@@ -222,6 +243,10 @@ async function retype(
 }
 
 const leave = (element: HTMLElement) => element.blur();
+
+/** Waits until a control takes something: lists are often disabled until what they depend on is there. */
+export const untilFree = (isLocked: () => boolean): Promise<boolean> =>
+  until(() => !isLocked(), LOADING_MS);
 
 async function until(holds: () => boolean, ms: number): Promise<boolean> {
   for (let waited = 0; waited <= ms; waited += 30) {

@@ -6,7 +6,7 @@ import { isVisible } from '../dom';
 import { valueInBox } from '../read/combobox-value';
 import { type FoundField, getRegistry } from '../read/registry';
 import { foldText } from '../text';
-import { chooseFromList, chooseNative, namesChoice, putIndex, wait } from './choose';
+import { chooseFromList, chooseNative, namesChoice, putIndex, untilFree, wait } from './choose';
 import { isInSight } from './in-sight';
 import { fits, phoneFor } from './phone';
 import { holdsText, isLocked, typeText, writeText } from './write';
@@ -125,6 +125,8 @@ export async function fillFields(
     const element = again(wanted.field, form, target.element);
     const index = element instanceof HTMLSelectElement ? element.selectedIndex : -1;
     const former = { field: wanted.field, form, text: shown(element), index, ours: '' };
+    const isChoice = isList(element) || element instanceof HTMLSelectElement;
+    if (isChoice && isInSight(element)) await untilFree(() => isLocked(element));
     const written = fitting(element, wanted);
     fillings.push({ target, wanted, written, former });
     // A page that throws is a page that did not take it: what it holds is read below.

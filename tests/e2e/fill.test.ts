@@ -45,6 +45,14 @@ const WORLDS = [
   { file: 'fluent9.tsx', kind: 'combobox', country: 'Taiwan', chosen: 'Japan' },
   { file: 'fluent9.tsx', kind: 'dropdown', country: 'Taiwan', chosen: 'Japan' },
   { file: 'fluent9.tsx', kind: 'filter', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'fluent8.tsx', kind: 'lazy', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'lists.tsx', kind: 'layer', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'lists.tsx', kind: 'loading', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'lists.tsx', kind: 'disabled', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'lists.tsx', kind: 'virtual', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'lists.tsx', kind: 'pointer', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'lists.tsx', kind: 'mousedown', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'lists.tsx', kind: 'search', country: 'Taiwan', chosen: 'Japan' },
 ];
 
 for (const { file, kind, country, chosen } of WORLDS)

@@ -9,6 +9,8 @@ import { COUNTRIES, type Form, page, START } from './page';
 function App() {
   const [form, setForm] = useState<Form>({ ...START, country: page.country });
   const [drawn, setDrawn] = useState(0);
+  // Loaded once the list is opened.
+  const [isLoaded, setLoaded] = useState(page.kind !== 'lazy');
   page.held = () => form;
   page.drawAgain = () => setDrawn(drawn + 1);
   const text = (field: keyof Form) => ({
@@ -20,7 +22,10 @@ function App() {
     'data-field': 'country',
     label: 'Country/region',
     selectedKey: form.country ?? null,
-    options: COUNTRIES.map((name) => ({ key: name, text: name })),
+    options: (isLoaded ? COUNTRIES : COUNTRIES.slice(0, 1)).map((name) => ({
+      key: name,
+      text: name,
+    })),
     onChange: (_: unknown, option?: { key: string | number }) =>
       setForm((old) => ({ ...old, country: option && String(option.key) })),
   };
@@ -38,7 +43,12 @@ function App() {
       {page.kind === 'dropdown' ? (
         <Dropdown placeholder="Select a country" {...country} />
       ) : (
-        <ComboBox autoComplete="on" allowFreeform={page.kind === 'freeform'} {...country} />
+        <ComboBox
+          autoComplete="on"
+          allowFreeform={page.kind === 'freeform'}
+          onMenuOpen={() => setTimeout(() => setLoaded(true), 600)}
+          {...country}
+        />
       )}
       <p>{drawn}</p>
     </ThemeProvider>
