@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { PanelState, PanelTexts } from '../../messages/panel';
-import { useAutosave } from '../data/use-autosave';
 import { Press } from './press';
 import type { Send } from './send';
 
@@ -32,29 +31,28 @@ export function Log({ state: { log, kept, texts }, send }: Props) {
   );
 }
 
-/** Stored while it is typed: pages move on by themselves after Create. */
+/** Stored with every key: pages move on by themselves after Create. */
 function NumberField(props: { number: string; texts: PanelTexts; send: Send }) {
   const { number, texts, send } = props;
-  const typed = useAutosave(
-    number,
-    async (next) => (await send<boolean>({ kind: 'log-number', number: next.trim() })) === true,
-  );
+  const [typed, setTyped] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const store = async (next: string) => {
+    setTyped(next);
+    const done = await send<boolean>({ kind: 'log-number', number: next.trim() });
+    setSaid(done === true ? texts.saved : texts.notKept);
+  };
   return (
     <label class="number">
       {texts.number}
       <input
         data-home
-        type="text"
         maxLength={40}
         autocomplete="off"
-        spellcheck={false}
-        value={typed.value}
-        onInput={(event) => typed.change(event.currentTarget.value)}
-        onBlur={typed.leave}
+        value={typed ?? number}
+        onInput={(event) => void store(event.currentTarget.value)}
       />
       <span role="status" class="quiet">
-        {typed.state === 'saved' && texts.saved}
-        {typed.state === 'failed' && texts.notKept}
+        {said}
       </span>
     </label>
   );

@@ -93,7 +93,7 @@ test('the customer book, and what is imported meanwhile stays', async () => {
 
 test('a label that was taught', async () => {
   const entry = {
-    kind: 'label',
+    kind: 'caption',
     lang: 'hu',
     text: 'Vezetéknév',
     field: 'last-name',
