@@ -95,7 +95,7 @@ function parseCell(cell: string): ParsedCustomer | null {
 /** A label, then what it names; with a colon between them, or only a space. */
 function parseLabelled(cell: string): ParsedCustomer | null {
   const [, label = '', value = ''] =
-    LABELLED.exec(cell) ?? /^(.{2,60})\s(\S{1,2000})$/u.exec(cell) ?? [];
+    LABELLED.exec(cell) ?? /^([^,:：=]{2,60})\s(\S{1,2000})$/u.exec(cell) ?? [];
   const kind = label ? labelKind(label) : null;
   if (kind === 'other-id') return isGuid(unwrap(value)) ? refused('other-id') : null;
   if (kind) return parseUnder(kind, value);
@@ -108,17 +108,22 @@ function parseBracketed(cell: string): ParsedCustomer | null {
   const at = [...cell.matchAll(OPENING)].at(-1)?.index ?? 0;
   const name = cell.slice(0, at).trim();
   const inner = unwrap(cell.slice(at + 1, -1));
-  if (name === '' || inner === '' || /\s/u.test(inner)) return null;
+  if (name === '' || inner === '') return null;
   if (isGuid(inner) && labelKind(name) === 'other-id') return refused('other-id');
-  const outer = /\s/u.test(name) ? null : customerOf(parseWhole(name));
-  return oneOf([outer, customerOrOwner(parseWhole(inner))].filter((each) => each !== null));
+  const outer = /\s/u.test(name) ? parseLabelled(name) : customerOf(parseWhole(name));
+  // "contoso.com (Contoso Ltd)": the name may stand in the brackets as well.
+  const named = /\s/u.test(inner) ? null : customerOrOwner(parseWhole(inner));
+  return oneOf([outer, named].filter((each) => each !== null));
 }
 
 /** "Contoso - contoso.com", "ada@contoso.com, ben@contoso.com": the last part names it, or all parts do. */
 function parseParts(cell: string): ParsedCustomer | null {
   const parts = pieces(cell, PARTS);
   const last = parts.at(-1) ?? '';
-  if (parts.length < 2 || /\s/u.test(last)) return null;
+  if (parts.length < 2) return null;
+  const labelled = parts.map(parseLabelled);
+  if (labelled.every((each) => each !== null)) return oneOf(labelled);
+  if (/\s/u.test(last)) return null;
   if (isGuid(last)) return refused('other-id');
   const named = customerOrOwner(parseWhole(last));
   if (named === null) return null;
