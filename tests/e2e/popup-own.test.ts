@@ -43,7 +43,7 @@ test('keeps a nickname and a favourite, and finds by them', async () => {
   const remove = page.getByRole('button', { name: 'Remove from the book' });
   await remove.click();
   await page.locator('.result').waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+  await page.locator('button:focus', { hasText: 'Undo' }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.result').waitFor();
   await page.keyboard.press('ArrowDown');
