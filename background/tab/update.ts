@@ -90,7 +90,7 @@ async function take(tabId: number, event: TabEvent): Promise<Change> {
     ? reduce(said, { kind: 'frames-silent', frameIds: silent }, now)
     : said;
   const judgement = await judge(tabId, changed, paths, now);
-  const after = judgement ? reduce(changed, await judged(judgement), now) : changed;
+  const after = judgement ? reduce(changed, await judged(judgement), Date.now()) : changed;
   const change = { tabId, event, before, changed, after, isJudged: judgement !== null };
   // Said before it is stored: should the worker be stopped in between, the event comes again.
   await followReaders(change);
