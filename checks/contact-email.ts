@@ -50,6 +50,8 @@ function judge(context: CheckContext, about: SourcedReading): EmailSaid {
   const { addresses, isAlone } = addressesIn(value);
   const all = addresses.map((address) => judgeAddress(context, about, address));
   const bad = all.find(isBad);
+  // A picker shows whose address it is, and not which: "Ada Lin".
+  if (bad?.reason === 'foreign' && !value.includes('@')) return { reason: 'unreadable', about };
   if (bad) return bad;
   // "ada@partner.example (inactive)" is more than an address.
   const [one = { reason: 'unreadable' }] = all;
@@ -95,14 +97,21 @@ const rivalsOf = ({ form }: CheckContext): SourcedReading[] =>
 
 /**
  * Several fields are called email, and none additional: each must be right, whichever is marked required. One that is
- * empty and need not be filled in says nothing.
+ * empty and need not be filled in says nothing. What the request's own summary says in plain text holds, whatever an
+ * editor that is open beside it holds.
  */
 function amongSeveral(context: CheckContext, all: readonly SourcedReading[]): EmailSaid[] {
   const counted = all.filter(({ reading }) => reading.state !== 'empty' || reading.required);
   const said = (counted.length ? counted : all).map((held) => judge(context, held));
   const isSure = said.every(({ reason }) => reason === 'ok' || reason === 'ours');
+  const isText = (held?: SourcedReading) => held?.reading.source === 'text' && !held.remembered;
+  const summed = readings(context, 'support-plan').some(isText)
+    ? said.filter(({ about }) => isText(about))
+    : [];
   const isWrong =
-    said.every(isBad) || said.some((one) => isBad(one) && one.about?.reading.required);
+    said.every(isBad) ||
+    (summed.length > 0 && summed.every(isBad)) ||
+    said.some((one) => isBad(one) && one.about?.reading.required);
   return isSure || isWrong ? said : [{ reason: 'several', about: all[0] }];
 }
 

@@ -55,7 +55,7 @@ export function evidenceOf({ url, signs, profile, intended, inBook }: DirectoryI
   const named = signs.flatMap((sign) => {
     const tenant = saidBy(sign);
     return tenant && isNamed(tenant)
-      ? [{ tenant: known(tenant), isPainted: sign.painted !== false }]
+      ? [{ tenant: known(tenant), isPainted: sign.painted !== false, from: sign.from }]
       : [];
   });
   const { path, hint } = addressSigns(url);
@@ -69,9 +69,14 @@ export function evidenceOf({ url, signs, profile, intended, inBook }: DirectoryI
     isPartners(tenant, profile) ||
     anyIs('different', [tenant], [...address, ...(meant ? [meant] : []), ...painted]);
   const painted = named.filter(({ isPainted }) => isPainted).map(({ tenant }) => tenant);
+  // A menu that is hidden may be a copy of before: the partner's own that is in sight is open.
+  const isOwnInSight =
+    painted.length > 0 && painted.every((tenant) => isPartners(tenant, profile)) && !isAliased;
   const shown = merged([
     ...painted,
-    ...named.flatMap(({ tenant, isPainted }) => (!isPainted && counts(tenant) ? [tenant] : [])),
+    ...named.flatMap(({ tenant, isPainted, from }) =>
+      !isPainted && counts(tenant) && !(isOwnInSight && from === 'avatar-tenant') ? [tenant] : [],
+    ),
   ]);
   return {
     shown,

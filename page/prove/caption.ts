@@ -25,6 +25,7 @@ interface Near {
 
 /**
  * @param isValue tells which items are other fields' values.
+ * @param ownerOf the row whose caption an item is.
  * @returns the caption on the screen where it is not that of the field; null where it is, or where none stands.
  */
 export function misnamed(
@@ -33,8 +34,9 @@ export function misnamed(
   isRtl: boolean,
   lookUp: (text: string) => string | undefined,
   isValue: (item: Item) => boolean,
+  ownerOf: (item: Item) => Row | undefined,
 ): Obstacle | null {
-  const box = boxOf(target.isGroup ? live.element : target.value);
+  const box = placeOf({ live, target });
   // A label that floats within the box.
   if (caption.some((item) => isOver(item.box, box))) return null;
   const candidates = scene.items.filter(
@@ -45,6 +47,7 @@ export function misnamed(
       item.text.length <= LONGEST &&
       !(live.field === 'phone' && isDialCode(item.text)) &&
       !isValue(item) &&
+      !isOthersBelow(item, caption, box, ownerOf(item)) &&
       !item.element.closest(NEWS) &&
       !isWithin(item.element, live.element),
   );
@@ -64,6 +67,30 @@ export function misnamed(
     return null;
   return { kind: 'named', text: first.item.text };
 }
+
+const placeOf = ({ live, target }: Pick<Row, 'live' | 'target'>): Box =>
+  boxOf(target.isGroup ? live.element : target.value);
+
+/** Captions stand below their boxes: the one above this box is nearer to its own, and this box nearer to its own caption. */
+function isOthersBelow(
+  item: Item,
+  caption: readonly Item[],
+  box: Box,
+  owner: Row | undefined,
+): boolean {
+  if (!owner || caption.includes(item)) return false;
+  const above = apart(item.box, box);
+  return (
+    apart(item.box, placeOf(owner)) < above && caption.some((own) => apart(own.box, box) < above)
+  );
+}
+
+/** @returns how far two boxes stand apart. */
+const apart = (a: Box, b: Box): number =>
+  Math.hypot(
+    Math.max(0, a.left - b.right, b.left - a.right),
+    Math.max(0, a.top - b.bottom, b.top - a.bottom),
+  );
 
 /** What stands before a phone number as its country's code is a part of the number. */
 const isDialCode = (text: string): boolean => /^\(?\+\d{1,4}\)?$/.test(text.trim());

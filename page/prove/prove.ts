@@ -191,7 +191,14 @@ function proveRow(
     const owner = values.get(item) ?? captions.get(item);
     return owner !== undefined && owner !== row;
   };
-  const named = misnamed(row, scene, isRtl, lookUp, (item) => values.has(item));
+  const named = misnamed(
+    row,
+    scene,
+    isRtl,
+    lookUp,
+    (item) => values.has(item),
+    (item) => captions.get(item),
+  );
   return [
     ...comparedIn(row, isRtl),
     ...(named ? [named] : []),

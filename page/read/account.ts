@@ -1,10 +1,9 @@
 /** Which account and directory a portal's shell shows. */
 
 import type { Sign } from '../../request/sign';
-import { findAvatar, readHeader, readSigns } from './page-context';
+import { readHeader, readSigns } from './page-context';
 
 /** @returns the signs, as printed: of the account menu, else of what looks like one, and of the header. */
 export function readAccount(): Sign[] {
-  const signs = readSigns();
-  return [...(signs.length > 0 ? signs : findAvatar([document])), ...readHeader()];
+  return [...readSigns([document]).signs, ...readHeader()];
 }

@@ -19,8 +19,20 @@ export type ReadSign = Sign & { painted: boolean };
 
 const MAX_SIGN = 200;
 
-/** @returns the signs as printed. The avatar menu may be folded away: each says whether it is in sight. */
-export function readSigns(): ReadSign[] {
+/**
+ * @param roots where an account menu under other class names is looked for.
+ * @returns the signs as printed. The avatar menu may be folded away: each says whether it is in sight. `isKnown`: the
+ *   portal's own menu is.
+ */
+export function readSigns(roots: readonly Root[]): { signs: ReadSign[]; isKnown: boolean } {
+  const signs = knownSigns();
+  const isKnown = signs.some(({ painted }) => painted);
+  // What is hidden may be a copy for later, and the one in sight another's.
+  if (!isKnown) signs.push(...findAvatar(roots));
+  return { signs, isKnown };
+}
+
+function knownSigns(): ReadSign[] {
   const signs: ReadSign[] = [];
   const known: Known = new Map();
   for (const { from, selector, attribute } of SIGNS) {
@@ -41,10 +53,11 @@ const NAME_AND_DOMAIN = /^.{1,120} \([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\)$/i
 
 /**
  * The avatar menu under other class names: an account and, right beside it, "NAME (DOMAIN)".
- * Looked for only when the known cues find nothing.
+ * Looked for only where the known cues show nothing.
  */
-export function findAvatar(roots: readonly Root[]): ReadSign[] {
+function findAvatar(roots: readonly Root[]): ReadSign[] {
   let left = 5000;
+  let unseen: ReadSign[] = [];
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode()) {
@@ -57,16 +70,17 @@ export function findAvatar(roots: readonly Root[]): ReadSign[] {
           (account) =>
             account.length < 200 && (looksLikeEmail(account) || looksLikeAccount(account)),
         );
-      if (beside) {
-        const painted = element !== null && isPainted(element, new Map());
-        return [
-          { from: 'avatar-tenant', text, painted },
-          { from: 'avatar-user', text: beside, painted },
-        ];
-      }
+      if (!beside) continue;
+      const painted = element !== null && isPainted(element, new Map());
+      const found: ReadSign[] = [
+        { from: 'avatar-tenant', text, painted },
+        { from: 'avatar-user', text: beside, painted },
+      ];
+      if (painted) return found;
+      unseen = found;
     }
   }
-  return aliasInHeader();
+  return unseen.length ? unseen : aliasInHeader();
 }
 
 const ALIAS = /^user_[0-9a-f]{16,64}(?:@\S{1,250})?$/i;

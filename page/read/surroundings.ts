@@ -8,7 +8,7 @@ import { SIGNS } from '../../portals/selectors';
 import { formLibrary } from './form-library';
 import { headingsIn, titlesBefore } from './headings';
 import type { Form, LookUp } from './live-form';
-import { findAvatar, HEADERS, readAlerts, readFrames, readHeader, readSigns } from './page-context';
+import { HEADERS, readAlerts, readFrames, readHeader, readSigns } from './page-context';
 import { formsUnder } from './panes';
 import { readTaughtPlaces } from './taught-places';
 
@@ -48,9 +48,8 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
 
   const shellSigns = (form: Form) => {
     if (!isTop) return [];
-    const signs = readSigns();
-    isSigned = signs.length > 0;
-    if (!signs.length) signs.push(...findAvatar(form.roots));
+    const { signs, isKnown } = readSigns(form.roots);
+    isSigned = isKnown;
     if (hasHeader) signs.push(...readHeader());
     signs.push(...readTaughtPlaces());
     return signs.slice(0, MOST_SIGNS);

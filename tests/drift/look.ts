@@ -6,13 +6,7 @@ import { indexCaptions } from '../../page/read/captions';
 import { readForm } from '../../page/read/form';
 import { headingsIn } from '../../page/read/headings';
 import type { Form } from '../../page/read/live-form';
-import {
-  findAvatar,
-  readAlerts,
-  readFrames,
-  readHeader,
-  readSigns,
-} from '../../page/read/page-context';
+import { readAlerts, readFrames, readHeader, readSigns } from '../../page/read/page-context';
 import { formsUnder } from '../../page/read/panes';
 import { TITLES } from '../../portals/headings';
 import { captions, notFields } from '../../portals/made/form';
@@ -39,8 +33,7 @@ export function proofOf(form: Form): Proof {
 /** @returns what the reader would tell of a form, and of the document around it. */
 export function tell(form: Form, isMicrosoft365: boolean): Read {
   const { lookUp: find } = index();
-  const signs = readSigns();
-  if (!signs.length) signs.push(...findAvatar(form.roots));
+  const { signs } = readSigns(form.roots);
   if (isMicrosoft365) signs.push(...readHeader());
   const headings = headingsIn(form.roots, find);
   const ofPanes = headings.filter(({ name }) => TITLES.microsoft365.has(name));

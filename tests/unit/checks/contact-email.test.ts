@@ -55,6 +55,19 @@ describe('of several addresses', () => {
     expect(two([OWN, true], ['', true])).toBe('missing missing');
     expect(two([OWN, true], ['bob@partner.example', false])).toBe('differs ours');
   });
+  const summary = (plan: 'text' | 'control', ...texts: string[]) =>
+    saidBy(contactEmail, [
+      reading('support-plan', 'Cloud Solution Provider', { source: plan }),
+      ...texts.map((text) => reading('email', text, { source: 'text', required: false })),
+      reading('email', OWN),
+    ]);
+  test('what the summary says holds, whatever the editor beside it holds', () => {
+    expect(summary('text', THEIRS)).toBe('wrong customer');
+    expect(summary('text', OWN)).toBe('ok ok');
+    expect(summary('text', THEIRS, OWN)).toBe('unreadable several');
+    // Some card beside the form.
+    expect(summary('control', THEIRS)).toBe('unreadable several');
+  });
   test.each([
     [`Ada Lin <${OWN}>`, 'ok ok'],
     [`${THEIRS}; ${OWN}`, 'wrong customer'],
@@ -64,7 +77,8 @@ describe('of several addresses', () => {
     [`${OWN}; ${OWN}`, 'unreadable several'],
     [`${OWN} (inactive)`, 'unreadable unreadable'],
     [`Ada Lin <${THEIRS}>`, 'wrong customer'],
-    ['Ada Lin', 'wrong foreign'],
+    ['Ada Lin', 'unreadable unreadable'],
+    [ALIAS, 'wrong alias'],
   ])('in one box, %s: %s', (value, said) => {
     expect(by(value)).toBe(said);
   });

@@ -13,7 +13,9 @@ import {
   judged,
   M365,
   ME,
+  OWN,
   opened,
+  tenant,
   user,
 } from './directory-cases';
 
@@ -154,6 +156,19 @@ describe('a tooltip, which nobody sees', () => {
       'another domain than is painted',
       'contradiction',
       [THEIRS, { from: 'avatar-tenant', text: 'Fabrikam (fabrikam.com)' }],
+    ],
+  ]);
+});
+
+describe('a menu that is hidden', () => {
+  const hidden = (sign: Sign): Sign => ({ ...sign, painted: false });
+  judged([
+    ['a customer’s, and the own in sight', 'own', [hidden(CONTOSO), hidden(user(ALIAS)), OWN, ME]],
+    ['the own, and a customer’s in sight', 'contradiction', [hidden(OWN), CONTOSO]],
+    [
+      'a customer’s, and another’s in sight',
+      'contradiction',
+      [hidden(CONTOSO), tenant('Fabrikam (fabrikam.com)')],
     ],
   ]);
 });
