@@ -34,6 +34,7 @@ const ObstacleSchema = z.strictObject({
   kind: z.enum(OBSTACLES),
   text: z.string().max(LONGEST_OBSTACLE),
   pressed: z.boolean().optional(),
+  part: z.enum(['plan', 'contact']).optional(),
 });
 const obstacles = z.array(ObstacleSchema).max(MOST_OBSTACLES);
 

@@ -39,6 +39,8 @@ export interface Obstacle {
   text: string;
   /** It is something to press. */
   pressed?: boolean | undefined;
+  /** Of what is opaque: which part of the form it stands in, where only one part does. */
+  part?: 'plan' | 'contact' | undefined;
 }
 
 /** The obstacles of one field, or of one form, that are told; one more says that there are others. */

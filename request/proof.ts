@@ -4,6 +4,8 @@
  */
 
 import { MICROSOFT_DOMAINS, ROW_MARKS } from '../portals/row-marks';
+import { countryCode } from '../profile/country';
+import { samePhone } from '../profile/phone';
 import type { Profile } from '../profile/profile';
 import type { Lesson } from '../taught/lessons';
 import { ownerOf } from './email';
@@ -28,11 +30,21 @@ const AGAINST: Partial<Record<Obstacle['kind'], CheckId>> = {
   number: 'contact-phone',
 };
 
+/** What cannot be read may say anything of all that stands in its part of the form. */
+const isAgainst = ({ kind, part }: Obstacle, check: CheckId): boolean =>
+  kind === 'opaque' || kind === 'frame'
+    ? part === undefined || (part === 'plan') === (check === 'support-plan')
+    : AGAINST[kind] === check;
+
 /** Checks that are dropped where a form does not ask for them: only in a closed form may they be. */
 const DROPPED: readonly CheckId[] = ['contact-name', 'contact-phone', 'contact-country'];
 
 const KNOWN_MARKS = new Set(ROW_MARKS);
 const COUNTER = /^\d+\s*\/\s*\d+$/;
+/** "Learn more about support plans": an action that begins like a known one. */
+const beginsKnown = (said: string): boolean =>
+  KNOWN_MARKS.has(said) || ROW_MARKS.some((mark) => mark.length > 4 && said.startsWith(`${mark} `));
+
 const fold = (text: string): string =>
   text
     .normalize('NFKC')
@@ -42,7 +54,8 @@ const fold = (text: string): string =>
 
 /** Helper text: some words, or a line in a script that writes no spaces. */
 const isSentence = (text: string): boolean =>
-  text.split(/\s+/).length >= 5 || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{10,}/.test(text);
+  text.split(/\s+/).length >= (/[.。]\s*$/.test(text) ? 3 : 5) ||
+  /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{10,}/.test(text);
 
 /** Whether what stands beside a value says nothing about it. */
 function isHarmless(
@@ -53,19 +66,27 @@ function isHarmless(
   if (kind !== 'beside' && kind !== 'near') return false;
   const said = fold(text);
   if (!/[\p{L}\p{N}]/u.test(said) || COUNTER.test(said)) return true;
-  if (KNOWN_MARKS.has(said)) return true;
+  if (pressed ? beginsKnown(said) : KNOWN_MARKS.has(said)) return true;
   if (fold(reading.value) === said) return true;
   if (reading.field === 'support-plan') return false;
+  // Addresses and numbers in it count for the form as a whole.
+  if (kind === 'near' && reading.source === 'control' && isSentence(text)) return true;
   if (/@|\d{6}/.test(text)) return false;
   const isTaught = (one: Lesson) =>
     one.kind === 'harmless' && one.field === reading.field && fold(one.text) === said;
   if (lessons.some(isTaught)) return true;
-  if (pressed) return true;
-  return kind === 'near' && reading.source === 'control' && isSentence(text);
+  // "Use this address" beside a text offers what is not chosen yet.
+  return pressed === true && (reading.source === 'control' || kind === 'near');
 }
 
 /** Whether something in the form is nobody's contact, or the partner's own. */
 function isAccounted({ kind, text }: Obstacle, profile: Profile | null): boolean {
+  if (kind === 'number') {
+    const own = profile?.phone ?? '';
+    return text.length <= 5
+      ? own.replace(/^00/, '+').startsWith(text)
+      : samePhone(text, own, countryCode(profile?.country ?? '') ?? undefined);
+  }
   if (kind !== 'address') return false;
   const domain = text.split('@').at(-1)?.toLowerCase() ?? '';
   if (MICROSOFT_DOMAINS.some((own) => domain === own || domain.endsWith(`.${own}`))) return true;
@@ -134,7 +155,7 @@ export function withProof(
         obstacle,
       );
     }
-    const obstacle = open.find(({ kind }) => AGAINST[kind] === finding.check);
+    const obstacle = open.find((one) => isAgainst(one, finding.check));
     return obstacle ? unproven(finding, obstacle) : finding;
   });
   return [...result, ...notDropped(result, forms, open, asked)];
@@ -152,9 +173,7 @@ function notDropped(
     (id) => asked.includes(id) && !findings.some(({ check }) => check === id),
   );
   return gone.flatMap((check) => {
-    const obstacle = open.find(
-      ({ kind }) => AGAINST[kind] === check || kind === 'opaque' || kind === 'frame',
-    );
+    const obstacle = open.find((one) => isAgainst(one, check));
     if (!obstacle) return [];
     const bare: Finding = {
       check,

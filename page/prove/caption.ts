@@ -4,7 +4,7 @@ import type { Obstacle } from '../../request/obstacle';
 import { boxOf, parentOf } from '../dom';
 import { captionKey } from '../text';
 import type { Box } from './paint';
-import { areLevel, isOver, NEWS, type Row } from './row';
+import { apart, areLevel, isOver, NEWS, type Row } from './row';
 import { type Item, isWithin, type Scene } from './scene';
 
 /** A caption stands no further above its field, and no further before it; in pixels. */
@@ -84,13 +84,6 @@ function isOthersBelow(
     apart(item.box, placeOf(owner)) < above && caption.some((own) => apart(own.box, box) < above)
   );
 }
-
-/** @returns how far two boxes stand apart. */
-const apart = (a: Box, b: Box): number =>
-  Math.hypot(
-    Math.max(0, a.left - b.right, b.left - a.right),
-    Math.max(0, a.top - b.bottom, b.top - a.bottom),
-  );
 
 /** What stands before a phone number as its country's code is a part of the number. */
 const isDialCode = (text: string): boolean => /^\(?\+\d{1,4}\)?$/.test(text.trim());

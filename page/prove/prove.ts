@@ -7,14 +7,14 @@ import {
   MOST_OBSTACLES,
   type Obstacle,
 } from '../../request/obstacle';
-import { closestDeep, parentOf, styleOf } from '../dom';
+import { parentOf, styleOf } from '../dom';
 import { CONTAINER, type Form, type LiveField } from '../read/live-form';
 import { misnamed } from './caption';
 import { unaccounted } from './closed';
 import { coverOf, deafOver } from './hit';
 import { isDisguised } from './paint';
 import { besideIn, commonOf, comparedIn, type Row, rowOf } from './row';
-import { type Item, isWithin, look, type Scene } from './scene';
+import { type Item, isWithin, look, MOST_ELEMENTS, type Scene } from './scene';
 import { lettersIn, type Target, targetOf } from './target';
 
 /** The fields that a verdict rests on. */
@@ -54,7 +54,13 @@ function regionOf(fields: readonly LiveField[]): Element {
     region = commonOf(region, element);
     if (captionElement) region = commonOf(region, captionElement);
   }
-  return closestDeep(region, REGION) ?? document.body;
+  // Of a large page only the part around the fields.
+  for (let up: Element | null = region; up; up = parentOf(up)) {
+    if (up.getElementsByTagName('*').length > MOST_ELEMENTS) break;
+    region = up;
+    if (up.matches(REGION)) break;
+  }
+  return region;
 }
 
 const isJudged = ({ field, reading }: LiveField): boolean =>
@@ -153,6 +159,7 @@ function proveForm(
       scene,
       startsOf(live),
       lookUp,
+      form.controls,
     ),
   );
   const values = new Map<Item, Row>();
@@ -238,17 +245,22 @@ function openIn(
   values: ReadonlyMap<Item, Row>,
   captions: ReadonlyMap<Item, Row>,
 ): Obstacle[] {
-  const contacts = rows.filter(({ live }) => CONTACTS.includes(live.field));
-  const sections = new Set(contacts.flatMap(({ value }) => value).map(({ section }) => section));
-  for (const section of [...sections])
-    for (let next = section + 1; (scene.levels[next] ?? 0) > (scene.levels[section] ?? 0); next++)
-      sections.add(next);
-  // What stands under the form's own title, before any other heading, is of every part.
-  if (sections.size) for (const section of [0, 1]) sections.add(section);
+  const sectionsOf = (fields: readonly FieldOrUnknown[]): Set<number> => {
+    const sections = new Set(
+      rows
+        .filter(({ live }) => fields.includes(live.field))
+        .flatMap(({ value }) => value.map(({ section }) => section)),
+    );
+    for (const section of [...sections])
+      for (let next = section + 1; (scene.levels[next] ?? 0) > (scene.levels[section] ?? 0); next++)
+        sections.add(next);
+    // What stands under the form's own title, before any other heading, is of every part.
+    return sections.size ? sections.add(0).add(1) : sections;
+  };
   const isOwn = (item: Item) => {
     const row = values.get(item);
     if (!row) return captions.has(item) && !item.text.includes('@');
     return FREE.has(row.live.field) || (item.kind !== 'opaque' && JUDGED.includes(row.live.field));
   };
-  return unaccounted(scene, isOwn, sections);
+  return unaccounted(scene, isOwn, sectionsOf(CONTACTS), sectionsOf(JUDGED.slice(0, 1)));
 }

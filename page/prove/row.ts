@@ -19,6 +19,8 @@ export interface Row {
   caption: Item[];
   /** What else stands in the row. */
   others: Item[];
+  /** No other field has a part in `around`. */
+  isAlone: boolean;
 }
 
 /** What a page says of its own doings: "Saved", "Checked just now". */
@@ -26,6 +28,8 @@ export const NEWS = '[role=status],[role=log]';
 
 /** Something this close on the line of a value is taken for a part of it; in pixels. */
 const CLOSE = 60;
+/** What stands no further below a row belongs to it, whatever element holds it. */
+const BELOW = 24;
 
 /** @returns the text for comparison: folded, without white space. */
 export const bare = (text: string): string => foldText(text).replace(/\s+/g, '');
@@ -45,6 +49,7 @@ export function commonOf(one: Element, other: Element): Element {
 /**
  * @param starts where the captions, values and controls of the other fields begin among the items.
  * @param lookUp the field that a caption names.
+ * @param controls those of the form.
  * @returns the row of a field.
  */
 export function rowOf(
@@ -54,6 +59,7 @@ export function rowOf(
   scene: Scene,
   starts: readonly number[],
   lookUp: (text: string) => string | undefined,
+  controls: readonly Element[],
 ): Row {
   const { items, rangeOf } = scene;
   const { captionElement } = live;
@@ -70,18 +76,17 @@ export function rowOf(
     const named = lookUp(text);
     return named !== undefined && named !== live.field && !areLevel(box, boxOf(target.value));
   };
+  const ends = (item: Item) => item.isHeading || beginsRow(item, live) || introducesOther(item);
   let [from, to] = [aroundFrom, aroundTo];
+  const behind = Math.max(valueTo, captionTo);
+  const next = Math.min(items.length, ...starts.filter((at) => at >= behind));
   if (isShared) {
     from = Math.min(valueFrom, captionFrom);
-    const behind = Math.max(valueTo, captionTo);
-    to = Math.min(aroundTo, ...starts.filter((at) => at >= behind));
-    for (let at = behind; at < to; at++) {
-      const item = items[at] as Item;
-      if (item.isHeading || beginsRow(item, live) || introducesOther(item)) to = at;
-    }
+    to = Math.min(aroundTo, next);
+    for (let at = behind; at < to; at++) if (ends(items[at] as Item)) to = at;
   }
   const isIn = (at: number, [first, end]: readonly [number, number]) => at >= first && at < end;
-  const row: Row = { live, target, around, value: [], caption: [], others: [] };
+  const row: Row = { live, target, around, value: [], caption: [], others: [], isAlone: !isShared };
   // "<b>Email:</b> ada@partner.example": the value has no element of its own.
   const isBare = target.value === captionElement;
   // A label around its control; where it is the other way round, the caption is no part of the value.
@@ -93,8 +98,44 @@ export function rowOf(
     else if (isCaption) row.caption.push(item);
     else if (isIn(at, [from, to])) (isBare ? row.value : row.others).push(item);
   });
+  if (to >= behind) row.others.push(...below(row, items.slice(to, next), ends, controls));
   return row;
 }
+
+/** What stands right below a row, outside the element that holds it, and above no other control. */
+function below(
+  row: Row,
+  items: readonly Item[],
+  ends: (item: Item) => boolean,
+  controls: readonly Element[],
+): Item[] {
+  const { live, target } = row;
+  if (live.reading.source === 'text' && live.field !== 'support-plan') return [];
+  const found: Item[] = [];
+  let box = boxAround([boxOfValue(row), ...row.caption.map((item) => item.box)]);
+  for (const item of items) {
+    const gap = apart(item.box, box);
+    if (ends(item) || gap > BELOW || item.box.top < boxOf(target.value).top) break;
+    if (item.pressed || item.offered) continue;
+    const isOthers = controls.some(
+      (control) =>
+        control !== live.element &&
+        !isWithin(control, target.value) &&
+        apart(item.box, boxOf(control)) <= gap,
+    );
+    if (isOthers) break;
+    found.push(item);
+    box = boxAround([box, item.box]);
+  }
+  return found;
+}
+
+/** @returns how far two boxes stand apart, in pixels. */
+export const apart = (a: Box, b: Box): number =>
+  Math.hypot(
+    Math.max(0, a.left - b.right, b.left - a.right),
+    Math.max(0, a.top - b.bottom, b.top - a.bottom),
+  );
 
 /** The caption of the next row, known or not: an element like this one's caption, and beside it. */
 function beginsRow({ names, element }: Item, { captionElement }: LiveField): boolean {
@@ -155,7 +196,8 @@ const isApart = (before: Item, item: Item): boolean =>
     ? gapOf(before.box, item.box) >= WORD
     : blockOf(before.element) !== blockOf(item.element);
 
-function blockOf(element: Element): Element | null {
+/** @returns the nearest element that is no part of a line. */
+export function blockOf(element: Element): Element | null {
   let node: Element | null = element;
   while (node && /^(?:inline|contents)$/.test(styleOf(node).display)) node = parentOf(node);
   return node;
@@ -227,19 +269,42 @@ export function besideIn(row: Row, scene: Scene, isTaken: (item: Item) => boolea
     /^[^\d@]*\+?\d{1,4}\W*$/.test(text) &&
     digits.startsWith(text.replace(/\D/g, ''));
   const key = bare(live.reading.caption);
-  return [
-    // A style sheet may add to a caption.
-    ...caption.filter(({ kind, text }) => kind === 'made' && !key.includes(bare(text))),
+  const beside = [
+    // A style sheet may add to a caption, and a badge may stand in its label.
+    ...caption.filter(({ text }) => !key.includes(bare(text))),
     ...row.others.filter((item) => !item.isHeading && !isTaken(item)),
     ...close,
   ]
     .filter((item) => !(item.offered && target.isGroup) && !isOfListbox(item))
-    .filter((item) => !isDialCode(item) && !item.element.closest(NEWS) && !isMark(item, live))
-    .map((item) =>
-      item.kind === 'opaque'
-        ? obstacle('opaque', item.text)
-        : obstacle(areLevel(item.box, box) ? 'beside' : 'near', item.text, item.pressed),
+    .filter((item) => !isDialCode(item) && !item.element.closest(NEWS) && !isMark(item, live));
+  return paragraphsOf(beside).map((item) =>
+    item.kind === 'opaque'
+      ? obstacle('opaque', item.text)
+      : obstacle(
+          areLevel(item.box, box) || (item.pressed && row.isAlone) ? 'beside' : 'near',
+          item.text,
+          item.pressed,
+        ),
+  );
+}
+
+/** A sentence with a link in it is one text. */
+function paragraphsOf(items: readonly Item[]): Item[] {
+  const all: Item[] = [];
+  for (const item of items) {
+    const last = all.at(-1);
+    const isOne =
+      last &&
+      [last, item].every(({ kind, pressed }) => kind === 'text' && !pressed) &&
+      blockOf(last.element) === blockOf(item.element);
+    if (isOne) all.pop();
+    all.push(
+      isOne
+        ? { ...last, text: `${last.text} ${item.text}`, box: boxAround([last.box, item.box]) }
+        : item,
     );
+  }
+  return all;
 }
 
 /** "(required)" behind a caption leaves it what it is, in any language. */

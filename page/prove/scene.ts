@@ -36,7 +36,7 @@ export interface Scene {
 }
 
 /** Beyond so many elements a form's surroundings are not walked. */
-const MOST_ELEMENTS = 4000;
+export const MOST_ELEMENTS = 4000;
 
 const SILENT = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|OPTION|OPTGROUP|DATALIST|TITLE)$/i;
 const FIELD = /^(?:INPUT|SELECT|TEXTAREA)$/;
@@ -55,6 +55,9 @@ const NAMES = 'label,dt,th,legend';
 const PICTURE = { width: 100, height: 16 };
 /** Smaller elements hold no caption and value. */
 const OPAQUE_LEAST = { width: 40, height: 12 };
+
+const isAtLeast = (box: DOMRect, least: { width: number; height: number }): boolean =>
+  box.width >= least.width && box.height >= least.height;
 
 interface State {
   pressed: boolean;
@@ -148,8 +151,7 @@ export function look(root: Element, marked: ReadonlySet<Element>): Scene {
     }
     if (OPAQUE.test(tag) || /^svg$/i.test(tag)) {
       const box = boxOf(element);
-      const least = /^(?:IMG|PICTURE|svg)$/i.test(tag) ? PICTURE : OPAQUE_LEAST;
-      if (box.width >= least.width && box.height >= least.height)
+      if (isAtLeast(box, /^(?:IMG|PICTURE|svg)$/i.test(tag) ? PICTURE : OPAQUE_LEAST))
         add(
           'opaque',
           tag === 'IFRAME' ? (element as HTMLIFrameElement).src : element.localName,
@@ -164,7 +166,8 @@ export function look(root: Element, marked: ReadonlySet<Element>): Scene {
     const at = items.length;
     for (const child of children) {
       if (child instanceof Element) visit(child, state);
-      else if (isSeen && child instanceof Text && hasWord(child.data)) {
+      // The sign alone: "anna", "@" and "contoso.com" may be pieces of an address.
+      else if (isSeen && child instanceof Text && /[\p{L}\p{N}@]/u.test(child.data)) {
         range.selectNodeContents(child);
         add('text', cleanText(child.data), element, range.getBoundingClientRect(), state);
       }
@@ -172,7 +175,9 @@ export function look(root: Element, marked: ReadonlySet<Element>): Scene {
     if (isSeen && tag !== 'BR') addMade(element, '::after', state);
     if (isSeen && at === items.length && !element.childElementCount) {
       const box = boxOf(element);
-      if (box.width >= OPAQUE_LEAST.width && box.height >= OPAQUE_LEAST.height && isClosed(element))
+      const isPicture =
+        isAtLeast(box, PICTURE) && styleOf(element).backgroundImage.includes('url(');
+      if (isPicture || (isAtLeast(box, OPAQUE_LEAST) && isClosed(element)))
         add('opaque', element.localName, element, box, state);
     }
   };

@@ -2,7 +2,6 @@
 
 import { CAPTION_SUFFIXES } from '../../portals/caption-suffixes';
 import type { KeyTexts } from '../../portals/languages/key-texts';
-import { isUnspaced } from '../../text/fold';
 import { captionKey, foldText, isPlain } from '../text';
 
 const bare = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -21,9 +20,6 @@ export interface CaptionIndex {
 
 /** A caption longer than this is no caption but a sentence. */
 const LONGEST = 80;
-
-/** From this many characters on (fewer in scripts that write a word in two) a caption may have a suffix. */
-const isLong = (key: string): boolean => key.length >= (isUnspaced(key) ? 4 : 10);
 
 /**
  * @param texts the captions' keys.
@@ -51,8 +47,7 @@ export function indexCaptions(texts: KeyTexts, language: string): CaptionIndex {
       const folded = foldText(text);
       const head = /^[^([:;,]{2,}(?=[([:;,])/.exec(folded)?.[0];
       if (!head || !isSuffix(folded.slice(head.length))) return undefined;
-      const key = captionKey(head);
-      return isLong(key) ? named(key) : undefined;
+      return named(captionKey(head));
     },
   };
 }
