@@ -54,7 +54,7 @@ const fold = (text: string): string =>
 
 /** Helper text: some words, or a line in a script that writes no spaces. */
 const isSentence = (text: string): boolean =>
-  text.split(/\s+/).length >= (/[.。]\s*$/.test(text) ? 3 : 5) ||
+  text.split(/\s+/).length >= (/[.。]\s*$/.test(text) ? 3 : 4) ||
   /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{10,}/.test(text);
 
 /** Whether what stands beside a value says nothing about it. */

@@ -35,6 +35,9 @@ const FREE: ReadonlySet<FieldOrUnknown> = new Set<Field>([
   'additional-email',
 ]);
 
+/** What is no field, and has a name of its own. */
+const BOXES = 'input[type=file],input[type=checkbox],input[type=radio]';
+
 /** What a form stands in. */
 const REGION = `${CONTAINER},form,main,[role=main],body`;
 
@@ -151,6 +154,11 @@ function proveForm(
       const [from, to] = scene.rangeOf(element);
       return to > from ? [from] : [];
     });
+  const captioned = new Set(fields.flatMap((live) => (live.captionElement ? live.element : [])));
+  // A text above one of these, or beside it, is its name.
+  const nameless = [...form.controls, ...region.querySelectorAll(BOXES)].filter(
+    (control) => !captioned.has(control),
+  );
   const rows = fields.map((live) =>
     rowOf(
       live,
@@ -159,7 +167,7 @@ function proveForm(
       scene,
       startsOf(live),
       lookUp,
-      form.controls,
+      nameless,
     ),
   );
   const values = new Map<Item, Row>();

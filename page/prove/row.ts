@@ -49,7 +49,7 @@ export function commonOf(one: Element, other: Element): Element {
 /**
  * @param starts where the captions, values and controls of the other fields begin among the items.
  * @param lookUp the field that a caption names.
- * @param controls those of the form.
+ * @param nameless controls without a caption that is known.
  * @returns the row of a field.
  */
 export function rowOf(
@@ -59,7 +59,7 @@ export function rowOf(
   scene: Scene,
   starts: readonly number[],
   lookUp: (text: string) => string | undefined,
-  controls: readonly Element[],
+  nameless: readonly Element[],
 ): Row {
   const { items, rangeOf } = scene;
   const { captionElement } = live;
@@ -98,16 +98,16 @@ export function rowOf(
     else if (isCaption) row.caption.push(item);
     else if (isIn(at, [from, to])) (isBare ? row.value : row.others).push(item);
   });
-  if (to >= behind) row.others.push(...below(row, items.slice(to, next), ends, controls));
+  if (to >= behind) row.others.push(...below(row, items.slice(to, next), ends, nameless));
   return row;
 }
 
-/** What stands right below a row, outside the element that holds it, and above no other control. */
+/** What stands right below a row, outside the element that holds it, and names no other control. */
 function below(
   row: Row,
   items: readonly Item[],
   ends: (item: Item) => boolean,
-  controls: readonly Element[],
+  nameless: readonly Element[],
 ): Item[] {
   const { live, target } = row;
   if (live.reading.source === 'text' && live.field !== 'support-plan') return [];
@@ -117,7 +117,7 @@ function below(
     const gap = apart(item.box, box);
     if (ends(item) || gap > BELOW || item.box.top < boxOf(target.value).top) break;
     if (item.pressed || item.offered) continue;
-    const isOthers = controls.some(
+    const isOthers = nameless.some(
       (control) =>
         control !== live.element &&
         !isWithin(control, target.value) &&

@@ -49,6 +49,38 @@ export const ALONE: ProofCase[] = [
     not: 'support-plan',
   },
   {
+    name: 'a badge below the row, in an element of its own',
+    body: `${PLAN}<span style="color:#a80000">Expired</span>${EMAIL}`,
+    not: 'support-plan',
+  },
+  {
+    name: 'a message below the row',
+    body: `${PLAN}<div role="alert">This plan is not available for the chosen subscription.</div>${EMAIL}`,
+    not: 'support-plan',
+  },
+  {
+    name: 'a badge in the label',
+    body: `<div class="row"><label id="p">Support plan <span>Inactive</span></label><div class="box" role="combobox" aria-labelledby="p" tabindex="0">${CSP}</div></div>${EMAIL}`,
+    not: 'support-plan',
+  },
+  {
+    name: 'what leads to help with the plan',
+    body: `${PLAN}<a href="#">Learn more about support plans</a>${EMAIL}`,
+  },
+  {
+    name: 'a hint below the row, with a link in it',
+    body: `${PLAN}${EMAIL}<p>We write to this address only. See the <a href="#">privacy statement</a>.</p>`,
+  },
+  {
+    name: 'the caption of the next field below the row',
+    body: `${PLAN}${EMAIL}<div>File upload</div><input type="file">`,
+  },
+  {
+    name: 'an address that is offered',
+    body: `${PLAN}<div><div>Email</div><div>${ME}</div><button>Use this address</button></div>`,
+    not: 'contact-email',
+  },
+  {
     name: 'another code behind the number',
     body: `${PLAN}${EMAIL}<div class="row"><label for="t">Phone</label><input id="t" value="02 5550 0100"><span>+49</span></div>`,
     not: 'contact-phone',

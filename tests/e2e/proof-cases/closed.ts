@@ -1,6 +1,6 @@
 /** What else a form shows. */
 
-import { ANNA, EMAIL, ME, PLAN, type ProofCase } from './parts.ts';
+import { ANNA, EMAIL, ME, NAMES, PLAN, type ProofCase } from './parts.ts';
 
 export const CLOSED: ProofCase[] = [
   {
@@ -35,6 +35,35 @@ export const CLOSED: ProofCase[] = [
     name: 'an address in pieces',
     body: `${PLAN}${EMAIL}<p>anna@<wbr>contoso.com</p>`,
     not: 'contact-email',
+  },
+  {
+    name: 'an address in three pieces',
+    body: `${PLAN}${EMAIL}<p><span>anna</span><span>@</span><span>contoso.com</span></p>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'a canvas beside an address that is right',
+    body: `${PLAN}<canvas width="300" height="60"></canvas>${EMAIL}`,
+    not: 'contact-email',
+  },
+  {
+    name: 'a picture of a style sheet',
+    body: `${PLAN}${EMAIL}<div style="width:300px;height:40px;background:url(data:image/svg+xml,x)"></div>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'a canvas in the part of the plan',
+    body: `<h3>Plan</h3>${PLAN}<canvas width="300" height="60"></canvas><h3>Contact information</h3>${EMAIL}`,
+    not: 'support-plan',
+  },
+  {
+    name: 'a canvas in another part of the form',
+    body: `<h3>Plan</h3>${PLAN}<h3>Contact information</h3>${EMAIL}<h3>Location</h3><canvas width="300" height="60"></canvas>`,
+  },
+  {
+    name: 'another country’s code under a caption of its own',
+    body: `${PLAN}${EMAIL}${NAMES}<div><label for="k">Country/region</label><input id="k" value="Taiwan"></div><div><label for="c">Country code</label><input id="c" value="+49"></div><div><label for="t">Phone</label><input id="t" value="2 5550 0100"></div>`,
+    not: 'contact-phone',
   },
   {
     name: 'an alias',

@@ -1,8 +1,19 @@
 /** What stands before a value on the screen. */
 
-import { box, CSP, EMAIL, ME, PLAN, type ProofCase, REST } from './parts.ts';
+import { ANNA, box, CSP, EMAIL, ME, PLAN, type ProofCase, REST } from './parts.ts';
 
 export const NAMED: ProofCase[] = [
+  {
+    name: 'captions below their boxes',
+    style: 'input{display:block}label{display:block;margin-bottom:16px}',
+    body: `${PLAN}<div><input id="e" value="${ME}"><label for="e">Email</label></div><div><input id="t" value="+886 2 5550 0100"><label for="t">Phone</label></div>`,
+  },
+  {
+    name: 'captions above the boxes, tied to those above them',
+    style: 'label{display:block}input{display:block;margin-bottom:16px}',
+    body: `${PLAN}<label for="x">Email</label><input id="y" value="${ANNA}"><label for="y">Copies</label><input id="e" value="${ME}"><label for="e">Email</label>`,
+    not: 'contact-email',
+  },
   {
     name: 'caption on the left',
     body: PLAN + EMAIL + REST,

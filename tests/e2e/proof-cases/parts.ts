@@ -17,7 +17,7 @@ export const CSP = 'Cloud Solution Provider';
 
 export const PLAN = `<div class="row"><label id="p">Support plan</label><div class="box" role="combobox" aria-labelledby="p" tabindex="0">${CSP}</div></div>`;
 export const EMAIL = `<div class="row"><label for="e">Email</label><input id="e" value="${ME}"></div>`;
-const NAMES =
+export const NAMES =
   '<div class="row"><label for="f">First name</label><input id="f" value="Ada"></div><div class="row"><label for="l">Last name</label><input id="l" value="Lin"></div>';
 const PHONE =
   '<div class="row"><label for="t">Phone</label><input id="t" value="+886 2 5550 0100"></div>';

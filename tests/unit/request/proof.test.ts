@@ -60,7 +60,44 @@ describe('what is not proved', () => {
   });
 
   test.each([
+    [
+      undefined,
+      ['contact-country', 'contact-email', 'contact-name', 'contact-phone', 'support-plan'],
+    ],
+    ['contact', ['contact-country', 'contact-email', 'contact-name', 'contact-phone']],
+    ['plan', ['support-plan']],
+  ] as const)('a part that cannot be read, of %s, stands against all of it', (part, checks) => {
+    const assessment = judged('email', [], [{ kind: 'opaque', text: 'canvas', part }]);
+    const against = assessment?.findings.filter(({ reason }) => reason === 'unprovenOpaque') ?? [];
+    expect(against.map(({ check }) => check).sort()).toEqual(checks);
+  });
+
+  test.each([
+    ['+886', true],
+    ['+49', false],
+    ['02 5550 0100', true],
+    ['+49 30 1234 5678', false],
+  ])('the number %s in the form is accounted for: %s', (text, isOwn) => {
+    const assessment = judged('email', [], [{ kind: 'number', text }]);
+    expect(assessment?.verdict === 'ready').toBe(isOwn);
+  });
+
+  test('what is offered beside a text is not chosen; what is pressed beside a box is its own', () => {
+    const offer: Obstacle = { kind: 'beside', text: 'Use this address', pressed: true };
+    const said = (source: 'text' | 'control') => {
+      const rows = readings.map((one) => (one.field === 'email' ? { ...one, source } : one));
+      const proof = {
+        fields: rows.map(({ field }) => (field === 'email' ? [offer] : [])),
+        forms: [],
+      };
+      return judgeTab(tabInput({ frames: [frame(rows, { proof })] })).assessment?.verdict;
+    };
+    expect([said('text'), said('control')]).toEqual(['incomplete', 'ready']);
+  });
+
+  test.each([
     ['Edit', true],
+    ['Learn more about support plans', true],
     ['變更', true],
     ['12/100', true],
     ['Select', false],
