@@ -3,8 +3,9 @@
 import type { Obstacle } from '../../request/obstacle';
 import { boxOf, parentOf } from '../dom';
 import { captionKey } from '../text';
+import { apart, areLevel, isOver } from './lines';
 import type { Box } from './paint';
-import { apart, areLevel, isOver, NEWS, type Row } from './row';
+import { NEWS, type Row } from './row';
 import { type Item, isWithin, type Scene } from './scene';
 
 /** A caption stands no further above its field, and no further before it; in pixels. */

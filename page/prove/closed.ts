@@ -1,7 +1,7 @@
 /** What a form shows beside its fields that may be its contact: addresses, accounts, numbers, and what cannot be read. */
 
 import type { Obstacle } from '../../request/obstacle';
-import { areLevel, blockOf } from './row';
+import { areLevel, blockOf } from './lines';
 import type { Item, Scene } from './scene';
 
 const ADDRESS = /[^\s@<>()[\]"'«»“”‘’,;:]+@[^\s@<>()[\]"'«»“”‘’,;:]+\.[^\s@<>()[\]"'«»“”‘’,;:]+/g;

@@ -1,9 +1,10 @@
 /** What is painted in the row of a field: in its value's place, and beside it. */
 
 import type { Obstacle } from '../../request/obstacle';
-import { boxOf, parentOf, styleOf } from '../dom';
+import { boxOf, parentOf } from '../dom';
 import type { LiveField } from '../read/live-form';
 import { captionKey, foldText } from '../text';
+import { apart, areLevel, boxAround, inReadingOrder, isOver, joined, paragraphsOf } from './lines';
 import type { Box } from './paint';
 import { hasWord, type Item, isWithin, type Scene } from './scene';
 import type { Target } from './target';
@@ -33,11 +34,6 @@ const BELOW = 24;
 
 /** @returns the text for comparison: folded, without white space. */
 export const bare = (text: string): string => foldText(text).replace(/\s+/g, '');
-
-/** @returns whether two boxes stand on one line. */
-export const areLevel = (a: Box, b: Box): boolean =>
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >
-  Math.min(a.bottom - a.top, b.bottom - b.top) / 2;
 
 /** @returns the nearest element that holds both. */
 export function commonOf(one: Element, other: Element): Element {
@@ -130,13 +126,6 @@ function below(
   return found;
 }
 
-/** @returns how far two boxes stand apart, in pixels. */
-export const apart = (a: Box, b: Box): number =>
-  Math.hypot(
-    Math.max(0, a.left - b.right, b.left - a.right),
-    Math.max(0, a.top - b.bottom, b.top - a.bottom),
-  );
-
 /** The caption of the next row, known or not: an element like this one's caption, and beside it. */
 function beginsRow({ names, element }: Item, { captionElement }: LiveField): boolean {
   if (names) return true;
@@ -159,51 +148,6 @@ function boxOfValue({ value, target, live }: Row): Box {
   const boxes = value.filter(({ kind }) => kind !== 'made').map(({ box }) => box);
   return boxes.length ? boxAround(boxes) : boxOf(target.value);
 }
-
-const boxAround = (boxes: readonly Box[]): Box => ({
-  left: Math.min(...boxes.map(({ left }) => left)),
-  top: Math.min(...boxes.map(({ top }) => top)),
-  right: Math.max(...boxes.map(({ right }) => right)),
-  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-});
-
-/** In the order in which they are read: line by line. */
-const inReadingOrder = (items: readonly Item[], isRtl: boolean): Item[] =>
-  [...items].sort((a, b) =>
-    areLevel(a.box, b.box)
-      ? isRtl
-        ? b.box.right - a.box.right
-        : a.box.left - b.box.left
-      : a.box.top - b.box.top,
-  );
-
-/** @returns the texts with a space where there is one on the screen. */
-function joined(items: readonly Item[]): string {
-  let text = '';
-  items.forEach((item, at) => {
-    const before = items[at - 1];
-    text += (before && isApart(before, item) ? ' ' : '') + item.text;
-  });
-  return text;
-}
-
-/** Pieces that stand this far apart are words of their own; in pixels. */
-const WORD = 2;
-
-/** A long word may be broken over two lines of one run of text. */
-const isApart = (before: Item, item: Item): boolean =>
-  areLevel(before.box, item.box)
-    ? gapOf(before.box, item.box) >= WORD
-    : blockOf(before.element) !== blockOf(item.element);
-
-/** @returns the nearest element that is no part of a line. */
-export function blockOf(element: Element): Element | null {
-  let node: Element | null = element;
-  while (node && /^(?:inline|contents)$/.test(styleOf(node).display)) node = parentOf(node);
-  return node;
-}
-
-const gapOf = (a: Box, b: Box): number => Math.max(b.left - a.right, a.left - b.right);
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
@@ -288,25 +232,6 @@ export function besideIn(row: Row, scene: Scene, isTaken: (item: Item) => boolea
   );
 }
 
-/** A sentence with a link in it is one text. */
-function paragraphsOf(items: readonly Item[]): Item[] {
-  const all: Item[] = [];
-  for (const item of items) {
-    const last = all.at(-1);
-    const isOne =
-      last &&
-      [last, item].every(({ kind, pressed }) => kind === 'text' && !pressed) &&
-      blockOf(last.element) === blockOf(item.element);
-    if (isOne) all.pop();
-    all.push(
-      isOne
-        ? { ...last, text: `${last.text} ${item.text}`, box: boxAround([last.box, item.box]) }
-        : item,
-    );
-  }
-  return all;
-}
-
 /** "(required)" behind a caption leaves it what it is, in any language. */
 const isMark = ({ text }: Item, { reading }: LiveField): boolean =>
   captionKey(`${reading.caption} ${text}`) === captionKey(reading.caption) ||
@@ -319,9 +244,3 @@ const isBehind = (item: Box, box: Box): boolean =>
   areLevel(item, box) &&
   ((item.left >= box.right - 2 && item.left - box.right < CLOSE) ||
     (item.right <= box.left + 2 && box.left - item.right < 4));
-
-/** Its middle lies within the other. */
-export function isOver(item: Box, box: Box): boolean {
-  const [x, y] = [(item.left + item.right) / 2, (item.top + item.bottom) / 2];
-  return x > box.left && x < box.right && y > box.top && y < box.bottom;
-}
