@@ -7,6 +7,7 @@ import {
   isSupportPane,
   type PageId,
 } from '../portals/pages';
+import type { SpokenOf } from '../portals/spoken-of';
 import { isNamed, nameOrId, type Tenant, tenantFrom } from '../portals/tenant';
 import type { Profile } from '../profile/profile';
 import {
@@ -37,6 +38,7 @@ export interface TabInput {
     isPane: boolean;
     paneForms: PaneFrame['paneForms'];
     alerts: readonly string[];
+    speaksOf?: readonly SpokenOf[];
   })[];
   signs: readonly Sign[];
   /** False during the first two seconds, while the directory's sign may still come. */
@@ -133,6 +135,7 @@ export function judgeTab(input: TabInput): TabOutput {
       customerSubscriptions: input.customerSubscriptions ?? [],
       alerts,
       isCardShown,
+      speaksOf: new Set(frames.flatMap(({ speaksOf = [] }) => speaksOf)),
       hasChanged: input.hasChanged?.(page) ?? false,
       facts: input.facts,
       severityAt: input.severityAt(severity),

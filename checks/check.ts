@@ -2,6 +2,7 @@
 
 import type { Source } from '../portals/documents';
 import { type PageId, SUPPORT_PANES } from '../portals/pages';
+import type { SpokenOf } from '../portals/spoken-of';
 import type { Profile } from '../profile/profile';
 import type { Directory } from '../request/directory';
 import type { PageFacts } from '../request/facts';
@@ -29,6 +30,8 @@ export interface CheckContext {
   alerts: readonly string[];
   /** The support pane shows the partner's card, and no form yet. */
   isCardShown: boolean;
+  /** What headings beside the form speak of. */
+  speaksOf: ReadonlySet<SpokenOf>;
   /** The form is another by now than the one that the user has checked. */
   hasChanged: boolean;
   /** What a page beside the forms says of a customer or a publisher. */

@@ -1,9 +1,16 @@
 import { DOCUMENTS } from '../portals/documents';
-import { routeOf } from '../portals/pages';
+import { cloudOf, routeOf } from '../portals/pages';
 import type { FindingData, ReasonOf } from '../request/finding';
 import type { SourcedReading } from '../request/form-view';
 import { isCloudSolutionProvider } from '../request/plan';
-import { FIRST_RESPONSE_HOURS, isEnglish, issueKind, severityLevel } from '../request/severity';
+import {
+  CHINA_RESPONSE,
+  FIRST_RESPONSE_HOURS,
+  isEnglish,
+  isJapanese,
+  issueKind,
+  severityLevel,
+} from '../request/severity';
 import {
   AZURE_FORM,
   type CheckContext,
@@ -26,6 +33,10 @@ export const severity = defineCheck({
     unreadable: 'unreadable',
     due: 'note',
     businessHours: 'note',
+    // Azure's own plans answer it around the clock (Azure support plans, 2026-11); the partners' text says business hours.
+    japanese: 'note',
+    china: 'note',
+    chinaDays: 'note',
     dueOrLater: 'note',
     businessDay: 'note',
     // Whose response time is not known: what is selected, and no more.
@@ -41,7 +52,12 @@ function judge(context: CheckContext, about: SourcedReading): Said<ReasonOf<'sev
   if (state === 'unreadable') return { reason: 'unreadable', about };
   if (state === 'empty') return { reason: required ? 'missing' : 'notChosen', about };
   const level = severityLevel(value);
-  const hours = level && FIRST_RESPONSE_HOURS[level];
+  const china = level && cloudOf(context.url) === 'china' ? CHINA_RESPONSE[level] : null;
+  const hours = china
+    ? 'hours' in china
+      ? china.hours
+      : null
+    : level && FIRST_RESPONSE_HOURS[level];
   const say = (reason: ReasonOf<'severity'>, holds: Holds, params = [value]) => ({
     reason,
     about,
@@ -51,10 +67,15 @@ function judge(context: CheckContext, about: SourcedReading): Said<ReasonOf<'sev
   const kind = issueKind(valueIn(context, 'issue-type'), routeOf(context.url));
   if (!clockRuns(context)) return say('selected', 'unknown');
   if (kind === 'other') return say('businessDay', 'business-day');
+  if (china && 'businessDays' in china)
+    return say('chinaDays', 'business-day', [String(china.businessDays), level ?? '']);
   if (!level || !hours) return say('selected', 'unknown');
   const due = context.formatTime(context.severityAt + hours * 3_600_000);
-  const english = isEnglish(valueIn(context, 'support-language'));
+  const language = valueIn(context, 'support-language');
+  const english = isEnglish(language);
   const params = [due, String(hours), level];
+  if (china) return say('china', 'at-best', params);
+  if (level === 'A' && isJapanese(language)) return say('japanese', 'unknown', params);
   if (english === false) return say('businessHours', 'unknown', params);
   if (kind === 'technical' && english) return say('due', 'surely', params);
   return say('dueOrLater', 'at-best', params);

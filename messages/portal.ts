@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { FORM_LIBRARIES } from '../portals/form-libraries';
+import { SPOKEN_OF } from '../portals/spoken-of';
 import { FIELDS } from '../request/fields';
 import { LONGEST_OBSTACLE, MOST_OBSTACLES, OBSTACLES } from '../request/obstacle';
 import { type MessageIn, messagesFrom } from './define';
@@ -52,6 +53,8 @@ const reading = {
   loadedFrom: z.string().max(2000),
   /** The page's language (`lang`), or the empty string. */
   lang: z.string().max(35),
+  /** What its headings speak of. */
+  speaksOf: z.array(z.enum(SPOKEN_OF)).max(SPOKEN_OF.length).optional(),
   /** What draws the form. */
   library: z.enum(FORM_LIBRARIES).optional(),
   readings: z.array(ReadingSchema).max(200),

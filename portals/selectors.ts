@@ -83,6 +83,8 @@ export interface SignSelector {
 export const SIGNS: readonly SignSelector[] = [
   { from: 'avatar-tenant', selector: '.fxs-avatarmenu-tenant' },
   { from: 'avatar-user', selector: '.fxs-avatarmenu-username' },
+  // The settings page, by an extension that reads it there: "Name (domain)".
+  { from: 'avatar-tenant', selector: '.fxs-settings-currentdirectoryname' },
   { from: 'avatar-title', selector: '.fxs-avatarmenu-header[title]', attribute: 'title' },
   { from: 'avatar-title', selector: '#fxs-avatarmenu-button[title]', attribute: 'title' },
   { from: 'avatar-title', selector: '#fxs-avatarmenu-button[aria-label]', attribute: 'aria-label' },

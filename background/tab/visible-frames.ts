@@ -55,6 +55,7 @@ export function visibleFrames(
       isPane: frame.pane,
       paneForms: frame.paneForms,
       alerts: frame.alerts,
+      speaksOf: frame.speaksOf ?? [],
     };
   });
 }

@@ -268,6 +268,8 @@ function openIn(
   const isOwn = (item: Item) => {
     const row = values.get(item);
     if (!row) return captions.has(item) && !item.text.includes('@');
+    // An answer about the problem, in a group of its own.
+    if (row.live.reading.inContact === false) return true;
     return FREE.has(row.live.field) || (item.kind !== 'opaque' && JUDGED.includes(row.live.field));
   };
   return unaccounted(scene, isOwn, sectionsOf(CONTACTS), sectionsOf(JUDGED.slice(0, 1)));

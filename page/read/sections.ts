@@ -4,7 +4,7 @@
  */
 
 import { TITLES } from '../detect/prefilter';
-import { closestDeep, queryEach, type Root } from '../dom';
+import { closestDeep, parentOf, queryEach, type Root } from '../dom';
 import { cleanText } from '../text';
 import { CONTAINER, type Form, type LiveField, type LookUp } from './live-form';
 import { isPainted, type Known } from './visibility';
@@ -42,7 +42,36 @@ export function markContactSection(form: Form, nameOf: LookUp, sight: Known): vo
       for (const [{ reading }, isIn] of inside) reading.inContact = isIn;
     }
   }
+  markContactGroup(form);
 }
+
+/** What groups fields without a heading. */
+const GROUPS = 'section,fieldset,[role=group],[role=region]';
+
+/**
+ * Without a heading the contact is the group that holds both names and the address. What stands in no group with them may
+ * still belong to them: of that nothing is said.
+ */
+function markContactGroup({ fields }: Form): void {
+  const open = fields.filter(({ reading }) => reading.inContact === undefined);
+  const named = (name: string) => open.find(({ field }) => field === name)?.element;
+  const [first, last, email] = ['first-name', 'last-name', 'email'].map(named);
+  if (!first || !last || !email) return;
+  let group = closestDeep(first, GROUPS);
+  while (group && !(holds(group, last) && holds(group, email)))
+    group = group.parentElement && closestDeep(group.parentElement, GROUPS);
+  if (!group) return;
+  for (const { element, reading } of open) {
+    const isIn = holds(group, element);
+    // In a group of its own it is about something else.
+    if (isIn || closestDeep(element, GROUPS)) reading.inContact = isIn;
+  }
+}
+
+const holds = (group: Element, element: Element): boolean => {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === group) return true;
+  return false;
+};
 
 const containerOf = (element: Element): Element | null => closestDeep(element, CONTAINER);
 

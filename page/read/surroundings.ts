@@ -5,6 +5,7 @@ import { TAUGHT_HEADING } from '../../messages/taught-labels';
 import { TITLES } from '../../portals/headings';
 import { portalHostOf } from '../../portals/hosts';
 import { SIGNS } from '../../portals/selectors';
+import { SPOKEN_OF } from '../../portals/spoken-of';
 import { formLibrary } from './form-library';
 import { headingsIn, titlesBefore } from './headings';
 import type { Form, LookUp } from './live-form';
@@ -16,6 +17,7 @@ export type Around = Pick<
   FrameReading,
   | 'lang'
   | 'library'
+  | 'speaksOf'
   | 'signs'
   | 'titled'
   | 'pane'
@@ -67,6 +69,7 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
       return {
         lang: document.documentElement.lang.slice(0, 35),
         library: formLibrary(form),
+        speaksOf: SPOKEN_OF.filter((one) => headings.some(({ name }) => name === one)),
         signs: shellSigns(form),
         titled: headings.some(
           ({ name }) => name === 'new-support-request' || name === TAUGHT_HEADING,

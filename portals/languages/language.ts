@@ -25,6 +25,8 @@ export const WORDS = [
   'billing',
   // What the language is called in which requests are answered at the times of the plan.
   'english',
+  // And Japanese, whose severest requests the portals' own plans answer around the clock.
+  'japanese',
   // A message that a request was created: what was, that it was, and that it was not.
   'request',
   'created',

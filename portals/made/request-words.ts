@@ -39,6 +39,7 @@ export const severities: readonly (readonly [text: string, level: 'A' | 'B' | 'C
 export const technical: string = anywhere(words('technical'));
 export const billing: string = anywhere(words('billing'));
 export const english: string = anywhere(words('english'));
+export const japanese: string = anywhere(words('japanese'));
 
 /** A question is about the customer. */
 export const aboutCustomer: string = anywhere(words('about-customer'));

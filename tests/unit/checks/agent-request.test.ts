@@ -5,7 +5,14 @@ import { directoryOf, saidBy } from './context';
 const page = 'azure/support-overview';
 
 test('is a note before the form, for everybody but the own directory', () => {
-  expect(agentRequest.pages).toEqual([page]);
   expect(saidBy(agentRequest, [], { page })).toBe('note note');
   expect(saidBy(agentRequest, [], { page, directory: directoryOf({ kind: 'own' }) })).toBeNull();
+  expect(saidBy(agentRequest, [])).toBeNull();
+});
+
+test('says beside a form what a heading there speaks of, a public post first', () => {
+  expect(saidBy(agentRequest, [], { speaksOf: new Set(['agent-chat']) })).toBe('note chat');
+  expect(saidBy(agentRequest, [], { speaksOf: new Set(['agent-chat', 'community-support']) })).toBe(
+    'note community',
+  );
 });

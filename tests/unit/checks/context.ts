@@ -43,6 +43,7 @@ export function contextOf(
     alerts: [],
     isCardShown: false,
     hasChanged: false,
+    speaksOf: new Set(),
     facts: {},
     severityAt: Date.UTC(2026, 10, 22, 12, 5),
     formatTime: (at) => new Date(at).toISOString().slice(11, 16),

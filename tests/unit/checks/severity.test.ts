@@ -17,7 +17,12 @@ describe('the severity', () => {
   });
   test.each([
     [[CRITICAL], 'dueOrLater', 'at-best'],
-    [[CRITICAL, reading('support-language', '日本語')], 'businessHours', 'unknown'],
+    [
+      [reading('severity', 'B - Moderate impact'), reading('support-language', '日本語')],
+      'businessHours',
+      'unknown',
+    ],
+    [[CRITICAL, reading('support-language', '日本語')], 'japanese', 'unknown'],
     [[CRITICAL, reading('issue-type', 'Billing')], 'businessDay', 'business-day'],
     [[CRITICAL, reading('support-plan', 'Basic support')], 'selected', 'unknown'],
     [[reading('severity', 'Another')], 'selected', 'unknown'],
@@ -27,6 +32,16 @@ describe('the severity', () => {
       reason,
       data: { response: { holds } },
     });
+  });
+  test.each([
+    ['A - Critical impact', 'china', ['13:05', '1', 'A']],
+    ['B - Moderate impact', 'chinaDays', ['1', 'B']],
+    ['C - Minimal impact', 'chinaDays', ['3', 'C']],
+  ])('has other times at 21Vianet: %s', (value, reason, params) => {
+    const url = new URL(
+      'https://portal.azure.cn/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
+    );
+    expect(made(severity, [reading('severity', value)], { url })).toMatchObject({ reason, params });
   });
   test('is missing where it is required, else a note', () => {
     expect(saidBy(severity, [reading('severity', '')])).toBe('missing missing');

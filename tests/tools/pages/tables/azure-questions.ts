@@ -26,6 +26,12 @@ ${field('email', 'Email', email)}
 ${more}${field('phone', 'Phone', '+886 2 5550 0100')}
 <div><label for="country">Country/region</label><select id="country"><option>Taiwan</option></select></div>`;
 
+/** Both parts in groups without a heading. */
+const IN_GROUPS = (contactPart: string): string =>
+  [QUESTIONS, contactPart]
+    .map((part) => `<section>${part.replace(/<h3>.*?<\/h3>/g, '')}</section>`)
+    .join('\n');
+
 const page = (name: string, about: string, body: string, expect: Page['expect']): Page =>
   rawPage({
     name: `azure/questions-${name}`,
@@ -63,5 +69,37 @@ export const azureQuestions: Page[] = [
     'Without headings nobody can tell which of the addresses is the contact.',
     (QUESTIONS + contact('ada.lin@partner.example')).replace(/<h3>.*?<\/h3>/g, ''),
     but({ 'contact-email': 'unreadable', 'contact-phone': 'unreadable' }),
+  ),
+  page(
+    'in-groups',
+    'Without headings the contact is the group that holds both names and the address.',
+    IN_GROUPS(contact('ada.lin@partner.example')),
+    READY,
+  ),
+  page(
+    'in-groups-wrong',
+    "The same, and the contact's address is the customer's.",
+    IN_GROUPS(contact(`anna@${CUSTOMER.domain}`)),
+    but({ 'contact-email': 'wrong' }),
+  ),
+  page(
+    'in-group-second',
+    'A second address in the group of the contact may be the contact as well.',
+    IN_GROUPS(
+      contact('ada.lin@partner.example', field('other', 'Reply address', `ben@${CUSTOMER.domain}`)),
+    ),
+    { ...but({ 'contact-email': 'unreadable' }), verdict: 'incomplete' },
+  ),
+  page(
+    'chat-beside',
+    "An agent's chat stands beside the form.",
+    `${contact('ada.lin@partner.example')}<aside><h3>Troubleshooting agent</h3><p>How can I help?</p></aside>`,
+    { ...READY, findings: { ...READY.findings, 'agent-request': 'note' } },
+  ),
+  page(
+    'community-beside',
+    'The form names Priority Community Support.',
+    `<h3>Priority Community Support</h3><p>An engineer drafts a post for you to review.</p>${contact('ada.lin@partner.example')}`,
+    { ...READY, findings: { ...READY.findings, 'agent-request': 'note' } },
   ),
 ];
