@@ -5,7 +5,9 @@ import type { Cloud } from '../portals/hosts';
 import type { PageId } from '../portals/pages';
 import type { Tenant } from '../portals/tenant';
 import type { Profile } from '../profile/profile';
+import type { Field } from '../request/fields';
 import type { CheckId, Status, Verdict } from '../request/finding';
+import type { Taught } from '../taught/taught';
 import { type MessageIn, messagesFrom } from './define';
 import type { Result } from './result';
 
@@ -67,6 +69,10 @@ export interface Snapshot {
   /** What the page says by itself: without other steps, the customer book, the user's answers. */
   alone: Said | null;
   profile: Profile | null;
+  /** What was taught of the labels on this page. */
+  taught: Taught[];
+  /** Fields that were expected and not found. */
+  missing: Field[];
   /** The country that the form shows. */
   country: string;
 }

@@ -1,6 +1,7 @@
 /** The replayable file that tells how a portal looks, without telling whose page it was. Pure. */
 
 import type { FrameSnapshot, Said, Snapshot } from '../messages/snapshot';
+import { captionKey } from '../page/text';
 import type { Tenant } from '../portals/tenant';
 import { addressSigns } from '../portals/tenant-signs';
 import { countryCode } from '../profile/country';
@@ -35,7 +36,7 @@ export interface About {
  * @returns the report; null when the top frame is not there.
  */
 export function makeReport(picture: Snapshot, about: About): Report | null {
-  const { alone, frames, profile, country } = picture;
+  const { alone, frames, profile, country, taught, missing } = picture;
   const top = frames.find(({ place }) => place.length === 0);
   if (!top) return null;
   const pseudonyms = new Pseudonyms();
@@ -46,6 +47,7 @@ export function makeReport(picture: Snapshot, about: About): Report | null {
     pseudonyms,
     relations,
     organisations: organisationsOf(top.url, alone),
+    taught: new Set(taught.map(({ text }) => captionKey(text))),
   });
   const replacing: Replacing = { pseudonyms, texts, names: new Names(pseudonyms) };
 
@@ -63,6 +65,8 @@ export function makeReport(picture: Snapshot, about: About): Report | null {
     about: sayAbout(picture, about),
     locale: about.locale,
     profile: shown,
+    ...(taught.length && { taught }),
+    ...(missing.length && { missing }),
     url: addresses.get(top) ?? '',
     documents,
     files,

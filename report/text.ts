@@ -3,7 +3,7 @@
  * shape that the checks judge alike.
  */
 
-import { isPlaceholder, looksLikeEmail } from '../page/text';
+import { captionKey, isPlaceholder, looksLikeEmail } from '../page/text';
 import { ALIAS_LIKE } from '../portals/alias';
 import { partnerPlan as PARTNER_PLAN } from '../portals/made/request-words';
 import { mayNameOrganisation } from '../portals/tenant-signs';
@@ -35,6 +35,8 @@ export interface TextInput {
   relations: Relations;
   /** Domains of which a page may print the organisation's name. */
   organisations: readonly string[];
+  /** The keys of labels that were taught: they stay as well. */
+  taught?: ReadonlySet<string>;
 }
 
 export class Texts {
@@ -67,7 +69,7 @@ export class Texts {
   /** Texts that are one thing though they look like several. */
   private whole(text: string): string | undefined {
     return aroundCore(text, (core) => {
-      if (isKnown(core)) return plainSigns(core);
+      if (isKnown(core) || this.input.taught?.has(captionKey(core))) return plainSigns(core);
       if (looksLikeEmail(core)) return this.input.pseudonyms.email(core);
       return this.input.relations(core);
     });

@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { formCheckText } from '../../components/form-check';
 import { fieldText, meaningText, optionText } from '../../components/options/taught-words';
-import { ACT_FIELDS } from '../../messages/act';
 import {
   type CheckList,
   type CheckState,
@@ -12,7 +11,7 @@ import {
   OTHER_TARGETS,
   type Target,
 } from '../../messages/field-check';
-import { isSupportPane } from '../../portals/pages';
+import { missingOn } from '../../request/expected-fields';
 import { FIELDS, type Field } from '../../request/fields';
 import type { Assessment } from '../../request/finding';
 import { printOf } from '../../request/form-print';
@@ -23,12 +22,6 @@ import type { Run } from './field-check';
 
 /** More of one list nobody reads. */
 const MOST = 60;
-
-/** The fields that a page's checks ask for. */
-function expectedOn({ page }: Pick<Assessment, 'page'>): readonly Field[] {
-  if (page === 'azure/new-support-request') return [...ACT_FIELDS, 'severity'];
-  return isSupportPane(page) ? ['email', 'phone'] : [];
-}
 
 /**
  * @returns `of`: the state of a frame; `first`: the frame that reads most, in which the keyboard begins to point.
@@ -60,14 +53,13 @@ export function checkState(
 function listOf(record: TabRecord, run: Run): CheckList {
   const { assessment } = record;
   const readings = Object.values(record.frames).flatMap((frame) => frame.readings);
-  const here = new Set(readings.map(({ field }) => field));
   const elsewhere = new Set(
     assessment?.findings
       .filter(({ status, remembered }) => remembered || status === 'pending')
       .map(({ check }) => check) ?? [],
   );
   const isElsewhere = (field: Field) => elsewhere.has(CHECK_OF[field] ?? 'support-plan');
-  const missing = assessment ? expectedOn(assessment).filter((field) => !here.has(field)) : [];
+  const missing = assessment ? missingOn(assessment.page, Object.values(record.frames)) : [];
   return {
     read: readings.slice(0, MOST).map(({ field, caption, state, value }) => ({
       name: field === 'unknown' ? `? ${caption}` : fieldText(field),

@@ -10,9 +10,12 @@ import {
   type Snapshot,
 } from '../../messages/snapshot';
 import { portalHostOf } from '../../portals/hosts';
+import { missingOn } from '../../request/expected-fields';
 import type { Assessment } from '../../request/finding';
+import type { Taught } from '../../taught/taught';
 import { safeParse } from '../../text/safe-parse';
 import { getActiveProfile } from '../stored/profile';
+import { lessonsNow } from '../stored/taught';
 import { inputOf } from './judge';
 import { askFrames } from './living-frames';
 import type { TabRecord } from './record';
@@ -37,8 +40,17 @@ export async function takeSnapshot(tabId: number): Promise<Snapshot | null> {
     seen: tab.assessment && saidBy(tab.assessment),
     alone: await byItself(tabId, tab),
     profile: await getActiveProfile(),
+    taught: await taughtIn(results),
+    missing: tab.assessment ? missingOn(tab.assessment.page, Object.values(tab.frames)) : [],
     country: readings.find(({ field }) => field === 'country')?.value ?? '',
   };
+}
+
+/** @returns what was taught and stands in the pictures: all else is nothing to whoever replays them. */
+async function taughtIn(pictures: readonly unknown[]): Promise<Taught[]> {
+  const all = JSON.stringify(pictures);
+  const isThere = ({ text }: Taught) => all.includes(JSON.stringify(text).slice(1, -1));
+  return (await lessonsNow()).filter(isThere).map(({ by: _, ...taught }) => taught);
 }
 
 /** What the tab's page says to somebody who sees nothing else. */

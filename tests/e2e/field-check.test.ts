@@ -2,7 +2,13 @@
 
 import type { Page } from '@playwright/test';
 import { expect, fresh, test } from '../fixtures/extension.ts';
-import { answerQuestion, namesOf, pressCheck, startCheck } from '../fixtures/field-check.ts';
+import {
+  answerQuestion,
+  drawnIn,
+  namesOf,
+  pressCheck,
+  startCheck,
+} from '../fixtures/field-check.ts';
 import type { Browser } from '../replay/browser.ts';
 import { look } from '../replay/extension.ts';
 import { type LoadedPage, loadPage } from '../replay/load.ts';
@@ -125,6 +131,34 @@ test('what is known, or is no label, cannot be taught; a question that is refuse
   await page.locator('#email').click({ force: true });
   await answerQuestion(browser, 'Cancel');
   expect(await statusOf(tabId, 'contact-email')).toBe('unreadable');
+});
+
+test('a form in a shadow root of a frame is outlined where it scrolls, and taught', async ({
+  openPortal,
+}) => {
+  const opened = await check(openPortal, changed('danish-in-frame'));
+  const { page, devtools, tabId } = opened;
+  const form = page.frames().find((frame) => frame.url().includes('reactblade'));
+  if (!form) throw new Error('no frame');
+  for (const [name, selector] of [
+    ['Support plan', '#plan'],
+    ['Email', '#email'],
+  ] as const) {
+    await pressCheck(page, devtools, `Point at ${name}`);
+    await expect.poll(() => namesOf(devtools, 'button')).toContain('Cancel');
+    const box = await form.locator(selector).boundingBox();
+    if (!box) throw new Error(`no ${selector}`);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await answerQuestion(browser, 'Yes');
+    await expect.poll(() => namesOf(devtools, 'button')).not.toContain(`Point at ${name}`);
+  }
+  await verdict(tabId).toBe('ready');
+  const tags = () => drawnIn(browser, page, form);
+  await expect.poll(tags).toContain('Email');
+  await form.evaluate(() => {
+    document.querySelector('support-form')?.shadowRoot?.querySelector('#pane')?.scrollBy(0, 300);
+  });
+  await expect.poll(tags).not.toContain('Email');
 });
 
 test('a form that was checked says so; when its captions change, that is said, and noted when ready', async ({

@@ -23,7 +23,7 @@ export const driverOf = (browser: Browser): Driver => ({
 
 async function open(browser: Browser, { page: file, documents }: LoadedPage): Promise<Tab> {
   browser.serve(documents);
-  await reset(browser, documents, file.profile);
+  await reset(browser, documents, file.profile, file.taught);
 
   const { page, tabId } = await openTab(browser);
   const requests = await watchRequests(browser.context, page, browser.origin);

@@ -72,7 +72,12 @@ export async function until(
  * Takes the extension and the sites back to where they were after installation, then sets the profile and grants the
  * optional hosts that the documents need.
  */
-export async function reset(browser: Browser, documents: Documents, profile: Profile | null) {
+export async function reset(
+  browser: Browser,
+  documents: Documents,
+  profile: Profile | null,
+  taught: readonly unknown[] = [],
+) {
   const { context, host, origin } = browser;
   for (const page of context.pages()) if (page !== host) await page.close();
 
@@ -100,6 +105,11 @@ export async function reset(browser: Browser, documents: Documents, profile: Pro
     (value) => chrome.runtime.sendMessage({ kind: 'profile-save', profile: value }),
     profile,
   );
+  if (taught.length)
+    await host.evaluate(
+      (entries) => chrome.runtime.sendMessage({ kind: 'taught-add', entries }),
+      taught,
+    );
 }
 
 /** Grants hosts as the options page would, and waits until the extension watches them. */

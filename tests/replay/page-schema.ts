@@ -67,6 +67,10 @@ export const PageSchema = z.strictObject({
     })
     .default('en-US'),
   profile: ProfileSchema.nullable().default(null),
+  /** Labels that are taught before the page is opened, as users export them. */
+  taught: z.array(z.unknown()).max(500).default([]),
+  /** Fields that a user was told are missing: for people. */
+  missing: z.array(z.string()).default([]),
   url: address,
   documents: z.record(address, z.string().min(1)),
   /** Documents that are in the file itself, by the names that `documents` gives them; whole or line by line. */

@@ -24,7 +24,7 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
       origin: firefox.origin,
       open: async (loaded) => {
         documents = loaded.documents;
-        await reset(firefox, documents, loaded.page.profile);
+        await reset(firefox, documents, loaded.page.profile, loaded.page.taught);
         await takeRequests(firefox);
         errors = [];
         return await open(firefox, errors);

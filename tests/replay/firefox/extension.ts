@@ -71,7 +71,12 @@ export async function look({ run, host }: Firefox, tabId: number): Promise<Known
  * Takes the extension and the sites back to where they were after installation, then sets the profile and grants the
  * optional hosts that the documents need.
  */
-export async function reset(firefox: Firefox, documents: Documents, profile: Profile | null) {
+export async function reset(
+  firefox: Firefox,
+  documents: Documents,
+  profile: Profile | null,
+  taught: readonly unknown[] = [],
+) {
   const { run, host, privileged } = firefox;
   const optional = matchPatterns('optional');
   const needed = neededBy(documents);
@@ -88,6 +93,12 @@ export async function reset(firefox: Firefox, documents: Documents, profile: Pro
     (value) => browser.runtime.sendMessage({ kind: 'profile-save', profile: value }),
     profile,
   );
+  if (taught.length)
+    await run(
+      { context: host },
+      (entries) => browser.runtime.sendMessage({ kind: 'taught-add', entries }),
+      taught,
+    );
 }
 
 /** The background first: what it holds in memory must not outlive what it has stored. */

@@ -117,6 +117,7 @@ export function filesOf(all: readonly Page[]): Map<string, string> {
       about: `${page.about} Proven: ${page.proven} Guessed: ${page.guessed}`,
       ...(page.locale ? { locale: page.locale } : {}),
       profile: page.profile === undefined ? null : page.profile,
+      ...(page.taught ? { taught: page.taught } : {}),
       url: page.url,
       documents: { ...documents, ...shared },
       ...(page.steps ? { steps: page.steps } : {}),

@@ -1,5 +1,6 @@
 /** One replayable page before it is written: its JSON and the documents beside it. */
 
+import type { Taught } from '../../../taught/taught.ts';
 import type { ProfileFile } from './profile.ts';
 
 export interface Expectation {
@@ -30,6 +31,8 @@ export interface Page {
   guessed: string;
   locale?: string;
   profile?: ProfileFile | null;
+  /** What users taught before, as they export it. */
+  taught?: Taught[];
   url: string;
   /** Address to a document: HTML text, or `{ file }` for one that several pages share. */
   documents: Record<string, string | { file: string }>;

@@ -7,7 +7,9 @@ import { FORM_URL } from './tables/common.ts';
 
 const MADE_UP = 'everything but the captions; made up as a trap.';
 
-type Optional = Partial<Pick<Page, 'locale' | 'profile' | 'steps' | 'proven' | 'guessed'>>;
+type Optional = Partial<
+  Pick<Page, 'locale' | 'profile' | 'taught' | 'steps' | 'proven' | 'guessed'>
+>;
 
 export interface RawPage extends Optional {
   /** `folder/name` */

@@ -14,6 +14,7 @@ import { pseudonymousProfile, relationsOf } from '../../../report/relations';
 import { makeReport } from '../../../report/report';
 import { Texts } from '../../../report/text';
 import { ownerOf } from '../../../request/email';
+import type { Taught } from '../../../taught/taught';
 import { PageSchema } from '../../replay/page-schema.ts';
 import { PROFILE } from '../../tools/pages/profile.ts';
 
@@ -136,10 +137,51 @@ const picture = (frames: FrameSnapshot[]): Snapshot => ({
   lost: 0,
   seen: null,
   alone: null,
+  taught: [],
+  missing: [],
   profile,
   country: 'Taiwan',
 });
 const ABOUT = { locale: 'zh-TW', version: '1.2.3', browser: 'Chrome 150', date: '2026-01-02' };
+
+describe('what was taught', () => {
+  const caption: Taught = {
+    kind: 'caption',
+    lang: 'hu',
+    field: 'email',
+    text: 'E-mail-cím',
+    when: '2026-11-30',
+  };
+  const pieces: FrameSnapshot['pieces'] = [
+    ['html', {}],
+    ['body', {}],
+    ['label', {}],
+    'E-mail-cím *',
+    0,
+    ['p', {}],
+    'Titkos szöveg',
+    0,
+    0,
+    0,
+  ];
+  const made = (taught: Taught[]) =>
+    JSON.parse(
+      makeReport({ ...picture([frame(pieces)]), taught, missing: ['phone'] }, ABOUT)?.text ?? '{}',
+    );
+
+  it('goes into the report with what was missing, and its labels stay on the page', () => {
+    const report = made([caption]);
+    expect(PageSchema.parse(report)).toMatchObject({ taught: [caption], missing: ['phone'] });
+    expect(JSON.stringify(report.files)).toContain('E-mail-cím *');
+    expect(JSON.stringify(report.files)).not.toContain('Titkos');
+  });
+
+  it('is the only reason why such a label stays', () => {
+    const report = made([]);
+    expect(report).not.toHaveProperty('taught');
+    expect(JSON.stringify(report.files)).not.toContain('E-mail-cím');
+  });
+});
 
 describe('a report', () => {
   const page = [
