@@ -93,6 +93,18 @@ function isAccounted({ kind, text }: Obstacle, profile: Profile | null): boolean
   return ownerOf(text, profile, null) === 'mine';
 }
 
+/** What stands in a field that a user said is not the contact's is accounted for, once for each such field. */
+function withoutSetAside({ fields, obstacles = [] }: FormView): readonly Obstacle[] {
+  const values = (fields.get('description') ?? []).flatMap(({ reading }) =>
+    reading.taught ? [reading.value] : [],
+  );
+  return obstacles.filter(({ text }) => {
+    const at = values.indexOf(text);
+    if (at >= 0) values.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /** @returns the first that stands in the way of a reading; `undefined` when it was not compared, null for nothing. */
 function against(held: SourcedReading, lessons: readonly Lesson[]): Obstacle | null | undefined {
   if (!held.proof) return undefined;
@@ -137,8 +149,8 @@ export function withProof(
   asked: readonly CheckId[],
   lessons: readonly Lesson[] = [],
 ): Finding[] {
-  const open = forms.flatMap(({ obstacles = [] }) =>
-    obstacles.filter((obstacle) => !isAccounted(obstacle, profile)),
+  const open = forms.flatMap((form) =>
+    withoutSetAside(form).filter((obstacle) => !isAccounted(obstacle, profile)),
   );
   const result = findings.map((finding) => {
     const fields = RESTS_ON[finding.check];

@@ -58,7 +58,7 @@ export function withLessons<Frame extends { readings: readonly Reading[] }>(
     const { field, state, value } = reading;
     const other = field === 'unknown' ? otherOf(reading.caption) : undefined;
     // As what is written of the problem: accounted for, and nobody's contact.
-    if (other !== undefined) return { ...reading, field: 'description', value: '', taught: other };
+    if (other !== undefined) return { ...reading, field: 'description', taught: other };
     const looks = looksOf(reading);
     if (looks) return { ...reading, field: 'unknown', looks };
     if (state !== 'filled' || !CHOSEN.has(field)) return reading;
