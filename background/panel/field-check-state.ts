@@ -90,6 +90,8 @@ function listOf(record: TabRecord, run: Run): CheckList {
     canConfirm:
       assessment !== null &&
       (record.formCheck?.hasChanged ?? true) &&
+      // Where nothing is known of the form there is nothing to be right.
+      readings.some(({ field }) => field !== 'unknown') &&
       printOf(assessment.page, Object.values(record.frames)) !== null,
   };
 }

@@ -1,13 +1,13 @@
 /** While a press is awaited: nothing of it reaches the page, and every field can be pressed by the keyboard as well. */
 
 import type { Target } from '../../messages/field-check';
-import { textOf } from '../dom';
+import { allRoots, textOf } from '../dom';
 import type { Pointed } from './aim';
 import { beneath, candidatesFor, captionOf, controlAt, tellPointed } from './aim';
 import { make } from './dom-parts';
 import { setAttribute, styleFor } from './marks';
 import type { Stage } from './stage';
-import { visiblePart } from './visible-part';
+import { type Part, visiblePart } from './visible-part';
 
 export interface Pointing {
   /** Puts the buttons where the fields stand now. */
@@ -24,6 +24,26 @@ interface Options {
   /** @param pointed null where a press told nothing. */
   onPointed: (pointed: Pointed | null) => void;
 }
+
+/** @returns the window without the frames in it, as a clip path. */
+function aroundFrames(): string {
+  const at = (x: number, y: number) => `${x.toFixed(0)}px ${y.toFixed(0)}px`;
+  const ring = ({ left, top, width, height }: Part) => [
+    at(left, top),
+    at(left + width, top),
+    at(left + width, top + height),
+    at(left, top + height),
+    at(left, top),
+    '0 0',
+  ];
+  const frames = allRoots(document).flatMap((root) => [...root.querySelectorAll('iframe')]);
+  const holes = frames.slice(0, MOST_FRAMES).flatMap((frame) => visiblePart(frame) ?? []);
+  const window = { left: 0, top: 0, width: innerWidth, height: innerHeight };
+  return `polygon(evenodd, ${[window, ...holes].flatMap(ring).join()})`;
+}
+
+/** More frames than this no portal shows at once. */
+const MOST_FRAMES = 30;
 
 /** Lays a shield over the page, with a button over each field. */
 export function startPointing(options: Options): Pointing {
@@ -50,6 +70,8 @@ export function startPointing(options: Options): Pointing {
   );
 
   const draw = () => {
+    // What stands in a frame is pressed in that frame, on a shield of its own.
+    setAttribute(shield, 'style', `clip-path:${aroundFrames()}`);
     const all = candidatesFor(target, controls());
     for (const [element, button] of buttons) {
       if (all.includes(element)) continue;
