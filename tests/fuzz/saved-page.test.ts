@@ -111,7 +111,10 @@ function save(page: readonly Said[], which: 'text' | 'twin'): string {
   const url = made.find((one) => one.url)?.url ?? 'https://portal.azure.com/#home';
   const picture = { lost: 0, seen: null, alone: null, country: 'Taiwan' };
   const frames = [{ url, place: [], pieces, isCut: false }];
-  return makeReport({ ...picture, frames, profile: PROFILE as Profile }, ABOUT)?.text ?? '';
+  const learnt = { taught: [], missing: [] };
+  return (
+    makeReport({ ...picture, ...learnt, frames, profile: PROFILE as Profile }, ABOUT)?.text ?? ''
+  );
 }
 
 function decoded(text: string): string {
