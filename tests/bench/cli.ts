@@ -1,6 +1,6 @@
-/** `npm run bench -- [--long] [--json] [--only ID] [--peer NAME=FOLDER]...`: the budgets; `--long`: all of BENCHMARKS.md. */
+/** `npm run bench -- [--long] [--json] [--only ID] [--peer NAME=FOLDER]...`: the budgets; `--long`: all of `docs/benchmarks.md`. */
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../tools/build.ts';
@@ -21,7 +21,7 @@ import { start } from './measures/start.ts';
 import { storms } from './measures/storm.ts';
 import { worker } from './measures/worker.ts';
 import type { Measure, Options } from './model.ts';
-import { asMarkdown, asText, type Run } from './report.ts';
+import { asMarkdown, asText, type Run, withBudgets } from './report.ts';
 
 const SIZES = [5000, 50_000, 200_000];
 const BUDGET: Options = { rounds: 3, sizes: SIZES, isBudget: true };
@@ -54,6 +54,12 @@ function peerOf(text: string): Peer {
   return { name, folder: path };
 }
 
+function write(run: Run): void {
+  writeFileSync(join(ROOT, 'docs/benchmarks.md'), asMarkdown(run));
+  const readme = join(ROOT, 'README.md');
+  writeFileSync(readme, withBudgets(readFileSync(readme, 'utf8'), run));
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -83,8 +89,7 @@ async function main(): Promise<void> {
     const run: Run = { machine, measures, budgets: budgets(measures) };
     console.log(values.json ? JSON.stringify(run) : asText(run));
     // A part of it, or one with guests, is not what the file says.
-    if (values.long && !values.only.length && !peers.length)
-      writeFileSync(join(ROOT, 'BENCHMARKS.md'), asMarkdown(run));
+    if (values.long && !values.only.length && !peers.length) write(run);
   } finally {
     await lab.close();
   }

@@ -10,7 +10,7 @@ export interface Measure {
   /** Names the measure for budgets and `--json`. */
   id: string;
   title: string;
-  /** What is measured and how, in a sentence or two; stands in BENCHMARKS.md. */
+  /** What is measured and how, in a sentence or two; stands in `docs/benchmarks.md`. */
   about: string;
   unit: 'ms' | 'bytes' | 'kB' | 'count';
   /** The first is what the others are compared with. */

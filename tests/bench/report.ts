@@ -1,4 +1,4 @@
-/** What a run says: for the terminal, and as BENCHMARKS.md. */
+/** What a run says: for the terminal, and as `docs/benchmarks.md`. */
 
 import type { Kept } from './budgets.ts';
 import { growth } from './growth.ts';
@@ -101,7 +101,21 @@ const machineLines = ({
   `${rounds} rounds, ${minutes} minutes`,
 ];
 
-/** @returns BENCHMARKS.md. */
+const budgetTable = (budgets: readonly Kept[]): string =>
+  [
+    '| what | budget | measured | |',
+    '| --- | --- | --- | --- |',
+    ...budgets.map((one) => `| ${one.what} | ${one.limit} | ${one.measured} | ${verdict(one)} |`),
+  ].join('\n');
+
+/** @returns the README with the budgets of a run in the place of those that were there. */
+export const withBudgets = (readme: string, { budgets }: Run): string =>
+  readme.replace(
+    /(<!-- budgets: begin -->\n).*?(?=\n<!-- budgets: end -->)/s,
+    (_, begin) => begin + budgetTable(budgets),
+  );
+
+/** @returns `docs/benchmarks.md`. */
 export function asMarkdown({ machine, measures, budgets }: Run): string {
   const [when, hardware, length] = machineLines(machine);
   const tables = measures.map((measure) =>
@@ -139,9 +153,7 @@ the wall's clock, and grow with the load of the machine.
 
 ## Budgets
 
-| what | budget | measured | |
-| --- | --- | --- | --- |
-${budgets.map((one) => `| ${one.what} | ${one.limit} | ${one.measured} | ${verdict(one)} |`).join('\n')}
+${budgetTable(budgets)}
 
 ${missed(budgets)}
 ${machine.isBusy ? BUSY : ''}

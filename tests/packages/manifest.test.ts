@@ -1,4 +1,4 @@
-/** What the built extension asks of the browser, and what it hands to pages: no more than the README says. */
+/** What the built extension asks of the browser, and what it hands to pages: no more than `docs/permissions.md` says. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,10 +24,10 @@ interface Row {
   why: string;
 }
 
-/** The rows of the README's table. */
+/** The rows of the table in `docs/permissions.md`. */
 function table(): Row[] {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const text = readme
+  const document = readFileSync(join(ROOT, 'docs/permissions.md'), 'utf8');
+  const text = document
     .split('<!-- permissions: begin -->')[1]
     ?.split('<!-- permissions: end -->')[0];
   const lines = text?.trim().split('\n').slice(2) ?? [];
@@ -41,7 +41,7 @@ function table(): Row[] {
 }
 
 describe.each(BROWSERS)('the build for %s', (browser) => {
-  test('asks for what the table of the README names, and nothing else', () => {
+  test('asks for what `docs/permissions.md` names, and nothing else', () => {
     const manifest = manifestOf(browser);
     const rows = table().filter(
       ({ why }) => browser === 'chrome' || !why.includes('Chrome and Edge only'),

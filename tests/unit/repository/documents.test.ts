@@ -118,3 +118,11 @@ test.each(['', 'tests/'])('the architecture has a line for every folder in "%s"'
     [],
   );
 });
+
+test('the README shows the budgets of the last benchmark', () => {
+  const table = /<!-- budgets: begin -->\n(.*?)\n<!-- budgets: end -->/s.exec(
+    read('README.md'),
+  )?.[1];
+  expect(table).toMatch(/^\| what \| budget \| measured \|/);
+  expect(read('docs/benchmarks.md')).toContain(`## Budgets\n\n${table}\n\n`);
+});
