@@ -1,6 +1,6 @@
 /**
  * What a company sets for all its admins. Pure; `managed.ts` reads it from the browser. The published
- * schema for administrators is `public/managed-schema.json`; a test holds the two together.
+ * schema for administrators is made from it by `managed-schema.ts`.
  */
 
 import { z } from 'zod';
@@ -42,7 +42,7 @@ const ProviderSchema = z.object({
 const LinkSchema = z.object({ title: text(80), url: webAddress });
 
 /** The values that stand alone. */
-const SINGLE = {
+export const SINGLE = {
   phone: text(60),
   country: text(100),
   lighthouse: z.boolean(),
@@ -57,7 +57,7 @@ const SINGLE = {
 };
 
 /** The values that are lists: one bad entry is left out, the others hold. */
-const LISTS = {
+export const LISTS = {
   partnerKind: z.enum(PARTNER_KINDS),
   domains: domain,
   tenantIds: z.guid().transform((id) => id.toLowerCase()),

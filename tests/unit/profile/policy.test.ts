@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHROME_ID, FIREFOX_ID } from '../../../policy/extension-ids';
+import { managedSchema } from '../../../policy/managed-schema';
 import {
   applyPolicy,
   LOCKABLE,
   lockedFields,
-  OPTIONAL_CLOUDS,
   POLICY_KEYS,
   readPolicy,
 } from '../../../policy/policy';
-import { PARTNER_KINDS, type Profile, ProfileSchema } from '../../../profile/profile';
+import { type Profile, ProfileSchema } from '../../../profile/profile';
 
 const ADA: Profile = ProfileSchema.parse({
   version: 1,
@@ -181,21 +181,16 @@ describe('applying', () => {
   });
 });
 
-test('the published schema names the same keys and choices', () => {
+test('the published schema is the one that the code makes; `npm run build` writes it', () => {
   const path = join(import.meta.dirname, '../../../public/managed-schema.json');
-  const { properties } = JSON.parse(readFileSync(path, 'utf8'));
+  const { properties } = managedSchema();
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(managedSchema());
   expect(Object.keys(properties).sort()).toEqual([...POLICY_KEYS].sort());
-  for (const [key, value] of Object.entries(FULL)) {
-    const type = Array.isArray(value)
-      ? 'array'
-      : Number.isInteger(value)
-        ? 'integer'
-        : typeof value;
-    expect([key, properties[key].type]).toEqual([key, type]);
-  }
-  expect(properties.locked.description).toContain(`Any of ${LOCKABLE.join(', ')}.`);
-  expect(properties.clouds.description).toContain(`Any of ${OPTIONAL_CLOUDS.join(', ')}.`);
-  expect(properties.partnerKind.description).toContain(`Any of ${PARTNER_KINDS.join(', ')}.`);
+  expect(properties.locked).toMatchObject({
+    description: expect.stringContaining(`Any of ${LOCKABLE.join(', ')}.`),
+    items: { type: 'string' },
+  });
+  expect(properties.indirectProvider).toMatchObject({ properties: { name: { type: 'string' } } });
 });
 
 test('the document for administrators names every key, and the IDs', () => {

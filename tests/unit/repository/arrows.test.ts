@@ -75,7 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   entrypoints: ['background', 'components', 'messages', 'page', 'portals', 'text'],
-  modules: ['components', 'page', 'portals', 'text'],
+  modules: ['components', 'page', 'policy', 'portals', 'text'],
 };
 
 /** Inside the background as well: from its own folders, and from the files beside them none. */

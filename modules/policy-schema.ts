@@ -1,0 +1,22 @@
+/** Writes the policy's schema for administrators, from the one that the code reads policies by. */
+
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import { defineWxtModule } from 'wxt/modules';
+
+export default defineWxtModule({
+  name: 'policy-schema',
+  setup(wxt) {
+    wxt.hooks.hook('build:before', async () => {
+      const { module } = await runnerImport<typeof import('../policy/managed-schema')>(
+        resolve(wxt.config.root, 'policy/managed-schema.ts'),
+        { configFile: false, logLevel: 'error' },
+      );
+      await writeFile(
+        resolve(wxt.config.publicDir, 'managed-schema.json'),
+        `${JSON.stringify(module.managedSchema(), null, 2)}\n`,
+      );
+    });
+  },
+});
