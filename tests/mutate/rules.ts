@@ -146,8 +146,8 @@ export const RULES: readonly Mutant[] = [
   {
     rule: 'proved: a value whose letters nobody sees is not read as right',
     file: 'page/prove/paint.ts',
-    find: 'if (ink[3] < FAINT) return false;',
-    put: '',
+    find: 'return !ground || contrastOf(ink, ground) > LEAST_CONTRAST;',
+    put: 'return true;',
     browser: 'tests/e2e/prove.test.ts',
   },
   {
