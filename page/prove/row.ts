@@ -89,7 +89,9 @@ export function rowOf(
   const isWrapped = captionElement !== null && isWithin(target.value, captionElement);
   items.forEach((item, at) => {
     const isValue = !isBare && isIn(at, [valueFrom, valueTo]);
-    const isCaption = isIn(at, [captionFrom, captionTo]);
+    // What such a label says behind its control belongs to the value, unless it says nothing before it.
+    const isBehind = isWrapped && valueFrom > captionFrom && at >= valueTo;
+    const isCaption = isIn(at, [captionFrom, captionTo]) && !isBehind;
     if (isValue && (isWrapped || !isCaption)) row.value.push(item);
     else if (isCaption) row.caption.push(item);
     else if (isIn(at, [from, to])) (isBare ? row.value : row.others).push(item);

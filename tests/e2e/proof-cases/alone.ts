@@ -85,4 +85,13 @@ export const ALONE: ProofCase[] = [
     body: `${PLAN}${EMAIL}<div class="row"><label for="t">Phone</label><input id="t" value="02 5550 0100"><span>+49</span></div>`,
     not: 'contact-phone',
   },
+  {
+    name: 'a badge in the label that holds the box',
+    body: `<div><label>Support plan * <select><option>Cloud Solution Provider</option></select><em>Inactive</em></label></div>${EMAIL}`,
+    not: 'support-plan',
+  },
+  {
+    name: 'a label that holds the box, with a mark behind it',
+    body: `<div><label>Support plan <select><option>Cloud Solution Provider</option></select> *</label></div>${EMAIL}`,
+  },
 ];

@@ -16,7 +16,9 @@ export const ANNA = { name: 'Anna Schmidt', email: 'anna@contoso.com', phone: '+
 export function filled(id: string): Item | undefined {
   const item = itemsOf().find((one) => one.id === id);
   if (!item || !shownBy(item.control) || item.control.querySelector('canvas,img')) return undefined;
-  const isBare = item.row[0]?.matches('main,form') ?? false;
+  const isBare = item.row.some(
+    (part) => part.matches('main,form') || part.querySelector('main,form'),
+  );
   return isBare ? { ...item, row: [item.control], caption: null } : item;
 }
 

@@ -7,7 +7,11 @@ export const struck: WrongChange = (random) => {
   const plan = filled('plan');
   if (!plan) return false;
   const inner = plan.control.matches('select') ? null : plan.control.firstElementChild;
-  const target = random.chance(0.5) ? plan.control : (inner ?? plan.control);
+  const target = random.chance(0.5)
+    ? plan.control
+    : inner?.textContent?.trim()
+      ? inner
+      : plan.control;
   (target as HTMLElement).style.textDecoration = 'line-through';
   return true;
 };
