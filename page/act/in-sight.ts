@@ -2,6 +2,7 @@
 
 import { isOwnHost } from '../../messages/own-hosts';
 import { allRoots, boxOf, isVisible, parentOf, styleOf } from '../dom';
+import { deafOver } from '../prove/hit';
 
 /** Smaller is no field that anybody types into, in px; and fainter is not seen. */
 const LEAST_WIDTH = 24;
@@ -11,12 +12,33 @@ const LEAST_OPACITY = 0.5;
 /** Points of a field that are asked, as parts of its width: an icon or a button may lie above one of them. */
 const ACROSS = [0.5, 0.25, 0.75];
 
-/** @returns how opaque an element is, with all that it stands in. */
+/** Filters that make anything vanish, as computed; those of a dark mode do not. */
+const VANISHES =
+  /(?:opacity|brightness|contrast)\(0(?:\.[0-4]\d*)?\)|blur\((?!(?:0|1|2)(?:\.\d+)?px)|url\(/;
+
+/** @returns how opaque an element is, with all that it stands in; 0 where that is not to be told. */
 function opacityOf(element: Element): number {
-  let opacity = 1;
-  for (let at: Element | null = element; at; at = parentOf(at)) opacity *= +styleOf(at).opacity;
-  return opacity;
+  let seen = 1;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { opacity, filter, maskImage, clipPath } = styleOf(at);
+    if (VANISHES.test(filter) || ![maskImage, clipPath].every(isNone)) return 0;
+    seen *= +opacity;
+  }
+  return seen;
 }
+
+const isNone = (value: string | undefined): boolean => !value || value === 'none';
+
+/** Whether something with a colour of its own lies over the middle of a box and lets the pointer through. */
+const isBeneath = (element: Element, { left, top, width, height }: DOMRect): boolean =>
+  deafOver(element).some((over) => {
+    const box = boxOf(over);
+    const [x, y] = [left + width / 2, top + height / 2];
+    if (x < box.left || x >= box.right || y < box.top || y >= box.bottom) return false;
+    return opacityOf(over) > 1 - LEAST_OPACITY && !isClear(styleOf(over).backgroundColor);
+  });
+
+const isClear = (colour: string): boolean => /^rgba\(.*, 0(?:\.[0-2]\d*)?\)$/.test(colour);
 
 /** @returns what lies uppermost at a point, inside open shadow roots too. */
 function topmost(x: number, y: number): Element | null {
@@ -49,6 +71,7 @@ export function isInSight(element: Element): boolean {
     box = boxOf(element);
   }
   const y = box.top + box.height / 2;
+  if (isBeneath(element, box)) return false;
   return ACROSS.some((part) => belongs(topmost(box.left + box.width * part, y), element));
 }
 

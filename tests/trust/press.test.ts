@@ -1,0 +1,166 @@
+/**
+ * A page that wants the user to press in the panel without seeing it, or to have details filled in where nobody sees them.
+ */
+
+import type { Page } from '@playwright/test';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
+import { press, readPanel } from '../replay/panel.ts';
+import { type Opened, open, tourPage, until, verdictIs } from './site.ts';
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+let browser: Browser;
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
+});
+
+/** The panel counts a press once it has stood still and uncovered for half a second; observers need a little more. */
+const STANDS = 1200;
+/** What a press that counts would have done by then. */
+const DONE = 1500;
+
+const wrongForm = async (): Promise<Opened> => {
+  const opened = await open(browser, tourPage('2-azure-form-wrong'));
+  await until(browser, opened.tabId, verdictIs('blocked'));
+  await expect.poll(async () => (await readPanel(opened.devtools)).shown).toBe(true);
+  await opened.page.waitForTimeout(STANDS);
+  return opened;
+};
+
+/** Lays something of the page's over everything that lets the pointer through, and keeps the panel from hearing of it. */
+const cover = (page: Page) =>
+  page.evaluate(() => {
+    const over = document.createElement('div');
+    over.popover = 'manual';
+    over.id = 'over';
+    over.style.cssText =
+      'inset:0;width:100vw;height:100vh;margin:0;border:0;background:#fff;pointer-events:none';
+    addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+    document.body.append(over);
+    over.showPopover();
+  });
+const uncover = (page: Page) => page.evaluate(() => document.querySelector('#over')?.remove());
+const email = ({ page }: Opened) => page.locator('#email').inputValue();
+const profile = () =>
+  browser.host.evaluate(async () => {
+    const answer = await chrome.runtime.sendMessage({ kind: 'profile-get' });
+    return (answer as { state: { profile: { emails: string[]; domains: string[] } } }).state
+      .profile;
+  });
+
+test.describe('a press does not count', () => {
+  test('beneath something that lets the pointer through', async () => {
+    const opened = await wrongForm();
+    await cover(opened.page);
+    await opened.page.waitForTimeout(STANDS);
+    await press(opened.page, opened.devtools, 'Fill in my details');
+    await opened.page.waitForTimeout(DONE);
+    expect(await email(opened)).toBe('joe@contoso.com');
+  });
+
+  test('right after that was taken away, but it does once the panel has been seen', async () => {
+    const opened = await wrongForm();
+    await cover(opened.page);
+    await opened.page.waitForTimeout(STANDS);
+    await uncover(opened.page);
+    await press(opened.page, opened.devtools, 'Fill in my details');
+    await opened.page.waitForTimeout(DONE);
+    expect(await email(opened)).toBe('joe@contoso.com');
+    await press(opened.page, opened.devtools, 'Fill in my details');
+    await expect.poll(() => email(opened)).toBe('ada.lin@partner.example');
+  });
+
+  test('when the panel is covered between its beginning and its end', async () => {
+    const opened = await wrongForm();
+    const { page, devtools } = opened;
+    // Where the button is: the pointer is moved there by a press on nothing.
+    await cover(page);
+    await page.waitForTimeout(STANDS);
+    await press(page, devtools, 'Fill in my details');
+    await uncover(page);
+    await page.waitForTimeout(STANDS);
+    await page.mouse.down();
+    await cover(page);
+    await page.waitForTimeout(STANDS);
+    await page.mouse.up();
+    await page.waitForTimeout(DONE);
+    expect(await email(opened)).toBe('joe@contoso.com');
+  });
+});
+
+test('an address becomes one’s own by no press in the panel alone', async () => {
+  const opened = await wrongForm();
+  await opened.page.locator('#email').fill('mallory@evil.example');
+  await until(browser, opened.tabId, (known) => JSON.stringify(known).includes('mallory'));
+  await opened.page.waitForTimeout(STANDS);
+  const before = await profile();
+  const asks = browser.context.waitForEvent('page', (page) => page.url().includes('/confirm.html'));
+  await press(opened.page, opened.devtools, 'Add this address to my profile');
+  const asking = await asks;
+  await asking.getByRole('button', { name: 'Cancel' }).click();
+  expect(await profile()).toEqual(before);
+});
+
+test('the page’s fonts do not write the panel’s words', async () => {
+  const asked: string[] = [];
+  const faces = ['Segoe UI', 'system-ui', 'Noto Sans', 'sans-serif', '-apple-system']
+    .map(
+      (name, n) =>
+        `@font-face { font-family: "${name}"; src: url("https://portal.azure.com/font-${n}.woff2") }`,
+    )
+    .join('');
+  const change = (html: string) =>
+    html.replace(
+      '</head>',
+      `<style>${faces} body, body * { font-family: monospace !important }</style></head>`,
+    );
+  const loaded = tourPage('2-azure-form-wrong', change);
+  browser.context.on('request', (request) => asked.push(request.url()));
+  const { tabId, devtools, page } = await open(browser, loaded);
+  await until(browser, tabId, verdictIs('blocked'));
+  await expect.poll(async () => (await readPanel(devtools)).shown).toBe(true);
+  await page.waitForTimeout(500);
+  expect(asked.filter((url) => url.includes('font-'))).toEqual([]);
+});
+
+test.describe('details are not filled in where nobody sees them', () => {
+  const FRAME = 'https://sandbox-1.reactblade.portal.azure.net/evil';
+  const fields = ['f First name', 'l Last name', 'e Email', 't Phone'].map(
+    (field) => `<label for=${field[0]}>${field.slice(2)}</label><input id=${field[0]}>`,
+  );
+  const form = (css: string, more = '') =>
+    `<!doctype html><title>Blade</title><style>${css}</style><div>Weather today: sunny</div>
+    <label for=p>Support plan</label><select id=p><option>Cloud Solution Provider</option></select>${fields.join('')}${more}
+    <script>self.got = []; for (const one of document.querySelectorAll('input')) one.addEventListener('input', () => self.got.push(one.value))</script>`;
+  const COVER =
+    '<div style="position:fixed;inset:0;background:#fff;pointer-events:none">Weather today: sunny</div>';
+
+  for (const [how, html] of Object.entries({
+    'nearly transparent and tiny': form(
+      'input,select{width:3px;height:3px;border:0;padding:0;opacity:.02}label{font-size:3px;opacity:.02}',
+    ),
+    'faded by a filter': form('input,select,label{filter:opacity(.02)}'),
+    'behind a mask': form('body{mask-image:linear-gradient(transparent,transparent)}'),
+    'clipped away': form('input,select,label{clip-path:inset(49%)}'),
+    'beneath something that lets the pointer through': form('', COVER),
+  }))
+    test(how, async () => {
+      const loaded = tourPage('2-azure-form-wrong', (top) =>
+        top.replace(
+          '</body>',
+          `<iframe style="width:300px;height:300px;border:0;position:fixed;left:0;bottom:0" src="${FRAME}"></iframe></body>`,
+        ),
+      );
+      const documents = new Map(loaded.documents);
+      documents.set(FRAME, { type: 'text/html', body: Buffer.from(html) });
+      const { page, tabId, devtools } = await open(browser, { ...loaded, documents });
+      await until(browser, tabId, verdictIs('blocked'));
+      await page.waitForTimeout(2 * STANDS);
+      // The button is there only when something can be filled in.
+      await press(page, devtools, 'Fill in my details').catch(() => undefined);
+      await page.waitForTimeout(2 * DONE);
+      const frame = page.frames().find((one) => one.url() === FRAME);
+      expect(await frame?.evaluate(() => (self as unknown as { got: string[] }).got)).toEqual([]);
+    });
+});
