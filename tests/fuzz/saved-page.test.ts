@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SnapshotNode } from '../../messages/snapshot';
+import { isPlaceholder } from '../../page/text';
 import { mailbox } from '../../portals/made/mailbox';
 import { isRouteWord } from '../../portals/route-words';
 import type { Profile } from '../../profile/profile';
@@ -13,6 +14,7 @@ import { isKnown } from '../../report/known';
 import { makeReport } from '../../report/report';
 import { isNamePart, TAGS, VALUES } from '../../report/vocabulary';
 import { isCloudSolutionProvider } from '../../request/plan';
+import { isEnglish, issueKind } from '../../request/severity';
 import { amount } from '../tools/amounts.ts';
 import { PROFILE } from '../tools/pages/profile.ts';
 import { type Secret, type Spelled, secret } from './secrets';
@@ -158,6 +160,14 @@ function find(file: string, secrets: readonly Pick<Secret, 'words'>[]): string[]
 const partsOf = (word: string): string[] =>
   [2, 3, 4].flatMap((length) => [...word].map((_, at) => word.slice(at, at + length)));
 
+/** Texts that a report says in words of its own. */
+const stands = (part: string): boolean =>
+  isKnown(part) ||
+  isPlaceholder(part) ||
+  isCloudSolutionProvider(part) ||
+  isEnglish(part) === true ||
+  issueKind(part, '') === 'technical';
+
 /** A random word, or a part of one, may be one that every page holds. */
 const isEverybodys = (word: string): boolean =>
   // Its own shape; the profile's country and names; like a class of Griffel, which is left out
@@ -167,9 +177,7 @@ const isEverybodys = (word: string): boolean =>
   TAGS.has(word) ||
   VALUES.has(word) ||
   MAILBOX.test(word) ||
-  [word, ...partsOf(word)].some(
-    (part) => part.length > 1 && (isKnown(part) || isCloudSolutionProvider(part)),
-  );
+  [word, ...partsOf(word)].some((part) => part.length > 1 && stands(part));
 
 const page = fc.array(fc.tuple(secret, place), { minLength: 1, maxLength: 5 });
 const EMPTY = readings(save([], 'text'));
