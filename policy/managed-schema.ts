@@ -96,7 +96,10 @@ function typesOf({ type, properties, items, anyOf, oneOf }: Shape): object {
 const shapeOf = (schema: z.ZodType): Shape =>
   z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
-/** @returns the content of `managed-schema.json`. */
+/**
+ * @returns the content of `managed-schema.json`.
+ * @public Called by `modules/policy-schema.ts`, which loads this file at the build.
+ */
 export function managedSchema(): { type: 'object'; properties: Record<string, object> } {
   const values: Record<string, z.ZodType> = {
     ...SINGLE,

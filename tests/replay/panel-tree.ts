@@ -3,6 +3,8 @@
  * shadow root; that tree reaches into it, scripts do not.
  */
 
+import { PRESS_AGAIN } from './refused-press.ts';
+
 /** A node of the tree; roles are named as in ARIA, texts are `StaticText`. */
 export interface AxNode {
   role: string;
@@ -82,9 +84,11 @@ export async function pressIn(
     const button = buttons.find((node) => tidy(node.name) === wanted);
     if (!button && (await elsewhere())) return;
     if (button && panel && (await stands(panel, find)) && (await click(button))) {
-      // On a busy machine it may not have stood still for long enough: what does nothing is pressed again.
-      if (button.role !== 'button' || ++presses === MOST_PRESSES || !(await stands(panel, find)))
-        return;
+      if (button.role !== 'button') return;
+      const isStanding = await stands(panel, find);
+      // The panel asks for it, as it had changed just before; or what was pressed had not been drawn yet.
+      const isRefused = refuses(await find());
+      if (!isRefused && (!isStanding || ++presses === MOST_PRESSES)) return;
     }
     const next = button ? undefined : collapsedIn(buttons).find(([key]) => !unfolded.has(key));
     if (next && (await click(next[1]))) unfolded.add(next[0]);
@@ -94,6 +98,13 @@ export async function pressIn(
   const there = names.length > 0 ? `it has ${names.join(', ')}` : 'it is not shown or has none';
   throw new Error(`the panel has no button "${name}"; ${there}`);
 }
+
+/** Whether the panel says that a press did not count. */
+const refuses = (panel: AxNode | undefined): boolean =>
+  panel !== undefined &&
+  descendants(panel, ({ role }) => role === 'status').some((status) =>
+    PRESS_AGAIN.has(tidy(textOf(status, () => ''))),
+  );
 
 /** Whether the panel says the same after a while: a press on one that has just changed does not count. */
 async function stands(panel: AxNode, find: () => Promise<AxNode | undefined>): Promise<boolean> {
