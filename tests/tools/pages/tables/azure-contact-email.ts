@@ -109,13 +109,13 @@ export const azureContactEmail: Page[] = [
   ),
   contact(
     'email-two-with-one-caption-optional',
-    'Two fields are called Email, and neither is required.',
+    'Two fields are called Email, neither is required, and each holds an address of yours.',
     {
       captions: { 'additional-email': 'Email' },
       additionalEmail: 'ada.lin@partner.example',
       rows: { email: { required: false } },
     },
-    { 'contact-email': 'unreadable' },
+    {},
     'fluent8',
   ),
   contact(
