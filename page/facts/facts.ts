@@ -16,8 +16,8 @@ import { indexCaptions } from '../read/captions';
 import { getRegistry } from '../read/registry';
 import { type Claims, createClaims } from './claims';
 import { readCustomer } from './customer';
-import { readList } from './list';
-import { readPublisher } from './publisher';
+import { type ListedCustomer, readList } from './list';
+import { type Contact, readPublisher } from './publisher';
 
 /** When to look again after a start or a navigation: what renders in a shadow root made since is not observed. */
 const LOOKS = [50, 300, 1000, 2000, 4000, 8000];
@@ -34,6 +34,97 @@ type World = typeof globalThis & {
   [CLAIMS]?: Claims;
 };
 
+type LookUp = Parameters<typeof readList>[1];
+
+/** The publisher's contacts on the blade in front; without blades, on the page. */
+function contactsIn(roots: readonly Root[], lookUp: LookUp): Contact[] {
+  const parts = roots.flatMap((root) => [...root.querySelectorAll(BLADES.join())]);
+  return readPublisher(parts.filter(isVisible).at(-1) ?? document, lookUp);
+}
+
+function byKind(contacts: readonly Contact[]) {
+  const texts = (wanted: Contact['kind']) =>
+    contacts
+      .filter(({ kind }) => kind === wanted)
+      .map(({ text }) => text)
+      .slice(0, 5);
+  return { links: texts('link'), emails: texts('email'), phones: texts('phone') };
+}
+
+/** @param listed what was told of each customer; what is new is added. */
+const newIn = (rows: readonly ListedCustomer[], listed: Map<string, string>): ListedCustomer[] =>
+  rows.filter((row) => {
+    const text = JSON.stringify(row);
+    const isNew = listed.get(row.tenantId) !== text;
+    if (isNew) listed.set(row.tenantId, text);
+    return isNew;
+  });
+
+/** What is read of one subject after the other, and what was told of it. */
+function createReading(wire: Wire, claims: Claims, roots: () => Root[], isTop: boolean) {
+  const { lookUp } = indexCaptions(captions, document.documentElement.lang || navigator.language);
+  const listed = new Map<string, string>();
+  let held = new Map<Element, string>();
+  let since = performance.now();
+  let lastSent = '';
+
+  const contacts = () => contactsIn(roots(), lookUp);
+  const send = (message: FactsMessage) => {
+    const text = JSON.stringify(message);
+    if (text === lastSent) return;
+    lastSent = text;
+    wire.send(message);
+  };
+  return {
+    /** @returns false where there is nothing to read. */
+    read(url: URL): boolean {
+      const from = { doc: getRegistry()?.doc ?? '', url: url.href.slice(0, 8000) };
+      switch (subjectKindOf(url, isTop)) {
+        case 'customer': {
+          const tenantId = customerTenantIdOf(url);
+          const seen = tenantId ? readCustomer(roots(), lookUp, tenantId) : null;
+          if (!tenantId || !seen || seen.isForeign) return true;
+          const name = claims.take(tenantId, seen.name) ?? null;
+          const domain = claims.take(tenantId, seen.domain, seen.isProven) ?? null;
+          if (name || domain) send({ kind: 'facts-customer', ...from, name, domain });
+          return true;
+        }
+        case 'list': {
+          const rows = newIn(readList(roots(), lookUp), listed);
+          for (let at = 0; at < rows.length; at += MAX_SENT)
+            send({ kind: 'facts-list', ...from, rows: rows.slice(at, at + MAX_SENT) });
+          return true;
+        }
+        case 'publisher': {
+          const settled = performance.now() - since >= SETTLED_MS - 50;
+          const told = contacts().filter(
+            ({ element, text }) => settled || held.get(element) !== text,
+          );
+          send({ kind: 'facts-publisher', ...from, ...byKind(told), settled });
+          return true;
+        }
+        default:
+          return false;
+      }
+    },
+    /** What the page shows now is not told until it has had time to change. */
+    hold() {
+      held = new Map(contacts().map(({ element, text }) => [element, text]));
+      since = performance.now();
+    },
+    /** What the page still shows belongs to the customer that is left. */
+    leave(tenantId: string) {
+      const seen = readCustomer(roots(), lookUp, tenantId);
+      if (!seen.isForeign) for (const text of [seen.name, seen.domain]) claims.own(tenantId, text);
+    },
+    /** Everything is told once more. */
+    repeat() {
+      lastSent = '';
+      listed.clear();
+    },
+  };
+}
+
 /** Starts reading in this document; a second start reports once more. */
 export function startFacts(wire: Wire): void {
   const world = globalThis as World;
@@ -42,101 +133,34 @@ export function startFacts(wire: Wire): void {
     return;
   }
   world[CLAIMS] ??= createClaims();
-  const claims = world[CLAIMS];
-  const { lookUp } = indexCaptions(captions, document.documentElement.lang || navigator.language);
   const isTop = window === window.top;
   const end = new AbortController();
   const { signal } = end;
-  const listed = new Map<string, string>();
-  let held = new Map<Element, string>();
   let url = new URL(location.href);
-  let since = performance.now();
-  let lastSent = '';
   let timers: ReturnType<typeof setTimeout>[] = [];
 
-  const roots = (): Root[] => allRoots(document).map(watched);
   const watched = (root: Root): Root => {
     addRoot(root);
     return root;
   };
-  const customerNow = (tenantId: string) => readCustomer(roots(), lookUp, tenantId);
-  const contactsNow = () => {
-    const parts = roots().flatMap((root) => [...root.querySelectorAll(BLADES.join())]);
-    return readPublisher(parts.filter(isVisible).at(-1) ?? document, lookUp);
-  };
-  const send = (message: FactsMessage) => {
-    const text = JSON.stringify(message);
-    if (text === lastSent) return;
-    lastSent = text;
-    wire.send(message);
-  };
-  const from = () => ({ doc: getRegistry()?.doc ?? '', url: url.href.slice(0, 8000) });
-
-  const readFacts = () => {
-    switch (subjectKindOf(url, isTop)) {
-      case 'customer': {
-        const tenantId = customerTenantIdOf(url);
-        if (!tenantId) return;
-        const seen = customerNow(tenantId);
-        if (seen.isForeign) return;
-        const name = claims.take(tenantId, seen.name) ?? null;
-        const domain = claims.take(tenantId, seen.domain, seen.isProven) ?? null;
-        if (name || domain) send({ kind: 'facts-customer', ...from(), name, domain });
-        return;
-      }
-      case 'list': {
-        const rows = readList(roots(), lookUp).filter((row) => {
-          const text = JSON.stringify(row);
-          const isNew = listed.get(row.tenantId) !== text;
-          if (isNew) listed.set(row.tenantId, text);
-          return isNew;
-        });
-        for (let at = 0; at < rows.length; at += MAX_SENT)
-          send({ kind: 'facts-list', ...from(), rows: rows.slice(at, at + MAX_SENT) });
-        return;
-      }
-      case 'publisher': {
-        const settled = performance.now() - since >= SETTLED_MS - 50;
-        const contacts = contactsNow().filter(
-          ({ element, text }) => settled || held.get(element) !== text,
-        );
-        const texts = (wanted: string) =>
-          contacts
-            .filter(({ kind }) => kind === wanted)
-            .map(({ text }) => text)
-            .slice(0, 5);
-        const [links, emails, phones] = [texts('link'), texts('email'), texts('phone')];
-        send({ kind: 'facts-publisher', ...from(), links, emails, phones, settled });
-        return;
-      }
-      default:
-        if (isTop) stop();
-    }
-  };
+  const reading = createReading(wire, world[CLAIMS], () => allRoots(document).map(watched), isTop);
   const read = () => {
     if (signal.aborted) return;
     if (isTop && !getRegistry()) stop();
-    else if (location.href === url.href) readFacts();
-    else moved();
+    else if (location.href !== url.href) moved();
+    else if (!reading.read(url) && isTop) stop();
   };
   const lookAgain = (looks: number[]) => {
     for (const timer of timers) clearTimeout(timer);
     timers = looks.map((wait) => setTimeout(read, wait));
   };
-  const hold = () => {
-    held = new Map(contactsNow().map(({ element, text }) => [element, text]));
-    since = performance.now();
-  };
-  /** The address has changed and the content not yet: what stands there is the former subject's. */
+  /** The address has changed and the content not yet: what the page shows belongs to the previous subject. */
   const moved = () => {
     const next = new URL(location.href);
     if (subjectOf(url) !== subjectOf(next)) {
-      const former = customerTenantIdOf(url);
-      if (former) {
-        const seen = customerNow(former);
-        if (!seen.isForeign) for (const text of [seen.name, seen.domain]) claims.own(former, text);
-      }
-      if (subjectKindOf(url, isTop) === 'publisher') hold();
+      const previous = customerTenantIdOf(url);
+      if (previous) reading.leave(previous);
+      if (subjectKindOf(url, isTop) === 'publisher') reading.hold();
     }
     url = next;
     // The reader tells the new address first; facts of an address not yet known would be dropped.
@@ -160,12 +184,11 @@ export function startFacts(wire: Wire): void {
     const { kind } = message as { kind?: unknown };
     if (kind === 'stop-reader' || kind === 'facts-end') stop();
     // The tab has gone on to another product, which a frame cannot tell by itself.
-    else if (kind === 'facts-moved' && !isTop) hold();
+    else if (kind === 'facts-moved' && !isTop) reading.hold();
   }, signal);
   world[KEY] = {
     again: () => {
-      lastSent = '';
-      listed.clear();
+      reading.repeat();
       lookAgain(LOOKS);
       read();
     },

@@ -100,6 +100,15 @@ const lettersOf = (content: string): string =>
 
 export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
+type FormField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const textOfField = (field: FormField): string =>
+  cleanText(
+    field instanceof HTMLSelectElement
+      ? [...field.selectedOptions].map((option) => option.label || option.text).join('; ')
+      : field.value,
+  );
+
 /**
  * Walks what is rendered below an element. Reads only, so that the browser lays the page out once.
  * @param root where to look.
@@ -181,18 +190,11 @@ export function look(root: Element, marked: ReadonlySet<Element>): Scene {
         add('opaque', element.localName, element, box, state);
     }
   };
-  const addField = (
-    field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
-    state: State,
-  ) => {
+  const addField = (field: FormField, state: State) => {
     const { type } = field;
     if (/^(?:hidden|radio|checkbox|range|color|file|image)$/.test(type)) return;
     const isButton = /^(?:submit|button|reset)$/.test(type);
-    const text = cleanText(
-      field instanceof HTMLSelectElement
-        ? [...field.selectedOptions].map((option) => option.label || option.text).join('; ')
-        : field.value,
-    );
+    const text = textOfField(field);
     if (text)
       add(isButton ? 'text' : 'box', text, field, boxOf(field), { ...state, pressed: isButton });
   };
