@@ -6,7 +6,7 @@
 import type { CDPSession, Frame } from '@playwright/test';
 import type { Lab } from '../harness.ts';
 import type { PageLab } from '../in-page';
-import { unpainted } from './painted.ts';
+import { isPainted, unpainted } from './painted.ts';
 import { type TreeNode, untold } from './tree.ts';
 
 declare const onbehalfLab: PageLab | undefined;
@@ -45,7 +45,8 @@ export async function openOracle({ page, context }: Lab): Promise<Oracle> {
           frameId === undefined ? {} : { frameId },
         );
         const claims = await frame.evaluate(() => onbehalfLab?.claimed() ?? []);
-        found.push(...untold(nodes as TreeNode[], claims));
+        for (const { text, other } of untold(nodes as TreeNode[], claims))
+          if (other === undefined || (await isPainted(devtools, other))) found.push(text);
         found.push(...(await unpainted(devtools, frame)));
       }
       return found;

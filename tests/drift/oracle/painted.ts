@@ -92,3 +92,48 @@ export async function unpainted(devtools: CDPSession, frame: Frame): Promise<str
   }
   return failed;
 }
+
+const ERASE = `function () {
+  this.scrollIntoView({ block: 'center', behavior: 'instant' });
+  this.dataset.before = this.style.cssText;
+  this.style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
+}`;
+const GIVE_BACK = `function () {
+  this.style.cssText = this.dataset.before;
+  delete this.dataset.before;
+}`;
+const SHOW = `function () {
+  this.scrollIntoView({ block: 'center', behavior: 'instant' });
+}`;
+
+/**
+ * @param node a control, as the accessibility tree names it.
+ * @returns whether its letters are painted.
+ */
+export async function isPainted(devtools: CDPSession, node: number): Promise<boolean> {
+  const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: node });
+  const { objectId } = object;
+  if (objectId === undefined) return false;
+  const call = (functionDeclaration: string) =>
+    devtools.send('Runtime.callFunctionOn', { objectId, functionDeclaration });
+  await call(SHOW);
+  // Fails for what has no box at all.
+  const quads = await devtools
+    .send('DOM.getContentQuads', { backendNodeId: node })
+    .then((found) => found.quads)
+    .catch(() => []);
+  const before = await shot(devtools);
+  await call(ERASE);
+  const after = await shot(devtools);
+  await call(GIVE_BACK);
+  return changed(before, after, quads.map(rectOf)) >= FEWEST;
+}
+
+function rectOf(quad: readonly number[]): Rect {
+  const [xs, ys] = [0, 1].map((axis) => quad.filter((_, at) => at % 2 === axis)) as [
+    number[],
+    number[],
+  ];
+  const [x, y] = [Math.max(0, Math.min(...xs)), Math.max(0, Math.min(...ys))];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

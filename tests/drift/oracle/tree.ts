@@ -5,6 +5,8 @@ import type { Claim } from './in-page';
 /** A node as `Accessibility.getFullAXTree` gives it; only what is used here. */
 export interface TreeNode {
   nodeId: string;
+  /** What the tree's node was made of, for DevTools. */
+  backendDOMNodeId?: number | undefined;
   parentId?: string | undefined;
   childIds?: string[] | undefined;
   ignored: boolean;
@@ -23,6 +25,12 @@ const bare = (text: unknown): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}@+.]/gu, '');
+
+export interface Problem {
+  text: string;
+  /** What holds another value; the tree also has what is not painted, and then it is no problem. */
+  other?: number | undefined;
+}
 
 interface Walk {
   nodes: Map<string, TreeNode>;
@@ -61,7 +69,7 @@ function walk(all: readonly TreeNode[]): Walk {
 }
 
 /** @returns which claims the tree does not bear out, in words. */
-export function untold(tree: readonly TreeNode[], claims: readonly Claim[]): string[] {
+export function untold(tree: readonly TreeNode[], claims: readonly Claim[]): Problem[] {
   const { nodes, order, textOf } = walk(tree);
   const above = (node: TreeNode): TreeNode[] => {
     const parent = node.parentId ? nodes.get(node.parentId) : undefined;
@@ -89,17 +97,23 @@ export function untold(tree: readonly TreeNode[], claims: readonly Claim[]): str
         textOf(node) === held ||
         bare(node.name?.value) === held,
     );
-    const problems: string[] = [];
-    if (!holders.length) problems.push(`“${value}” (${field}) is not in the accessibility tree`);
+    const problems: Problem[] = [];
+    if (!holders.length)
+      problems.push({ text: `“${value}” (${field}) is not in the accessibility tree` });
     else if (name && !holders.some((node) => isNamed(node, name)))
-      problems.push(`“${value}” does not stand under “${caption}” in the accessibility tree`);
+      problems.push({
+        text: `“${value}” does not stand under “${caption}” in the accessibility tree`,
+      });
     for (const node of order) {
       if (node.ignored || !name || bare(node.name?.value) !== name) continue;
       const other = bare(node.value?.value);
       if (!CONTROLS.has(String(node.role?.value)) || other === '' || other === held) continue;
       if (claims.some((claim) => bare(claim.value) === other && bare(claim.caption) === name))
         continue;
-      problems.push(`another “${caption}” holds “${node.value?.value}”`);
+      problems.push({
+        text: `another “${caption}” holds “${node.value?.value}”`,
+        other: node.backendDOMNodeId,
+      });
     }
     return problems;
   });
