@@ -1,6 +1,6 @@
 /** Writes the policy's schema for administrators, from the one that the code reads policies by. */
 
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
@@ -13,10 +13,10 @@ export default defineWxtModule({
         resolve(wxt.config.root, 'policy/managed-schema.ts'),
         { configFile: false, logLevel: 'error' },
       );
-      await writeFile(
-        resolve(wxt.config.publicDir, 'managed-schema.json'),
-        `${JSON.stringify(module.managedSchema(), null, 2)}\n`,
-      );
+      const path = resolve(wxt.config.publicDir, 'managed-schema.json');
+      const schema = `${JSON.stringify(module.managedSchema(), null, 2)}\n`;
+      // What is written anew is newer than the other browser's build, and that would be made again.
+      if ((await readFile(path, 'utf8')) !== schema) await writeFile(path, schema);
     });
   },
 });
