@@ -36,21 +36,30 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const folded = (text: string): string =>
   text.replace(TRADEMARKS, ' ').normalize('NFKC').toLowerCase();
 
-/** @returns a pattern for any of some phrases; the words of one may be joined, or parted by a space or a hyphen. */
+/**
+ * @returns a pattern for any of some phrases, the longest first; the words of one may be joined, or parted by a space or a
+ *   hyphen.
+ */
 function anyOf(phrases: readonly string[]): RegExp {
-  const patterns = [...new Set(phrases)]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => {
-      const words = folded(phrase).split(/[\s'’-]+/);
-      const text = words.map(escaped).join(`[\\s'’${HYPHENS}]*`);
-      const [before, after] = [
-        STARTS.test(words[0] ?? '') ? `(?<!${IN_WORD})` : '',
-        ENDS.test(words.at(-1) ?? '') ? `(?!${IN_WORD})` : '',
-      ];
-      // Turkish has two letters where the others have one, and each is the other's capital elsewhere.
-      const turkish = text.replaceAll(/[iı]/g, '(?:i\\u0307?|ı)');
-      return before + (phrase.includes('ı') ? turkish : text) + after;
-    });
+  // What a letter is takes the engine long to compile: once for all neighbours that begin and end alike, not for each.
+  const runs: { before: string; after: string; texts: string[] }[] = [];
+  for (const phrase of [...new Set(phrases)].sort((a, b) => b.length - a.length)) {
+    const words = folded(phrase).split(/[\s'’-]+/);
+    const text = words.map(escaped).join(`[\\s'’${HYPHENS}]*`);
+    // Turkish has two letters where the others have one, and each is the other's capital elsewhere.
+    const turkish = text.replaceAll(/[iı]/g, '(?:i\\u0307?|ı)');
+    const before = STARTS.test(words[0] ?? '') ? `(?<!${IN_WORD})` : '';
+    const after = ENDS.test(words.at(-1) ?? '') ? `(?!${IN_WORD})` : '';
+    let run = runs.at(-1);
+    if (run?.before !== before || run.after !== after) {
+      run = { before, after, texts: [] };
+      runs.push(run);
+    }
+    run.texts.push(phrase.includes('ı') ? turkish : text);
+  }
+  const patterns = runs.map(
+    ({ before, after, texts }) => `${before}(?:${texts.join('|')})${after}`,
+  );
   return new RegExp(patterns.join('|') || '(?!)', 'gu');
 }
 
