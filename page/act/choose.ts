@@ -7,6 +7,8 @@ import { holdsText } from './write';
 
 /** How long a list gets that is filled only once it is open, and a control that waits for another one; milliseconds. */
 const LOADING_MS = 2000;
+/** How long a list may take to draw what it was scrolled to: a busy page draws no frame for long. */
+const SCROLL_MS = 400;
 /** A list of so few is likely to be filled yet: "Loading…". */
 const FEW = 2;
 
@@ -170,6 +172,12 @@ class List {
   }
 }
 
+const saidBy = (list: List): string =>
+  list
+    .options()
+    .map((option) => textOf(option))
+    .join('\n');
+
 async function findOption(list: List, wanted: Wanted): Promise<HTMLElement | null> {
   const look = () =>
     list
@@ -186,17 +194,19 @@ async function findOption(list: List, wanted: Wanted): Promise<HTMLElement | nul
     shown &&
     [shown, ...shown.querySelectorAll('*')].find((one) => one.scrollHeight > one.clientHeight + 4);
   if (!pane) return null;
+  const scrollTo = async (top: number): Promise<boolean> => {
+    const [held, before] = [saidBy(list), pane.scrollTop];
+    pane.scrollTop = top;
+    return pane.scrollTop !== before && (await until(() => saidBy(list) !== held, SCROLL_MS));
+  };
   if (pane.scrollTop > 0) {
-    pane.scrollTop = 0;
-    await wait(40);
+    await scrollTo(0);
     const above = look();
     if (above) return above;
   }
   for (let step = 0; step < 60; step++) {
-    const before = pane.scrollTop;
-    pane.scrollTop += Math.max(60, pane.clientHeight * 0.8);
-    if (pane.scrollTop === before) return null;
-    await wait(20);
+    // A list that stays as it was holds all there is, or is at its end.
+    if (!(await scrollTo(pane.scrollTop + Math.max(60, pane.clientHeight * 0.8)))) return null;
     const found = look();
     if (found) return found;
   }

@@ -59,10 +59,21 @@ test.describe('a press counts only on a panel in sight', () => {
   });
 
   test('not on one that has just changed', async () => {
-    await open('ready');
-    await page.waitForTimeout(800);
-    await page.evaluate(() => show('contacts'));
-    await button('Fill in my details').click();
+    let waited: number;
+    do {
+      await open('ready');
+      await page.waitForTimeout(800);
+      await page.evaluate(() => {
+        const changedAt = performance.now();
+        addEventListener('pointerdown', () => {
+          Object.assign(globalThis, { waited: performance.now() - changedAt });
+        });
+        show('contacts');
+      });
+      await button('Fill in my details').click();
+      waited = await page.evaluate(() => (globalThis as unknown as { waited: number }).waited);
+      // A busy machine may press so late that the panel has stood still: that press counts, and shows nothing.
+    } while (waited > 400);
     expect(await kinds()).not.toContain('fill');
     // Whoever pressed is told.
     await expect(panel().getByText('Press again.')).toBeVisible();

@@ -64,18 +64,21 @@ export function panelOf(panel: AxNode | undefined, space: Spacing): Panel {
  * @param find reads the panel anew.
  * @param click clicks a node; false while it has no box or is still moving.
  * @param elsewhere presses a button of the page on which a lasting answer is confirmed; false while none is open.
- * @throws when there is none in time.
+ * @param isOnce whatever the panel says to the press, it is the only one.
+ * @throws when there is none in time, or the panel refuses to the end.
  */
 export async function pressIn(
   name: string,
   find: () => Promise<AxNode | undefined>,
   click: (node: AxNode) => Promise<boolean>,
   elsewhere: () => Promise<boolean>,
+  isOnce = false,
 ): Promise<void> {
   const end = Date.now() + PATIENCE;
   const wanted = tidy(name);
   let buttons: AxNode[] = [];
   let presses = 0;
+  let isRefused = false;
   /** The collapsed buttons that were unfolded in search of it. */
   const unfolded = new Set<string>();
   do {
@@ -84,16 +87,18 @@ export async function pressIn(
     const button = buttons.find((node) => tidy(node.name) === wanted);
     if (!button && (await elsewhere())) return;
     if (button && panel && (await stands(panel, find)) && (await click(button))) {
-      if (button.role !== 'button') return;
+      if (isOnce) return;
       const isStanding = await stands(panel, find);
       // The panel asks for it, as it had changed just before; or what was pressed had not been drawn yet.
-      const isRefused = refuses(await find());
-      if (!isRefused && (!isStanding || ++presses === MOST_PRESSES)) return;
+      isRefused = refuses(await find());
+      const isLink = button.role !== 'button';
+      if (!isRefused && (isLink || !isStanding || ++presses === MOST_PRESSES)) return;
     }
     const next = button ? undefined : collapsedIn(buttons).find(([key]) => !unfolded.has(key));
     if (next && (await click(next[1]))) unfolded.add(next[0]);
     await new Promise((resolve) => setTimeout(resolve, 100));
   } while (Date.now() < end);
+  if (isRefused) throw new Error(`the panel took no press on "${name}": it is covered, or changes`);
   const names = buttons.map((node) => `"${tidy(node.name)}"`);
   const there = names.length > 0 ? `it has ${names.join(', ')}` : 'it is not shown or has none';
   throw new Error(`the panel has no button "${name}"; ${there}`);

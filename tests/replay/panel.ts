@@ -27,9 +27,15 @@ export async function readPanel(devtools: CDPSession, spaced = true): Promise<Pa
 /**
  * Presses a button or link of the panel with a real click.
  * @param name its accessible name.
+ * @param isOnce also where the panel asks for another press.
  * @throws when there is none in time.
  */
-export async function press(page: Page, devtools: CDPSession, name: string): Promise<void> {
+export async function press(
+  page: Page,
+  devtools: CDPSession,
+  name: string,
+  isOnce = false,
+): Promise<void> {
   await pressIn(
     name,
     () => findPanel(devtools),
@@ -40,6 +46,7 @@ export async function press(page: Page, devtools: CDPSession, name: string): Pro
       return true;
     },
     () => confirmIn(page, name),
+    isOnce,
   );
 }
 
