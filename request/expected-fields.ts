@@ -3,6 +3,17 @@
 import { isSupportPane, type PageId } from '../portals/pages';
 import type { Field } from './fields';
 
+/** The fields that checks look at, as a form shows them. */
+export const CHECKED_FIELDS: readonly Field[] = [
+  'support-plan',
+  'severity',
+  'first-name',
+  'last-name',
+  'email',
+  'additional-email',
+  'phone',
+  'country',
+];
 const OF_AZURE: readonly Field[] = [
   'support-plan',
   'first-name',

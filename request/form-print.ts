@@ -5,6 +5,7 @@
 
 import type { FormLibrary } from '../portals/form-libraries';
 import { foldText } from '../text/fold';
+import { CHECKED_FIELDS } from './expected-fields';
 import type { Field, Reading } from './fields';
 
 export interface FormPrint {
@@ -24,21 +25,10 @@ export interface CheckedForm extends FormPrint {
   when: string;
 }
 
-/** The fields that a verdict rests on; which others a form asks for depends on the problem. */
-const JUDGED: ReadonlySet<Reading['field']> = new Set<Field>([
-  'support-plan',
-  'severity',
-  'first-name',
-  'last-name',
-  'email',
-  'additional-email',
-  'phone',
-  'country',
-]);
-
 /** What nobody knows counts where it may be the contact or the plan. */
 const isPart = ({ field, looks }: Reading): boolean =>
-  JUDGED.has(field) || (field === 'unknown' && looks !== undefined && looks !== 'other');
+  CHECKED_FIELDS.includes(field as Field) ||
+  (field === 'unknown' && looks !== undefined && looks !== 'other');
 
 const captionOf = ({ field, caption }: Reading): string =>
   `${field}: ${foldText(caption).replace(/[\s*:]+$|^[\s*]+/g, '')}`;

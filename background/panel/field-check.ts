@@ -90,7 +90,7 @@ export async function showCheck(tabId: number, record: TabRecord): Promise<boole
         state: { ...of(frameId), takesFocus: frameId === first },
       };
       if (await tell(tabId, message, frameId)) return;
-      // It has come since.
+      // The frame came after the check began. One that is gone again, or keeps us out, has nothing to outline.
       await inject(tabId, { frameIds: [frameId] }).catch(() => undefined);
       await tell(tabId, message, frameId);
     }),

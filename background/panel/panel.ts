@@ -8,6 +8,7 @@ import type { AssessmentView } from '../../messages/view';
 import { domainOrId } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
 import type { LoggedRequest } from '../../request/logged';
+import { report } from '../../text/report';
 import { findCustomer } from '../stored/book';
 import { getActiveProfile } from '../stored/profile';
 import { keptBy, offeredBy } from '../stored/request-log';
@@ -105,6 +106,11 @@ export async function viewForTab(assessment: Assessment): Promise<AssessmentView
 async function inBook(assessment: Assessment): Promise<Customer | null> {
   const { customer } = assessment;
   if (!customer) return null;
-  // A note that is not shown says nothing wrong; the panel must come all the same.
-  return findCustomer(customer).catch(() => null);
+  try {
+    return await findCustomer(customer);
+  } catch (error) {
+    // The panel must come all the same; without the customer's note it says nothing wrong.
+    report(error, 'customer for the panel');
+    return null;
+  }
 }

@@ -3,27 +3,17 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { fieldNames } from '../../portals/made/field-names';
+import { CHECKED_FIELDS } from '../../request/expected-fields';
 import type { Lesson } from '../../taught/lessons';
 import type { Refusal } from '../../taught/rules';
 import type { Option, Taught } from '../../taught/taught';
 import { language } from './words';
 
-/** Fields that a request's checks look at stand first in a list of all. */
-const FIRST = [
-  'support-plan',
-  'severity',
-  'first-name',
-  'last-name',
-  'email',
-  'additional-email',
-  'phone',
-  'country',
-];
-
 /** @returns the fields that a label can be taught of, the likeliest first. */
 export const teachable = (): string[] => {
   const all = [...new Set(Object.values(fieldNames).flatMap(Object.keys))];
-  return [...FIRST, ...all.filter((name) => !FIRST.includes(name)).sort()];
+  const first: readonly string[] = CHECKED_FIELDS;
+  return [...first, ...all.filter((name) => !first.includes(name)).sort()];
 };
 
 /** @returns what the portals call a field in the user's language, else in English. */
