@@ -8,8 +8,11 @@ import { foldText, isUnspaced } from '../../text/fold';
 
 const escaped = (text: string): string => text.replace(/[\\^$.|?+()[\]{}]/g, '\\$&');
 
+/** What a pattern begins with, what it names, and what it ends with. */
+type Parts = readonly [before: string, core: string, after: string];
+
 /** One word or several, with a word's border where the list does not say that letters may follow. */
-function wordPattern(word: string): string {
+function wordParts(word: string): Parts {
   const bare = word.replace(/^\*|\*$/g, '');
   const [before, after] = isUnspaced(bare)
     ? ['', '']
@@ -17,19 +20,29 @@ function wordPattern(word: string): string {
         word.startsWith('*') ? '' : '(?<![\\p{L}\\p{N}])',
         word.endsWith('*') ? '' : '(?![\\p{L}\\p{N}])',
       ];
-  return before + escaped(bare) + after;
+  return [before, escaped(bare), after];
 }
 
-/** A list that is not known in any language matches nothing. */
-const any = (patterns: readonly string[]): string =>
-  patterns.length ? patterns.join('|') : '(?!)';
+/**
+ * One pattern for all: what begins and ends alike is written once, as these patterns go into pages. A list that is not
+ * known in any language matches nothing.
+ */
+function any(all: readonly Parts[]): string {
+  const alike = Map.groupBy(all, ([before, , after]) => `${before}\n${after}`);
+  const patterns = [...alike].map(([around, its]) => {
+    const cores = [...new Set(its.map(([, core]) => core))].join('|');
+    const [before = '', after = ''] = around.split('\n');
+    return before + after === '' ? cores : `${before}(?:${cores})${after}`;
+  });
+  return patterns.join('|') || '(?!)';
+}
 
 /**
  * @param words of a list.
  * @returns the source of a pattern, for the flag `u`, that is found in a folded text with one of the words in it.
  */
 export const anywhere = (words: readonly string[]): string =>
-  any(words.map((word) => wordPattern(foldText(word))));
+  any(words.map((word) => wordParts(foldText(word))));
 
 /**
  * @param words of a list; `select …` begins a text, `… choose` ends it, `none` is all of it.
@@ -38,12 +51,21 @@ export const anywhere = (words: readonly string[]): string =>
  */
 export const whole = (words: readonly string[]): string =>
   any(
-    words.map((word) => {
+    words.map((word): Parts => {
       const folded = foldText(word).replace(/\.\.\./g, '…');
-      const parts = folded.split('…').map((part) => part.trim());
-      const inner = parts.filter(Boolean).map(wordPattern).join('.{1,40}?');
-      const from = folded.startsWith('…') ? '' : '^[(<[‹]*';
-      return from + inner + (folded.endsWith('…') ? '' : '[.…。\\])>›]*$');
+      const parts = folded
+        .split('…')
+        .map((part) => part.trim())
+        .filter(Boolean)
+        .map(wordParts);
+      const [before = ''] = parts[0] ?? [];
+      const [, , after = ''] = parts.at(-1) ?? [];
+      const inner = parts.map((part) => part.join('')).join('.{1,40}?');
+      return [
+        (folded.startsWith('…') ? '' : '^[(<[‹]*') + before,
+        inner.slice(before.length, inner.length - after.length),
+        after + (folded.endsWith('…') ? '' : '[.…。\\])>›]*$'),
+      ];
     }),
   );
 
