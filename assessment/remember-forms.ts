@@ -58,4 +58,4 @@ export function rememberForms(
 const showsContacts = (form: FormView): boolean =>
   hasContacts(form) ||
   form.fields.has('additional-email') ||
-  form.unknown.some(({ reading }) => reading.looks === 'email');
+  form.unknown.some(({ reading }) => reading.valueKind === 'email');

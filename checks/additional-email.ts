@@ -30,6 +30,8 @@ function otherEmails(context: CheckContext): readonly SourcedReading[] {
   if (!captioned.length) return [];
   const required = captioned.filter(({ reading }) => reading.required);
   const second = required.length === 1 ? captioned.filter((held) => held !== required[0]) : [];
-  const unknown = (context.form?.unknown ?? []).filter(({ reading }) => reading.looks === 'email');
+  const unknown = (context.form?.unknown ?? []).filter(
+    ({ reading }) => reading.valueKind === 'email',
+  );
   return [...second, ...unknown];
 }

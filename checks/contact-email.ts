@@ -91,8 +91,8 @@ function besideUnknown(context: CheckContext, one: SourcedReading): EmailSaid[] 
 /** Addresses under captions that we do not know, Microsoft's questions about the customer aside. */
 const rivalsOf = ({ form }: CheckContext): SourcedReading[] =>
   (form?.unknown ?? []).filter(
-    ({ reading: { looks, value, caption } }) =>
-      looks === 'email' && value !== '' && !asksOfCustomer(caption),
+    ({ reading: { valueKind, value, caption } }) =>
+      valueKind === 'email' && value !== '' && !asksOfCustomer(caption),
   );
 
 /**
@@ -120,8 +120,8 @@ function uncaptioned(context: CheckContext): EmailSaid | null {
   const unknown = (context.form?.unknown ?? []).filter(
     ({ reading }) => !asksOfCustomer(reading.caption),
   );
-  const looking = (looks: 'email' | 'account') =>
-    unknown.filter(({ reading }) => reading.looks === looks);
+  const looking = (kind: 'email' | 'account') =>
+    unknown.filter(({ reading }) => reading.valueKind === kind);
   // Where both names are found, an alias under an unknown caption stands for the address.
   const isNamed = readings(context, 'first-name').length && readings(context, 'last-name').length;
   const emails = looking('email');

@@ -67,7 +67,7 @@ function judge(
 
 function uncaptionedAlias({ form }: CheckContext): NameSaid | null {
   const about = (form?.unknown ?? []).find(
-    ({ reading }) => reading.looks === 'account' && isAlias(reading.value),
+    ({ reading }) => reading.valueKind === 'account' && isAlias(reading.value),
   );
   return about ? { reason: 'alias', about, params: [about.reading.value] } : null;
 }

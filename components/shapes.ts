@@ -3,7 +3,7 @@
  * of its own, so that none depends on its colour. All in a box of 24 × 24.
  */
 
-import type { Look } from '../messages/view';
+import type { Outcome } from '../messages/view';
 
 export interface Shape {
   /** Filled with the shape's colour; with `dashed`, drawn as a broken line instead. */
@@ -19,7 +19,7 @@ export interface Shape {
 const DISC = 'M12 1.2a10.8 10.8 0 1 1 0 21.6a10.8 10.8 0 1 1 0-21.6z';
 const RING = 'M12 2.4a9.6 9.6 0 1 1 0 19.2a9.6 9.6 0 1 1 0-19.2z';
 
-export const SHAPES: Readonly<Record<Exclude<Look, 'detecting' | 'none'>, Shape>> = {
+export const SHAPES: Readonly<Record<Exclude<Outcome, 'detecting' | 'none'>, Shape>> = {
   /** An octagon with a bar. */
   blocked: {
     body: 'M7.4 1h9.2L23 7.4v9.2L16.6 23H7.4L1 16.6V7.4z',

@@ -1,7 +1,7 @@
 /** The field check: put into the frames of a portal's tab when the user asks what was read. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { groundIsDark } from '../components/panel/look';
+import { groundIsDark } from '../components/panel/theme';
 import { startCheckFields } from '../page/check-fields/check-fields';
 import { reporting } from '../text/report';
 

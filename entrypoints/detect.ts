@@ -1,4 +1,4 @@
-/** The watcher's closer look, put into a frame that may show a form. */
+/** The detector: injected into a frame that passes the watcher's prefilter. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { formDetector } from '../page/detect/detect';

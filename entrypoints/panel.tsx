@@ -1,4 +1,4 @@
-/** The voice: put into a portal's top frame by the background when there is something to say. */
+/** The panel: injected into a portal's top frame by the background when there is something to show. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPanel } from '../components/panel/start';

@@ -27,7 +27,7 @@ const ReadingSchema = z.strictObject({
   source: z.enum(['control', 'text']),
   form: z.number().int().min(0),
   inContact: z.boolean().optional(),
-  looks: z.enum(['email', 'phone', 'account', 'plan', 'other']).optional(),
+  valueKind: z.enum(['email', 'phone', 'account', 'plan', 'other']).optional(),
   taught: z.string().max(80).optional(),
 });
 
@@ -86,7 +86,7 @@ export const FRAME_MESSAGES = messagesFrom('frame', {
     /** Set when it may be one of the pages by its address alone, which is to be judged yet. */
     url: z.string().max(8000).optional(),
   },
-  /** Something in the frame looks like a caption of a form: its watcher asks for the closer look. */
+  /** A text in the frame begins like a caption of a form: its watcher asks for the detector. */
   'detect-form': {},
   /** The document of a frame is left or taken away. */
   gone: { doc: docName },

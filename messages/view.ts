@@ -6,7 +6,7 @@
 import type { CheckId, Status, Verdict } from '../request/finding';
 
 /** What a shape says: a verdict, or that there is none. */
-export type Look = Verdict | 'detecting' | 'none';
+export type Outcome = Verdict | 'detecting' | 'none';
 
 /** What the user may answer to a finding, apart from accepting it for this request. */
 export const ANSWERS = [
@@ -64,7 +64,7 @@ export interface ViewGroup {
 }
 
 export interface AssessmentView {
-  look: Look;
+  outcome: Outcome;
   /** The customer (or the directory) this page is about; null when not known. */
   customer: {
     name: string;

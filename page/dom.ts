@@ -26,7 +26,7 @@ export function allRoots(document: Document): Root[] {
 
 /**
  * All elements below a root that match one of several selectors, in document order. The browser finds what a single
- * simple selector matches at a glance, but tests every element against each selector of a list: on 50,000
+ * simple selector matches fast, but tests every element against each selector of a list: on 50,000
  * elements one list of a dozen takes three times as long as the dozen one by one.
  */
 export function queryEach(root: Root, selectors: readonly string[]): Element[] {

@@ -2,7 +2,7 @@
 const WORDS = ['support', '/customers', 'servicerequests', 'marketplace', 'gallery', 'appsource'];
 
 /**
- * A look at an address that costs a frame next to nothing, not even a pattern; `pageOf` looks closer.
+ * A test of an address that costs a frame next to nothing (no regular expression); `pageOf` decides.
  * @returns false when it is none of the pages.
  */
 export const mayBePage = (address: string): boolean => {

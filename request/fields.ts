@@ -51,7 +51,7 @@ export interface Reading {
   /** Whether it stands in the contact's section; left out where no heading parts that from the rest. */
   inContact?: boolean;
   /** For `unknown`: what the value or its control looks like. */
-  looks?: 'email' | 'phone' | 'account' | 'plan' | 'other';
+  valueKind?: 'email' | 'phone' | 'account' | 'plan' | 'other';
   /** The caption is known by nothing but what a user taught: as it was taught. */
   taught?: string;
 }

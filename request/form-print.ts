@@ -26,9 +26,9 @@ export interface CheckedForm extends FormPrint {
 }
 
 /** What nobody knows counts where it may be the contact or the plan. */
-const isPart = ({ field, looks }: Reading): boolean =>
+const isPart = ({ field, valueKind }: Reading): boolean =>
   CHECKED_FIELDS.includes(field as Field) ||
-  (field === 'unknown' && looks !== undefined && looks !== 'other');
+  (field === 'unknown' && valueKind !== undefined && valueKind !== 'other');
 
 const captionOf = ({ field, caption }: Reading): string =>
   `${field}: ${foldText(caption).replace(/[\s*:]+$|^[\s*]+/g, '')}`;

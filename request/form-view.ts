@@ -127,13 +127,13 @@ const withFrames = (
 
 /** What under a caption that we do not know may be a field that is also said in mere text. */
 const RIVALS: readonly (readonly [Field, (reading: Reading) => boolean])[] = [
-  ['support-plan', ({ looks, state }) => looks === 'plan' || state === 'unreadable'],
-  ['phone', ({ looks }) => looks === 'phone'],
+  ['support-plan', ({ valueKind, state }) => valueKind === 'plan' || state === 'unreadable'],
+  ['phone', ({ valueKind }) => valueKind === 'phone'],
 ];
 
 /** What stands outside the contact's section is no contact; it may still be the plan under another caption. */
-const mayMatter = ({ reading: { inContact, looks, state } }: SourcedReading): boolean =>
-  inContact !== false || looks === 'plan' || state === 'unreadable';
+const mayMatter = ({ reading: { inContact, valueKind, state } }: SourcedReading): boolean =>
+  inContact !== false || valueKind === 'plan' || state === 'unreadable';
 
 const asRivalled = (held: SourcedReading): SourcedReading =>
   held.reading.source === 'text' ? { ...held, isAmbiguous: true } : held;

@@ -32,7 +32,7 @@ const CONTACTS: ReadonlySet<Reading['field']> = new Set<Field>([
 ]);
 
 /** @returns what the value under a taught label looks like where the label says that it is none of a contact's. */
-function looksOf({ taught, field, value }: Reading): 'email' | 'phone' | 'account' | undefined {
+function valueKindOf({ taught, field, value }: Reading): 'email' | 'phone' | 'account' | undefined {
   if (!taught || CONTACTS.has(field)) return undefined;
   if (value.includes('@')) return 'email';
   if (/[_#]/.test(value)) return 'account';
@@ -59,8 +59,8 @@ export function withLessons<Frame extends { readings: readonly Reading[] }>(
     const other = field === 'unknown' ? otherOf(reading.caption) : undefined;
     // As what is written of the problem: accounted for, and nobody's contact.
     if (other !== undefined) return { ...reading, field: 'description', taught: other };
-    const looks = looksOf(reading);
-    if (looks) return { ...reading, field: 'unknown', looks };
+    const valueKind = valueKindOf(reading);
+    if (valueKind) return { ...reading, field: 'unknown', valueKind };
     if (state !== 'filled' || !CHOSEN.has(field)) return reading;
     const option = optionOf(value);
     if (option === 'placeholder') return { ...reading, state: 'empty', value: '' };

@@ -5,9 +5,9 @@ import { CONTACTS, type FormView, hasContacts } from './form-view';
 
 /** @returns true when something in sight may be the field: what the field held on another step is no answer then. */
 export const mayStandUnnamed = (form: FormView, field: Field): boolean =>
-  form.unknown.some(({ reading: { looks, state } }) => {
+  form.unknown.some(({ reading: { valueKind, state } }) => {
     if (state === 'empty') return false;
-    if (field === 'support-plan') return looks === 'plan';
+    if (field === 'support-plan') return valueKind === 'plan';
     // A name or a country looks like anything.
-    return looks === field || (CONTACTS.includes(field) && hasContacts(form));
+    return valueKind === field || (CONTACTS.includes(field) && hasContacts(form));
   });

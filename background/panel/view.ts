@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { CHECKS, sourceOf } from '../../checks';
 import type { Customer } from '../../customer/record';
-import type { AssessmentView, Look, ViewGroup, ViewItem } from '../../messages/view';
+import type { AssessmentView, Outcome, ViewGroup, ViewItem } from '../../messages/view';
 import { domainOrId } from '../../portals/tenant';
 import { type Assessment, type ShownFinding, STATUSES } from '../../request/finding';
-import { lookOf } from '../tab/look';
+import { outcomeOf } from '../tab/outcome';
 import { taughtText } from '../tab/words';
 import { answersTo } from './answers';
 import { isPlanDue } from './fill-values';
@@ -73,19 +73,19 @@ function itemOf(finding: ShownFinding, assessment: Assessment): ViewItem {
   };
 }
 
-function headlineOf(look: Look, assessment: Assessment, open: number): string {
+function headlineOf(outcome: Outcome, assessment: Assessment, open: number): string {
   const isAzure = assessment.page.startsWith('azure/');
-  if (look === 'blocked') return i18n.t('panel.headline.blocked', open);
-  if (look === 'ready') {
+  if (outcome === 'blocked') return i18n.t('panel.headline.blocked', open);
+  if (outcome === 'ready') {
     const name = assessment.directoryName ?? domainOrId(assessment.customer);
     if (!name) return i18n.t(isAzure ? 'panel.headline.ready' : 'panel.headline.readyToSend');
     return i18n.t(isAzure ? 'panel.headline.readyFor' : 'panel.headline.readyToSendFor', [name]);
   }
-  if (look === 'incomplete' && isOnlyLater(assessment)) return i18n.t('panel.headline.soFar');
-  if (look === 'none' && assessment.page === 'partner-center/customer') {
+  if (outcome === 'incomplete' && isOnlyLater(assessment)) return i18n.t('panel.headline.soFar');
+  if (outcome === 'none' && assessment.page === 'partner-center/customer') {
     return i18n.t('panel.headline.customer');
   }
-  return i18n.t(`panel.headline.${look}`);
+  return i18n.t(`panel.headline.${outcome}`);
 }
 
 /** All that could be checked on this step is right; the rest is on later ones. */
@@ -149,7 +149,7 @@ function customerOf(
  * @param context what else the view depends on.
  */
 export function viewOf(assessment: Assessment, context: ViewContext): AssessmentView {
-  const look = lookOf(assessment);
+  const outcome = outcomeOf(assessment);
   const sorted = [...assessment.findings].sort(byWeight);
   const open = Number(assessment.badge) || 0;
   const right = sorted
@@ -159,11 +159,13 @@ export function viewOf(assessment: Assessment, context: ViewContext): Assessment
     );
   const isLater = ({ status, accepted }: ShownFinding) => status === 'pending' && !accepted;
   return {
-    look,
+    outcome,
     customer: customerOf(assessment, context.customer),
-    headline: headlineOf(look, assessment, open),
+    headline: headlineOf(outcome, assessment, open),
     short:
-      look === 'blocked' ? i18n.t('panel.short.blocked', [open]) : i18n.t(`panel.short.${look}`),
+      outcome === 'blocked'
+        ? i18n.t('panel.short.blocked', [open])
+        : i18n.t(`panel.short.${outcome}`),
     groups: groupsOf(
       sorted.filter((finding) => isAsking(finding) && !isLater(finding)),
       assessment,

@@ -78,5 +78,5 @@ async function leaveIn(
 const leave = (taught: string, registry: string, labels: TaughtLabels): void => {
   const world = globalThis as { [key: symbol]: unknown };
   world[Symbol.for(taught)] = labels;
-  (world[Symbol.for(registry)] as { look: () => void } | undefined)?.look();
+  (world[Symbol.for(registry)] as { read: () => void } | undefined)?.read();
 };

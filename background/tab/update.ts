@@ -125,10 +125,10 @@ async function giveUp(tabId: number, event: TabEvent): Promise<Change> {
 
 /** Judges all tabs anew, because what they are judged by has changed. */
 export async function updateAllTabs(): Promise<void> {
-  await Promise.all((await knownTabs()).map(lookAgain));
+  await Promise.all((await knownTabs()).map(reassess));
 }
 
-async function lookAgain(tabId: number): Promise<void> {
+async function reassess(tabId: number): Promise<void> {
   const { frames, assessment } = await loadRecord(tabId);
   const doc = frames[0]?.doc;
   const isThere = !assessment || doc === undefined || (await isStillThere(tabId, doc));

@@ -2,10 +2,10 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Look } from '../../messages/view';
+import type { Outcome } from '../../messages/view';
 import { domainOrId } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
-import { lookOf } from '../tab/look';
+import { outcomeOf } from '../tab/outcome';
 import { resting } from './resting';
 
 const SIZES = [16, 32, 48] as const;
@@ -13,15 +13,15 @@ const SIZES = [16, 32, 48] as const;
 /** White on it reads at 4.5:1 or better. */
 const BADGE_COLOUR = '#b3261e';
 
-function titleOf(look: Exclude<Look, 'none'>, assessment: Assessment): string {
+function titleOf(outcome: Exclude<Outcome, 'none'>, assessment: Assessment): string {
   const name = assessment.directoryName ?? domainOrId(assessment.customer);
-  if (look === 'detecting') return i18n.t('panel.icon.detecting');
-  if (look === 'blocked') {
+  if (outcome === 'detecting') return i18n.t('panel.icon.detecting');
+  if (outcome === 'blocked') {
     return name
       ? i18n.t('panel.icon.blockedFor', [assessment.badge, name])
       : i18n.t('panel.icon.blocked', [assessment.badge]);
   }
-  return name ? i18n.t(`panel.icon.${look}For`, [name]) : i18n.t(`panel.icon.${look}`);
+  return name ? i18n.t(`panel.icon.${outcome}For`, [name]) : i18n.t(`panel.icon.${outcome}`);
 }
 
 const pathOf = (icon: string) =>
@@ -33,10 +33,10 @@ const pathOf = (icon: string) =>
  * @param assessment null where there is nothing to say.
  */
 export async function showIcon(tabId: number, assessment: Assessment | null): Promise<void> {
-  const look = assessment ? lookOf(assessment) : 'none';
+  const outcome = assessment ? outcomeOf(assessment) : 'none';
   const { icon, title } =
-    assessment && look !== 'none'
-      ? { icon: look, title: titleOf(look, assessment) }
+    assessment && outcome !== 'none'
+      ? { icon: outcome, title: titleOf(outcome, assessment) }
       : await resting();
   // Each rejects for a tab that is gone.
   await Promise.allSettled([

@@ -47,7 +47,7 @@ export function ConfirmPage({ id }: { id: string }) {
             </p>
             <div class="ob-actions">
               <Button
-                look="main"
+                variant="main"
                 disabled={!isReady}
                 aria-describedby="question"
                 onClick={() => void answer(true)}

@@ -45,7 +45,7 @@ export function Customers({ profile }: { profile: Profile | null }) {
           <Button onClick={() => download('onbehalf-customers.csv', toCsv(customers))}>
             {i18n.t('options.file.export')}
           </Button>
-          <Button look="danger" onClick={() => dialog.current?.showModal()}>
+          <Button variant="danger" onClick={() => dialog.current?.showModal()}>
             {i18n.t('customers.clear')}
           </Button>
         </div>
@@ -63,7 +63,7 @@ export function Customers({ profile }: { profile: Profile | null }) {
         <h3 id="clear-question">{i18n.t('customers.clearQuestion', customers.length)}</h3>
         <div class="ob-actions">
           <Button
-            look="danger"
+            variant="danger"
             onClick={() => {
               dialog.current?.close();
               clearing.remove({

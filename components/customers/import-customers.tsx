@@ -96,14 +96,14 @@ export function ImportCustomers({ book, isOwn, before }: Props) {
       )}
       <div role="status">
         {state.at === 'problem' && (
-          <Notice look="bad" title={i18n.t(`customers.problem.${camel(state.problem)}`)} />
+          <Notice variant="bad" title={i18n.t(`customers.problem.${camel(state.problem)}`)} />
         )}
         {state.at === 'done' && (
           <Done answer={state.answer} rows={state.rows} onUndo={() => void undo()} />
         )}
         {state.at === 'undone' && (
           <Notice
-            look={state.answer.ok ? 'good' : 'bad'}
+            variant={state.answer.ok ? 'good' : 'bad'}
             title={i18n.t(state.answer.ok ? 'customers.undone' : 'customers.notUndone')}
           />
         )}
@@ -121,7 +121,7 @@ interface DoneProps {
 function Done({ answer, rows, onUndo }: DoneProps) {
   if (!answer.ok) {
     return (
-      <Notice look="bad" title={i18n.t('customers.failed')}>
+      <Notice variant="bad" title={i18n.t('customers.failed')}>
         <p>{answer.detail}</p>
       </Notice>
     );
@@ -129,7 +129,7 @@ function Done({ answer, rows, onUndo }: DoneProps) {
   const { added = 0, updated = 0 } = answer;
   return (
     <Notice
-      look="good"
+      variant="good"
       title={i18n.t('customers.done', [
         String(added),
         String(updated),

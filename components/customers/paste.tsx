@@ -38,7 +38,7 @@ export function Paste({ onText, onCancel }: Props) {
         )}
       </Field>
       <div class="ob-actions">
-        <Button type="submit" look="main" disabled={text.trim() === ''}>
+        <Button type="submit" variant="main" disabled={text.trim() === ''}>
           {i18n.t('customers.paste.go')}
         </Button>
         <Button onClick={onCancel}>{i18n.t('common.cancel')}</Button>

@@ -85,7 +85,7 @@ export function Review({ table, book, isOwn, onImport, onCancel }: Props) {
       </div>
       {preview && <Skipped skipped={preview.rows.skipped} partial={preview.rows.partial} />}
       <div class="ob-actions">
-        <Button type="submit" look="main" disabled={news === 0}>
+        <Button type="submit" variant="main" disabled={news === 0}>
           {i18n.t('customers.map.go')}
         </Button>
         <Button onClick={onCancel}>{i18n.t('common.cancel')}</Button>

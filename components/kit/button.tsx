@@ -2,15 +2,15 @@ import type { ComponentChildren, JSX } from 'preact';
 
 type Props = Omit<JSX.IntrinsicElements['button'], 'class' | 'type'> & {
   /** `main`: the one thing to do here. `quiet`: next to other content. `icon`: a small drawing; name it with `aria-label`. `danger`: deletes. */
-  look?: 'main' | 'plain' | 'quiet' | 'icon' | 'danger';
+  variant?: 'main' | 'plain' | 'quiet' | 'icon' | 'danger';
   type?: 'button' | 'submit';
   children: ComponentChildren;
 };
 
 /** A button; a click is the caller's matter. */
-export function Button({ look = 'plain', type = 'button', children, ...rest }: Props) {
+export function Button({ variant = 'plain', type = 'button', children, ...rest }: Props) {
   return (
-    <button type={type} class={`ob-button ob-${look}`} {...rest}>
+    <button type={type} class={`ob-button ob-${variant}`} {...rest}>
       {children}
     </button>
   );

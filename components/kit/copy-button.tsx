@@ -35,7 +35,7 @@ export function CopyButton({ text, label = i18n.t('common.copy'), what, isSmall 
   return (
     <>
       <Button
-        look={isSmall ? 'icon' : 'quiet'}
+        variant={isSmall ? 'icon' : 'quiet'}
         aria-label={isSmall || what ? name : undefined}
         title={isSmall ? words : undefined}
         onClick={() => void copy()}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  look?: 'info' | 'good' | 'warn' | 'bad';
+  variant?: 'info' | 'good' | 'warn' | 'bad';
   title?: string;
   children?: ComponentChildren;
   /** Buttons, below the text. */
@@ -17,12 +17,12 @@ const SHAPES = {
 };
 
 /** Something worth reading before going on. To have it spoken, put it into a live region. */
-export function Notice({ look = 'info', title, children, actions }: Props) {
+export function Notice({ variant = 'info', title, children, actions }: Props) {
   return (
-    <div class={`ob-notice ob-notice-${look}`}>
+    <div class={`ob-notice ob-notice-${variant}`}>
       <svg class="ob-notice-shape" viewBox="0 0 24 24" aria-hidden="true">
         <circle cx="12" cy="12" r="10" />
-        <path d={SHAPES[look]} />
+        <path d={SHAPES[variant]} />
       </svg>
       <div class="ob-notice-text">
         {title && <strong>{title}</strong>}

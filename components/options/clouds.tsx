@@ -17,12 +17,12 @@ const TITLES: Readonly<Record<OptionalHosts, () => string>> = {
 
 type Granted = Record<OptionalHosts | 'portals', boolean>;
 
-/** Which portals the browser lets Onbehalf look at. The browser's own question follows each press. */
+/** Which portals the browser lets Onbehalf read. The browser's own question follows each press. */
 export function Clouds({ policy }: { policy: Policy }) {
   const [granted, setGranted] = useState<Granted | null>(null);
   const [refused, setRefused] = useState(false);
 
-  const look = useCallback(async () => {
+  const refresh = useCallback(async () => {
     const has = (origins: string[]) => browser.permissions.contains({ origins });
     const granted = Object.entries({ portals: matchPatterns('required'), ...HOSTS_OF }).map(
       async ([name, origins]) => [name, await has(origins)] as const,
@@ -31,7 +31,7 @@ export function Clouds({ policy }: { policy: Policy }) {
   }, []);
 
   useEffect(() => {
-    const again = () => void look();
+    const again = () => void refresh();
     browser.permissions.onAdded.addListener(again);
     browser.permissions.onRemoved.addListener(again);
     again();
@@ -39,7 +39,7 @@ export function Clouds({ policy }: { policy: Policy }) {
       browser.permissions.onAdded.removeListener(again);
       browser.permissions.onRemoved.removeListener(again);
     };
-  }, [look]);
+  }, [refresh]);
 
   // The browser asks only right after a press: nothing may be awaited before.
   const allow = (origins: string[]) =>
@@ -49,14 +49,14 @@ export function Clouds({ policy }: { policy: Policy }) {
       .catch(() => false)
       .then((answer) => {
         setRefused(!answer);
-        return look();
+        return refresh();
       });
   const withdraw = (origins: string[]) =>
     void browser.permissions
       .remove({ origins })
       // The page shows what is still granted.
       .catch(() => false)
-      .then(look);
+      .then(refresh);
 
   if (!granted) return null;
   const wanted: readonly OptionalHosts[] = policy.clouds ?? [];
@@ -68,10 +68,10 @@ export function Clouds({ policy }: { policy: Policy }) {
     >
       {!granted.portals && (
         <Notice
-          look="bad"
+          variant="bad"
           title={i18n.t('options.clouds.withheld')}
           actions={
-            <Button look="main" onClick={() => allow(matchPatterns('required'))}>
+            <Button variant="main" onClick={() => allow(matchPatterns('required'))}>
               {i18n.t('options.clouds.allowPortals')}
             </Button>
           }

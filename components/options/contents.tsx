@@ -20,12 +20,12 @@ const SECTIONS: readonly [id: string, title: () => string][] = [
 export function Contents() {
   const [there, setThere] = useState<readonly string[]>([]);
   useEffect(() => {
-    const look = () =>
+    const update = () =>
       setThere(SECTIONS.map(([id]) => id).filter((id) => document.getElementById(id)));
     const main = document.querySelector('main');
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(update);
     if (main) observer.observe(main, { childList: true, subtree: true });
-    look();
+    update();
     // A link that leads to a section from elsewhere came before the section did.
     const { hash } = location;
     if (/^#[a-z-]+$/.test(hash)) setTimeout(() => document.querySelector(hash)?.scrollIntoView());

@@ -17,7 +17,7 @@ export function Fleet({ state }: { state: ProfileState }) {
         </Notice>
       )}
       {noAddress && (
-        <Notice look="bad" title={i18n.t('options.policy.noAddress')}>
+        <Notice variant="bad" title={i18n.t('options.policy.noAddress')}>
           <p>
             {i18n.t('options.error.emailNotAllowed', [(policy.contactDomains ?? []).join(', ')])}
           </p>
@@ -30,7 +30,7 @@ export function Fleet({ state }: { state: ProfileState }) {
 
 function Problems({ problems }: { problems: PolicyProblem[] }) {
   return (
-    <Notice look="warn" title={i18n.t('options.policy.problems', problems.length)}>
+    <Notice variant="warn" title={i18n.t('options.policy.problems', problems.length)}>
       <p>{i18n.t('options.policy.problemsAbout')}</p>
       <ul>
         {problems.map((problem) => (

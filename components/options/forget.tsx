@@ -36,7 +36,7 @@ export function Forget({ ask }: { ask: Profiles['ask'] }) {
       about={i18n.t('options.forget.about')}
     >
       <div class="ob-actions" ref={open}>
-        <Button look="danger" onClick={() => dialog.current?.showModal()}>
+        <Button variant="danger" onClick={() => dialog.current?.showModal()}>
           {i18n.t('options.forget.open')}
         </Button>
       </div>
@@ -44,7 +44,7 @@ export function Forget({ ask }: { ask: Profiles['ask'] }) {
         <h3 id="forget-question">{i18n.t('options.forget.question')}</h3>
         <p>{i18n.t('options.forget.warning')}</p>
         <div class="ob-actions">
-          <Button look="danger" onClick={forget}>
+          <Button variant="danger" onClick={forget}>
             {i18n.t('options.forget.title')}
           </Button>
           {/* What deletes nothing has the focus: Enter pressed twice must not delete all. */}
@@ -60,9 +60,9 @@ export function Forget({ ask }: { ask: Profiles['ask'] }) {
         focusAfter={() => open.current?.querySelector('button')?.focus()}
       />
       <div role="status">
-        {outcome === 'done' && <Notice look="good" title={i18n.t('options.forget.done')} />}
+        {outcome === 'done' && <Notice variant="good" title={i18n.t('options.forget.done')} />}
         {outcome !== 'none' && outcome !== 'done' && (
-          <Notice look="bad" title={failureText(outcome)} />
+          <Notice variant="bad" title={failureText(outcome)} />
         )}
       </div>
     </Section>

@@ -43,7 +43,7 @@ export function Keeping({ state, ask }: { state: ProfileState; ask: Profiles['as
       ) : (
         <p class="ob-hint">{i18n.t('options.keeping.accountNotOffered')}</p>
       )}
-      <div role="status">{failure && <Notice look="bad" title={failureText(failure)} />}</div>
+      <div role="status">{failure && <Notice variant="bad" title={failureText(failure)} />}</div>
     </Section>
   );
 }

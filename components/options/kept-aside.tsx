@@ -31,7 +31,7 @@ export function Quarantined({ state, ask }: { state: ProfileState; ask: Profiles
   const readable = quarantined.some(({ value }) => 'book' in readBook(value));
   return (
     <Notice
-      look="warn"
+      variant="warn"
       title={i18n.t('options.aside.title')}
       actions={
         <>
@@ -47,7 +47,7 @@ export function Quarantined({ state, ask }: { state: ProfileState; ask: Profiles
           >
             {i18n.t('options.aside.export')}
           </Button>
-          <Button look="quiet" onClick={discard}>
+          <Button variant="quiet" onClick={discard}>
             {i18n.t('options.aside.discard')}
           </Button>
         </>

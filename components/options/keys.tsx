@@ -27,11 +27,11 @@ const openSettings = () => {
 export function Keys() {
   const [commands, setCommands] = useState<Command[]>([]);
   useEffect(() => {
-    const look = () => void browser.commands.getAll().then(setCommands);
-    look();
+    const load = () => void browser.commands.getAll().then(setCommands);
+    load();
     // They are changed in another tab.
-    window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
+    window.addEventListener('focus', load);
+    return () => window.removeEventListener('focus', load);
   }, []);
   const rows: [string, string][] = [
     ...commands.map(({ name, shortcut, description }): [string, string] => [

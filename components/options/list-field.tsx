@@ -92,7 +92,7 @@ export function ListField(props: Props) {
                 />
                 {(entries.length > 1 || entry !== '') && (
                   <Button
-                    look="quiet"
+                    variant="quiet"
                     aria-label={i18n.t('options.removeEntry', [props.entryLabel(String(at + 1))])}
                     onClick={() => remove(at)}
                   >
@@ -110,7 +110,7 @@ export function ListField(props: Props) {
         })}
       {!locked && (
         <div>
-          <Button look="quiet" onClick={add}>
+          <Button variant="quiet" onClick={add}>
             {props.addLabel}
           </Button>
         </div>

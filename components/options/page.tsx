@@ -41,7 +41,7 @@ export function OptionsPage() {
       </header>
       {state && <Contents />}
       <main>
-        {failure && !state && <Notice look="bad" title={failureText(failure)} />}
+        {failure && !state && <Notice variant="bad" title={failureText(failure)} />}
         {state && <Loaded state={state} ask={ask} />}
       </main>
     </>

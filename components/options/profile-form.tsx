@@ -51,7 +51,7 @@ export function ProfileForm({ state, editor }: { state: ProfileState; editor: Ed
       <PersonFields state={state} editor={editor} />
       <CompanyFields state={state} editor={editor} />
       <div class={`save-bar ${editor.dirty || status.kind !== 'idle' ? 'stays' : ''}`}>
-        <Button look="main" type="submit">
+        <Button variant="main" type="submit">
           {i18n.t('common.save')}
         </Button>
         {editor.dirty && <Button onClick={editor.reset}>{i18n.t('options.undoChanges')}</Button>}

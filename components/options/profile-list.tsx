@@ -24,7 +24,7 @@ export function ProfileList({ state, editor, ask, isNew, setNew, onRemove }: Pro
   if (!several && !isNew) {
     return (
       <div class="lone">
-        <Button look="quiet" disabled={editor.dirty} onClick={() => setNew(true)}>
+        <Button variant="quiet" disabled={editor.dirty} onClick={() => setNew(true)}>
           {i18n.t('options.profiles.add')}
         </Button>
       </div>
@@ -87,7 +87,7 @@ export function ProfileList({ state, editor, ask, isNew, setNew, onRemove }: Pro
         )}
         {several && !isNew && (
           <Button
-            look="quiet"
+            variant="quiet"
             disabled={editor.dirty || !active}
             onClick={() => active && onRemove(active)}
           >

@@ -68,7 +68,7 @@ export function ProfileTransfer({ state, ask }: { state: ProfileState; ask: Prof
       <div role="status">
         {outcome?.kind === 'done' && (
           <Notice
-            look="good"
+            variant="good"
             title={i18n.t('options.file.done', [outcome.name])}
             actions={
               <Button onClick={() => void undo(outcome.before, outcome.id)}>
@@ -79,7 +79,7 @@ export function ProfileTransfer({ state, ask }: { state: ProfileState; ask: Prof
         )}
         {outcome?.kind === 'undone' && <Notice title={i18n.t('options.file.undone')} />}
         {outcome?.kind === 'bad' && (
-          <Notice look="bad" title={i18n.t('options.file.bad', [outcome.name])}>
+          <Notice variant="bad" title={i18n.t('options.file.bad', [outcome.name])}>
             <p>{outcome.text}</p>
           </Notice>
         )}

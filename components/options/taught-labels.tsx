@@ -60,7 +60,7 @@ export function TaughtLabels() {
       <TeachLabel add={add} />
       <Transfer lessons={lessons} add={add} bad={(title) => setOutcome({ kind: 'bad', title })} />
       <div role="status">
-        {outcome?.kind === 'bad' && <Notice look="bad" title={outcome.title} />}
+        {outcome?.kind === 'bad' && <Notice variant="bad" title={outcome.title} />}
         {outcome?.kind === 'added' && <Added {...outcome} />}
       </div>
     </Section>
@@ -77,7 +77,7 @@ function Lessons({ lessons, remove }: { lessons: Lesson[]; remove: (lesson: Less
           {meaningText(lesson)} <small>{originText(lesson)}</small>{' '}
           {lesson.by === 'you' && (
             <Button
-              look="quiet"
+              variant="quiet"
               aria-label={i18n.t('taught.removeThis', [lesson.text])}
               onClick={() => remove(lesson)}
             >
@@ -91,9 +91,9 @@ function Lessons({ lessons, remove }: { lessons: Lesson[]; remove: (lesson: Less
 }
 
 function Added({ added, refused }: { added: number; refused: Refused[] }) {
-  if (!refused.length) return <Notice look="good" title={i18n.t('taught.added', added)} />;
+  if (!refused.length) return <Notice variant="good" title={i18n.t('taught.added', added)} />;
   return (
-    <Notice look="warn" title={i18n.t('taught.notTaken', refused.length)}>
+    <Notice variant="warn" title={i18n.t('taught.notTaken', refused.length)}>
       {added > 0 && <p>{i18n.t('taught.added', added)}</p>}
       <ul>
         {refused.map(({ at, text, why }) => (

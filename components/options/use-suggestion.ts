@@ -11,7 +11,7 @@ const SeenSchema = z.object({ url, signs });
 export function useSuggestion(): Suggestion | null {
   const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
   useEffect(() => {
-    const look = async () => {
+    const load = async () => {
       const stored = await browser.storage.session.get(null);
       setSuggestion(
         Object.entries(stored)
@@ -21,10 +21,10 @@ export function useSuggestion(): Suggestion | null {
       );
     };
     const again = (_changes: object, area: string) => {
-      if (area === 'session') void look();
+      if (area === 'session') void load();
     };
     browser.storage.onChanged.addListener(again);
-    void look();
+    void load();
     return () => browser.storage.onChanged.removeListener(again);
   }, []);
   return suggestion;

@@ -6,7 +6,7 @@ import type { RunCure } from './cure';
 import { Told } from './finding';
 import { Press } from './press';
 import type { Send } from './send';
-import { lookOf, Shape } from './shape';
+import { outcomeOfStatus, Shape } from './shape';
 
 interface Props {
   group: ViewGroup;
@@ -23,16 +23,16 @@ export function Card({ group, texts, send, run, canFill, isMain }: Props) {
   const titleId = useId();
   const { kind, title, items } = group;
   const [worst] = items;
-  const look = lookOf(worst?.status ?? 'note');
+  const outcome = outcomeOfStatus(worst?.status ?? 'note');
   const isOver = items.every(({ accepted }) => accepted);
   return (
     <section
-      class={`finding is-${look}${isOver ? ' accepted' : ''}`}
+      class={`finding is-${outcome}${isOver ? ' accepted' : ''}`}
       aria-labelledby={titleId}
       role="group"
     >
       <p class="top">
-        <Shape look={look} size={16} />
+        <Shape outcome={outcome} size={16} />
         <strong id={titleId}>{title}</strong>
       </p>
       <ul class="values">
@@ -69,7 +69,7 @@ export function Card({ group, texts, send, run, canFill, isMain }: Props) {
 function Value(props: { item: ViewItem; texts: PanelTexts; isBrief: boolean }) {
   const { item, texts, isBrief } = props;
   return (
-    <li class={`value is-${lookOf(item.status)}${item.accepted ? ' accepted' : ''}`}>
+    <li class={`value is-${outcomeOfStatus(item.status)}${item.accepted ? ' accepted' : ''}`}>
       <strong>{item.title}</strong>{' '}
       <span class={item.accepted ? 'word' : 'unseen'}>
         {item.accepted ? texts.accepted : item.word}

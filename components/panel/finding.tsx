@@ -3,7 +3,7 @@ import type { ViewItem } from '../../messages/view';
 import { Actions } from './actions';
 import type { RunCure } from './cure';
 import type { Send } from './send';
-import { lookOf, Shape } from './shape';
+import { outcomeOfStatus, Shape } from './shape';
 
 interface Props {
   item: ViewItem;
@@ -15,11 +15,11 @@ interface Props {
 
 /** One finding on a card of its own: what it is about, what was read, what to do. */
 export function Finding({ item, texts, send, run, isMain }: Props) {
-  const look = lookOf(item.status);
+  const outcome = outcomeOfStatus(item.status);
   return (
-    <li class={`finding is-${look}${item.accepted ? ' accepted' : ''}`}>
+    <li class={`finding is-${outcome}${item.accepted ? ' accepted' : ''}`}>
       <p class="top">
-        <Shape look={look} size={16} />
+        <Shape outcome={outcome} size={16} />
         <strong>{item.title}</strong>{' '}
         <span class="word">{item.accepted ? texts.accepted : item.word}</span>
       </p>

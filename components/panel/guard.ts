@@ -5,7 +5,7 @@
  */
 
 const STILL = 500;
-const LOOK_EVERY = 100;
+const CHECK_EVERY = 100;
 /** What changes so soon after a press that counted is what the user has asked for. */
 const FOLLOWS = 300;
 /** A press takes no longer from the pointer going down to the click. */
@@ -101,7 +101,7 @@ function watchCover(root: ShadowRoot, ground: HTMLElement): () => number {
         uncover(isVisible);
         // A page that stands still draws no further frame, and what was in doubt at the last one would stay so.
         clearInterval(asking);
-        asking = isVisible ? undefined : setInterval(askAgain, LOOK_EVERY);
+        asking = isVisible ? undefined : setInterval(askAgain, CHECK_EVERY);
       },
       { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as VisibilityInit,
     );
@@ -125,7 +125,7 @@ function watchCover(root: ShadowRoot, ground: HTMLElement): () => number {
   setInterval(() => {
     const section = ground.firstElementChild;
     if (section?.isConnected && !document.hidden) uncover(isUppermost(root, section));
-  }, LOOK_EVERY);
+  }, CHECK_EVERY);
   return () => since;
 }
 

@@ -11,19 +11,19 @@ interface Props {
 /** The customer first, then the verdict. The domain has a line of its own whatever the name: it alone says which directory. */
 export function Header({ state, children }: Props) {
   const { view, texts } = state;
-  const { customer, headline, look } = view;
+  const { customer, headline, outcome } = view;
   return (
     <header>
-      <Shape look={look} size={24} />
+      <Shape outcome={outcome} size={24} />
       <div class="who" title={customer ? [customer.name, customer.id].join(' ').trim() : undefined}>
-        {customer && look !== 'ready' && (
+        {customer && outcome !== 'ready' && (
           <p class="name">
             <bdi>{customer.name}</bdi>
           </p>
         )}
-        {look !== 'ready' && <Id id={customer?.id} />}
+        {outcome !== 'ready' && <Id id={customer?.id} />}
         <p class="headline">{headline}</p>
-        {look === 'ready' && (
+        {outcome === 'ready' && (
           <div class="line">
             <Id id={customer?.id} />
             {children}

@@ -47,12 +47,12 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
   const around = useSurroundings(
     host,
     section,
-    `${place.folded} ${view.look} ${view.groups.length} ${state.links.length}`,
+    `${place.folded} ${view.outcome} ${view.groups.length} ${state.links.length}`,
   );
   const isAuto = place.side === 'auto';
-  const tuck = useTuck(host, section, isAuto && around.isCramped, around.lookAgain);
+  const tuck = useTuck(host, section, isAuto && around.isCramped, around.measureAgain);
   const isPill = place.folded || tuck.isTucked;
-  useEffect(() => around.lookAgain(), [isPill]);
+  useEffect(() => around.measureAgain(), [isPill]);
   const side = place.side === 'auto' ? around.side : place.side;
   const top = Math.max(8, Math.min(place.top ?? TOP, innerHeight - 160));
   const said = useSaid(view.headline);
@@ -83,7 +83,7 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
   return (
     <section
       ref={section}
-      class={`panel at-${side} is-${view.look}${around.dark ? ' dark' : ' light'}${isPill ? ' folded' : ''}`}
+      class={`panel at-${side} is-${view.outcome}${around.dark ? ' dark' : ' light'}${isPill ? ' folded' : ''}`}
       style={placeOf(isPill && isAuto ? around.spot : null, top)}
       aria-label={state.label}
       lang={state.lang}
@@ -126,7 +126,7 @@ interface OpenProps extends Pick<Props, 'state' | 'send' | 'orphaned'> {
 function Open({ state, send, orphaned, run }: OpenProps) {
   const { view, texts } = state;
   // When all is well there is one line; what there is to know beside stands behind it.
-  const ready = view.look === 'ready';
+  const ready = view.outcome === 'ready';
   const [open, setOpen] = useState(false);
   const hasMore = ready && (view.notes.length > 0 || view.checked !== '');
   return (

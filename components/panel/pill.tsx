@@ -24,7 +24,7 @@ export function Pill({ state, hasCure, run, onUnfold }: Props) {
         aria-label={`${texts.unfold}: ${view.short}`}
         onPress={onUnfold}
       >
-        <Shape look={view.look} size={18} />
+        <Shape outcome={view.outcome} size={18} />
         <span>{view.short}</span>
       </Press>
       {hasCure && cure && (

@@ -1,9 +1,9 @@
-import type { Look } from '../../messages/view';
+import type { Outcome } from '../../messages/view';
 import type { Status } from '../../request/finding';
 import { MARK, SHAPES } from '../shapes';
 
 /** The verdict whose shape and colour a status shares. */
-const LOOK_OF: Record<Status, Look> = {
+const OUTCOME_OF: Record<Status, Outcome> = {
   wrong: 'blocked',
   missing: 'blocked',
   unreadable: 'incomplete',
@@ -14,26 +14,26 @@ const LOOK_OF: Record<Status, Look> = {
 };
 
 /** @returns the look of a status. */
-export const lookOf = (status: Status): Look => LOOK_OF[status];
+export const outcomeOfStatus = (status: Status): Outcome => OUTCOME_OF[status];
 
 /**
  * A verdict's shape; said in words beside it, so hidden from assistive technology.
  * @param look the verdict, or none: then the product's mark.
  */
-export function Shape({ look, size = 20 }: { look: Look; size?: number }) {
-  if (look === 'none' || look === 'detecting') {
+export function Shape({ outcome, size = 20 }: { outcome: Outcome; size?: number }) {
+  if (outcome === 'none' || outcome === 'detecting') {
     return (
       <svg class="shape" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
         <path class="mark-behind" d={MARK.behind} />
         <path class="mark-front" d={MARK.front} />
-        {look === 'detecting' && <path class="line" d={MARK.dots} stroke-width="2.4" />}
+        {outcome === 'detecting' && <path class="line" d={MARK.dots} stroke-width="2.4" />}
       </svg>
     );
   }
-  const { body, dashed, glyph } = SHAPES[look];
+  const { body, dashed, glyph } = SHAPES[outcome];
   return (
     <svg
-      class={`shape is-${look}`}
+      class={`shape is-${outcome}`}
       width={size}
       height={size}
       viewBox="0 0 24 24"

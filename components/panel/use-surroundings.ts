@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOTTOM, isNarrow, quietSide, quietSpot, type Side, TOP } from './dock';
-import { groundIsDark, pageIsDark } from './look';
+import { groundIsDark, pageIsDark } from './theme';
 
 interface Surroundings {
   side: Side;
@@ -29,11 +29,11 @@ const SLIDE = 250;
  * which takes the longer the larger the page is.
  * @returns what calls it off.
  */
-function afterDrawing(wait: number, look: () => void): () => void {
+function afterDrawing(wait: number, measure: () => void): () => void {
   let frame = 0;
   let timer = setTimeout(() => {
     frame = requestAnimationFrame(() => {
-      timer = setTimeout(look);
+      timer = setTimeout(measure);
     });
   }, wait);
   return () => {
@@ -50,7 +50,7 @@ export function useSurroundings(
   host: Element,
   section: RefObject<HTMLElement | null>,
   mark: string,
-): Surroundings & { lookAgain: () => void } {
+): Surroundings & { measureAgain: () => void } {
   const [found, setFound] = useState<Surroundings>(() => ({
     side: 'right',
     dark: groundIsDark(),
@@ -61,19 +61,19 @@ export function useSurroundings(
   /** Calls off what the last look has left to ask. */
   const rest = useRef(() => {});
   /** The height of the panel and the page's ground at the last look; and whether a pane may have been sliding in then. */
-  const looked = useRef({ height: 0, dark: false, early: true });
+  const last = useRef({ height: 0, dark: false, early: true });
 
   /** @param knowsGround a panel that has only grown stands on the same ground: every point that is asked costs. */
-  const look = ({ early = false, knowsGround = false } = {}) => {
+  const measure = ({ early = false, knowsGround = false } = {}) => {
     const { offsetWidth: width = 0, offsetHeight = 0 } = section.current ?? {};
-    looked.current = { height: offsetHeight, dark: groundIsDark(), early };
+    last.current = { height: offsetHeight, dark: groundIsDark(), early };
     const isPill = section.current?.matches('.folded') ?? false;
     // Folded it has another size; whether there is room for it is a question of the open one.
     if (!isPill && offsetHeight > 0) open.current = { width, height: offsetHeight };
     const height = Math.min(open.current.height, innerHeight - TOP - BOTTOM);
     const ask = quietSide(host, Math.min(open.current.width, innerWidth - 24), height);
     const ground = knowsGround ? undefined : pageIsDark(host);
-    const lookOn = (times: number) => {
+    const measureOn = (times: number) => {
       const { isKnown, ...dock } = ask();
       const free = isPill && dock.isCramped ? quietSpot(host, width, offsetHeight) : null;
       setFound((old) => {
@@ -83,34 +83,34 @@ export function useSurroundings(
       });
       // On a large page, and on a busy computer, a few milliseconds are not enough: the rest comes after the next frame.
       if (times > 1 && !(isKnown && (free?.isKnown ?? true)))
-        rest.current = afterDrawing(0, () => lookOn(times - 1));
+        rest.current = afterDrawing(0, () => measureOn(times - 1));
     };
     rest.current();
-    lookOn(TURNS);
+    measureOn(TURNS);
   };
 
   useEffect(() => {
-    const lookAgain = () => {
-      const { height, dark, early } = looked.current;
+    const measureAgain = () => {
+      const { height, dark, early } = last.current;
       const now = section.current?.offsetHeight ?? 0;
-      if (early || groundIsDark() !== dark) look();
-      else if (now >= height + ROW) look({ knowsGround: true });
+      if (early || groundIsDark() !== dark) measure();
+      else if (now >= height + ROW) measure({ knowsGround: true });
       // Folded and unfolded again, it may cover what has come meanwhile.
-      else looked.current.height = Math.min(height, now);
+      else last.current.height = Math.min(height, now);
     };
     const first = () => {
-      look({ early: true });
-      callOff = afterDrawing(SLIDE, lookAgain);
+      measure({ early: true });
+      callOff = afterDrawing(SLIDE, measureAgain);
     };
     // What made it come or grow may be a pane that has just opened and is still sliding in.
-    let callOff = looked.current.height ? afterDrawing(SLIDE, lookAgain) : afterDrawing(0, first);
+    let callOff = last.current.height ? afterDrawing(SLIDE, measureAgain) : afterDrawing(0, first);
     return () => callOff();
   }, [mark]);
 
   const pending = useRef(() => {});
   const again = () => {
     pending.current();
-    pending.current = afterDrawing(SLIDE, () => look());
+    pending.current = afterDrawing(SLIDE, () => measure());
   };
   useEffect(() => {
     const ending = new AbortController();
@@ -124,5 +124,5 @@ export function useSurroundings(
     };
   }, []);
 
-  return { ...found, lookAgain: again };
+  return { ...found, measureAgain: again };
 }

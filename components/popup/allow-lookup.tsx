@@ -47,7 +47,7 @@ export function AllowLookup({ domain }: { domain: string }) {
           </ul>
           <p>{i18n.t('popup.allow.off')}</p>
           <div class="ob-actions">
-            <Button look="main" disabled={state === 'asking'} onClick={() => void allow()}>
+            <Button variant="main" disabled={state === 'asking'} onClick={() => void allow()}>
               {parsed.kind === 'domain'
                 ? i18n.t('popup.allow.yesFor', [parsed.unicode])
                 : i18n.t('popup.allow.yes')}

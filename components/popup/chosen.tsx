@@ -62,13 +62,13 @@ export function Chosen({ option, book, profile, isOnly, onRemove }: Props) {
       )}
       <div class="doors">
         {url && (
-          <Button look="main" onClick={() => void openLink(url, customer)}>
+          <Button variant="main" onClick={() => void openLink(url, customer)}>
             {i18n.t('popup.azurePortal')}
           </Button>
         )}
         {form && (
           <Button
-            look="main"
+            variant="main"
             title={i18n.t('popup.guessed')}
             onClick={() => void openLink(form, customer)}
           >
@@ -118,7 +118,7 @@ function Star({ option: { facts, own } }: { option: Option }) {
   const { favourite } = own;
   return (
     <Button
-      look="icon"
+      variant="icon"
       aria-pressed={favourite}
       aria-label={i18n.t('popup.favourite')}
       title={i18n.t('popup.favourite')}

@@ -26,7 +26,7 @@ export function Decision({ assessment, onRead }: Props) {
   if (!started) {
     return (
       <section class="decision">
-        <Button look="main" onClick={() => setStarted(true)}>
+        <Button variant="main" onClick={() => setStarted(true)}>
           {i18n.t('popup.decision.title')}
         </Button>
       </section>
@@ -47,7 +47,7 @@ export function Decision({ assessment, onRead }: Props) {
         <ul>
           {ENDS[step.outcome].read.map((id) => (
             <li key={id}>
-              <Button look="quiet" onClick={() => onRead(id)}>
+              <Button variant="quiet" onClick={() => onRead(id)}>
                 {answers[id].question}
               </Button>
             </li>
@@ -61,7 +61,7 @@ export function Decision({ assessment, onRead }: Props) {
             <Button onClick={() => go(FORKS[step.question].no)}>{i18n.t('common.no')}</Button>
           </>
         )}
-        <Button look="quiet" onClick={back}>
+        <Button variant="quiet" onClick={back}>
           {i18n.t('popup.decision.back')}
         </Button>
       </div>
@@ -80,7 +80,7 @@ function Links({ ids, assessment }: { ids: readonly LinkId[]; assessment: Assess
         if (!url) return null;
         return (
           <li key={id}>
-            <Button look="quiet" onClick={() => void openLink(url, customer)}>
+            <Button variant="quiet" onClick={() => void openLink(url, customer)}>
               {`${i18n.t(`popup.link.${camel(id)}`)} (${domainOrId(customer)})`}
             </Button>
           </li>

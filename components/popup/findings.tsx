@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { AssessmentView, ViewItem } from '../../messages/view';
-import { lookOf, Shape } from '../panel/shape';
+import { outcomeOfStatus, Shape } from '../panel/shape';
 
 /** What the checks say of the current tab, heaviest first. */
 export function Findings({ view: { groups, later, notes, checked } }: { view: AssessmentView }) {
@@ -27,7 +27,7 @@ function Finding({ item }: { item: ViewItem }) {
   const { status, word, title, message, observed, accepted } = item;
   return (
     <li class={`finding is-${status}`}>
-      <Shape look={lookOf(status)} size={16} />
+      <Shape outcome={outcomeOfStatus(status)} size={16} />
       <div>
         <p class="finding-title">
           <span class="status">{word}</span> {title}

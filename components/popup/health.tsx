@@ -58,10 +58,10 @@ export function Health({ tab }: { tab: CurrentTab }) {
         </p>
       )}
       {formCheck && <p>{formCheckText(formCheck)}</p>}
-      <Button look="quiet" onClick={() => void check()}>
+      <Button variant="quiet" onClick={() => void check()}>
         {i18n.t('fieldCheck.show')}
       </Button>
-      <Button look="quiet" onClick={different}>
+      <Button variant="quiet" onClick={different}>
         {i18n.t('popup.health.different')}
       </Button>
     </div>

@@ -86,7 +86,7 @@ function Fields({ option, onRemove }: Props) {
         {(field) => <input {...field} {...props('provider', 500)} type="text" />}
       </Field>
       <div class="ob-actions">
-        <Button look="danger" onClick={remove}>
+        <Button variant="danger" onClick={remove}>
           {i18n.t('popup.own.remove')}
         </Button>
         <span class={own.state === 'failed' ? 'ob-error' : 'quiet'} role="status">

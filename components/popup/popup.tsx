@@ -30,7 +30,7 @@ export function Popup({ query }: { query: string }) {
           {VIEWS.map((each) => (
             <Button
               key={each}
-              look="quiet"
+              variant="quiet"
               aria-current={view === each ? 'true' : undefined}
               onClick={() => setView(each)}
             >
@@ -56,7 +56,7 @@ export function Popup({ query }: { query: string }) {
 
 const OptionsButton = () => (
   <Button
-    look="icon"
+    variant="icon"
     aria-label={i18n.t('popup.options')}
     title={i18n.t('popup.options')}
     onClick={() => void browser.runtime.openOptionsPage()}

@@ -26,7 +26,7 @@ export function Request({ request, now, tell, onRemove }: Props) {
   return (
     <li class={`request${isAnswered ? ' answered' : ''}`}>
       <Button
-        look="icon"
+        variant="icon"
         aria-pressed={isAnswered}
         aria-label={`${i18n.t('requests.answered')}: ${title}`}
         title={i18n.t(isAnswered ? 'requests.notAnswered' : 'requests.answered')}
@@ -56,7 +56,7 @@ export function Request({ request, now, tell, onRemove }: Props) {
         <span class="quiet">{note}</span>
       </p>
       <Button
-        look="icon"
+        variant="icon"
         aria-expanded={isOpen}
         aria-label={`${i18n.t('requests.more')}: ${title}`}
         title={i18n.t('requests.more')}
@@ -138,7 +138,7 @@ function Details({ request, now, onRemove }: Omit<Props, 'tell'>) {
           label={i18n.t('requests.copyMarkdown')}
           what={titleOf(request)}
         />
-        <Button look="danger" onClick={onRemove}>
+        <Button variant="danger" onClick={onRemove}>
           {i18n.t('requests.remove')}
         </Button>
       </div>

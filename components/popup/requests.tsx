@@ -68,7 +68,7 @@ function Loaded({ log }: { log: Log }) {
             {i18n.t('requests.offer')} <bdi>{titleOf(one)}</bdi>
           </p>
           <div class="ob-actions">
-            <Button look="main" onClick={() => void tell({ kind: 'log-keep', id: one.id })}>
+            <Button variant="main" onClick={() => void tell({ kind: 'log-keep', id: one.id })}>
               {i18n.t('requests.keep')}
             </Button>
             <Button onClick={() => remove(one, 'log-drop')}>{i18n.t('common.no')}</Button>

@@ -21,7 +21,7 @@ export function SideButton() {
   if (!isPopup() || !(side_panel ?? sidebar_action)) return null;
   return (
     <Button
-      look="icon"
+      variant="icon"
       aria-label={i18n.t('popup.side')}
       title={i18n.t('popup.side')}
       onClick={() => void openAtSide()}

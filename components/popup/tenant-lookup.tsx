@@ -29,14 +29,14 @@ export function TenantLookup({ domain, onFound }: Props) {
       {state === 'asking' ? (
         <>
           <span>{i18n.t('popup.lookup.asking')}</span>
-          <Button look="quiet" onClick={() => void ask({ kind: 'lookup-cancel', domain })}>
+          <Button variant="quiet" onClick={() => void ask({ kind: 'lookup-cancel', domain })}>
             {i18n.t('common.cancel')}
           </Button>
         </>
       ) : (
         !(typeof state === 'object' && state.ok) && (
           <Button
-            look="quiet"
+            variant="quiet"
             aria-label={i18n.t('popup.lookup.startFor')}
             onClick={() => void start()}
           >

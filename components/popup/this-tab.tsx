@@ -44,13 +44,13 @@ export function ThisTab({ tab }: { tab: CurrentTab | null }) {
   );
 }
 
-const hasPanel = ({ look, groups, notes, later, checked }: AssessmentView) =>
-  look !== 'none' || groups.length + notes.length + later.items.length > 0 || checked !== '';
+const hasPanel = ({ outcome, groups, notes, later, checked }: AssessmentView) =>
+  outcome !== 'none' || groups.length + notes.length + later.items.length > 0 || checked !== '';
 
 function Line({ tab: { view, directory } }: { tab: CurrentTab }) {
   return (
     <>
-      <Shape look={view?.look ?? 'none'} size={18} />
+      <Shape outcome={view?.outcome ?? 'none'} size={18} />
       <span class="now-text">
         {view ? (
           <>
@@ -102,7 +102,7 @@ function ShowButton({ tabId }: { tabId: number }) {
     if ((await ask({ kind: 'tab-show-panel', tabId })) === true) closePopup();
   };
   return (
-    <Button look="quiet" onClick={() => void show()}>
+    <Button variant="quiet" onClick={() => void show()}>
       {i18n.t('popup.now.show')}
     </Button>
   );
@@ -114,7 +114,7 @@ function Withheld({ hosts }: { hosts: readonly string[] }) {
       <p>
         {i18n.t('popup.now.noAccess')} <bdi>{hosts.join(', ')}</bdi>
       </p>
-      <Button look="main" onClick={allowPortals}>
+      <Button variant="main" onClick={allowPortals}>
         {i18n.t('options.clouds.allowPortals')}
       </Button>
     </div>

@@ -29,12 +29,12 @@ export function ReportPage({ tabId }: { tabId: number }) {
       <main aria-busy={report === 'taking'}>
         <p>{i18n.t('report.what')}</p>
         {report === 'taking' && <p role="status">{i18n.t('report.taking')}</p>}
-        {report === null && <Notice look="warn">{i18n.t('report.failed')}</Notice>}
+        {report === null && <Notice variant="warn">{i18n.t('report.failed')}</Notice>}
         {report !== null && report !== 'taking' && (
           <>
-            {report.isCut && <Notice look="warn">{i18n.t('report.cut')}</Notice>}
+            {report.isCut && <Notice variant="warn">{i18n.t('report.cut')}</Notice>}
             <div class="ob-actions">
-              <Button look="main" onClick={() => save(report)}>
+              <Button variant="main" onClick={() => save(report)}>
                 {i18n.t('common.save')}
               </Button>
               <Button onClick={() => void leave()}>{i18n.t('common.cancel')}</Button>

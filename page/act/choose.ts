@@ -179,14 +179,14 @@ const saidBy = (list: List): string =>
     .join('\n');
 
 async function findOption(list: List, wanted: Wanted): Promise<HTMLElement | null> {
-  const look = () =>
+  const search = () =>
     list
       .options()
       .find(
         (option) =>
           option.getAttribute('aria-disabled') !== 'true' && namesChoice(textOf(option), wanted),
       ) ?? null;
-  const first = look();
+  const first = search();
   if (first) return first;
   // Long lists hold only what is in sight: scroll through.
   const [shown] = list.open();
@@ -201,13 +201,13 @@ async function findOption(list: List, wanted: Wanted): Promise<HTMLElement | nul
   };
   if (pane.scrollTop > 0) {
     await scrollTo(0);
-    const above = look();
+    const above = search();
     if (above) return above;
   }
   for (let step = 0; step < 60; step++) {
     // A list that stays as it was holds all there is, or is at its end.
     if (!(await scrollTo(pane.scrollTop + Math.max(60, pane.clientHeight * 0.8)))) return null;
-    const found = look();
+    const found = search();
     if (found) return found;
   }
   return null;

@@ -56,7 +56,7 @@ const valueFor = <T extends { field: string; form: number }>(
 /** Where a field stands now: frameworks replace elements when they draw anew. */
 function again(field: string, form: number, element: Element): Element {
   if (element.isConnected) return element;
-  getRegistry()?.look();
+  getRegistry()?.read();
   const found = getRegistry()?.found() ?? [];
   return found.find((one) => one.field === field && one.form === form)?.element ?? element;
 }
@@ -142,7 +142,7 @@ export async function fillFields(
   const fields = fillings.map((filling) => resultOf(filling));
   rememberFormers(fillings.map(({ former }) => former));
   giveBack(focused);
-  getRegistry()?.look();
+  getRegistry()?.read();
   return { fields, canUndo: formers.length > 0 };
 }
 
@@ -203,6 +203,6 @@ export async function undoFill(): Promise<FillResult> {
     results.push({ field: former.field, wanted: former.text, found, taken: found === former.text });
   }
   giveBack(focused);
-  getRegistry()?.look();
+  getRegistry()?.read();
   return { fields: results, canUndo: false };
 }

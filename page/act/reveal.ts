@@ -16,7 +16,7 @@ export function reveal(field: Field | undefined, text: string | undefined): bool
   const registry = getRegistry();
   let element = find(field, text);
   if (!element?.isConnected) {
-    registry?.look();
+    registry?.read();
     element = find(field, text);
   }
   if (!element || !isVisible(element)) return false;

@@ -19,9 +19,9 @@ type World = typeof globalThis & { [STARTED]?: true };
 
 /**
  * Listens to the background; a second start in the same document does nothing.
- * @param looksDark tells whether the page looks dark.
+ * @param isPageDark tells whether the page looks dark.
  */
-export function startCheckFields(looksDark: () => boolean): void {
+export function startCheckFields(isPageDark: () => boolean): void {
   const world = globalThis as World;
   if (world[STARTED]) return;
   world[STARTED] = true;
@@ -42,7 +42,7 @@ export function startCheckFields(looksDark: () => boolean): void {
     if (message.kind === 'check-hide') end();
     else if (message.kind !== 'check-show') return;
     else {
-      running ??= run(looksDark(), send);
+      running ??= run(isPageDark(), send);
       running.show(message.state);
     }
     reply(true);

@@ -18,7 +18,7 @@ interface Mark {
 export function tagOf(
   { field, reading }: Pick<LiveField, 'field' | 'reading'>,
   { names, texts }: Pick<CheckState, 'names' | 'texts'>,
-): { name: string; value: string; look: string } {
+): { name: string; value: string; kind: string } {
   const { state, value, caption } = reading;
   const said =
     state === 'unreadable'
@@ -28,8 +28,8 @@ export function tagOf(
         : // What the user wrote of the problem is not read.
           value || (field === 'unknown' ? '' : texts.ownWords);
   if (field === 'unknown')
-    return { name: `? ${caption || texts.unknown}`, value: said, look: 'unknown' };
-  return { name: names[field] ?? caption, value: said, look: state };
+    return { name: `? ${caption || texts.unknown}`, value: said, kind: 'unknown' };
+  return { name: names[field] ?? caption, value: said, kind: state };
 }
 
 export interface Marks {
@@ -62,7 +62,7 @@ export function makeMarks(ground: HTMLElement): Marks {
         const tag = tagOf(live, state);
         setText(name, tag.name);
         setText(value, tag.value);
-        setAttribute(box, 'class', `mark is-${tag.look}`);
+        setAttribute(box, 'class', `mark is-${tag.kind}`);
         setAttribute(box, 'style', styleFor(part));
       }
       for (const { box } of marks.splice(count)) box.remove();

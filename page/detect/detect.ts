@@ -1,6 +1,6 @@
 /**
- * The watcher's closer look: by all that is known of the captions, and put into a frame only once something in it
- * looks like one of them.
+ * The detector: decides with the full list of captions whether a frame shows a support form. Injected only where the
+ * watcher's prefilter passes.
  */
 
 import { TAUGHT_HEADING } from '../../messages/taught-labels';
@@ -43,14 +43,14 @@ export function formDetector(): FormDetector {
   };
 }
 
-/** Without anything to fill in there is no form. */
+/** A page without any of these has no form. */
 const FILLED_IN =
   'input:not([type=hidden],[type=search]),textarea,select,[role=combobox],[role=textbox],[role=radiogroup]';
 
-/** Of so many texts a form without a heading and a label is told. */
+/** A form without a heading and a label is looked for in at most this many texts. */
 const MOST_TEXTS = 5000;
 
-/** Captions and titles may stand in any element, and captions in the boxes themselves. */
+/** Captions and titles may be in any element, and captions also in placeholders. */
 function anyText(
   root: Root,
   isField: (text: string) => boolean,

@@ -1,4 +1,4 @@
-/** Where the watcher and its closer look meet: in the extension's isolated world. */
+/** How the injected detector reaches the watcher: through a global of the extension's isolated world. */
 
 import type { Root } from '../dom';
 
@@ -6,12 +6,13 @@ import type { Root } from '../dom';
 export type FormDetector = (root: Root) => boolean;
 
 const KEY = Symbol.for('onbehalf.detector');
-type World = typeof globalThis & { [KEY]?: (look: FormDetector) => void };
+type World = typeof globalThis & { [KEY]?: (detector: FormDetector) => void };
 
-/** @param taken called by the closer look, once it is there. */
-export const awaitDetector = (taken: (look: FormDetector) => void): void => {
+/** @param taken called with the detector once it has been injected. */
+export const awaitDetector = (taken: (detector: FormDetector) => void): void => {
   (globalThis as World)[KEY] = taken;
 };
 
-/** Hands the closer look to the watcher of this frame. */
-export const offerDetector = (look: FormDetector): void => (globalThis as World)[KEY]?.(look);
+/** Passes the detector to the watcher of this frame. */
+export const offerDetector = (detector: FormDetector): void =>
+  (globalThis as World)[KEY]?.(detector);

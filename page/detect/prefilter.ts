@@ -1,8 +1,8 @@
 /**
- * Whether a document may show one of the captions that the watcher knows, by how these begin: a frame whose headings
- * and labels all begin otherwise, and that is nearly every one, is done after that. It runs in every frame of a portal,
- * where making a pattern or an object takes longer than the work itself. The browser takes longest for the first
- * element of each kind: most frames are told by their texts alone, in which no element is touched.
+ * A cheap test whether a document could contain a known caption. It compares only how texts begin, and rules out nearly
+ * every frame. It runs in every frame of a portal, where creating a pattern or an object takes longer than the work
+ * itself. Touching the first element of each kind is the slowest step, so most frames are ruled out by their text nodes
+ * alone.
  */
 
 import type { Beginnings } from '../../portals/languages/beginnings';
@@ -10,48 +10,48 @@ import { BLADE_TITLES, FIELD_LABELS } from '../../portals/selectors';
 import { beginningOf } from '../../text/beginning';
 import type { Root } from '../dom';
 
-/** What heads a document or a part of it. One by one: see `queryEach` in `dom.ts`. Their order does not matter. */
+/** Elements that may be a heading. Queried one by one (see `queryEach` in `dom.ts`); their order does not matter. */
 export const TITLES = [...BLADE_TITLES, 'h1', 'h2', 'h3', '[role=heading]'];
-/** What may be the caption of a field. */
+/** Elements that may be the caption of a field. */
 export const LABELS = ['label', 'legend', ...FIELD_LABELS, '[aria-label]'];
 
-/** Of each kind no more are looked at: a page with so many is no support request. */
+/** Limit per selector: a page with more of one kind is no support request. */
 export const MOST = 200;
 
-/** Of the first letters of a text. */
+/** Tests the first letters of a text. */
 type Known = (letters: string) => boolean;
 
 /** @returns a test whether a text begins with one of them. */
 function beginsWith(beginnings: string): Known {
   const known = new Set(beginnings.split('|'));
   return (letters) => {
-    // Captions of fewer letters are known by all of them.
+    // Captions shorter than the prefix are stored whole.
     for (let length = letters.length; length > 1; length--)
       if (known.has(letters.slice(0, length))) return true;
     return false;
   };
 }
 
-/** True for every root in which one of the captions heads something or names a field, and for a few others. */
+/** True for every root in which a known caption is a heading or names a field, and for a few others. */
 export type Prefilter = (root: Root) => boolean;
 
-/** What stands in one of these leads to a form, and heads none. */
+/** Text in one of these leads to a form; it is not the form's heading. */
 const PRESSED = 'a,button,title,option,[role=button],[role=menuitem],[role=tab]';
 
-/** A document of more texts is told by its headings and labels: that takes no longer then. */
+/** In documents with more texts, checking headings and labels is as fast. */
 const MOST_TEXTS = 1500;
 /** `NodeFilter.SHOW_TEXT`, without making that object. */
 const SHOW_TEXT = 4;
 
-/** @returns the look for how those captions begin. */
+/** @param beginnings how the known captions begin. */
 export function prefilterOf({ titles, labels, labelled, hinted }: Beginnings): Prefilter {
   const isTitle = beginsWith(titles);
   const isLabel = beginsWith(labels);
   const all = `|${titles}|${labels}`;
-  /** Also of a heading's first word, where it stands in an element of its own. */
+  /** Also true for the first word of a heading, which may be in an element of its own. */
   const mayBegin = (letters: string) =>
     letters !== '' && (all.includes(`|${letters}`) || isTitle(letters) || isLabel(letters));
-  /** Whether a text begins so that is none to press, whatever element it stands in; undefined where none begins at all like one. */
+  /** True: a text outside links and buttons begins like a caption. False: only others do. Undefined: none does. */
   const anyText = (root: Root): boolean | undefined => {
     const walker = document.createTreeWalker(root, SHOW_TEXT);
     let found: boolean | undefined;
@@ -68,7 +68,7 @@ export function prefilterOf({ titles, labels, labelled, hinted }: Beginnings): P
   const anyOf = (root: Root, selectors: readonly string[], isKnown: Known) => {
     for (const selector of selectors) {
       const found = root.querySelectorAll(selector);
-      // By number: what is beyond the last is not even made an object of.
+      // By index, so that elements beyond the limit are never wrapped.
       for (let at = 0; at < found.length && at < MOST; at++) {
         const element = found[at] as Element;
         const label = selector === '[aria-label]' && element.getAttribute('aria-label');

@@ -1,7 +1,7 @@
 /**
- * The watcher: one in every frame of a portal, and all that a frame without the form ever pays. It judges
- * the address, looks shortly and a few times after a navigation or a click, and asks for the reader when a form is
- * in sight. No observer, no standing timer.
+ * The watcher: runs in every frame of a portal. It judges the address, checks the document a few times after a
+ * navigation or a click, and asks for the reader when it finds a form. It leaves no observer and no timer running, so
+ * that a frame without a form pays almost nothing.
  */
 
 import { beginnings } from '../../portals/made/watcher';
@@ -17,18 +17,18 @@ import { saysTaught } from './taught-headings';
 
 export interface Wire {
   send: (message: object) => void;
-  /** @param signal ends it: a reader that is gone must not go on hearing. */
+  /** @param signal stops listening: a reader that has ended must not receive messages. */
   onMessage: (listener: (message: unknown) => void, signal: AbortSignal) => void;
-  /** The extension was updated or removed: nobody hears this script any more. */
+  /** True after the extension was updated or removed: nobody receives messages any more. */
   isCut?: () => boolean;
 }
 
-/** When a frame looks after a press or a change of the address, in milliseconds; portals fill their panes late. */
-const LOOKS = [300, 1000, 2500, 4500];
-/** The same after it loads, when every look counts: there are many frames, and all of them load. */
-const FIRST_LOOKS = [600, 2500, 4500, 6000];
+/** When a frame is checked after a click or a change of the address, in milliseconds: portals fill their panes late. */
+const CHECK_TIMES = [300, 1000, 2500, 4500];
+/** The same after loading. Fewer and later checks, because every frame of the portal loads. */
+const FIRST_CHECK_TIMES = [600, 2500, 4500, 6000];
 
-/** So many elements are asked for a shadow root of their own after a press, which may have opened a form in one. */
+/** At most this many elements are checked for a shadow root after a click, which may have opened a form in one. */
 const MOST_ASKED = 5000;
 
 /** @returns the open shadow roots among the first elements of the document. */
@@ -51,26 +51,27 @@ function openRoots(): ShadowRoot[] {
 /** Starts the watcher of this frame. */
 export function watch(send: Wire['send']): void {
   let mayShowForm: Prefilter | undefined;
-  let lookCloser: FormDetector | undefined;
+  let isFormIn: FormDetector | undefined;
   const waiting = new Set<Root>();
   let turn = 0;
 
-  /** By the inkling first; the closer look comes into the frame when there is one. */
-  const lookAt = (root: Root) => {
+  /** Runs the cheap prefilter first; only where that passes is the detector injected and asked. */
+  const checkRoot = (root: Root) => {
     mayShowForm ??= prefilterOf(beginnings);
     if (!mayShowForm(root) && !saysTaught(root)) return;
-    if (!lookCloser) {
+    if (!isFormIn) {
       waiting.add(root);
       send({ kind: 'detect-form' });
-    } else if (lookCloser(root)) send({ kind: 'form-detected' });
+    } else if (isFormIn(root)) send({ kind: 'form-detected' });
   };
-  awaitDetector((look) => {
-    lookCloser = look;
-    for (const root of waiting) if (look(root) && !getRegistry()) send({ kind: 'form-detected' });
+  awaitDetector((detector) => {
+    isFormIn = detector;
+    for (const root of waiting)
+      if (detector(root) && !getRegistry()) send({ kind: 'form-detected' });
     waiting.clear();
   });
-  /** Looks a few times while a pane fills, then rests until the next navigation or press. */
-  const look = (times = LOOKS, pressed?: Root) => {
+  /** Checks a few times while a pane fills, then rests until the next navigation or click. */
+  const check = (times = CHECK_TIMES, pressed?: Root) => {
     const mine = ++turn;
     let before = -1;
     const wait = (n: number) => {
@@ -84,13 +85,13 @@ export function watch(send: Wire['send']): void {
         return;
       }
       const size = document.getElementsByTagName('*').length;
-      // Where nothing has come since the look before, there is nothing to see either.
-      if (size !== before) lookAt(document);
+      // If no element was added since the last check, there is nothing new to find.
+      if (size !== before) checkRoot(document);
       before = size;
-      // Shadow roots last after loading: to find them touches every element.
+      // Search shadow roots only at the end: finding them touches every element.
       if (pressed || n === times.length - 1)
         for (const root of new Set([pressed ?? document, ...openRoots()]))
-          if (root !== document) lookAt(root);
+          if (root !== document) checkRoot(root);
       wait(n + 1);
     };
     wait(0);
@@ -99,21 +100,21 @@ export function watch(send: Wire['send']): void {
     if (getRegistry()) return;
     if (window === window.top && mayBePage(location.href))
       send({ kind: 'form-detected', url: location.href.slice(0, 8000) });
-    look();
+    check();
   };
 
   const onPress = (event: Event) => {
     if (getRegistry()) return;
     const root = (event.composedPath()[0] as Node | undefined)?.getRootNode?.();
-    look(LOOKS, root instanceof ShadowRoot ? root : document);
+    check(CHECK_TIMES, root instanceof ShadowRoot ? root : document);
   };
-  // On the window: the document is not needed yet, and the browser has to make an object of it first.
+  // On the window: listening on the document would make the browser create its wrapper first.
   const options = { capture: true, passive: true };
   addEventListener('click', onPress, options);
   addEventListener('focusin', onPress, options);
   addEventListener('visibilitychange', judge);
   onLocationChange(judge);
-  // Only where there is something to say soon: the first touch of the document costs a frame as much as all the rest.
+  // Only on pages that need an answer soon: touching the document for the first time costs as much as all the rest.
   if (window === window.top && mayBePage(location.href)) whenParsed(judge);
-  else look(FIRST_LOOKS);
+  else check(FIRST_CHECK_TIMES);
 }

@@ -20,8 +20,8 @@ import { type ListedCustomer, readList } from './list';
 import { type Contact, readPublisher } from './publisher';
 
 /** When to look again after a start or a navigation: what renders in a shadow root made since is not observed. */
-const LOOKS = [50, 300, 1000, 2000, 4000, 8000];
-const LOOKS_AFTER_CLICK = [300, 1000, 2500];
+const READ_AFTER_CHANGE = [50, 300, 1000, 2000, 4000, 8000];
+const READ_AFTER_CLICK = [300, 1000, 2500];
 /** Until then, what is missing may still come. */
 const SETTLED_MS = 2000;
 const MAX_SENT = 200;
@@ -150,9 +150,9 @@ export function startFacts(wire: Wire): void {
     else if (location.href !== url.href) moved();
     else if (!reading.read(url) && isTop) stop();
   };
-  const lookAgain = (looks: number[]) => {
+  const readSoon = (waits: number[]) => {
     for (const timer of timers) clearTimeout(timer);
-    timers = looks.map((wait) => setTimeout(read, wait));
+    timers = waits.map((wait) => setTimeout(read, wait));
   };
   /** The address has changed and the content not yet: what the page shows belongs to the previous subject. */
   const moved = () => {
@@ -164,8 +164,8 @@ export function startFacts(wire: Wire): void {
     }
     url = next;
     // The reader tells the new address first; facts of an address not yet known would be dropped.
-    getRegistry()?.look();
-    lookAgain(LOOKS);
+    getRegistry()?.read();
+    readSoon(READ_AFTER_CHANGE);
   };
   const stop = () => {
     end.abort();
@@ -173,10 +173,7 @@ export function startFacts(wire: Wire): void {
     world[KEY] = undefined;
   };
 
-  const addRoot = observe(
-    { onStructure: read, onEdit: () => lookAgain(LOOKS_AFTER_CLICK) },
-    signal,
-  );
+  const addRoot = observe({ onStructure: read, onEdit: () => readSoon(READ_AFTER_CLICK) }, signal);
   onLocationChange(() => {
     if (location.href !== url.href) moved();
   }, signal);
@@ -189,10 +186,10 @@ export function startFacts(wire: Wire): void {
   world[KEY] = {
     again: () => {
       reading.repeat();
-      lookAgain(LOOKS);
+      readSoon(READ_AFTER_CHANGE);
       read();
     },
   };
-  lookAgain(LOOKS);
+  readSoon(READ_AFTER_CHANGE);
   read();
 }

@@ -11,7 +11,7 @@ const MOST = 200;
 
 /** All that is read of a page, and what may change the look of all of it. */
 const READ = [...CONTROLS, ...TITLES, ...ALERTS, 'title', 'label', 'legend', 'iframe'];
-const LOOKS = ['style', 'link'];
+const STYLES = ['style', 'link'];
 
 export interface Changes {
   /** Where something came, went or changed. */
@@ -51,7 +51,7 @@ export function areApart(
 ): boolean {
   // Captions and values among plain texts may stand anywhere, until all fields are found as controls.
   if (isWhole || !form.isComplete) return false;
-  const read = [...READ, ...LOOKS, ...signs];
+  const read = [...READ, ...STYLES, ...signs];
   const grounds = [...new Set([...form.controls, ...form.captions].map(groundOf)), ...form.grounds];
   return (
     grounds.every(isInDocument) &&

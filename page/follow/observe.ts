@@ -1,8 +1,8 @@
-/** Watching an armed document: structure debounced and bounded, edits at once, nothing while it is hidden. */
+/** Watches a document that has a reader: structure debounced and bounded, edits at once, nothing while hidden. */
 
 import { isInBackground } from './in-background';
 import { type Changes, noChanges, noteChanges } from './mutations';
-import { type Changeable, glance } from './poll-values';
+import { type Changeable, pollValues } from './poll-values';
 
 /** A storm of mutations is let pass before the form is read anew; at the latest after one of these times. */
 const SETTLE = 100;
@@ -29,7 +29,7 @@ const EDITS = ['input', 'change', 'click', 'focusout', 'keyup'] as const;
 const MOVES = ['transitionend', 'animationend', 'toggle', 'scrollend', 'click', 'change'] as const;
 
 /** What moves with every hover, and hides nothing. */
-const LOOKS_ALONE = /color|shadow|outline|fill|stroke|filter|text-/;
+const HIDES_NOTHING = /color|shadow|outline|fill|stroke|filter|text-/;
 
 const TEXT_BOX = 'textarea,input:not([type=radio],[type=checkbox],[type=button],[type=submit])';
 
@@ -43,7 +43,7 @@ function mayShowOthers(event: Event): boolean {
   if (type === 'scrollend') return target.scrollWidth > target.clientWidth;
   return (
     target.firstElementChild !== null &&
-    !LOOKS_ALONE.test((event as TransitionEvent).propertyName ?? '')
+    !HIDES_NOTHING.test((event as TransitionEvent).propertyName ?? '')
   );
 }
 
@@ -94,7 +94,7 @@ const isNothing = (record: MutationRecord | undefined): boolean =>
 export function observe(watched: Watched, signal: AbortSignal): (root: Node) => void {
   const edits = followEdits(watched.onEdit, signal);
   const structure = followStructure(watched, edits.lastAt, signal);
-  if (watched.changeable) glance(watched.changeable, watched.onEdit, signal);
+  if (watched.changeable) pollValues(watched.changeable, watched.onEdit, signal);
   const observer = new MutationObserver(structure.hear);
   const seen = new WeakSet<Node>();
   const add = (root: Node) => {

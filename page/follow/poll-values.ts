@@ -1,4 +1,4 @@
-/** Noticing what changes without a sign of it: no event, no change of the document. */
+/** Notices changes that cause neither an event nor a mutation of the document. */
 
 import { isShown } from '../dom';
 import { valueOf } from '../read/value';
@@ -9,23 +9,22 @@ const EVERY = 1000;
 export type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export interface Changeable {
-  /** What was read: its value counts, and that it is shown. */
+  /** Fields that were read: value and visibility are compared. */
   fields: readonly Element[];
-  /** Boxes that had nothing to tell: they are only asked whether something is in them. */
+  /** Boxes that were empty: only checked for content. */
   boxes: readonly Box[];
-  /** What was not shown: a style sheet may show it. */
+  /** Elements that were hidden: a style sheet may show them. */
   unseen: readonly Element[];
 }
 
 /**
- * Compares the form's controls with those of a second before, by value and by being shown. A portal's script fills
- * fields in by itself, a style sheet hides a step, and a page may keep the user's events to itself; a stale "ready"
- * would be a false one.
+ * Compares the form's controls once a second, by value and visibility. A portal's script may fill in fields, a style
+ * sheet may hide a step, and a page may stop the user's events from bubbling; a stale "ready" would be a false one.
  * @param changeable what to look at.
  * @param onChange called when one of them has changed.
  * @param signal ends it.
  */
-export function glance(
+export function pollValues(
   changeable: () => Changeable,
   onChange: () => void,
   signal: AbortSignal,

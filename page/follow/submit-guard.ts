@@ -21,7 +21,7 @@ interface Press {
   /** Called before the page's own listeners hear of the press, with whether it was held. */
   onPress: (held: boolean) => void;
   /** Compares the form once more with what is painted. @returns true when it is not what it was. */
-  lookLast: () => boolean;
+  proveAtPress: () => boolean;
 }
 
 export interface Guard {
@@ -37,7 +37,7 @@ const CHANGED = 'changed';
 /** @param lookUp what a caption names. */
 export function guardSubmit(
   lookUp: (text: string) => string | undefined,
-  { onPress, lookLast }: Press,
+  { onPress, proveAtPress }: Press,
   signal: AbortSignal,
 ): Guard {
   let reason = '';
@@ -55,18 +55,18 @@ export function guardSubmit(
         : textOf(button) || (button.getAttribute('aria-label') ?? '');
     return SENDING.has(lookUp(text) ?? '') && belongsToForm(button) ? button : null;
   };
-  const look = (event: Event) => {
-    if (!buttonOf(event) || !lookLast()) return false;
+  const onPressBegin = (event: Event) => {
+    if (!buttonOf(event) || !proveAtPress()) return false;
     if (asksFirst && reason === '') reason = CHANGED;
     return true;
   };
   const options = { capture: true, signal };
   // The press begins before the click: what is found now is sent, and known when the click is judged.
-  document.addEventListener('pointerdown', look, options);
+  document.addEventListener('pointerdown', onPressBegin, options);
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Enter' || event.key === ' ') look(event);
+      if (event.key === 'Enter' || event.key === ' ') onPressBegin(event);
     },
     options,
   );
@@ -74,7 +74,7 @@ export function guardSubmit(
     'click',
     (event) => {
       if (!buttonOf(event)) return;
-      look(event);
+      onPressBegin(event);
       const held = reason !== '' && reason !== heardFor;
       if (held) {
         heardFor = reason;

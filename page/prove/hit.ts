@@ -79,18 +79,18 @@ const MOST_NEIGHBOURS = 200;
 export function deafOver(region: Element): Element[] {
   const found: Element[] = [];
   let left = MOST_NEIGHBOURS;
-  const look = (element: Element) => {
+  const visit = (element: Element) => {
     if (left-- <= 0 || !isShown(element) || isOwnHost(element)) return;
     const { position, pointerEvents } = styleOf(element);
     if (!/absolute|fixed/.test(position)) return;
     if (pointerEvents === 'none') found.push(element);
-    for (const inner of element.children) look(inner);
+    for (const inner of element.children) visit(inner);
   };
   for (let node: Element | null = region; node; node = parentOf(node)) {
     // What comes last is painted above the rest.
     const all = node.parentNode?.children ?? [];
     for (let at = all.length - 1; at >= 0 && left > 0; at -= 1)
-      if (all[at] !== node) look(all[at] as Element);
+      if (all[at] !== node) visit(all[at] as Element);
   }
   return found;
 }

@@ -59,11 +59,11 @@ export function painter(): (element: Element) => Paint {
     const before = known.get(element);
     if (before) return before;
     const parent = parentOf(element);
-    const paint = look(element, parent && paintOf(parent));
+    const paint = paintUnder(element, parent && paintOf(parent));
     known.set(element, paint);
     return paint;
   };
-  const look = (element: Element, above: Paint | null): Paint => {
+  const paintUnder = (element: Element, above: Paint | null): Paint => {
     const style = styleOf(element);
     const { position, filter, display, overflowX, overflowY, backgroundImage } = style;
     const isApart = /absolute|fixed/.test(position);

@@ -14,7 +14,7 @@ import { unaccounted } from './closed';
 import { coverOf, deafOver } from './hit';
 import { isDisguised } from './paint';
 import { besideIn, commonOf, comparedIn, type Row, rowOf } from './row';
-import { type Item, isWithin, look, MOST_ELEMENTS, type Scene } from './scene';
+import { type Item, isWithin, MOST_ELEMENTS, type Scene, sceneOf } from './scene';
 import { lettersIn, type Target, targetOf } from './target';
 
 /** The fields that a verdict rests on. */
@@ -92,7 +92,7 @@ export function prove(form: Form, lookUp: (text: string) => string | undefined):
   const items: Item[] = [];
   const numbers = new Set(form.fields.filter(isJudged).map((live) => live.form));
   if (!numbers.size) {
-    const scene = look(document.body, new Set());
+    const scene = sceneOf(document.body, new Set());
     message.forms.push({ form: 0, obstacles: shorten(unaccounted(scene, () => false, new Set())) });
     prints.push(printOf(scene));
     items.push(...scene.items);
@@ -139,7 +139,7 @@ function proveForm(
     ...[...targets.values()].map(({ value }) => value),
     ...arounds.values(),
   ]);
-  const scene = look(region, marked);
+  const scene = sceneOf(region, marked);
   const startsOf = (one: LiveField): number[] =>
     [
       ...form.controls.filter(

@@ -115,7 +115,7 @@ const textOfField = (field: FormField): string =>
  * @param marked elements whose ranges are asked for later.
  * @param skip elements that are no part of the page: our own panel.
  */
-export function look(root: Element, marked: ReadonlySet<Element>): Scene {
+export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
   const items: Item[] = [];
   const ranges = new Map<Element, [number, number]>();
   const paintOf = painter();

@@ -103,7 +103,7 @@ export class ReaderSession {
   /** Reads the whole document now, and reports what changed. */
   read(): void {
     if (this.#signal.aborted) return;
-    this.#roots.look();
+    this.#roots.refresh();
     this.#readKnown();
   }
 
@@ -119,12 +119,12 @@ export class ReaderSession {
   }
 
   /** The last look: what is painted at the press is read before the press counts. @returns whether it changed. */
-  lookLast(): boolean {
+  proveAtPress(): boolean {
     if (!this.witness.isAsked() || !this.#around || !this.witness.hasChanged(this.form))
       return false;
-    this.#roots.look();
+    this.#roots.refresh();
     this.form = readForm(this, HEADINGS, this.#roots.known());
-    this.#around = this.#shell.look(this.form);
+    this.#around = this.#shell.read(this.form);
     this.report();
     return true;
   }
@@ -169,7 +169,7 @@ export class ReaderSession {
     clearTimeout(this.#later);
     const finish = () => {
       if (this.#signal.aborted) return;
-      this.#around = this.#shell.look(this.form);
+      this.#around = this.#shell.read(this.form);
       this.report();
     };
     if (performance.now() - start > LARGE_MS) this.#later = setTimeout(finish);
@@ -185,7 +185,8 @@ export class ReaderSession {
   }
 
   #change(changes: Changes): void {
-    if (!this.#shell.isSigned() || !areApart(changes, this.form, this.#shell.cues)) this.read();
+    if (!this.#shell.isSigned() || !areApart(changes, this.form, this.#shell.shellSelectors))
+      this.read();
   }
 
   #edit(): void {

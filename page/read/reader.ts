@@ -17,7 +17,7 @@ const DETECTING_MS = 2000;
 export function startReader(wire: Wire): void {
   const running = getRegistry();
   if (running) {
-    running.look();
+    running.read();
     return;
   }
   const end = new AbortController();
@@ -29,7 +29,7 @@ export function startReader(wire: Wire): void {
     found: () => session.form.fields,
     form: () => session.form,
     placeOf: session.witness.placeOf,
-    look: () => session.read(),
+    read: () => session.read(),
   });
   // To be compiled and set up took this task; on a large page the reading takes as long again.
   session.readSoon();
@@ -71,7 +71,7 @@ function hearBackground(session: ReaderSession, wire: Wire, end: AbortController
     lookUp,
     {
       onPress: (held) => wire.send({ kind: 'create-pressed', held }),
-      lookLast: () => session.lookLast(),
+      proveAtPress: () => session.proveAtPress(),
     },
     end.signal,
   );

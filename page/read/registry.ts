@@ -27,7 +27,7 @@ export interface Registry {
   /** The element that paints a text which stood in the way when the form was last compared. */
   placeOf: (text: string) => Element | undefined;
   /** Reads the page again now and reports what changed. */
-  look: () => void;
+  read: () => void;
 }
 
 const KEY = Symbol.for(REGISTRY);

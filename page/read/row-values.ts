@@ -117,14 +117,14 @@ function valuesFrom(
     if (next.matches(PRESSED)) continue;
     if (next.matches('dt,th') || isCaption(next, lookUp)) break;
     const isDescription = first.tagName === 'DD' && next.tagName === 'DD';
-    if (isDescription || looksAlike(caption.field, textOf(next)))
+    if (isDescription || looksLikeValueOf(caption.field, textOf(next)))
       values.push({ element: next, value: rowValue(next) });
   }
   return values;
 }
 
 /** Whether a text may be another value of the same field, wherever it stands in the row. */
-function looksAlike(field: string, text: string): boolean {
+function looksLikeValueOf(field: string, text: string): boolean {
   if (field === 'email') return text.includes('@');
   return field === 'phone' && looksLikePhone(text);
 }

@@ -19,7 +19,7 @@ export interface Roots {
   /** The document, and those of its open shadow roots that were found and are still there. */
   known: () => Root[];
   /** Looks for roots: the first elements now, the rest soon. */
-  look: () => void;
+  refresh: () => void;
 }
 
 /**
@@ -91,7 +91,7 @@ export function findRoots(
       for (const root of found) if (!root.host.isConnected) found.delete(root);
       return [document, ...found];
     },
-    look: () => {
+    refresh: () => {
       // A walk that is under way goes on; what changes behind it is for the next.
       isWanted = true;
       if (!isWalking() && !(isLarge && performance.now() - ended < REST)) {

@@ -32,11 +32,11 @@ const MOST_SIGNS = 20;
 
 export interface Surroundings {
   /** Looked for with the form, not at each edit: it may cost a walk. */
-  look: (form: Form) => Around;
+  read: (form: Form) => Around;
   /** Where the signs stand is known, or they are none of this frame's. Otherwise they are looked for everywhere. */
   isSigned: () => boolean;
   /** Selectors of what is read of the shell. */
-  cues: readonly string[];
+  shellSelectors: readonly string[];
 }
 
 /**
@@ -57,7 +57,7 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
     return signs.slice(0, MOST_SIGNS);
   };
   return {
-    look: (form) => {
+    read: (form) => {
       const headings = headingsIn(form.roots, lookUp);
       const [first] = form.fields;
       if (first && !headings.some(({ element }) => element))
@@ -82,6 +82,6 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
       };
     },
     isSigned: () => isSigned,
-    cues: [...SIGNS.map(({ selector }) => selector), ...(hasHeader ? [HEADERS] : [])],
+    shellSelectors: [...SIGNS.map(({ selector }) => selector), ...(hasHeader ? [HEADERS] : [])],
   };
 }

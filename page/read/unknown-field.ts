@@ -8,13 +8,15 @@ import { isChoice, visibleValue } from './control-value';
  * @returns what is told of it, the value only where it may be the contact's address or account; null when it is empty
  *   and asks for nothing that the checks know.
  */
-export function tellUnknown(control: Element): Pick<Reading, 'state' | 'value' | 'looks'> | null {
+export function tellUnknown(
+  control: Element,
+): Pick<Reading, 'state' | 'value' | 'valueKind'> | null {
   const { state, value } = visibleValue(control);
   const isEmailBox = control.matches('[type=email],[inputmode=email],[autocomplete=email]');
   const isPlan = isChoice(control) && looksLikePlan(value || (control.textContent ?? ''));
   // What cannot be read may hold anything; it is told, so that nothing is passed over because of it.
   if (state === 'empty' && !isEmailBox && !isPlan) return null;
-  const looks =
+  const valueKind =
     looksLikeEmail(value) || isEmailBox
       ? 'email'
       : looksLikeAccount(value)
@@ -24,5 +26,9 @@ export function tellUnknown(control: Element): Pick<Reading, 'state' | 'value' |
           : isPlan
             ? 'plan'
             : 'other';
-  return { state, value: looks === 'email' || looks === 'account' ? value : '', looks };
+  return {
+    state,
+    value: valueKind === 'email' || valueKind === 'account' ? value : '',
+    valueKind: valueKind,
+  };
 }

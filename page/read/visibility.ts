@@ -53,7 +53,7 @@ export function isOutOfSight(element: Element, known: Known): boolean {
   if (isClippedAway(own) || isEmpty(clipOf(own, seen))) return true;
   let place = own.position;
   for (let above = parentOf(element); above; above = parentOf(above)) {
-    const around = known.get(above) ?? lookAt(above);
+    const around = known.get(above) ?? aroundOf(above);
     known.set(above, around);
     const [isGone, isFolded, position, holdsFixed, clip, cut, [scrollsX, scrollsY], edges] = around;
     // A clip path takes away whatever is drawn in the element, wherever it has its place.
@@ -78,7 +78,7 @@ const areApart = (one: Edges, other: Edges): boolean =>
 const isEmpty = (edges: Edges | null): boolean =>
   edges !== null && (edges[2] - edges[0] < 1 || edges[3] - edges[1] < 1);
 
-function lookAt(element: Element): Around {
+function aroundOf(element: Element): Around {
   const style = styleOf(element);
   const { overflowX, overflowY, position } = style;
   const rect = boxOf(element);

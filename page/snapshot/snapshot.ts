@@ -51,14 +51,14 @@ export function takeSnapshot(limit: number): FrameSnapshot {
     if (!/^[a-z][a-z0-9._-]{0,60}$/.test(tag)) return;
     const { style, around } = styleOf(node, outer);
     const drawn = around.isRendered && writtenByStyle(node);
-    const look = {
+    const styling = {
       ...(style && { style }),
       ...(drawn && { drawn }),
     };
-    if (node.matches(IMAGES)) begin('span', { role: 'img', ...look });
-    else if (node.matches(DRAWN)) begin('canvas', look);
+    if (node.matches(IMAGES)) begin('span', { role: 'img', ...styling });
+    else if (node.matches(DRAWN)) begin('canvas', styling);
     else {
-      begin(tag, { ...attributesOf(node), ...look });
+      begin(tag, { ...attributesOf(node), ...styling });
       if (node.shadowRoot) {
         put(1, 40);
         below(node.shadowRoot, around);

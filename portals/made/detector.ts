@@ -1,4 +1,4 @@
-/** What the watcher's closer look knows. */
+/** The captions that the detector knows. */
 
 import { WATCHED } from '../headings';
 import { LANGUAGES } from '../languages';

@@ -8,9 +8,9 @@ import { arrive } from './changes/structure';
 import { WRONG } from './changes/wrong/index';
 import { load, snapshot } from './document';
 import { deep, itemsOf, type Random, randomOf } from './dom';
-import { formNow, proofOf, type Read, tell } from './look';
 import { type Named, namesOf } from './names';
 import { claims, erase, lettersAt, reveal } from './oracle/in-page';
+import { formNow, proofOf, type Read, tell } from './read-page';
 import { type Spoil, spoilBy } from './spoil';
 
 export interface Variant {

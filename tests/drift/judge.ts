@@ -4,7 +4,7 @@ import { judgeTab } from '../../assessment/judge-tab';
 import { type Profile, ProfileSchema } from '../../profile/profile';
 import type { FrameProof } from '../../request/obstacle';
 import { PROFILE } from '../tools/pages/profile.ts';
-import type { Read } from './look';
+import type { Read } from './read-page';
 
 export interface Judged {
   /** Check to status. */

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, fresh, test } from '../fixtures/extension.ts';
 import type { Browser } from '../replay/browser.ts';
-import { look, openTab, reset } from '../replay/extension.ts';
+import { openTab, readTab, reset } from '../replay/extension.ts';
 import { loadPage } from '../replay/load.ts';
 import { press, readPanel } from '../replay/panel.ts';
 
@@ -28,7 +28,7 @@ async function open(name: string, askFirst: boolean): Promise<{ page: Page; tabI
   await tab.page.bringToFront();
   await tab.page.goto(loaded.page.url);
   await expect
-    .poll(async () => (await look(browser, tab.tabId)).state?.assessment?.verdict)
+    .poll(async () => (await readTab(browser, tab.tabId)).state?.assessment?.verdict)
     .toBeTruthy();
   await tab.page.evaluate(() => {
     Object.assign(globalThis, { pressed: 0 });
@@ -55,7 +55,7 @@ test.describe('pressing Create', () => {
 
   test('is held on a page that is loaded again, too', async () => {
     const { page, tabId } = await open('panel-create-blocked-ibiza', true);
-    const isSaid = async () => (await look(browser, tabId)).badge !== '';
+    const isSaid = async () => (await readTab(browser, tabId)).badge !== '';
     await expect.poll(isSaid).toBe(true);
     await page.reload();
     await expect.poll(isSaid).toBe(true);

@@ -3,7 +3,7 @@
 import type { ShownFinding } from '../../request/finding';
 import { expect, fresh, test } from '../fixtures/extension.ts';
 import type { Browser } from '../replay/browser.ts';
-import { look, openTab, reset } from '../replay/extension.ts';
+import { openTab, readTab, reset } from '../replay/extension.ts';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
@@ -72,7 +72,7 @@ async function directoryOf({ pages, addresses, book }: Visit): Promise<ShownFind
     book.map((facts) => ({ facts, own: null })),
   );
   const { page, tabId } = await openTab(browser);
-  const assessment = async () => (await look(browser, tabId)).state?.assessment;
+  const assessment = async () => (await readTab(browser, tabId)).state?.assessment;
   for (const address of addresses) {
     await page.goto(address);
     await expect.poll(async () => (await assessment())?.page ?? null).not.toBeNull();

@@ -10,7 +10,7 @@ import {
   startCheck,
 } from '../fixtures/field-check.ts';
 import type { Browser } from '../replay/browser.ts';
-import { look } from '../replay/extension.ts';
+import { readTab } from '../replay/extension.ts';
 import { type LoadedPage, loadPage } from '../replay/load.ts';
 import type { Opened } from '../trust/site.ts';
 
@@ -31,7 +31,7 @@ function changed(name: string, change = (html: string) => html): LoadedPage {
   return { ...loaded, documents };
 }
 
-const assessment = async (tabId: number) => (await look(browser, tabId)).state?.assessment;
+const assessment = async (tabId: number) => (await readTab(browser, tabId)).state?.assessment;
 const verdict = (tabId: number) => expect.poll(async () => (await assessment(tabId))?.verdict);
 const statusOf = async (tabId: number, id: string) =>
   (await assessment(tabId))?.findings.find(({ check }) => check === id)?.status;

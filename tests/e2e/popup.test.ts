@@ -168,7 +168,7 @@ test.describe('the popup', () => {
       accepted: false,
     };
     const view = {
-      look: 'blocked',
+      outcome: 'blocked',
       short: '1 to fix',
       customer: { name: 'Contoso <b>', id: 'contoso.com', note: 'calls after two', provider: '' },
       groups: [{ kind: 'one', title: 'Email', items: [item] }],
@@ -191,7 +191,7 @@ test.describe('the popup', () => {
     ]);
     await showInTab(
       { ...assessment, verdict: 'ready' },
-      { ...view, look: 'ready', short: 'Ready', groups: [] },
+      { ...view, outcome: 'ready', short: 'Ready', groups: [] },
     );
     await now.getByText('Ready').waitFor();
     await showInTab(null);

@@ -51,13 +51,13 @@ export const documentOf = (body: string, style = '', root = '') =>
 export async function proveDocument(page: Page, html: string): Promise<Proved> {
   await page.goto('about:blank');
   await page.setContent(html);
-  return judgeLooked(await page.evaluate(() => onbehalfProof.look(false)));
+  return judgeReading(await page.evaluate(() => onbehalfProof.readPage(false)));
 }
 
-export type Looked = ReturnType<ProofLab['look']>;
+export type PageReading = ReturnType<ProofLab['readPage']>;
 
 /** @returns what the only frame of a tab comes out as. */
-export function judgeLooked({ readings, proof, titled }: Looked): Proved {
+export function judgeReading({ readings, proof, titled }: PageReading): Proved {
   const input = tabInput();
   const [frame] = input.frames;
   if (!frame) throw new Error('the tests’ tab has no frame');

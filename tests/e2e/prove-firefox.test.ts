@@ -5,7 +5,7 @@ import { type Firefox, launchFirefox } from '../replay/firefox/browser.ts';
 import { openTab } from '../replay/firefox/extension.ts';
 import { ensureBuilt } from '../tools/build.ts';
 import { PROOF_CASES } from './proof-cases/index.ts';
-import { documentOf, judgeLooked, type Looked, script } from './proof-lab.ts';
+import { documentOf, judgeReading, type PageReading, script } from './proof-lab.ts';
 
 let firefox: Firefox;
 let context: string;
@@ -19,7 +19,7 @@ test.afterAll(() => firefox?.close());
 /** Shows a document in the tab, reads and proves it. */
 async function proveInFirefox(html: string) {
   await firefox.send('browsingContext.navigate', { context, url: 'about:blank', wait: 'complete' });
-  const looked = await firefox.run<string, Looked>(
+  const looked = await firefox.run<string, PageReading>(
     { context },
     `async (html) => {
       document.open();
@@ -32,11 +32,11 @@ async function proveInFirefox(html: string) {
         host.remove();
       }
       ${await script()}
-      return globalThis.onbehalfProof.look(false);
+      return globalThis.onbehalfProof.readPage(false);
     }`,
     html,
   );
-  return judgeLooked(looked);
+  return judgeReading(looked);
 }
 
 for (const [kind, cases] of Object.entries(PROOF_CASES))

@@ -1,6 +1,6 @@
 /** Runs inside a page: the reader, and what it read compared with what is painted, as one frame would tell it. */
 
-import { formNow, proofOf, type Read, tell } from '../drift/look';
+import { formNow, proofOf, type Read, tell } from '../drift/read-page';
 
 /** How the rounds of a measure went, in milliseconds. */
 export interface Cost {
@@ -8,7 +8,7 @@ export interface Cost {
   items: number;
 }
 
-function look(isMicrosoft365: boolean): Read {
+function readPage(isMicrosoft365: boolean): Read {
   const form = formNow();
   return {
     ...tell(form, isMicrosoft365),
@@ -32,6 +32,6 @@ function cost(rounds: number): Cost {
   return { median: times[rounds >> 1] ?? 0, items };
 }
 
-const lab = { look, cost };
+const lab = { readPage, cost };
 export type ProofLab = typeof lab;
 Object.assign(globalThis, { onbehalfProof: lab });

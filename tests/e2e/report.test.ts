@@ -10,7 +10,7 @@ import { expect, fresh, test } from '../fixtures/extension.ts';
 import type { Browser } from '../replay/browser.ts';
 import { driverOf } from '../replay/chrome-driver.ts';
 import type { Known } from '../replay/driver.ts';
-import { look, openTab, reset } from '../replay/extension.ts';
+import { openTab, readTab, reset } from '../replay/extension.ts';
 import { loadFile, loadPage } from '../replay/load.ts';
 import { replay } from '../replay/run.ts';
 import { inExtensionWorld, until } from '../trust/site.ts';
@@ -227,6 +227,6 @@ test.describe('a saved page', () => {
       message,
     );
     expect(answer).toMatchObject({ snapshot: null });
-    expect((await look(browser, tabId)).badge).toBe('');
+    expect((await readTab(browser, tabId)).badge).toBe('');
   });
 });

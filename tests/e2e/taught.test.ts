@@ -2,7 +2,7 @@
 
 import { expect, fresh, test } from '../fixtures/extension.ts';
 import type { Browser } from '../replay/browser.ts';
-import { look } from '../replay/extension.ts';
+import { readTab } from '../replay/extension.ts';
 import { type LoadedPage, loadPage } from '../replay/load.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -47,7 +47,7 @@ function changed(name: string, change: (html: string) => string): LoadedPage {
 }
 const asIs = (html: string) => html;
 
-const assessment = async (tabId: number) => (await look(browser, tabId)).state?.assessment;
+const assessment = async (tabId: number) => (await readTab(browser, tabId)).state?.assessment;
 const finding = async (tabId: number, id: string) =>
   (await assessment(tabId))?.findings.find(({ check }) => check === id);
 const verdict = (tabId: number) => expect.poll(async () => (await assessment(tabId))?.verdict);
@@ -63,7 +63,7 @@ test('a form in Hungarian is ready once its labels are taught, and says so', asy
   const email = await finding(opened.tabId, 'contact-email');
   expect(email?.message).toContain('label taught by you on Nov 30, 2026');
   expect((await finding(opened.tabId, 'support-plan'))?.message).not.toContain('taught');
-  const { state } = await look(browser, opened.tabId);
+  const { state } = await readTab(browser, opened.tabId);
   expect(state?.view?.checked).toContain('label taught by you on Nov 30, 2026');
   // What is taught no more counts no more.
   for (const entry of HUNGARIAN) await ask({ kind: 'taught-remove', entry });

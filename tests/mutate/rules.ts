@@ -90,8 +90,8 @@ export const RULES: readonly Mutant[] = [
   {
     rule: 'the number on the badge is of what is wrong and not accepted',
     file: 'assessment/assess.ts',
-    find: 'isBad(finding) && !finding.accepted',
-    put: 'isBad(finding)',
+    find: 'findings.filter((finding) => isBad(finding) && !finding.accepted)',
+    put: 'findings.filter((finding) => isBad(finding))',
     unit: ['tests/unit/request/verdict.test.ts'],
   },
   {
@@ -153,8 +153,8 @@ export const RULES: readonly Mutant[] = [
   {
     rule: 'proved: once more at the press of Create',
     file: 'page/follow/submit-guard.ts',
-    find: 'if (!buttonOf(event) || !lookLast()) return false;',
+    find: 'if (!buttonOf(event) || !proveAtPress()) return false;',
     put: 'return false;',
-    browser: 'tests/e2e/last-look.test.ts',
+    browser: 'tests/e2e/proof-at-press.test.ts',
   },
 ];

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { type Browser, type LaunchOptions, launch } from './browser.ts';
 import type { Driver, Tab } from './driver.ts';
-import { look, openTab, reset } from './extension.ts';
+import { openTab, readTab, reset } from './extension.ts';
 import { click, fill, frameOf, valueOf } from './fields.ts';
 import type { LoadedPage } from './load.ts';
 import { press, readPanel } from './panel.ts';
@@ -41,7 +41,7 @@ async function open(browser: Browser, { page: file, documents }: LoadedPage): Pr
     valueOf: async (selector, frame) => await valueOf(await frameOf(page, frame), selector),
     press: (name) => press(page, devtools, name),
     readPanel: (spaced) => readPanel(devtools, spaced),
-    look: () => look(browser, tabId),
+    state: () => readTab(browser, tabId),
     screenshot: (path) => page.screenshot({ path }),
     requests: requests.list,
     pageErrors,

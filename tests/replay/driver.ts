@@ -37,7 +37,7 @@ export interface Tab {
   press: (name: string) => Promise<void>;
   /** @param spaced false saves time, for comparing only: texts may then run together. */
   readPanel: (spaced: boolean) => Promise<Panel>;
-  look: () => Promise<Known>;
+  state: () => Promise<Known>;
   /** @returns what it wrote. */
   screenshot: (path: string) => Promise<Buffer>;
   /** Network requests that the extension made. */

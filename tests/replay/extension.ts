@@ -38,7 +38,7 @@ export async function openTab({ context, host }: Browser): Promise<{ page: Page;
 }
 
 /** What the extension knows about a tab right now. */
-export async function look({ host }: Browser, tabId: number): Promise<Known> {
+export async function readTab({ host }: Browser, tabId: number): Promise<Known> {
   const [state, badge] = await host.evaluate(
     async ([id, key]) => [
       (await chrome.storage.session.get(key))[key],
@@ -61,7 +61,7 @@ export async function until(
 ): Promise<Known> {
   const end = Date.now() + patience;
   for (;;) {
-    const known = await look(browser, tabId);
+    const known = await readTab(browser, tabId);
     if (test(known)) return known;
     if (Date.now() > end) throw new Error(`still: ${JSON.stringify(known).slice(0, 1500)}`);
     await new Promise((resolve) => setTimeout(resolve, 60));

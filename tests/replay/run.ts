@@ -134,7 +134,7 @@ function unsaid({ assessment, panel }: Seen): string[] {
 
 /** Everything but the panel, which takes longer to read. */
 async function see(tab: Tab, expected: Expect): Promise<Seen> {
-  const { state, badge } = await tab.look();
+  const { state, badge } = await tab.state();
   const values: Seen['values'] = {};
   for (const selector of Object.keys(expected.values ?? {})) {
     values[selector] = await tab.valueOf(selector, expected.frame).catch(() => null);
@@ -148,7 +148,7 @@ async function resultOf(
   { name, knownDifferences }: PageFile,
   found: string[],
 ): Promise<Result> {
-  const { state, badge } = await tab.look();
+  const { state, badge } = await tab.state();
   const assessment = state?.assessment ?? null;
   const panel = await tab.readPanel(true);
   const pageErrors = [...tab.pageErrors];

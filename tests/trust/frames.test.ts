@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
-import { look } from '../replay/extension.ts';
+import { readTab } from '../replay/extension.ts';
 import { CONTACTS_STEP, FORM, frame, ONE, PLAN, PORTAL, SHELL, site, TWO, WHOLE } from './forms.ts';
 import { open, statusOf, until, verdictIs } from './site.ts';
 
@@ -68,14 +68,14 @@ test('a right form in a frame does not make the page forget what was wrong on it
     }),
   );
   await until(browser, tabId, (known) => statusOf(known, 'contact-email') === 'ok');
-  expect((await look(browser, tabId)).state?.assessment?.verdict).toBe('blocked');
+  expect((await readTab(browser, tabId)).state?.assessment?.verdict).toBe('blocked');
   await page.evaluate((html) => {
     const form = document.querySelector('#form');
     if (form) form.innerHTML = html;
   }, CONTACTS_STEP());
   await page.locator('#v').click();
   await page.waitForTimeout(1500);
-  const { state } = await look(browser, tabId);
+  const { state } = await readTab(browser, tabId);
   expect(state?.assessment?.findings.find(({ check }) => check === 'support-plan')?.status).toBe(
     'wrong',
   );

@@ -92,5 +92,5 @@ test('messages of the extension’s own pages are not taken from a page', async 
   }
   expect(await profiles()).toEqual(before);
   // A message of the panel is taken: the test would notice if nothing were.
-  expect(await send({ kind: 'panel-ready' })).toContain('"look"');
+  expect(await send({ kind: 'panel-ready' })).toContain('"outcome"');
 });

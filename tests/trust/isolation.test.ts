@@ -2,7 +2,7 @@
 
 import { expect, fresh, test } from '../fixtures/extension.ts';
 import type { Browser } from '../replay/browser.ts';
-import { look } from '../replay/extension.ts';
+import { readTab } from '../replay/extension.ts';
 import { OWN_MESSAGES } from './own-messages.ts';
 import { inExtensionWorld, type Opened, open, tourPage, until, verdictIs } from './site.ts';
 
@@ -81,7 +81,7 @@ test.describe('messages', () => {
   });
 
   test('of a wrong shape are dropped', async () => {
-    const { state: before } = await look(browser, opened.tabId);
+    const { state: before } = await readTab(browser, opened.tabId);
     const reading = {
       kind: 'reading',
       doc: 'forged',
@@ -111,7 +111,7 @@ test.describe('messages', () => {
       const answer = await send(message);
       expect([message, answer || null]).toEqual([message, null]);
     }
-    const { state: after } = await look(browser, opened.tabId);
+    const { state: after } = await readTab(browser, opened.tabId);
     expect(after?.assessment).toEqual(before?.assessment);
     expect(browser.context.pages().filter((page) => page.url().includes('evil'))).toEqual([]);
     // A reading that is refused is not passed over: what its frame holds is then not known.
@@ -124,7 +124,7 @@ test.describe('messages', () => {
     ]) {
       const answer = await send(message);
       expect([message, answer || null]).toEqual([message, null]);
-      const { state: refused } = await look(browser, opened.tabId);
+      const { state: refused } = await readTab(browser, opened.tabId);
       expect(refused?.assessment?.verdict).not.toBe('ready');
     }
   });
@@ -143,11 +143,11 @@ test.describe('messages', () => {
     ]) {
       expect([message.kind, (await fromFrame(message)) ?? null]).toEqual([message.kind, null]);
     }
-    const { state } = await look(browser, opened.tabId);
+    const { state } = await readTab(browser, opened.tabId);
     expect(state?.assessment?.findings.some(({ accepted }) => accepted)).toBe(false);
     expect(JSON.stringify(await profiles())).not.toContain('contoso.com');
     // The same from the top frame is taken: the test would notice if nothing were.
-    expect(await send({ kind: 'panel-ready' })).toHaveProperty('view.look');
+    expect(await send({ kind: 'panel-ready' })).toHaveProperty('view.outcome');
   });
 
   test('cannot be sent by the page itself', async () => {

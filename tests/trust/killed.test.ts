@@ -2,7 +2,7 @@
 
 import { expect, test, type Worker } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
-import { look } from '../replay/extension.ts';
+import { readTab } from '../replay/extension.ts';
 import { amount } from '../tools/amounts.ts';
 import { CONTACTS_STEP, FORM, frame, ONE, PLAN, PORTAL, SHELL, site } from './forms.ts';
 import { open, until, verdictIs } from './site.ts';
@@ -89,6 +89,6 @@ for (let message = 0; message < 20; message += STEP)
         }, html);
       await until(browser, tabId, verdictIs(verdict));
     }
-    expect((await look(browser, tabId)).badge).toBe('');
+    expect((await readTab(browser, tabId)).badge).toBe('');
     await page.close();
   });

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
-import { look, reset } from '../replay/extension.ts';
+import { readTab, reset } from '../replay/extension.ts';
 import { type LoadedPage, loadPage } from '../replay/load.ts';
 import { press, readPanel } from '../replay/panel.ts';
 import { everythingStored, letIntoPrivateWindows } from './private.ts';
@@ -151,7 +151,7 @@ test.describe('a customer', () => {
 
   test('whose portal is opened from there opens in the same window, and is not among the last opened', async () => {
     const shown = await visit(true);
-    const { state } = await look(browser, shown.tabId);
+    const { state } = await readTab(browser, shown.tabId);
     const domain = state?.assessment?.customer?.domains[0];
     const facts = {
       name: 'Contoso',

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
 import type { Known } from '../replay/driver.ts';
-import { look } from '../replay/extension.ts';
+import { readTab } from '../replay/extension.ts';
 import { readPanel } from '../replay/panel.ts';
 import {
   FABRIKAM_FORM,
@@ -109,7 +109,7 @@ test.describe('a page that is gone without a word', () => {
     await popup.getByText('joe@contoso.com').first().waitFor({ state: 'attached' });
     await page.goto('chrome://version');
     await popup.getByText('nothing to check').waitFor();
-    expect((await look(browser, tabId)).badge).toBe('');
+    expect((await readTab(browser, tabId)).badge).toBe('');
     await page.goBack({ waitUntil: 'commit' });
     await popup.getByText('joe@contoso.com').first().waitFor({ state: 'attached' });
   });
@@ -201,12 +201,12 @@ test.describe('two windows', () => {
 
     await second.page.locator('#email').fill('eve@fabrikam.com');
     await until(browser, second.tabId, ({ badge }) => badge === '2');
-    expect((await look(browser, first.tabId)).state?.assessment).toEqual(a?.assessment);
+    expect((await readTab(browser, first.tabId)).state?.assessment).toEqual(a?.assessment);
     await browser.host.evaluate((id) => chrome.windows.remove(id), made.id);
     const known = () =>
       browser.host.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
     await expect.poll(known).not.toContain(`tab:${second.tabId}`);
-    expect((await look(browser, first.tabId)).badge).toBe('2');
+    expect((await readTab(browser, first.tabId)).badge).toBe('2');
     await first.page.bringToFront();
     await first.page.locator('#email').fill('ada.lin@partner.example');
     await until(browser, first.tabId, ({ badge }) => badge === '1');

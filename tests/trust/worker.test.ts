@@ -3,7 +3,7 @@
 import type { CDPSession } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { type Browser, launch } from '../replay/browser.ts';
-import { look } from '../replay/extension.ts';
+import { readTab } from '../replay/extension.ts';
 import { readPanel } from '../replay/panel.ts';
 import { amount } from '../tools/amounts.ts';
 import { open, tourPage, until, verdictIs } from './site.ts';
@@ -65,7 +65,7 @@ async function replayWith(next: (() => number) | null) {
   const kills = (await killing?.end()) ?? 0;
   const { state, badge } = await until(browser, tabId, verdictIs('ready')).catch(async (error) => {
     throw new Error(
-      `after ${kills} kills: ${(await look(browser, tabId)).state?.assessment?.verdict}: ${error}`,
+      `after ${kills} kills: ${(await readTab(browser, tabId)).state?.assessment?.verdict}: ${error}`,
     );
   });
   await expect.poll(async () => (await readPanel(devtools)).shown).toBe(true);

@@ -20,6 +20,6 @@ setRegistry({
   found,
   form: () => ({ fields: [], controls: [] }),
   placeOf: () => undefined,
-  look: () => {},
+  read: () => {},
 });
 Object.assign(globalThis, { fillFields, undoFill, reveal });

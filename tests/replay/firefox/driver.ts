@@ -5,7 +5,7 @@ import type { LaunchOptions } from '../browser.ts';
 import type { Driver, Tab } from '../driver.ts';
 import type { Documents } from '../serve.ts';
 import { type Firefox, launchFirefox } from './browser.ts';
-import { look, openTab, reset } from './extension.ts';
+import { openTab, readTab, reset } from './extension.ts';
 import { click, fill, frameOf, valueOf } from './fields.ts';
 import { press, readPanel } from './panel.ts';
 import { serve } from './serve.ts';
@@ -50,9 +50,9 @@ async function open(firefox: Firefox, pageErrors: readonly string[]): Promise<Ta
     valueOf: async (selector, frame) => await valueOf(firefox, await inFrame(frame), selector),
     press: (name) => press(firefox, context, name),
     readPanel: () => readPanel(firefox),
-    look: async () => {
+    state: async () => {
       requests.push(...(await takeRequests(firefox)));
-      return await look(firefox, tabId);
+      return await readTab(firefox, tabId);
     },
     screenshot: async (path) => {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', {

@@ -54,7 +54,7 @@ export async function openTab({ send, run, host }: Firefox) {
 }
 
 /** What the extension knows about a tab right now. */
-export async function look({ run, host }: Firefox, tabId: number): Promise<Known> {
+export async function readTab({ run, host }: Firefox, tabId: number): Promise<Known> {
   const [state, badge] = await run(
     { context: host },
     async ({ id, key }) =>

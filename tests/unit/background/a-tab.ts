@@ -75,7 +75,7 @@ export function prepare(): void {
   });
   Object.assign(fakeBrowser.tabs, { sendMessage: vi.fn(async () => undefined) });
   followTabsWith({
-    draw: async ({ verdict }) => ({ look: verdict }) as never,
+    draw: async ({ verdict }) => ({ outcome: verdict }) as never,
     show: async ({ after }) => {
       shown = after;
     },

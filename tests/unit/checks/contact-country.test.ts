@@ -22,7 +22,7 @@ describe('the country of the contact', () => {
   test('may not be asked for, unless something else is filled in', () => {
     const email = reading('email', 'ada.lin@partner.example');
     expect(saidBy(contactCountry, [email])).toBeNull();
-    expect(saidBy(contactCountry, [email, reading('unknown', 'x', { looks: 'other' })])).toBe(
+    expect(saidBy(contactCountry, [email, reading('unknown', 'x', { valueKind: 'other' })])).toBe(
       'unreadable notFound',
     );
     expect(saidBy(contactCountry, [], { contactSeen: false })).toBe('pending pending');

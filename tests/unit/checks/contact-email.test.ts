@@ -85,7 +85,7 @@ describe('of several addresses', () => {
   const beside = (value: string, caption: string, required: boolean, isOwnRequired = true) =>
     saidBy(contactEmail, [
       reading('email', OWN, { required: isOwnRequired }),
-      reading('unknown', value, { caption, required, looks: 'email' }),
+      reading('unknown', value, { caption, required, valueKind: 'email' }),
     ]);
   test('a second one that is required is judged on its face', () => {
     expect(beside(`${ALIAS}@contoso.onmicrosoft.com`, 'Confirm email', true)).toBe('wrong alias');
@@ -101,7 +101,7 @@ describe('of several addresses', () => {
     'UPN of the user',
   ])('an answer to "%s" never counts', (caption) => {
     expect(beside(THEIRS, caption, true, false)).toBe('ok ok');
-    const alone = [reading('unknown', THEIRS, { caption, looks: 'email' })];
+    const alone = [reading('unknown', THEIRS, { caption, valueKind: 'email' })];
     expect(saidBy(contactEmail, alone, { contactSeen: false })).toBe('pending pending');
   });
 });

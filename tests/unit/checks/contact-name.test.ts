@@ -26,7 +26,7 @@ describe('the name of the contact', () => {
     expect(saidBy(contactName, [reading('first-name', 'Ada')])).toBe('unreadable notFound');
   });
   test('an alias under an unknown caption is wrong', () => {
-    expect(saidBy(contactName, [reading('unknown', ALIAS, { looks: 'account' })])).toBe(
+    expect(saidBy(contactName, [reading('unknown', ALIAS, { valueKind: 'account' })])).toBe(
       'wrong alias',
     );
   });

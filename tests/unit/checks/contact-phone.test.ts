@@ -22,7 +22,7 @@ describe('the phone of the contact', () => {
   test('may not be asked for, unless something else is filled in', () => {
     const email = reading('email', 'ada.lin@partner.example');
     expect(saidBy(contactPhone, [email])).toBeNull();
-    expect(saidBy(contactPhone, [email, reading('unknown', 'x', { looks: 'other' })])).toBe(
+    expect(saidBy(contactPhone, [email, reading('unknown', 'x', { valueKind: 'other' })])).toBe(
       'unreadable notFound',
     );
     expect(saidBy(contactPhone, [], { contactSeen: false })).toBe('pending pending');

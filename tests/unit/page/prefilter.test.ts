@@ -18,7 +18,7 @@ const { document } = new Window();
 beforeAll(() => vi.stubGlobal('document', document));
 afterAll(() => vi.unstubAllGlobals());
 
-const inkling = (tag: string, text: string): boolean => {
+const passes = (tag: string, text: string): boolean => {
   document.body.replaceChildren();
   const element = document.createElement(tag);
   element.textContent = text;
@@ -34,7 +34,7 @@ const captions = Object.entries(
   ),
 );
 
-describe('the inkling', () => {
+describe('the prefilter', () => {
   it.each(captions)('has $name in $language: $text', ({ language, name, text }) => {
     const { lookUp } = indexCaptions(titles, language);
     const tag = name === 'support-plan' ? 'label' : 'h2';
@@ -50,10 +50,10 @@ describe('the inkling', () => {
       ],
       text.replace(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
     ];
-    // All that the closer look would take for the caption.
+    // All that the detector takes for the caption.
     const known = shown.filter((each) => lookUp(each) === name);
     expect(known).toContain(text);
-    expect(known.filter((each) => !inkling(tag, each))).toEqual([]);
+    expect(known.filter((each) => !passes(tag, each))).toEqual([]);
   });
 
   const fields = captions.filter(({ name }) => name === 'support-plan');
@@ -79,28 +79,28 @@ describe('the inkling', () => {
 
   it('has none of what most frames show', () => {
     for (const text of ['Home', 'Overview', '虛擬機器', 'Support + troubleshooting', 'Plan'])
-      expect(inkling('h2', text), text).toBe(false);
+      expect(passes('h2', text), text).toBe(false);
     for (const tag of ['button', 'a', 'option'])
-      expect(inkling(tag, 'New support request'), tag).toBe(false);
+      expect(passes(tag, 'New support request'), tag).toBe(false);
   });
 
   it('has captions and titles that stand in any element, or in the boxes themselves', () => {
     for (const tag of ['div', 'span', 'th', 'p'])
       for (const text of ['New support request', 'Support plan *'])
-        expect(inkling(tag, text), `${tag} ${text}`).toBe(true);
+        expect(passes(tag, text), `${tag} ${text}`).toBe(true);
     document.body.innerHTML = '<input placeholder="Support plan">';
     expect(mayShowForm(document as unknown as Document)).toBe(true);
   });
 
   it('has a title', () => {
     document.title = 'New support request - Microsoft Azure';
-    expect(inkling('p', '')).toBe(true);
+    expect(passes('p', '')).toBe(true);
     document.title = '';
-    expect(inkling('p', '')).toBe(false);
+    expect(passes('p', '')).toBe(false);
   });
 });
 
-describe('the look at an address', () => {
+describe('the test of an address', () => {
   it('passes over no page', () => {
     const pages = Object.values(EXAMPLES)
       .flat()

@@ -41,7 +41,10 @@ describe('a form that was checked', () => {
     ['another caption', [reading('email', 'Mail'), reading('phone', 'Phone')]],
     ['a field less', [reading('email', 'Email')]],
     ['a field more', [...FORM, reading('country', 'Country')]],
-    ['an address that nobody knows', [...FORM, reading('unknown', 'Mailbox', { looks: 'email' })]],
+    [
+      'an address that nobody knows',
+      [...FORM, reading('unknown', 'Mailbox', { valueKind: 'email' })],
+    ],
   ])('has changed with %s', (_, readings) => {
     expect(hasChanged(readings)).toBe(true);
   });
@@ -54,7 +57,7 @@ describe('a form that was checked', () => {
   it('says nothing of another step, another language, or questions of the problem', () => {
     expect(hasChanged([reading('support-plan', 'Support plan')])).toBeUndefined();
     expect(hasChanged(FORM, 'de')).toBeUndefined();
-    expect(hasChanged([...FORM, reading('unknown', 'Region', { looks: 'other' })])).toBe(false);
+    expect(hasChanged([...FORM, reading('unknown', 'Region', { valueKind: 'other' })])).toBe(false);
     expect(hasChanged(FORM.map((one) => ({ ...one, source: 'text' as const })))).toBeUndefined();
   });
 

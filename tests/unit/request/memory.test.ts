@@ -85,7 +85,7 @@ describe('what was read on another step', () => {
     expect(assessment.verdict).toBe('ready');
   });
   test('does not stand for what is in sight under an unknown caption', () => {
-    const unnamed = reading('unknown', 'it@contoso.com', { looks: 'email' });
+    const unnamed = reading('unknown', 'it@contoso.com', { valueKind: 'email' });
     const others = contactStep.filter(({ field }) => field !== 'email');
     const assessment = steps(
       { frames: [frame(contactStep)] },
@@ -94,9 +94,13 @@ describe('what was read on another step', () => {
     expect(statusOf(assessment, 'contact-email')).not.toBe('ok');
   });
   test.each([
-    ['contact-email', 'email', reading('unknown', 'it@contoso.com', { looks: 'email' })],
-    ['contact-country', 'country', reading('unknown', '', { looks: 'other', state: 'filled' })],
-    ['support-plan', 'support-plan', reading('unknown', '', { looks: 'plan', state: 'filled' })],
+    ['contact-email', 'email', reading('unknown', 'it@contoso.com', { valueKind: 'email' })],
+    ['contact-country', 'country', reading('unknown', '', { valueKind: 'other', state: 'filled' })],
+    [
+      'support-plan',
+      'support-plan',
+      reading('unknown', '', { valueKind: 'plan', state: 'filled' }),
+    ],
   ] as const)('of %s does not return when that is out of sight again', (check, field, unnamed) => {
     const others = contactStep.filter((one) => one.field !== field);
     const assessment = steps(
@@ -109,7 +113,7 @@ describe('what was read on another step', () => {
   });
   test('does not come out better for being out of sight', () => {
     const said = reading('support-plan', 'Cloud Solution Provider', { source: 'text' });
-    const choice = reading('unknown', '', { looks: 'plan', state: 'filled' });
+    const choice = reading('unknown', '', { valueKind: 'plan', state: 'filled' });
     const others = contactStep.filter(({ field }) => field !== 'support-plan');
     const assessment = steps(
       { frames: [frame([...others, said, choice])] },

@@ -35,7 +35,7 @@ describe('the verdict of the Azure form', () => {
           frame([
             ...readingsOf(RIGHT).filter(({ field }) => field !== 'support-plan'),
             reading('support-plan', 'Cloud Solution Provider', { source: 'text' }),
-            reading('unknown', '', { looks, state }),
+            reading('unknown', '', { valueKind: looks, state }),
           ]),
         ],
       });
@@ -48,7 +48,7 @@ describe('the verdict of the Azure form', () => {
         frame([
           ...readingsOf(RIGHT).filter(({ field }) => field !== 'phone'),
           reading('phone', '02 5550 0100', { source: 'text' }),
-          reading('unknown', '', { looks: 'phone', state: 'filled' }),
+          reading('unknown', '', { valueKind: 'phone', state: 'filled' }),
         ]),
       ],
     });
@@ -129,7 +129,7 @@ describe('the verdict of the Azure form', () => {
   test('drops a phone that the form does not ask for, but not beside an unknown filled field', () => {
     expect(statusOf(assessed({ frames: without('phone') }), 'contact-phone')).toBeUndefined();
     const [only] = without('phone');
-    const unknown = reading('unknown', '', { state: 'filled', looks: 'phone' });
+    const unknown = reading('unknown', '', { state: 'filled', valueKind: 'phone' });
     const frames = [frame([...(only?.readings ?? []), unknown])];
     expect(statusOf(assessed({ frames }), 'contact-phone')).toBe('unreadable');
   });
@@ -205,7 +205,7 @@ const anyReading: fc.Arbitrary<Reading> = fc.record({
   required: fc.boolean(),
   source: fc.constantFrom('control', 'text'),
   form: fc.nat({ max: 2 }),
-  looks: fc.constantFrom('email', 'phone', 'account', 'other'),
+  valueKind: fc.constantFrom('email', 'phone', 'account', 'other'),
 });
 
 test('is never ready unless plan, address and directory were read and are right', () => {

@@ -1,0 +1,65 @@
+/** Identifiers are plain words of the field, and one word has one meaning. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../tools/paths';
+
+/** Words that named several things, or things that have a usual name, and what to say instead. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  look: 'read, check, find, measure, outcome or variant (lookUp and looksLike… are fine)',
+  looks: 'valueKind',
+  looked: 'what was read or measured',
+  glance: 'pollValues',
+  inkling: 'prefilter',
+  closer: 'detector',
+  arm: 'startReader',
+  armed: 'hasReader',
+  disarm: 'stopReader',
+  cue: 'selector',
+  cues: 'selectors',
+};
+
+const COMMENTS_AND_TEXTS =
+  /\/\*[\s\S]*?\*\/|(?<![:\\'"/])\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;
+
+/** @returns the identifiers of a source text that have one of those words, with their words parted by capitals. */
+export function privateWords(code: string): string[] {
+  const plain = code
+    .replaceAll(COMMENTS_AND_TEXTS, ' ')
+    .replaceAll(/`(?:[^`\\]|\\.)*`/g, (text) => (text.match(/\$\{[^}]*\}/g) ?? []).join());
+  const names = new Set(plain.match(/[A-Za-z_$][\w$]*/g));
+  return [...names].filter((name) => {
+    if (/^looks?(?:Up|Like)|LookUp/.test(name)) return false;
+    const words = name
+      .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[ _]/);
+    return words.some((word) => Object.hasOwn(INSTEAD, word));
+  });
+}
+
+describe('private words', () => {
+  const files = readdirSync(ROOT, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^(?!node_modules$|tests$)[a-z]+$/.test(entry.name))
+    .flatMap(({ name }) =>
+      (readdirSync(join(ROOT, name), { recursive: true }) as string[])
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => `${name}/${file}`),
+    );
+
+  it('name nothing in the code', () => {
+    expect(files.length).toBeGreaterThan(200);
+    const found = files.flatMap((file) =>
+      privateWords(readFileSync(join(ROOT, file), 'utf8')).map((name) => `${file}: ${name}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('are found in names, not in comments and texts', () => {
+    expect(
+      privateWords('const lookAt = 1; // look\nf("look", LOOKS, isArmed, `a look at ${closer}`)'),
+    ).toEqual(['lookAt', 'LOOKS', 'isArmed', 'closer']);
+    expect(privateWords('lookUp(looksLikeEmail, mayLookUp, charm)')).toEqual([]);
+  });
+});
