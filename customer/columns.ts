@@ -42,17 +42,38 @@ const KNOWN: ReadonlyMap<string, Column> = new Map(
 /** Headings of a tenant, be it by its ID, its domain, or its name. */
 const TENANTS: ReadonlySet<string> = new Set(TENANT_HEADINGS.map(fold));
 
+/** What tools put before the name of a column: `companyProfile.domain`, "Microsoft 365 tenant ID". */
+const PREFIX =
+  /^(?:customer|tenant|companyprofile|csp|(?:microsoft|ms|office|m|o)(?:365)?|azure(?:ad)?|aad|entra(?:id)?)/;
+
+const withoutPrefix = (heading: string): string => fold(heading).replace(PREFIX, '');
+
 /** @returns the column that a heading names, or undefined. */
-const columnOf = (heading: string): Column | undefined => KNOWN.get(fold(heading));
+const columnOf = (heading: string): Column | undefined =>
+  KNOWN.get(fold(heading)) ?? KNOWN.get(withoutPrefix(heading));
+
+const isTenantHeading = (heading: string): boolean =>
+  TENANTS.has(fold(heading)) || TENANTS.has(withoutPrefix(heading));
 
 /** @returns whether a text is the heading of a column that is imported. */
 export const isHeading = (text: string): boolean =>
-  columnOf(text) !== undefined || TENANTS.has(fold(text));
+  columnOf(text) !== undefined || isTenantHeading(text);
+
+/** @returns whether what stands under a heading is a customer's name, or its tenant in any form. */
+export const namesCustomer = (heading: string): boolean =>
+  columnOf(heading) === 'name' || isTenantHeading(heading);
 
 /** A tenant ID, and nothing else in the cell. */
 export const ID_CELL = new RegExp(`^\\s*(?:=")?\\{?${GUID}\\}?"?\\s*$`, 'i');
 /** One domain, and nothing else in the cell. */
 export const DOMAIN_CELL = /^\s*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}[\p{L}\p{N}-]+\.?\s*$/u;
+
+/** A text that may be a name: it has letters, and is neither an ID, a domain, nor an address. */
+const NAME_CELL =
+  /^(?!\S+@\S+$|\s*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\s*$|[{\s]*[0-9a-f-]{32,}[}\s]*$).*\p{L}/iu;
+
+/** So much of a cell tells what it is. */
+const LONGEST = 300;
 
 /** Rows whose cells are looked at; more say no more. */
 const SAMPLE = 50;
@@ -67,11 +88,11 @@ export function recognise(header: readonly string[], rows: readonly string[][]):
   const doubtful: Column[] = [];
   const sample = rows.slice(0, SAMPLE);
   const headings = header.map((heading, index) =>
-    TENANTS.has(fold(heading)) ? tenantColumn(header, sample, index) : columnOf(heading),
+    isTenantHeading(heading) ? tenantColumn(header, sample, index) : columnOf(heading),
   );
   for (const column of COLUMNS) {
     const found = headings.flatMap((each, index) => (each === column ? [index] : []));
-    const [first, ...others] = customersOwn(header, found);
+    const [first, ...others] = fitting(column, customersOwn(header, found), sample);
     if (first === undefined) continue;
     if (others.every((other) => areEqual(rows, first, other))) mapping[column] = first;
     else doubtful.push(column);
@@ -96,15 +117,32 @@ function tenantColumn(
   return isSaid && column !== 'tenantId' ? undefined : column;
 }
 
+/** A name of whatever the row is about: a subscription, a relationship. */
+const ANY_NAME = /^(?:display)?name$/;
+
 /** "Customer name" beside "Name", "customer.tenantId" beside "TenantId": the other one is somebody else's. */
 function customersOwn(header: readonly string[], found: readonly number[]): readonly number[] {
   const folded = (index: number) => fold(header[index] ?? '');
+  const named = found.filter((index) => !ANY_NAME.test(folded(index)));
+  if (named.length === 1 && /^(?:customer|tenant)/.test(folded(named[0] ?? -1))) return named;
   const own = found.filter((index) =>
     found.some((other) => folded(index) === `customer${folded(other)}`),
   );
   const isBesideOwn = (index: number) =>
     own.some((each) => each === index || folded(each) === `customer${folded(index)}`);
   return own.length > 0 && found.every(isBesideOwn) ? own : found;
+}
+
+/** Of several columns, those in which anything looks like an ID or a domain: a customer's number is no tenant ID. */
+function fitting(
+  column: Column,
+  found: readonly number[],
+  sample: readonly string[][],
+): readonly number[] {
+  const shape = { tenantId: ID_CELL, domain: DOMAIN_CELL }[column as string];
+  if (!shape || found.length < 2) return found;
+  const some = found.filter((index) => sample.some((row) => shape.test(row[index] ?? '')));
+  return some.length > 0 ? some : found;
 }
 
 /** Two columns that hold the same are one. */
@@ -131,15 +169,17 @@ function tellByCells(
   tell('domain', DOMAIN_CELL);
   // A name is guessed only where nothing else can be meant.
   if (mapping.name !== undefined || !isEnough(mapping)) return;
-  const [only, ...others] = free().filter((index) => sample.some((row) => row[index]?.trim()));
+  const [only, ...others] = free().filter((index) => mostly(sample, index, NAME_CELL));
   if (others.length === 0 && only !== undefined) mapping.name = only;
 }
 
 /** Whether a mapping is enough to import: something to find a customer by. */
 export const isEnough = (mapping: Mapping): boolean =>
-  mapping.tenantId !== undefined || mapping.domain !== undefined;
+  (['tenantId', 'domain', 'otherDomains'] as const).some((key) => mapping[key] !== undefined);
 
 function mostly(sample: readonly string[][], index: number, shape: RegExp): boolean {
-  const cells = sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');
+  const cells = sample
+    .map((row) => (row[index] ?? '').slice(0, LONGEST))
+    .filter((cell) => cell.trim() !== '');
   return cells.length > 0 && cells.filter((cell) => shape.test(cell)).length >= cells.length * 0.8;
 }

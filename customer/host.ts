@@ -7,10 +7,18 @@ import { toUnicode } from 'punycode/punycode.es6.js';
 import { isMicrosoftHost, isServiceHost } from '../portals/microsoft-hosts';
 import { isSharedDomain } from '../text/domain';
 import { isGuid } from '../text/guid';
+import { INITIAL_SUFFIXES } from '../text/initial-domain';
 import { type DomainProblem, type ParsedCustomer, refused } from './parsed-customer';
 import { EMPTY_TENANT_ID } from './placeholder';
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+
+/** What is left of a tenant ID that was copied in part, or typed. */
+const NEARLY_GUID =
+  /^(?=.*\d)(?:[0-9a-f]{30,34}|[0-9a-f]{5,10}(?:-[0-9a-f]{2,6}){3}-[0-9a-f]{8,14})$/i;
+
+/** Names that a mail program or a browser puts before a domain, and never a directory's. */
+const BEFORE_DOMAIN = /^(?:(?:www|autodiscover)\.(?=[^.]+\.)|\*\.)/i;
 
 /** The dots of all scripts that the URL parser takes for one. */
 const DOT = /[.。．｡]/u;
@@ -24,14 +32,16 @@ export function parseHost(host: string): ParsedCustomer {
   if (host === EMPTY_TENANT_ID) return refused('placeholder');
   if (isGuid(host)) return { kind: 'tenant-id', id: host.toLowerCase() };
   if (host === '') return refused('empty');
+  if (NEARLY_GUID.test(host)) return refused('bad-id');
   if (isIpv6(host)) return refused('ip-address');
   // The URL parser would decode `%`, and cut at the others.
   if (/[%/\\?#@:\s]/u.test(host)) return refused('characters');
-  const address = `https://${host}`;
-  if (!URL.canParse(address)) return refused(whyNoUrl(host));
+  const name = host.replace(BEFORE_DOMAIN, '');
+  const address = `https://${name}`;
+  if (!URL.canParse(address)) return refused(whyNoUrl(name));
   const { hostname } = new URL(address);
   if (/^\d+(?:\.\d+){3}$/.test(hostname)) return refused('ip-address');
-  const ascii = hostname.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
+  const ascii = hostname.replace(/\.$/, '').replace(BEFORE_DOMAIN, '');
   if (!ascii.includes('.')) return refused('no-dot');
   const problem = asciiProblem(ascii) ?? ownerProblem(ascii);
   return problem ? refused(problem) : { kind: 'domain', ascii, unicode: readable(ascii) };
@@ -54,6 +64,10 @@ function asciiProblem(ascii: string): DomainProblem | null {
   if (ascii.length > 253) return 'too-long';
   const labels = ascii.split('.');
   if (labels.some((label) => label.length > 63)) return 'label-too-long';
+  // `contoso.onmicrosoft`, half typed, and an initial domain of letters that none has.
+  if (labels.at(-1) === 'onmicrosoft') return 'characters';
+  if (ascii.includes('xn--') && INITIAL_SUFFIXES.some((end) => ascii.endsWith(end)))
+    return 'characters';
   return labels.every((label) => LABEL.test(label)) ? null : 'characters';
 }
 

@@ -27,6 +27,8 @@ export const DOMAIN_PROBLEMS = [
   'microsoft-host',
   /** `undefined`, `[customerdomainname]`: what a script or a template left behind. */
   'placeholder',
+  /** Nearly a tenant ID: a part of it is missing, or there is too much of it. */
+  'bad-id',
 ] as const;
 
 export type DomainProblem = (typeof DOMAIN_PROBLEMS)[number];

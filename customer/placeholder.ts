@@ -9,12 +9,18 @@ const NO_VALUE =
 
 /** `[customerdomainname]`, `{tenantId}`, `%DOMAIN%`: a template that nobody filled in. */
 const TEMPLATE =
-  /^(?:\[[^.\]]*\]|\{[^.}]*\}+|\{\{[^{}]*\}\}|<[^.>]*>|%[^.%]*%|\$\{[^{}]*\}|\$[^.}]*)$/u;
+  /^(?:\[[^.\]]*\]|\{[^."':}]*\}+|\{\{[^{}]*\}\}|<[^.>]*>|%[^.%]*%|\$\{[^{}]*\}|\$[^.}]*)$/u;
 const TEMPLATE_WORD = /domain|tenant|customer|client|organi[sz]ation|company|guid|[_-]id|name/i;
+
+/** `<your-tenant>.onmicrosoft.com`, `undefined.onmicrosoft.com` */
+const INITIAL = /^(?<label>[^.]+)\.(?:onmicrosoft\.(?:com|us)|partner\.onmschina\.cn)$/i;
 
 /** @returns true for a value that says there is none. */
 export const isNoValue = (text: string): boolean => NO_VALUE.test(text) || text === EMPTY_TENANT_ID;
 
 /** @returns true for a template's name of a customer. */
-export const isTemplate = (text: string): boolean =>
-  TEMPLATE.test(text) && TEMPLATE_WORD.test(text);
+export function isTemplate(text: string): boolean {
+  const label = INITIAL.exec(text)?.groups?.label;
+  if (label !== undefined) return isNoValue(label) || TEMPLATE.test(label);
+  return TEMPLATE.test(text) && TEMPLATE_WORD.test(text);
+}

@@ -4,9 +4,10 @@ import { portalHostOf } from '../portals/hosts';
 import { LOGIN_HOSTS, OUTBOUND_HOSTS, PASTED_HOSTS } from '../portals/outbound';
 import { customerTenantIdOf, routeOf } from '../portals/pages';
 import { isGuid } from '../text/guid';
+import { isTemplate } from './placeholder';
 
 /** Names of parameters that carry a customer, in the order in which they are believed. */
-const PARAMETERS = ['delegatedorg', 'ctid', 'tid', 'tenantid'];
+const PARAMETERS = ['delegatedorg', 'ctid', 'tid', 'tenantid', 'realm'];
 
 /** What the portals' paths begin with when it is no customer. */
 const NO_CUSTOMER = /^(?:common|organizations|consumers|favicon\.ico|[\w-]+\.aspx)$/i;
@@ -24,29 +25,37 @@ export function isKnownPortal(url: URL): boolean {
   );
 }
 
+/** Teams has its own page for the same. */
+const TEAMS_LINKS = 'statics.teams.cdn.office.net';
+
 /**
  * Outlook wraps links that it has checked.
  * @param url any URL.
  * @returns the link inside; null for any other address.
  */
 export function linkInside(url: URL): string | null {
-  if (!url.hostname.endsWith('.safelinks.protection.outlook.com')) return null;
+  const { hostname } = url;
+  if (!hostname.endsWith('.safelinks.protection.outlook.com') && hostname !== TEAMS_LINKS)
+    return null;
   return url.searchParams.get('url');
 }
 
 /**
  * The customer that a portal link names: a domain or tenant ID, as it stands in the link, unchecked.
  * @param url a link to one of Microsoft's hosts.
- * @returns the text to be parsed as a domain or tenant ID; null when the link names no customer; `several` when one
- *   parameter names two, for which of them the portal obeys is not known.
+ * @returns the text to be parsed as a domain or tenant ID; null when the link names no customer; `several` when it
+ *   names two, for which of them the portal obeys is not known.
  */
 export function customerInPortalLink(url: URL): string | null {
   const portal = portalHostOf(url)?.portal;
   if (portal === 'partner-center') return customerTenantIdOf(url) ?? inSegments(url);
   const named = fromParameters(url);
-  if (named || !isKnownPortal(url)) return named;
+  if (!isKnownPortal(url)) return named;
   // The path decides the directory, `#@domain` alone does not switch it: believe the path first.
-  return fromPath(url) ?? fromRoute(url) ?? inSegments(url);
+  const inPath = fromPath(url);
+  if (named && inPath && isGuid(named) === isGuid(inPath) && named !== inPath.toLowerCase())
+    return 'several';
+  return named ?? inPath ?? fromRoute(url) ?? inSegments(url);
 }
 
 function fromParameters(url: URL): string | null {
@@ -73,7 +82,7 @@ const segmentsOf = (path: string): string[] =>
     .map(decode);
 
 /** What stands before a customer in some paths: `/account/login/<tenant ID>`, `/owa/contoso.com`. */
-const BEFORE_CUSTOMER = /^\/(?:account\/login|owa|ecp)\//i;
+const BEFORE_CUSTOMER = /^\/(?:account\/login|signin\/index|owa|ecp)\//i;
 
 /** `/contoso.com`, `/<tenant ID>/…`, `/signin/index/@contoso.com` */
 function fromPath(url: URL): string | null {
@@ -82,6 +91,7 @@ function fromPath(url: URL): string | null {
   if (marked) return marked.slice(1) || null;
   const [candidate] = segmentsOf(url.pathname.replace(BEFORE_CUSTOMER, '/'));
   if (!candidate || NO_CUSTOMER.test(candidate)) return null;
+  if (isTemplate(candidate)) return candidate;
   return /[.。．｡]/u.test(candidate) || /^[0-9a-f]{8}-/i.test(candidate) ? candidate : null;
 }
 
@@ -90,13 +100,18 @@ function fromRoute(url: URL): string | null {
   return /^@([^/?]+)/.exec(routeOf(url))?.[1] ?? null;
 }
 
-/** `…/customers/<tenant ID>`, `#/tenants/<tenant ID>`, `…/tenantId/<tenant ID>` */
+/** A Power Platform environment that every tenant has. */
+const DEFAULT_ENVIRONMENT = /^Default-(?=[0-9a-f]{8}-)/i;
+
+/** `…/customers/<tenant ID>`, `#/tenants/<tenant ID>`, `…/tenantId/<tenant ID>`, `…/environments/Default-<tenant ID>` */
 function inSegments(url: URL): string | null {
   for (const path of [url.pathname, routeOf(url)]) {
     const segments = segmentsOf(path);
     const at = segments.findIndex((segment) => /^(?:customers|tenants|tenantid)$/i.test(segment));
     const next = segments[at + 1] ?? '';
     if (at >= 0 && isGuid(next)) return next;
+    const own = segments.find((segment) => DEFAULT_ENVIRONMENT.test(segment));
+    if (own) return own.replace(DEFAULT_ENVIRONMENT, '');
   }
   return null;
 }

@@ -177,16 +177,17 @@ const partsOf = (text: string, separator: RegExp): string[] =>
 /** `System.String[]`: what PowerShell's Export-Csv writes for a list. */
 const POWERSHELL_TYPE = /^System\.[\w.`]+(?:\[.*\])?$/;
 
+/** What web pages leave around a text that is copied from them: spaces, and characters that nobody sees. */
+const trimmed = (text: string): string => text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+
 /**
  * The text of a cell: without the apostrophe that our export puts before what a spreadsheet would run as a formula, and
  * without the `="…"` by which others keep a spreadsheet from changing it. What says "nothing" is nothing.
  */
 function cellText(cell: string): string {
-  const text = cell
-    .replace(/^'(?=[=+\-@\t\r])/, '')
-    .trim()
-    .replace(/^="([^"]*)"$/, '$1')
-    .trim();
+  const text = trimmed(
+    trimmed(cell.replace(/^'(?=[=+\-@\t\r])/, '')).replace(/^="([^"]*)"$/, '$1'),
+  );
   return NOTHING.has(text.toLowerCase()) || POWERSHELL_TYPE.test(text) ? '' : text;
 }
 

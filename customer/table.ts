@@ -1,6 +1,8 @@
 /** Finds the table in the rows of a file: what scripts and people write above it, and whether it has headings. Pure. */
 
+import { NOTHING } from '../portals/list-headings';
 import { DOMAIN_CELL, ID_CELL, isHeading } from './columns';
+import { withNamedApart } from './named-cells';
 
 export interface FoundTable {
   /** As many as the widest row; all empty where the list has no headings. */
@@ -25,12 +27,17 @@ export function findTable(
   rows: readonly string[][],
   split: (text: string) => string[][],
 ): FoundTable | null {
-  const all = unquoted(rows, split) ?? rows;
-  const top = headingsAt(all);
+  const lines = unquoted(rows, split) ?? rows;
+  const top = headingsAt(lines);
+  const all = withNamedApart(lines, top);
   const header = all[top];
   if (!header || filled(header) === 0) return null;
   const hasHeader = !isData(header, all.slice(top + 1, top + 20));
   const data = all.slice(hasHeader ? top + 1 : top);
+  // Lists that were put together have their headings once more. Emptied, for lines are counted.
+  data.forEach((row, at) => {
+    if (isRule(row) || (hasHeader && row.every((cell, n) => cell === header[n]))) data[at] = [];
+  });
   if (!data.some((row) => filled(row) > 0)) return null;
   const width = Math.max(header.length, ...data.slice(0, 50).map((row) => row.length));
   const headings = Array.from({ length: width }, (_, at) => (hasHeader ? (header[at] ?? '') : ''));
@@ -50,6 +57,10 @@ function unquoted(
   if (new Set(widths).size !== 1 || widths[0] === 1) return null;
   return split(rows.map((row) => row[0] ?? '').join('\n'));
 }
+
+/** `|---|:--:|`: what separates headings from rows in Markdown. */
+const isRule = (row: readonly string[]): boolean =>
+  row.length > 1 && row.every((cell) => /^\s*:?-{2,}:?\s*$|^\s*$/.test(cell));
 
 /** `#TYPE …` of Windows PowerShell's Export-Csv, `sep=;` of Excel. */
 const isDirective = (row: readonly string[]): boolean =>
@@ -78,9 +89,17 @@ function mostCommon(numbers: readonly number[]): number {
 /** A line of data where headings should stand: it holds an ID, or a domain above domains. */
 function isData(row: readonly string[], below: readonly string[][]): boolean {
   if (row.some((cell) => ID_CELL.test(cell))) return true;
+  const under = (at: number) => below.map((each) => each[at] ?? '').filter((cell) => cell.trim());
+  // A word above IDs is their heading, also where another one (`companyProfile.domain`) looks like data.
+  const isHeadingOf = (cell: string, at: number) =>
+    cell.trim() !== '' &&
+    !NOTHING.has(cell.trim().toLowerCase()) &&
+    under(at).length > 0 &&
+    under(at).every((each) => ID_CELL.test(each));
+  if (row.some(isHeadingOf)) return false;
   return row.some((cell, at) => {
     if (!DOMAIN_CELL.test(cell) || isHeading(cell)) return false;
-    const cells = below.map((each) => each[at] ?? '').filter((each) => each.trim() !== '');
+    const cells = under(at);
     // With nothing below it, a domain beside a name is a list of one customer.
     const isAlone = below.every((each) => filled(each) === 0) && filled(row) > 1;
     return isAlone || (cells.length > 0 && cells.every((each) => DOMAIN_CELL.test(each)));

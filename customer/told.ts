@@ -3,6 +3,7 @@
  * one of several cells. An ID counts only where it is said to be a tenant's: a subscription's looks the same.
  */
 
+import { HEADINGS } from '../portals/list-headings';
 import { isMicrosoftHost } from '../portals/microsoft-hosts';
 import { DOMAIN_LABELS, OTHER_ID_LABEL, TENANT_ID_LABELS } from '../portals/tenant-labels';
 import { isGuid } from '../text/guid';
@@ -66,13 +67,22 @@ function pieces(text: string, separator: RegExp): string[] {
 
 type LabelKind = 'tenant' | 'domain' | 'other-id';
 
-function labelKind(label: string): LabelKind | null {
-  const key = label
+const keyOf = (label: string): string =>
+  label
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s'’"._()/-]/gu, '');
-  if (TENANT_ID_LABELS.has(key)) return 'tenant';
-  if (DOMAIN_LABELS.has(key)) return 'domain';
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What lists call their columns is written before a value as well. */
+const HEADED = {
+  tenant: new Set(HEADINGS.tenantId.map(keyOf)),
+  domain: new Set([...HEADINGS.domain, ...HEADINGS.otherDomains].map(keyOf)),
+};
+
+function labelKind(label: string): LabelKind | null {
+  const key = keyOf(label);
+  if (TENANT_ID_LABELS.has(key) || HEADED.tenant.has(key)) return 'tenant';
+  if (DOMAIN_LABELS.has(key) || HEADED.domain.has(key)) return 'domain';
   return OTHER_ID_LABEL.test(key) ? 'other-id' : null;
 }
 
@@ -87,8 +97,10 @@ function parseUnder(kind: LabelKind | null, value: string): ParsedCustomer {
 /** One line or cell. */
 function parseCell(cell: string): ParsedCustomer | null {
   const told = parseBracketed(cell) ?? parseLabelled(cell);
+  // An ID that is nothing's by the words right before it may be labelled all the same: "… -Tenant 1234…".
+  if (told?.kind === 'error' && told.reason === 'other-id') return parseSentence(cell) ?? told;
   if (told) return told;
-  if (!/[\s,]/u.test(cell)) return customerOrOwner(parseWhole(cell));
+  if (!/[\s,]/u.test(cell)) return customerOrOwner(parseWhole(cell)) ?? parseSentence(cell);
   return parseParts(cell) ?? parseSentence(cell);
 }
 
@@ -99,7 +111,9 @@ function parseLabelled(cell: string): ParsedCustomer | null {
   const kind = label ? labelKind(label) : null;
   if (kind === 'other-id') return isGuid(unwrap(value)) ? refused('other-id') : null;
   if (kind) return parseUnder(kind, value);
-  return isGuid(unwrap(value)) ? refused('other-id') : null;
+  if (isGuid(unwrap(value))) return refused('other-id');
+  // "Contoso: contoso.com"; with nothing behind the colon, a scheme or a port may be meant.
+  return label && /[:：]\s|：/u.test(cell) ? customerOf(parseWhole(unwrap(value))) : null;
 }
 
 /** `Contoso (contoso.onmicrosoft.com)`, as the portals' account menus write it, and in other brackets. */
@@ -121,8 +135,8 @@ function parseParts(cell: string): ParsedCustomer | null {
   const parts = pieces(cell, PARTS);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return null;
-  const labelled = parts.map(parseLabelled);
-  if (labelled.every((each) => each !== null)) return oneOf(labelled);
+  const told = parts.flatMap((part) => parseBracketed(part) ?? parseLabelled(part) ?? []);
+  if (told.length === parts.length || told.some(({ kind }) => kind !== 'error')) return oneOf(told);
   if (/\s/u.test(last)) return null;
   if (isGuid(last)) return refused('other-id');
   const named = customerOrOwner(parseWhole(last));
@@ -131,10 +145,44 @@ function parseParts(cell: string): ParsedCustomer | null {
   return oneOf([...others.flatMap((part) => customerOf(parseWhole(part)) ?? []), named]);
 }
 
-/** A sentence names a customer only by a link into a portal. */
+/**
+ * A sentence names a customer by a link into a portal, by what it calls a tenant ID or a domain, by an initial domain, or
+ * else by an email address. Any other domain in it may be a website.
+ */
 function parseSentence(cell: string): ParsedCustomer | null {
-  const links = pieces(cell, /\s+/u).filter(isPortalLink).map(parseWhole);
-  return oneOf(links);
+  const words = pieces(cell, /[\s,，。]+|[.](?=\s|$)/u);
+  const told = words.flatMap((word, at) =>
+    labelledWord(word, words.slice(Math.max(0, at - 5), at)),
+  );
+  const read = words
+    .filter((word) => /[.@]/u.test(word))
+    .map((word) => [word, parseWhole(word)] as const);
+  const those = (are: (word: string) => boolean) =>
+    read.flatMap(([word, parsed]) => (are(word) ? [parsed] : []));
+  const said = oneOf([...those(isPortalLink), ...told]);
+  if (said) return said;
+  const others = those((word) => !isEmail(word)).filter(({ kind }) => kind !== 'error');
+  const initial = (cell.match(INITIAL) ?? []).slice(0, 2).map(parseWhole);
+  if (initial.length > 0) return oneOf([...initial, ...others]);
+  return others.length > 0 ? null : oneOf(those(isEmail));
+}
+
+/** An initial domain, also where a script without spaces surrounds it. */
+const INITIAL =
+  /(?<![a-z0-9.-])[a-z0-9-]{1,63}\.(?:onmicrosoft\.(?:com|us)|partner\.onmschina\.cn)(?![a-z0-9-]|\.[a-z])/giu;
+
+/** What may stand between a label and its value. */
+const LINKING = /^(?:is|ist|est|es|è|é|lautet|は|=|:|：)$/iu;
+
+/** "…their tenant ID is 1234…", "-TenantId 1234…", "Tenant 'contoso.com'" */
+function labelledWord(word: string, before: readonly string[]): ParsedCustomer[] {
+  if (!isGuid(word) && !/\.\p{L}/u.test(word)) return [];
+  const label = LINKING.test(before.at(-1) ?? '') ? before.slice(0, -1) : before;
+  const kinds = [1, 2, 3, 4].map((count) => labelKind(label.slice(-count).join('')));
+  const kind = kinds.find((each) => each === 'tenant' || each === 'domain');
+  if (kind) return [parseUnder(kind, word)];
+  if (isGuid(word) && kinds.includes('other-id')) return [refused('other-id')];
+  return [];
 }
 
 function isPortalLink(word: string): boolean {

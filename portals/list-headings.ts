@@ -27,10 +27,11 @@ const NAME = `Name|Customer|Customer name|Company|Company name|Display name|Orga
   Organization display name|Tenant name|Tenant display name|Client|Client name|Account name|
   名稱|客戶|客戶名稱|公司|客户|客户名称|公司名称|名称|顧客|顧客名|お客様名|会社|会社名|고객|고객 이름|회사|회사 이름|
   Kunde|Kundenname|Firma|Firmenname|Unternehmen|Client|Nom|Nom du client|Société|Cliente|Nombre|Nombre del cliente|
-  Customer display name|Customer tenant name|Customer company name|Nom de la société|Nom de l'entreprise|Entreprise|
+  Customers|Companies|Clients|Directory name|Customer display name|Customer tenant name|Customer company name|Nom de la société|Nom de l'entreprise|Entreprise|
   Nombre de la empresa|Compañía|Nombre de la compañía|Società|Nome società|Nome azienda|Nome dell'azienda|お客様|顧客の表示名|
   Firma des Kunden|Nome da empresa|Nome da organização|Bedrijfsnaam|Nazwa firmy|Nazwa klienta|
-  Empresa|Nome|Nome cliente|Nome do cliente|Azienda|Klant|Klantnaam|Bedrijf|Klient|Nazwa|Zákazník|Kund|Müşteri|Клиент`;
+  Empresa|Nome|Nome cliente|Nome do cliente|Azienda|Klant|Klantnaam|Bedrijf|Klient|Nazwa|Zákazník|Kund|Müşteri|Müşteri adı|Клиент|Имя клиента|Организация|
+  Ügyfél|Ügyfél neve|Název zákazníka|Kundnamn|Kundens namn|Şirket adı|End customer|End customer name|End client`;
 
 const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Customer ID|Microsoft customer ID|Customer tenant GUID|MS ID|Customer tenant ID|Customer Microsoft ID|
   Directory ID|Directory (tenant) ID|Azure AD tenant ID|Entra tenant ID|Organization ID|
@@ -41,7 +42,9 @@ const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Customer ID|Microsoft cust
   ID de Microsoft|Id. de cliente|ID de cliente|ID del cliente|Id. del inquilino|ID de inquilino|ID del inquilino|
   ID da Microsoft|ID do cliente|ID cliente|ID Microsoft|ID tenant cliente|ID del tenant|Klant-id|Identyfikator klienta|
   Kunden-ID|Verzeichnis-ID|ID de locataire|ID du locataire|ID de tenant|Id. de inquilino|
-  ID do locatário|ID tenant|Tenant-id|Identyfikator dzierżawy`;
+  ID do locatário|ID tenant|Tenant-id|Identyfikator dzierżawy|Klientorganisations-ID|Innehavar-ID|Kiracı kimliği|
+  Идентификатор клиента|ИД клиента|Идентификатор арендатора|ID tenanta|ID tenantu|Bérlőazonosító|Bérlő azonosítója|
+  ID do inquilino|Identificador de inquilino|ID de l'inquilino|Lejer-id|Leier-ID|Vuokraajan tunnus`;
 
 const DOMAIN = `Primary domain name|Primary domain|Domain|Domain name|Default domain|Default domain name|Customer domain|
   Customer domain name|Tenant domain|Domains|網域|網域名稱|主要網域|主要網域名稱|域|域名|主域|ドメイン|ドメイン名|
@@ -51,14 +54,16 @@ const DOMAIN = `Primary domain name|Primary domain|Domain|Domain name|Default do
   Dominio primario|Nome di dominio|Nome di dominio primario|Nome dominio primario|Dominio predefinito|
   Nome de domínio|Nome de domínio primário|Domínio primário|Domínio padrão|Primair domein|Domena podstawowa|
   プライマリ ドメイン|도메인|기본 도메인|Domäne|Primäre Domäne|Domaine|Domaine principal|Dominio|Dominio principal|
-  Domínio|Domínio principal|Domein|Domena|Doména|Domän|Etki alanı|Домен`;
+  Domínio|Domínio principal|Domein|Domena|Doména|Domän|Etki alanı|Домен|Primärdomäne|Primär domän|Birincil etki alanı|
+  Birincil etki alanı adı|Etki alanı adı|Основной домен|Имя домена|Primární doména|Název domény|Elsődleges tartomány|
+  Tartomány|Tartománynév|Domännamn|Nazwa domeny|Domeinnaam|Domænenavn|Domenenavn`;
 
 const OTHER_DOMAINS = `Other domains|Initial domain|Initial domain name|onmicrosoft domain|Verified domains|
   All domains|Custom domains|Additional domains|Anfangsdomäne|Domaine initial|Dominio inicial|Dominio iniziale|
   Domínio inicial|初始網域|初始域|初期ドメイン|초기 도메인|其他網域`;
 
 /** Headings under which people keep a tenant's ID, its domain, or its name: the cells say which. */
-const TENANT = `Tenant|Customer tenant|Client tenant|Mandant|Kundenmandant|Locataire|Inquilino|Locatário|Tenant cliente|
+const TENANT = `Tenant|Tenants|Directory|Verzeichnis|目錄|目录|ディレクトリ|Customer tenant|Client tenant|Mandant|Kundenmandant|Locataire|Inquilino|Locatário|Tenant cliente|
   租用戶|租戶|租户|テナント|테넌트|Dzierżawa`;
 
 const split = (text: string): readonly string[] => text.split('|').map((each) => each.trim());
@@ -114,4 +119,5 @@ export const NOTHING: ReadonlySet<string> = new Set([
     'nenhum',
   ],
   '00000000-0000-0000-0000-000000000000',
+  '{00000000-0000-0000-0000-000000000000}',
 ]);

@@ -1,6 +1,7 @@
 /** The cells of a text: comma-separated values and their kin, cells copied from a spreadsheet, a script's output. Pure. */
 
 import Papa from 'papaparse';
+import { recordsIn } from './records';
 
 /** A field may go over a few lines; a quote that is never closed goes over all of them. */
 const MOST_LINES = 5;
@@ -11,7 +12,7 @@ const MOST_LINES = 5;
  */
 export function cellsOf(text: string): string[][] {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const printed = printedTable(plain);
+  const printed = printedTable(plain) ?? recordsIn(plain);
   if (printed) return printed;
   const delimiter = delimiterOf(plain);
   const { data, errors } = parse(plain, delimiter);

@@ -16,8 +16,18 @@ const LEGACY: Readonly<Record<string, string>> = {
   tr: 'windows-1254',
 };
 
-/** Encodings in which spreadsheets of other languages may have been saved. */
-const OTHERS = ['windows-1252', 'windows-1250', 'big5', 'shift_jis', 'gb18030', 'euc-kr'];
+/** Encodings in which spreadsheets may have been saved, by the name that people know them by. */
+export const LEGACY_NAMES: Readonly<Record<string, string>> = {
+  'windows-1252': 'Windows-1252',
+  'windows-1250': 'Windows-1250',
+  big5: 'Big5',
+  shift_jis: 'Shift JIS',
+  gb18030: 'GB 18030',
+  'euc-kr': 'EUC-KR',
+  'windows-1251': 'Windows-1251',
+  'windows-1254': 'Windows-1254',
+  'utf-8': 'UTF-8',
+};
 
 /** How a ZIP archive (.xlsx, .ods) and a compound file (.xls) begin. */
 const WORKBOOKS = [
@@ -31,24 +41,45 @@ export function isWorkbook(bytes: ArrayBuffer): boolean {
   return WORKBOOKS.some((signature) => signature.every((byte, at) => start[at] === byte));
 }
 
+export interface Encoding {
+  /** As {@link TextDecoder} calls it. */
+  name: string;
+  /** Nothing in the file says so: it is the likeliest of several. */
+  isGuess: boolean;
+}
+
 /**
  * @param bytes of the file.
  * @param language of the browser; decides only where the bytes are no UTF-8 or UTF-16, and no encoding gives headings
  *   that are known.
  */
-export function decode(bytes: ArrayBuffer, language: string): string {
+export function encodingOf(bytes: ArrayBuffer, language: string): Encoding {
   const start = new Uint8Array(bytes, 0, Math.min(400, bytes.byteLength));
   const [first, second] = start;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const sure = (name: string): Encoding => ({ name, isGuess: false });
+  if (first === 0xff && second === 0xfe) return sure('utf-16le');
+  if (first === 0xfe && second === 0xff) return sure('utf-16be');
   const wide = withoutMark(start);
-  if (wide) return new TextDecoder(wide).decode(bytes);
+  if (wide) return sure(wide);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return sure('utf-8');
   } catch {
     // Not UTF-8: saved by an older program.
-    return new TextDecoder(legacyOf(bytes, language)).decode(bytes);
+    return { name: isNearlyUtf8(bytes) ? 'utf-8' : legacyOf(bytes, language), isGuess: true };
   }
+}
+
+/** @returns the text of a file. */
+export const decode = (bytes: ArrayBuffer, encoding: string): string =>
+  new TextDecoder(encoding).decode(bytes);
+
+/** Lists that were put together from several files may hold a line in another encoding. */
+function isNearlyUtf8(bytes: ArrayBuffer): boolean {
+  const [broken, whole] = [/\ufffd/gu, /[^\p{ASCII}\ufffd]/gu].map(
+    (kind) => decode(bytes, 'utf-8').match(kind)?.length ?? 0,
+  ) as [number, number];
+  return whole > 4 * broken;
 }
 
 /** UTF-16 without a mark at its beginning has a zero in every other byte of its Latin letters. */
@@ -63,13 +94,14 @@ function withoutMark(start: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function legacyOf(bytes: ArrayBuffer, language: string): string {
   const own = LEGACY[language] ?? LEGACY[language.split('-')[0] ?? ''] ?? 'windows-1252';
   const top = new Uint8Array(bytes, 0, Math.min(2000, bytes.byteLength));
-  const score = (encoding: string) =>
-    new TextDecoder(encoding)
-      .decode(top)
-      .split(/[\r\n,;\t"]+/)
-      .filter((cell) => isHeading(cell)).length;
+  const score = (encoding: string) => {
+    const text = new TextDecoder(encoding).decode(top);
+    const headings = text.split(/[\r\n,;\t"]+/).filter((cell) => isHeading(cell)).length;
+    // Bytes that stand for nothing: half a point, for the last character may be cut off.
+    return headings - (/[\ufffd\u0080-\u009f](?!$)/u.test(text) ? 0.5 : 0);
+  };
   let best = { encoding: own, score: score(own) };
-  for (const encoding of OTHERS) {
+  for (const encoding of Object.keys(LEGACY_NAMES)) {
     const each = score(encoding);
     if (each > best.score) best = { encoding, score: each };
   }

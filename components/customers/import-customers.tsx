@@ -7,17 +7,17 @@ import { camel } from '../camel';
 import { ask } from '../data/ask';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
-import { importRows, type Preview, readFile } from './import';
+import { importRows, type Preview, readFile, readPasted, type Source } from './import';
 import { Paste } from './paste';
 import { Review } from './review';
 import { Skipped } from './skipped';
-import { type FileProblem, readText, type Table } from './table';
+import type { FileProblem } from './table';
 
 type State =
   | { at: 'idle' }
   | { at: 'pasting' }
   | { at: 'working' }
-  | { at: 'review'; table: Table }
+  | { at: 'review'; source: Source }
   | { at: 'problem'; problem: FileProblem }
   | { at: 'done'; answer: CustomerAnswer; rows: Rows }
   | { at: 'undone'; answer: CustomerAnswer };
@@ -34,9 +34,9 @@ export function ImportCustomers({ book, isOwn, before }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ at: 'idle' });
 
-  const show = (table: Table | FileProblem) =>
+  const show = (source: Source | FileProblem) =>
     setState(
-      typeof table === 'string' ? { at: 'problem', problem: table } : { at: 'review', table },
+      typeof source === 'string' ? { at: 'problem', problem: source } : { at: 'review', source },
     );
   const bringIn = async (preview: Preview) => {
     setState({ at: 'working' });
@@ -66,7 +66,7 @@ export function ImportCustomers({ book, isOwn, before }: Props) {
           ref={input}
           type="file"
           id="import-customers"
-          accept=".csv,.tsv,.txt,text/csv"
+          accept=".csv,.tsv,.txt,.json,text/csv"
           hidden
           aria-label={i18n.t('customers.import')}
           onChange={async (event) => {
@@ -77,7 +77,10 @@ export function ImportCustomers({ book, isOwn, before }: Props) {
         />
       </div>
       {state.at === 'pasting' && (
-        <Paste onText={(text) => show(readText(text))} onCancel={() => setState({ at: 'idle' })} />
+        <Paste
+          onText={(text) => show(readPasted(text))}
+          onCancel={() => setState({ at: 'idle' })}
+        />
       )}
       {state.at === 'working' && (
         <label class="progress">
@@ -87,7 +90,9 @@ export function ImportCustomers({ book, isOwn, before }: Props) {
       )}
       {state.at === 'review' && (
         <Review
-          table={state.table}
+          key={state.source.encoding}
+          source={state.source}
+          onReadAs={(encoding) => show(state.source.readAs(encoding))}
           book={book}
           isOwn={isOwn}
           onImport={(preview) => void bringIn(preview)}

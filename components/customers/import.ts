@@ -8,19 +8,44 @@ import { type RowOptions, type Rows, rowReader } from '../../customer/rows';
 import type { CustomerAnswer } from '../../messages/customers';
 import { database } from '../../storage/database';
 import { ask } from '../data/ask';
-import { decode, isWorkbook } from './decode';
+import { decode, encodingOf, isWorkbook } from './decode';
 import { type FileProblem, MAX_BYTES, readText, type Table } from './table';
 
 /** Rows between two looks at the page: short enough to keep it alive. */
 const STEP = 500;
 
+/** A list as it was read. */
+export interface Source {
+  table: Table;
+  /** How the file was decoded, where it could be another way; null where there is no doubt. */
+  encoding: string | null;
+  /** Reads it again as another encoding. */
+  readAs: (encoding: string) => Source | FileProblem;
+}
+
 /** Reads a file as a table. Never rejects. */
-export async function readFile(file: File): Promise<Table | FileProblem> {
+export async function readFile(file: File): Promise<Source | FileProblem> {
   if (file.size > MAX_BYTES) return 'too-large';
   // A file that went away meanwhile: the answer says that it could not be read.
   const bytes = await file.arrayBuffer().catch(() => null);
-  if (bytes && isWorkbook(bytes)) return 'workbook';
-  return bytes ? readText(decode(bytes, browser.i18n.getUILanguage())) : 'unreadable';
+  if (!bytes) return 'unreadable';
+  if (isWorkbook(bytes)) return 'workbook';
+  const { name, isGuess } = encodingOf(bytes, browser.i18n.getUILanguage());
+  const readAs = (encoding: string): Source | FileProblem => {
+    const table = readText(decode(bytes, encoding));
+    return typeof table === 'string'
+      ? table
+      : { table, encoding: isGuess ? encoding : null, readAs };
+  };
+  return readAs(name);
+}
+
+/** Reads what was pasted as a table. */
+export function readPasted(text: string): Source | FileProblem {
+  const table = readText(text);
+  return typeof table === 'string'
+    ? table
+    : { table, encoding: null, readAs: () => readPasted(text) };
 }
 
 export interface Preview {

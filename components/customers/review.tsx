@@ -4,16 +4,17 @@ import { isEnough, type Mapping } from '../../customer/columns';
 import type { Customer } from '../../customer/record';
 import type { RowOptions } from '../../customer/rows';
 import { Button } from '../kit/button';
-import { type Preview, previewOf } from './import';
+import { EncodingChoice } from './encoding-choice';
+import { type Preview, previewOf, type Source } from './import';
 import { MapColumns } from './map-columns';
 import { Skipped } from './skipped';
-import type { Table } from './table';
 
 /** Rows that are shown as they will be. */
 const SHOWN = 5;
 
 interface Props {
-  table: Table;
+  source: Source;
+  onReadAs: (encoding: string) => void;
   book: readonly Customer[];
   isOwn: RowOptions['isOwn'];
   onImport: (preview: Preview) => void;
@@ -21,7 +22,8 @@ interface Props {
 }
 
 /** A list before it is imported: its columns, its first rows as they will be, and what will change. */
-export function Review({ table, book, isOwn, onImport, onCancel }: Props) {
+export function Review({ source, onReadAs, book, isOwn, onImport, onCancel }: Props) {
+  const { table, encoding } = source;
   const [mapping, setMapping] = useState<Mapping>(table.mapping);
   const [doubtful, setDoubtful] = useState(table.doubtful);
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -53,6 +55,7 @@ export function Review({ table, book, isOwn, onImport, onCancel }: Props) {
       }}
     >
       <h3>{i18n.t('customers.review.title')}</h3>
+      {encoding && <EncodingChoice encoding={encoding} onPick={onReadAs} />}
       <details open={isAsked}>
         <summary>{i18n.t('customers.map.title')}</summary>
         {isAsked && <p class="ob-hint">{i18n.t('customers.map.about')}</p>}

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../components/customers/decode';
+import { decode, encodingOf } from '../../components/customers/decode';
 import { recognise } from '../../customer/columns';
 import { CustomerFactsSchema } from '../../customer/record-schema';
 import { rowReader } from '../../customer/rows';
@@ -120,10 +120,11 @@ describe('a customer list', () => {
       fc.constantFrom('en', 'zh-TW', 'ja', 'xx'),
     );
     holds('customers', 0.3, bytes, ([given, language]) => {
-      const text = decode(
-        given.buffer.slice(given.byteOffset, given.byteOffset + given.length) as ArrayBuffer,
-        language,
-      );
+      const file = given.buffer.slice(
+        given.byteOffset,
+        given.byteOffset + given.length,
+      ) as ArrayBuffer;
+      const text = decode(file, encodingOf(file, language).name);
       const { data } = Papa.parse<string[]>(text);
       const [names = [], ...rows] = data;
       rowReader(recognise(names, rows).mapping).take(rows);

@@ -1,7 +1,7 @@
 /** Lists as the field's tools write them, in the languages and encodings of the people who export them. */
 
 import { describe, expect, it } from 'vitest';
-import { decode, isWorkbook } from '../../../components/customers/decode';
+import { decode, encodingOf, isWorkbook } from '../../../components/customers/decode';
 import { A, B, C, D, imported, OWN } from './a-list';
 
 const contoso = `Contoso ${A} contoso.onmicrosoft.com`;
@@ -197,6 +197,8 @@ describe('the encoding', () => {
     Uint8Array.from(
       parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : part)),
     ).buffer;
+  const textOf = (file: ArrayBuffer, language = 'en-US') =>
+    decode(file, encodingOf(file, language).name);
   const text = `Name,Tenant ID\nBäckerei,${A}\n`;
 
   it.each([
@@ -207,7 +209,7 @@ describe('the encoding', () => {
     ['UTF-16, the other order', bytes([0xfe, 0xff], [...Buffer.from(text, 'utf16le').swap16()])],
     ['Windows-1252', bytes(text)],
   ])('%s', (_, file) => {
-    expect(imported(decode(file, 'en-US'))).toMatchObject({ rows: [`Bäckerei ${A} `] });
+    expect(imported(textOf(file))).toMatchObject({ rows: [`Bäckerei ${A} `] });
   });
 
   it.each([
@@ -217,15 +219,35 @@ describe('the encoding', () => {
     ['EUC-KR', [0xb0, 0xed, 0xb0, 0xb4], '고객'],
   ])('%s, in a browser of another language: by the headings', (_, heading, name) => {
     const file = bytes(heading, ',Tenant ID\n', heading, `,${A}\n`);
-    expect(imported(decode(file, 'en-US'))).toMatchObject({ rows: [`${name} ${A} `] });
+    expect(imported(textOf(file))).toMatchObject({ rows: [`${name} ${A} `] });
   });
 
   it('the browser’s language where the headings do not say', () => {
     const file = bytes('Name,Tenant ID\n', [0xab, 0xc8, 0xa4, 0xe1], `,${A}\n`);
-    expect(imported(decode(file, 'zh-TW'))).toMatchObject({ rows: [`客戶 ${A} `] });
-    expect(imported(decode(bytes(`Name,Tenant ID\nWawe`, [0xb3], `,${A}\n`), 'pl'))).toMatchObject({
+    expect(imported(textOf(file, 'zh-TW'))).toMatchObject({ rows: [`客戶 ${A} `] });
+    expect(imported(textOf(bytes(`Name,Tenant ID\nWawe`, [0xb3], `,${A}\n`), 'pl'))).toMatchObject({
       rows: [`Waweł ${A} `],
     });
+  });
+
+  it.each([
+    ['a list in plain letters', bytes(`Name,Tenant ID\nContoso,${A}\n`), 'utf-8', false],
+    ['UTF-8', new TextEncoder().encode(text).buffer, 'utf-8', false],
+    ['UTF-16', bytes([...Buffer.from(text, 'utf16le')]), 'utf-16le', false],
+    ['an old encoding', bytes(text), 'windows-1252', true],
+    [
+      'one line of another file among UTF-8',
+      bytes([...Buffer.from('Name,Ärger,Öl,Übung,größer,für\n')], [0xe9], '\n'),
+      'utf-8',
+      true,
+    ],
+  ])('%s: whether it is a guess', (_, file, name, isGuess) => {
+    expect(encodingOf(file, 'en-US')).toEqual({ name, isGuess });
+  });
+
+  it('bytes that stand for nothing speak against the browser’s language', () => {
+    const file = bytes('Name,Tenant ID\nCaf', [0xe9], `,${A}\n`);
+    expect(imported(textOf(file, 'ja'))).toMatchObject({ rows: [`Café ${A} `] });
   });
 
   it('a workbook is none', () => {

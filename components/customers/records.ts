@@ -1,0 +1,74 @@
+/** Lists that are no tables: JSON, as scripts and consoles write it, and PowerShell's Format-List. Pure. */
+
+import { isHeading } from '../../customer/columns';
+
+type Entry = readonly [key: string, value: string];
+
+/** `CustomerId : 1234…`; what goes on below a long value is indented. */
+const LINE = /^(?<key>[^\s:][^:]{0,60}?) *: ?(?<value>.*)$/;
+
+/**
+ * @param text of a file or the clipboard, its lines apart by `\n`.
+ * @returns headings and a row for each record; null for any other text.
+ */
+export const recordsIn = (text: string): string[][] | null => json(text) ?? printedList(text);
+
+function json(text: string): string[][] | null {
+  if (!/^\s*[[{]/.test(text)) return null;
+  try {
+    return tableOf(objectsIn(JSON.parse(text)).map((object) => entriesOf(object, '')));
+  } catch {
+    // Brackets begin many a text that is no JSON.
+    return null;
+  }
+}
+
+/** The list itself, or the one list within: Microsoft Graph's `value`, Partner Center's `items`. */
+function objectsIn(value: unknown): object[] {
+  const list = Array.isArray(value)
+    ? value
+    : (Object.values((value ?? {}) as object).find(Array.isArray) ?? [value]);
+  return list.filter((each) => typeof each === 'object' && each !== null);
+}
+
+/** Nested names are joined, as Export-Csv's users do: `customer.tenantId`. */
+const entriesOf = (object: object, before: string): Entry[] =>
+  Object.entries(object).flatMap(([key, value]): Entry[] => {
+    if (Array.isArray(value))
+      return [[before + key, value.filter((each) => typeof each !== 'object').join('; ')]];
+    if (typeof value === 'object' && value !== null) return entriesOf(value, `${before + key}.`);
+    return [[before + key, String(value ?? '')]];
+  });
+
+/** Blocks of lines, each with a name, a colon, and a value. */
+function printedList(text: string): string[][] | null {
+  // A long list of another kind is not looked through.
+  const top = text.trimStart().split('\n', 2);
+  if (top.length < 2 || !top.every((line) => LINE.test(line))) return null;
+  const blocks = text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((block) => block.split('\n').map((line) => LINE.exec(line)?.groups));
+  const [first = []] = blocks;
+  const isList =
+    first.length > 1 &&
+    blocks.every((block) => block[0]?.key === first[0]?.key) &&
+    first.every((line) => line !== undefined) &&
+    first.some((line) => isHeading(line?.key ?? ''));
+  if (!isList) return null;
+  return tableOf(
+    blocks.map((block) =>
+      block.flatMap((line): Entry[] => (line ? [[line.key ?? '', (line.value ?? '').trim()]] : [])),
+    ),
+  );
+}
+
+function tableOf(records: readonly Entry[][]): string[][] | null {
+  const names = [...new Set(records.flatMap((entries) => entries.map(([key]) => key)))];
+  if (names.length === 0) return null;
+  const rows = records.map((entries) => {
+    const cells = new Map(entries);
+    return names.map((name) => cells.get(name) ?? '');
+  });
+  return [names, ...rows];
+}
