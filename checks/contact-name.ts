@@ -1,5 +1,6 @@
 import { isAlias } from '../portals/alias';
 import { DOCUMENTS } from '../portals/documents';
+import { fullName } from '../profile/full-name';
 import { sameName } from '../profile/name';
 import type { ReasonOf } from '../request/finding';
 import type { SourcedReading } from '../request/form-view';
@@ -39,10 +40,10 @@ function judge(
   last: SourcedReading | undefined,
 ): NameSaid | null {
   const all = [first, last].filter((held) => held !== undefined);
-  const observed = all
-    .map(({ reading }) => reading.value)
-    .filter(Boolean)
-    .join(' ');
+  const observed = fullName({
+    firstName: first?.reading.value ?? '',
+    lastName: last?.reading.value ?? '',
+  });
   const say = (reason: NameSaid['reason'], about = all[0]): NameSaid => ({
     reason,
     about,

@@ -14,13 +14,34 @@ export function sameName(
   last: string,
   profile: Pick<Profile, 'firstName' | 'lastName'>,
 ): boolean {
-  const own = [plain(profile.firstName), plain(profile.lastName)];
-  const shown = plain(first) + plain(last);
+  return isSame(plain, first, last, profile) || isSame(written, first, last, profile);
+}
+
+/** Where a keyboard has no umlauts, or a passport shows none: Müller is Mueller, Søren is Soeren. */
+const written = (text: string): string =>
+  plain(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöüøå]/g, (letter) => UMLAUTS[letter] ?? letter),
+  );
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+function isSame(
+  spelling: (text: string) => string,
+  first: string,
+  last: string,
+  profile: Pick<Profile, 'firstName' | 'lastName'>,
+): boolean {
+  const own = [spelling(profile.firstName), spelling(profile.lastName)];
+  const shown = spelling(first) + spelling(last);
   // A person with one name fills both fields with it, or one of them with a full stop.
   const only = own[0] && own[1] ? null : own.join('');
   if (only)
     return (
-      [plain(first), plain(last)].every((part) => part === only || part === '') && shown !== ''
+      [spelling(first), spelling(last)].every((part) => part === only || part === '') &&
+      shown !== ''
     );
   return shown !== '' && (shown === own.join('') || shown === own.reverse().join(''));
 }

@@ -11,15 +11,15 @@ const MAX_LENGTH = 80;
 /** What stands before an extension, in the languages of the portals. */
 const WORDS = [
   ...[
-    'ext(?:ension|ensi[oó]n|n)?',
+    'ext(?:ension|ensi[oó]n|ens[ãa]o|n)?',
     'x',
     '#',
     'poste',
     'p',
-    'ramal',
+    'r(?:amal)?',
     'anexo',
-    'int(?:erno|\\.)?',
-    'wew(?:n)?',
+    'int(?:erno|ern(?:nr|nummer)?|\\.)?',
+    'w(?:ew(?:n)?)?',
     'tst',
     'toestel',
   ],
@@ -30,7 +30,9 @@ const WORDS = [
     'app(?:arat)?',
     'klapka',
     'linka',
-    'kl',
+    'kl(?:appe)?',
+    'lok(?:al(?:nummer|nr)?)?',
+    'alanumero|alanro',
     'anknytning',
     'ankn',
     'mell[ée]k',
@@ -41,9 +43,13 @@ const WORDS = [
 
 /** "ext. 12", "x12", "poste 12", "wew. 12"; ",,12" as a telephone dials it; ";ext=12" of a `tel:` address. */
 const EXTENSION = new RegExp(
-  `\\s*(?:[,;]?\\s*(?<![\\p{L}])(?:${WORDS})\\.?=?\\s*[:.]?\\s*|,{2,}|;ext=)(\\d{1,7})\\s*$`,
+  `\\s*(?:[,;/]?\\s*\\(?(?<![\\p{L}])(?:${WORDS})\\.?=?\\s*[:.]?\\s*|,{2,}|;ext=)(\\d{1,7})\\)?#?\\s*$`,
   'iu',
 );
+
+/** What some write before a number, and what an address of one begins with. */
+const BEFORE =
+  /^\s*(?:(?:tel|callto):|(?:tel|phone|telefon|teléfono|téléphone|telefone)\b\.?\s*:?)\s*(?=[+(\d])/iu;
 
 interface Typed {
   number: string;
@@ -90,7 +96,7 @@ function typed(value: string): Typed {
   const text = value
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/^\s*tel:\s*/i, '')
+    .replace(BEFORE, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
     .trim();
   if (text.length > MAX_LENGTH) return { number: text, extension: '' };

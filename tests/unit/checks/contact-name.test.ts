@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactName } from '../../../checks/contact-name';
 import { ALIAS, PROFILE, reading } from '../request/builders';
-import { saidBy } from './context';
+import { made, saidBy } from './context';
 
 const by = (first: string, last: string, more: Parameters<typeof saidBy>[2] = {}) =>
   saidBy(contactName, [reading('first-name', first), reading('last-name', last)], more);
@@ -47,4 +47,11 @@ test.each([
 test('an account with decimal digits is no alias', () => {
   const shown = [reading('first-name', 'user_10023456'), reading('last-name', 'Lin')];
   expect(saidBy(contactName, shown)).toBe('differs differs');
+});
+
+test('a name is shown in the order in which its owner writes it', () => {
+  const observed = (first: string, last: string) =>
+    made(contactName, [reading('first-name', first), reading('last-name', last)])?.observed;
+  expect(observed('小明', '王')).toBe('王小明');
+  expect(observed('Bob', 'Chen')).toBe('Bob Chen');
 });

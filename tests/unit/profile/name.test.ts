@@ -15,6 +15,8 @@ test.each([
   ['JOSÉ MARÍA', 'NÚÑEZ', { firstName: 'José María', lastName: 'Núñez' }],
   ['Soren', 'Lukasz', { firstName: 'Søren', lastName: 'Łukasz' }],
   ['Siobhán', 'O’Brien', { firstName: 'Siobhán', lastName: "O'Brien" }],
+  ['Joerg', 'Mueller', { firstName: 'Jörg', lastName: 'Müller' }],
+  ['Jörg', 'Müller', { firstName: 'Joerg', lastName: 'Mueller' }],
   ['艾達', '林', { firstName: '艾達', lastName: '林' }],
   ['林艾達', '', { firstName: '艾達', lastName: '林' }],
   ['İpek', 'Işık', { firstName: 'ipek', lastName: 'ışık' }],
