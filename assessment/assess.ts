@@ -78,7 +78,7 @@ export function badgeOf(findings: readonly Finding[]): string {
 }
 
 /**
- * @param isDetecting the directory's sign is still awaited: no verdict meanwhile.
+ * @param isDetecting the directory hint is still awaited: no verdict meanwhile.
  * @returns the worst of what is required; null for a page without a form to judge.
  */
 export function verdictOf(

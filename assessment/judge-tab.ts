@@ -16,6 +16,7 @@ import {
   type Intended,
   judgeDirectory,
 } from '../request/directory';
+import type { DirectoryHint } from '../request/directory-hint';
 import type { PageFacts } from '../request/facts';
 import type { Assessment, CheckId, Finding } from '../request/finding';
 import { type FormView, type FrameView, formsOf, furtherForms } from '../request/form-view';
@@ -24,7 +25,6 @@ import { withOneRequest } from '../request/one-request';
 import { pageShown } from '../request/page';
 import { formsInPanes, type PaneFrame } from '../request/pane';
 import { withProof } from '../request/proof';
-import type { Sign } from '../request/sign';
 import { createdNumber } from '../request/success';
 import { withLessons, withTaught } from '../request/taught';
 import type { Lesson } from '../taught/lessons';
@@ -40,8 +40,8 @@ export interface TabInput {
     alerts: readonly string[];
     speaksOf?: readonly SpokenOf[];
   })[];
-  signs: readonly Sign[];
-  /** False during the first two seconds, while the directory's sign may still come. */
+  hints: readonly DirectoryHint[];
+  /** False during the first two seconds, while the directory hint may still come. */
   isSettled: boolean;
   wasForm: boolean;
   profile: Profile | null;
@@ -101,7 +101,7 @@ export function judgeTab(input: TabInput): TabOutput {
   if (!page) return NOTHING;
 
   const judged = directoryOf(input, page);
-  const isDetecting = judged !== null && awaitsSign(judged) && !input.isSettled;
+  const isDetecting = judged !== null && awaitsHint(judged) && !input.isSettled;
   const directory = isDetecting ? null : judged;
 
   const isForm = isRequestPage(page);
@@ -145,7 +145,7 @@ export function judgeTab(input: TabInput): TabOutput {
     input.accepted,
   );
   const shown = form ? [form, ...further] : [];
-  const read = withAccepted(withTaught(found, shown, lessons, input.signs), input.accepted);
+  const read = withAccepted(withTaught(found, shown, lessons, input.hints), input.accepted);
   const wantsProof = isForm && profile !== null && mayBecomeReady(read);
   const proved = wantsProof ? withProof(read, shown, profile, checksOf(page), lessons) : read;
   const findings = withAccepted(withOneRequest(proved, shown, isSupportPane(page)), input.accepted);
@@ -189,9 +189,9 @@ const alertsBeside = (form: FormView | null, frames: TabInput['frames']): readon
     .sort((a, b) => Number(b.frameId === form?.frameId) - Number(a.frameId === form?.frameId))
     .flatMap(({ alerts }) => alerts);
 
-/** What the shell says may still come: what was asked for is no sign of what was got. */
-const awaitsSign = (directory: Directory): boolean =>
-  directory.kind === 'no-sign' ||
+/** What the shell says may still come: what was asked for is no evidence of what was got. */
+const awaitsHint = (directory: Directory): boolean =>
+  directory.kind === 'no-hint' ||
   directory.kind === 'asked' ||
   (directory.kind === 'no-profile' && nameOrId(directory) === null);
 

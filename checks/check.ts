@@ -15,7 +15,7 @@ export interface CheckContext {
   page: PageId;
   url: URL;
   profile: Profile | null;
-  /** Null while the directory's sign is still awaited. */
+  /** Null while the directory hint is still awaited. */
   directory: Directory | null;
   form: FormView | null;
   /** The step that holds the contact fields was seen. */

@@ -25,7 +25,7 @@ export const directory = defineCheck({
     unknown: 'differs',
     contradiction: 'unreadable',
     noProfile: 'unreadable',
-    noSign: 'unreadable',
+    noHint: 'unreadable',
   },
   run: (context) => {
     const { directory, profile, isForOurselves } = context;
@@ -67,8 +67,8 @@ export const directory = defineCheck({
         return say('contradiction');
       case 'no-profile':
         return say('noProfile');
-      case 'no-sign':
-        return say('noSign');
+      case 'no-hint':
+        return say('noHint');
     }
   },
 });

@@ -152,7 +152,7 @@ function tenantIn(text: string): { id: string | null; domains: string[]; isBad: 
   return { id: null, domains: [], isBad: parsed.reason !== 'empty' };
 }
 
-/** What separates domains in a cell, the signs of a list in JSON or of a script's output among it. */
+/** What separates domains in a cell, including the punctuation of a JSON list or of a script's output. */
 const BETWEEN_DOMAINS = /[\s,;|'"`()[\]{}<>]+/u;
 
 /** "contoso.com, contoso.onmicrosoft.com": what looks like a domain and is none of a customer's own is bad. */

@@ -27,7 +27,7 @@ const TRAILING = new Set(',;!，；、！');
 const CLOSERS = new Set('])}>"\'`”’」』）］】〉》');
 const STOPS = new Set('.。．');
 
-/** Which sign opens what another closes. */
+/** Opening character by closing character. */
 const OPENED_BY: ReadonlyMap<string, string> = new Map(
   [...CLOSING].map(([open, close]) => [close, open]),
 );

@@ -10,8 +10,8 @@ import { type MessageIn, messagesFrom } from './define';
 const short = z.string().max(300);
 const docName = z.string().max(40);
 
-/** A sign of whose directory the tab shows, as the page prints it. */
-export const SignSchema = z.strictObject({
+/** Text on a page that names the signed-in account or its directory, as printed. */
+export const HintSchema = z.strictObject({
   from: z.enum(['avatar-tenant', 'avatar-user', 'avatar-title', 'header-organisation']),
   text: short,
   painted: z.boolean(),
@@ -58,8 +58,8 @@ const reading = {
   /** What draws the form. */
   library: z.enum(FORM_LIBRARIES).optional(),
   readings: z.array(ReadingSchema).max(200),
-  signs: z.array(SignSchema).max(20),
-  /** False during the reader's first two seconds, while the directory's sign may still come. */
+  hints: z.array(HintSchema).max(20),
+  /** False during the reader's first two seconds, while the directory hint may still come. */
   settled: z.boolean(),
   /** True when a heading or the title is a "New support request" caption. */
   titled: z.boolean(),

@@ -15,7 +15,7 @@ const MADE = /\/portals\/made\/[a-z-]+\.ts$/;
 const quickToCompile = (code: string) =>
   `//# allFunctionsCalledOnLoad\n${code.replace(
     /[^\0-\x7e]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )}`;
 
 /** Each is run once for all scripts. */

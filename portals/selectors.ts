@@ -72,7 +72,7 @@ export const ACCOUNT_PARTS: readonly string[] = [
   '[aria-label*="account" i]',
 ];
 
-export interface SignSelector {
+export interface HintSelector {
   from: 'avatar-tenant' | 'avatar-user' | 'avatar-title' | 'header-organisation';
   selector: string;
   /** Read this attribute instead of the text. */
@@ -80,7 +80,7 @@ export interface SignSelector {
 }
 
 /** Where the portals' shells show who is signed in and in which directory; proven for the Azure portal. */
-export const SIGNS: readonly SignSelector[] = [
+export const DIRECTORY_HINTS: readonly HintSelector[] = [
   { from: 'avatar-tenant', selector: '.fxs-avatarmenu-tenant' },
   { from: 'avatar-user', selector: '.fxs-avatarmenu-username' },
   // The settings page, by an extension that reads it there: "Name (domain)".

@@ -1,4 +1,4 @@
-/** A directory, as one sign names it or with all that is known of it. Pure. */
+/** A directory, as one hint names it or with all that is known of it. Pure. */
 
 export interface Tenant {
   /** In lower case. */

@@ -2,7 +2,7 @@
 
 import { isAlias } from '../portals/alias';
 import { isNamed, type Tenant } from '../portals/tenant';
-import { addressSigns, tenantOfLabel, tenantOfTitle } from '../portals/tenant-signs';
+import { addressHints, tenantOfLabel, tenantOfTitle } from '../portals/tenant-hints';
 
 export interface Suggestion {
   email?: string;
@@ -15,7 +15,7 @@ export interface Suggestion {
 
 interface Seen {
   url: string;
-  signs: readonly { from: string; text: string }[];
+  hints: readonly { from: string; text: string }[];
 }
 
 const ADDRESS = /^[^\s@<>"()]{1,64}@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
@@ -25,15 +25,15 @@ const ADDRESS = /^[^\s@<>"()]{1,64}@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
  * @returns what may be offered, or null. Nothing where the address names a tenant or the user is an alias or
  * a guest: the directory is then most likely a customer's.
  */
-export function suggestionFrom({ url, signs }: Seen): Suggestion | null {
-  if (!URL.canParse(url) || signs.some(({ text }) => isAlias(text))) return null;
-  const { delegated, path, hint } = addressSigns(new URL(url));
+export function suggestionFrom({ url, hints }: Seen): Suggestion | null {
+  if (!URL.canParse(url) || hints.some(({ text }) => isAlias(text))) return null;
+  const { delegated, path, hint } = addressHints(new URL(url));
   if (delegated || path || hint) return null;
-  const email = signs
+  const email = hints
     .filter(({ from }) => from === 'avatar-user')
     .map(({ text }) => text.trim())
     .find((text) => ADDRESS.test(text));
-  const directory = signs
+  const directory = hints
     .map(({ from, text }) => directoryIn(from, text))
     .find((tenant) => tenant !== null && isNamed(tenant));
   if (!email && !directory) return null;

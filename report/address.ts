@@ -1,7 +1,7 @@
 /** An address without whom it names: the routes of the portals stay, IDs, domains and all other words are replaced. */
 
 import { isRouteWord, ownNameOf } from '../portals/route-words';
-import { tenantOf } from '../portals/tenant-signs';
+import { tenantOf } from '../portals/tenant-hints';
 import { type Pseudonyms, shapeOf } from './pseudonyms';
 import type { Texts } from './text';
 

@@ -20,7 +20,7 @@ export function isKnown(text: string): boolean {
 
 /**
  * @param text such as "Phone number (mobile)" or "Support plan: Basic".
- * @returns how many signs at its beginning are a known caption; 0 for none.
+ * @returns how many of its first characters are a known caption; 0 for none.
  */
 export function knownHead(text: string): number {
   const head = /^[^([:;,：（]{2,80}(?=[([:;,：（])/.exec(text)?.[0] ?? '';

@@ -13,7 +13,7 @@ const GUIDS = new RegExp(`(${GUID})`, 'i');
 /** Class names made from the styles they stand for, dozens for an element; they say nothing. */
 const OF_STYLES = /^(?:f[0-9a-z]{5,7}|___[0-9a-z_]+|css-\d+)$/;
 
-/** What joins the parts of a name; a name with any other sign is replaced as a whole. */
+/** What joins the parts of a name; a name with any other character is replaced as a whole. */
 const BETWEEN = /([-_.:]+)/;
 /** A part may be of several words, all of which must be known: capitals can cut one out of anything. */
 const WORDS = /(?<=[a-z0-9])(?=[A-Z])/;

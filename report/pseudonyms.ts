@@ -133,14 +133,14 @@ const isUpper = (text: string): boolean =>
   text !== text.toLowerCase() && text === text.toUpperCase();
 
 /**
- * Signs that a text keeps: punctuation, spaces, and the arrows, lines and marks that stand beside values. Flags, emoji,
- * icons of fonts, Braille, invisible signs and accents without a letter can spell a word.
+ * Characters that a text keeps: punctuation, spaces, and the arrows, lines and marks that stand beside values. Flags, emoji,
+ * icons of fonts, Braille, invisible characters and accents without a letter can spell a word.
  */
-const OTHER_SIGN =
+const OTHER_CHARACTER =
   /(?![$+<=>^`|~\u2190-\u245f\u2500-\u27ff\u2900-\u2bff])\p{S}|(?![\s\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff])\p{C}|(?<!\p{L}\p{M}*)\p{M}/gu;
 
-/** @returns the text with one stand-in for every sign that may be read as a letter. */
-export const plainSigns = (text: string): string => text.replace(OTHER_SIGN, '▪');
+/** @returns the text with one placeholder for each character that could be read as a letter. */
+export const plainCharacters = (text: string): string => text.replace(OTHER_CHARACTER, '▪');
 
 /** A number with fewer digits is none to dial. */
 const LEAST_TO_DIAL = 5;
@@ -152,9 +152,9 @@ const LEAST_TO_DIAL = 5;
 export function shapeOf(text: string): string {
   let isFirst = true;
   const isDialled = (text.match(/\p{N}/gu)?.length ?? 0) >= LEAST_TO_DIAL;
-  return plainSigns(text).replace(/[\p{L}\p{M}]|\p{N}/gu, (sign) => {
-    if (!/\p{N}/u.test(sign)) return sign !== sign.toLowerCase() ? 'X' : 'x';
-    const digit = isFirst ? (isDialled && /[01]/.exec(sign)?.[0]) || '2' : '0';
+  return plainCharacters(text).replace(/[\p{L}\p{M}]|\p{N}/gu, (character) => {
+    if (!/\p{N}/u.test(character)) return character !== character.toLowerCase() ? 'X' : 'x';
+    const digit = isFirst ? (isDialled && /[01]/.exec(character)?.[0]) || '2' : '0';
     isFirst = false;
     return digit;
   });

@@ -3,7 +3,7 @@
 import type { FrameSnapshot, Said, Snapshot } from '../messages/snapshot';
 import { captionKey } from '../page/text';
 import type { Tenant } from '../portals/tenant';
-import { addressSigns } from '../portals/tenant-signs';
+import { addressHints } from '../portals/tenant-hints';
 import { countryCode } from '../profile/country';
 import { replaceAddress } from './address';
 import type { Replacing } from './attributes';
@@ -115,7 +115,7 @@ function framesIn(
 
 const organisationsOf = (address: string, said: Said | null): string[] => {
   const { delegated, path, hint } = URL.canParse(address)
-    ? addressSigns(new URL(address))
+    ? addressHints(new URL(address))
     : { delegated: null, path: null, hint: null };
   return [delegated, path, hint, said?.customer ?? null].flatMap(
     (tenant) => tenant?.domains.slice(0, 1) ?? [],

@@ -6,14 +6,14 @@
 import { captionKey, isPlaceholder, looksLikeEmail } from '../page/text';
 import { ALIAS_LIKE } from '../portals/alias';
 import { partnerPlan as PARTNER_PLAN } from '../portals/made/request-words';
-import { mayNameOrganisation } from '../portals/tenant-signs';
+import { mayNameOrganisation } from '../portals/tenant-hints';
 import { isCloudSolutionProvider } from '../request/plan';
 import { isRefusal } from '../request/refusal';
 import { isEnglish, issueKind, severityLevel } from '../request/severity';
 import { GUID } from '../text/guid';
 import { labelOf, sameOrganization } from '../text/organization-name';
 import { isKnown, knownHead } from './known';
-import { type Pseudonyms, plainSigns, shapeOf } from './pseudonyms';
+import { type Pseudonyms, plainCharacters, shapeOf } from './pseudonyms';
 import type { Relations } from './relations';
 
 /** Where a text stands, as far as it is read there in its own way. */
@@ -47,9 +47,9 @@ export class Texts {
     this.input = input;
   }
 
-  /** @returns a text that holds nothing of the original but known captions and the signs between words. */
+  /** @returns a text that holds nothing of the original but known captions and the characters between words. */
   replace(text: string, place: Place = 'other'): string {
-    // A cut may halve a sign; a half is in no file and in no address.
+    // Cutting may split a surrogate pair; half of one is valid in no file and no address.
     const cut = text.slice(0, LONGEST).replace(/\p{Surrogate}/gu, '');
     const key = `${place} ${cut}`;
     let made = this.done.get(key);
@@ -69,7 +69,7 @@ export class Texts {
   /** Texts that are one thing though they look like several. */
   private whole(text: string): string | undefined {
     return aroundCore(text, (core) => {
-      if (isKnown(core) || this.input.taught?.has(captionKey(core))) return plainSigns(core);
+      if (isKnown(core) || this.input.taught?.has(captionKey(core))) return plainCharacters(core);
       if (looksLikeEmail(core)) return this.input.pseudonyms.email(core);
       return this.input.relations(core);
     });
@@ -80,7 +80,7 @@ export class Texts {
   }
 
   private core(core: string, isAll: boolean, place: Place): string {
-    if (isKnown(core)) return plainSigns(core);
+    if (isKnown(core)) return plainCharacters(core);
     const related = this.input.relations(core);
     if (related !== undefined) return related;
     if (isPlaceholder(core)) return `Select ${shapeOf(core)}`;
@@ -95,7 +95,7 @@ export class Texts {
       if (organisation !== undefined) return organisation;
     }
     const head = knownHead(core);
-    if (head > 0) return plainSigns(core.slice(0, head)) + this.tokens(core.slice(head));
+    if (head > 0) return plainCharacters(core.slice(0, head)) + this.tokens(core.slice(head));
     const level = severityLevel(core);
     // A letter alone may be one of a name that elements spell, one before a digit a part of a number.
     if (level && core.length <= LONGEST_CHOICE && (core.length === 1 ? !isAll : LEVEL.test(core)))
@@ -136,7 +136,7 @@ const LEVEL = /^(?:sev(?:erity)?\s+)?[abc](?:\s+[-–—]\s*|[-–—]\s+|\s*[:(
 /** Longer texts are sentences: nobody chooses them from a list. */
 const LONGEST_CHOICE = 60;
 
-/** White space and invisible signs around a text stay, for they are part of how it is printed. */
+/** White space and invisible characters around a text stay, for they are part of how it is printed. */
 function aroundCore(text: string, make: (core: string) => string | undefined): string | undefined {
   const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   if (core === '') return text;

@@ -1,21 +1,21 @@
-/** The signs of whose directory a tab shows, sorted by what they can prove. */
+/** Sorts the hints at whose directory a tab shows by what they can prove. */
 
 import { compareTenants, type Likeness } from '../customer/tenant';
 import { isAlias, isDelegatedAlias } from '../portals/alias';
 import { isNamed, type Tenant, tenantFrom } from '../portals/tenant';
 import {
-  addressSigns,
+  addressHints,
   delegatedIn,
   mayNameOrganisation,
   tenantOfLabel,
   tenantOfTitle,
-} from '../portals/tenant-signs';
+} from '../portals/tenant-hints';
 import { isOwnDomain } from '../profile/domains';
 import { sameName } from '../profile/name';
 import type { Profile } from '../profile/profile';
 import type { DirectoryInput } from './directory';
+import type { DirectoryHint } from './directory-hint';
 import { ownerOf } from './email';
-import type { Sign } from './sign';
 
 export interface Evidence {
   /** The directories that the shell names by domain or tenant ID: these are open. */
@@ -47,18 +47,18 @@ export interface Evidence {
 }
 
 /** @returns the evidence in a tab; each tenant with what the customer book knows of it. */
-export function evidenceOf({ url, signs, profile, intended, inBook }: DirectoryInput): Evidence {
+export function evidenceOf({ url, hints, profile, intended, inBook }: DirectoryInput): Evidence {
   const known = (tenant: Tenant): Tenant => joined(tenant, inBook(tenant));
-  const seen = signs.filter(({ painted }) => painted !== false);
-  const said = seen.map(saidBy).filter((sign) => sign !== null);
+  const seen = hints.filter(({ painted }) => painted !== false);
+  const said = seen.map(saidBy).filter((hint) => hint !== null);
   const isAliased = seen.some(({ from, text }) => !isHeader(from) && isDelegatedAlias(text));
-  const named = signs.flatMap((sign) => {
-    const tenant = saidBy(sign);
+  const named = hints.flatMap((hint) => {
+    const tenant = saidBy(hint);
     return tenant && isNamed(tenant)
-      ? [{ tenant: known(tenant), isPainted: sign.painted !== false, from: sign.from }]
+      ? [{ tenant: known(tenant), isPainted: hint.painted !== false, from: hint.from }]
       : [];
   });
-  const { path, hint } = addressSigns(url);
+  const { path, hint } = addressHints(url);
   const delegated = delegatedIn(url).map(known);
   const address = [...(path ? [known(path)] : []), ...delegated];
   const meant = intended && isNamed(intended) ? known(intended) : null;
@@ -80,10 +80,10 @@ export function evidenceOf({ url, signs, profile, intended, inBook }: DirectoryI
   ]);
   return {
     shown,
-    labels: said.filter((sign) => !isNamed(sign)).flatMap(({ names }) => names),
-    headers: headersIn(signs, profile),
+    labels: said.filter((hint) => !isNamed(hint)).flatMap(({ names }) => names),
+    headers: headersIn(hints, profile),
     isAliased,
-    isOwnAccount: signs.some((sign) => isOwnAccount(sign, profile)),
+    isOwnAccount: hints.some((hint) => isOwnAccount(hint, profile)),
     address,
     delegated,
     hint: hinted,
@@ -127,16 +127,16 @@ function merged(tenants: readonly Tenant[]): Tenant[] {
   return all;
 }
 
-function saidBy({ from, text }: Sign): Tenant | null {
+function saidBy({ from, text }: DirectoryHint): Tenant | null {
   if (from === 'avatar-tenant') return tenantOfLabel(text);
   return from === 'avatar-title' ? tenantOfTitle(text) : null;
 }
 
-const isHeader = (from: Sign['from']) => from === 'header-organisation';
+const isHeader = (from: DirectoryHint['from']) => from === 'header-organisation';
 
 /** The texts of a Microsoft 365 header that may name the organization; the user's own name does not. */
-const headersIn = (signs: readonly Sign[], profile: Profile | null): string[] =>
-  signs
+const headersIn = (hints: readonly DirectoryHint[], profile: Profile | null): string[] =>
+  hints
     .filter(({ from, text }) => isHeader(from) && mayNameOrganisation(text))
     .map(({ text }) => text)
     .filter((text) => !profile || !sameName(text, '', profile));
@@ -144,7 +144,7 @@ const headersIn = (signs: readonly Sign[], profile: Profile | null): string[] =>
 const ADDRESS = /[^\s@<>()"']{1,64}@[^\s@<>()"']{1,253}/gu;
 
 /** A guest's address in a customer's directory holds the own domain as well, in another place. */
-function isOwnAccount({ from, text }: Sign, profile: Profile | null): boolean {
+function isOwnAccount({ from, text }: DirectoryHint, profile: Profile | null): boolean {
   if (isHeader(from) || from === 'avatar-tenant' || !profile || isAlias(text)) return false;
   const owners = (text.match(ADDRESS) ?? []).map((address) => ownerOf(address, profile, null));
   return owners.some((owner) => owner === 'mine' || owner === 'ours');

@@ -1,8 +1,8 @@
 /**
- * What the signs of a directory say together. The first rule with something to say decides; each is about one row or two of
+ * What the hints of a directory say together. The first rule with something to say decides; each is about one row or two of
  * this table:
  *
- * | sign | proves |
+ * | hint | proves |
  * | --- | --- |
  * | the shell names a domain or tenant ID | which directory is open |
  * | the shell gives a name alone | nothing; equal to a name of the expected customer it supports, unequal it contradicts |

@@ -1,13 +1,13 @@
-/** Whose directory a tab shows: what each sign proves, and the rules by which signs are weighed; nothing is guessed. */
+/** Whose directory a tab shows: what each hint proves, and the rules by which hints are weighed; nothing is guessed. */
 
 import { type Tenant, tenantFrom } from '../portals/tenant';
 import type { Profile } from '../profile/profile';
 import { type Evidence, evidenceOf } from './directory-evidence';
+import type { DirectoryHint } from './directory-hint';
 import { RULES } from './directory-rules';
-import type { Sign } from './sign';
 
 export type DirectoryKind =
-  /** A customer's, by a positive sign. */
+  /** A customer's, by a positive hint. */
   | 'customer'
   /** The partner's own. */
   | 'own'
@@ -19,11 +19,11 @@ export type DirectoryKind =
   | 'asked'
   /** Named, but neither known to be the partner's nor a customer's. */
   | 'unknown'
-  /** The signs contradict each other. */
+  /** The hints contradict each other. */
   | 'contradiction'
   /** Named or not, there is nothing to judge it by: no profile. */
   | 'no-profile'
-  | 'no-sign';
+  | 'no-hint';
 
 export interface Directory extends Tenant {
   kind: DirectoryKind;
@@ -39,7 +39,7 @@ export interface Intended extends Tenant {
 
 export interface DirectoryInput {
   url: URL;
-  signs: readonly Sign[];
+  hints: readonly DirectoryHint[];
   profile: Profile | null;
   /** Whom the tab was opened for, from Onbehalf or from Partner Center. */
   intended: Intended | null;
@@ -54,7 +54,7 @@ export function judgeDirectory(input: DirectoryInput): Directory {
     const kind = rule(evidence);
     if (kind) return directoryOf(kind, evidence, input);
   }
-  return { kind: input.profile ? 'no-sign' : 'no-profile', ...tenantFrom({}) };
+  return { kind: input.profile ? 'no-hint' : 'no-profile', ...tenantFrom({}) };
 }
 
 function directoryOf(

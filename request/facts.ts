@@ -1,7 +1,7 @@
 /** What pages without a form say, held until the page shows another subject. Pure. */
 
 import { subjectOf } from '../portals/subject';
-import { tenantOf } from '../portals/tenant-signs';
+import { tenantOf } from '../portals/tenant-hints';
 import { isOwnDomain } from '../profile/domains';
 import type { Profile } from '../profile/profile';
 

@@ -131,7 +131,7 @@ export interface Assessment {
   directoryName: string | null;
   /** Null while detecting, and on pages that have no form to judge. */
   verdict: Verdict | null;
-  /** True during the first two seconds, while the directory's sign is awaited. */
+  /** True during the first two seconds, while the directory hint is awaited. */
   detecting: boolean;
   /** Number of wrong and missing findings; empty for none. */
   badge: string;

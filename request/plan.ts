@@ -20,8 +20,8 @@ const ENDS = new RegExp(`${IN_WORD}$`, 'u');
 const HYPHENS = '\\u2010-\\u2015\\u2212\\-';
 
 /**
- * Between names: spaces, brackets, hyphens, quotes, separators, ticks, a star for "required", and the signs that only
- * direct or break a line. No other sign: ✗, ≠, ? and … say something, and so does what strikes a letter through.
+ * Between names: spaces, brackets, hyphens, quotes, separators, ticks, a star for "required", and characters for
+ * text direction or line breaks. No others: ✗, ≠, ? and … have a meaning, and so do combining strokes.
  */
 const MARKS = new RegExp(
   `[\\s()[\\]{}${HYPHENS}:·•・,、，/|*'’‘"“”„«»‹›「」『』【】&✓✔\\u00ad\\u200b\\u200e\\u200f\\u061c\\u2060\\u2066-\\u2069\\ufeff]+`,

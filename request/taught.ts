@@ -2,12 +2,12 @@
 
 import type { Lesson } from '../taught/lessons';
 import { foldText } from '../text/fold';
+import type { DirectoryHint } from './directory-hint';
 import type { Field, Reading } from './fields';
 import type { Finding } from './finding';
 import type { FormView, SourcedReading } from './form-view';
 import { RESTS_ON } from './proof';
 import { severityLevel } from './severity';
-import type { Sign } from './sign';
 
 /** Fields in which something is chosen. */
 const CHOSEN: ReadonlySet<Reading['field']> = new Set<Field>([
@@ -73,7 +73,7 @@ export function withLessons<Frame extends { readings: readonly Reading[] }>(
 /**
  * @param findings those of the readings.
  * @param forms all forms that were judged.
- * @param signs what says whose directory it is.
+ * @param hints what says whose directory it is.
  * @returns the findings: those that are right say which of them rest on a taught label, and one that rests on a label that
  *   names two fields of a form, or is taught no more, is not read.
  */
@@ -81,7 +81,7 @@ export function withTaught(
   findings: readonly Finding[],
   forms: readonly FormView[],
   lessons: readonly Lesson[],
-  signs: readonly Sign[] = [],
+  hints: readonly DirectoryHint[] = [],
 ): Finding[] {
   return findings.map((finding) => {
     // What is wrong stays wrong, whoever named it.
@@ -100,7 +100,7 @@ export function withTaught(
         if (finding.status === 'ok')
           result = { ...result, taught: { when: lesson.when, by: lesson.by } };
       }
-    const lesson = finding.status === 'ok' ? setAside(finding, forms, signs, lessons) : undefined;
+    const lesson = finding.status === 'ok' ? setAside(finding, forms, hints, lessons) : undefined;
     return lesson ? { ...result, taught: { when: lesson.when, by: lesson.by } } : result;
   });
 }
@@ -109,7 +109,7 @@ export function withTaught(
 function setAside(
   { check }: Finding,
   forms: readonly FormView[],
-  signs: readonly Sign[],
+  hints: readonly DirectoryHint[],
   lessons: readonly Lesson[],
 ): Lesson | undefined {
   const names = check.startsWith('contact-')
@@ -117,7 +117,7 @@ function setAside(
         (fields.get('description') ?? []).flatMap(({ reading }) => reading.taught ?? []),
       )
     : check === 'directory'
-      ? signs.flatMap(({ taught }) => taught ?? [])
+      ? hints.flatMap(({ taught }) => taught ?? [])
       : [];
   const kind = check === 'directory' ? 'organization' : 'not-contact';
   return lessons.find((one) => one.kind === kind && names.includes(one.text));

@@ -19,7 +19,7 @@ export function beginningOf(text: string): string {
 
 let other: RegExp | undefined;
 
-/** Accents, marks and what is invisible are no letters; the signs of Korean are put together again. */
+/** Accents, marks and what is invisible are removed; Hangul is recomposed. */
 function foldedBeginning(text: string): string {
   // biome-ignore lint/complexity/useRegexLiterals: the browser checks a written pattern in every frame, as it takes the script in
   other ??= new RegExp('[^\\p{L}\\p{N}]', 'gu');

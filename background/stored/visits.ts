@@ -9,7 +9,7 @@ import { type Incoming, merge } from '../../customer/merge';
 import { type Customer, type CustomerFacts, domainsOf, NOTHING_KNOWN } from '../../customer/record';
 import { CustomerFactsSchema } from '../../customer/record-schema';
 import type { Cloud } from '../../portals/hosts';
-import { tenantOf } from '../../portals/tenant-signs';
+import { tenantOf } from '../../portals/tenant-hints';
 import type { Assessment } from '../../request/finding';
 import { loadSettings } from '../../storage/settings';
 import { changeBook, loadCustomers, write } from './book';

@@ -55,7 +55,7 @@ export const unreadable = (
     source: 'control',
     form: 0,
   })),
-  signs: [],
+  hints: [],
   settled: true,
   titled: known.titled ?? false,
   pane: known.pane ?? false,

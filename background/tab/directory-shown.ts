@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { SignSchema } from '../../messages/portal';
+import { HintSchema } from '../../messages/portal';
 import type { ShownDirectory } from '../../messages/tab';
 import { portalHostOf } from '../../portals/hosts';
 import { judgeDirectory } from '../../request/directory';
@@ -25,15 +25,15 @@ export async function directoryShown(tabId: number): Promise<ShownDirectory | nu
     files: ['/account.js'],
   });
   // It comes out of the page's process: whatever took that over may have made it.
-  const signs = safeParse(z.array(SignSchema).max(20), top?.result);
-  if (!signs.success) return null;
+  const hints = safeParse(z.array(HintSchema).max(20), top?.result);
+  if (!hints.success) return null;
   const intended = await intendedFor(tabId);
   const { kind, tenantId, domains, names } = judgeDirectory({
     url,
-    signs: signs.data,
+    hints: hints.data,
     profile: await getActiveProfile(),
     intended,
-    inBook: await bookFor(url, signs.data, intended ? [intended] : []),
+    inBook: await bookFor(url, hints.data, intended ? [intended] : []),
   });
   const [first, ...others] = [...names, ...domains, ...(tenantId ? [tenantId] : [])];
   // What was asked for is not what is shown.

@@ -9,11 +9,11 @@ import { type PageId, REQUEST_PAGES } from '../../portals/pages';
 import { subjectOf } from '../../portals/subject';
 import { isNamed, type Tenant, tenantFrom } from '../../portals/tenant';
 import {
-  addressSigns,
+  addressHints,
   delegatedIn,
   tenantOfLabel,
   tenantOfTitle,
-} from '../../portals/tenant-signs';
+} from '../../portals/tenant-hints';
 import { factsAt } from '../../request/facts';
 import { compareForm, type FormCheck, printOf } from '../../request/form-print';
 import { timeOf } from '../../request/time-of-day';
@@ -111,14 +111,14 @@ export async function inputOf(
     customerSubscriptions(),
     lessonsNow(),
   ]);
-  const inBook = await bookFor(url, top.signs, [
+  const inBook = await bookFor(url, top.hints, [
     ...(intended ? [intended] : []),
     ...(profile?.tenantIds ?? []).map((tenantId) => tenantFrom({ tenantId })),
   ]);
   return {
     url,
     frames: visibleFrames(record.frames, paths),
-    signs: top.signs,
+    hints: top.hints,
     isSettled: top.settled,
     wasForm:
       record.formDoc !== null &&
@@ -138,15 +138,15 @@ export async function inputOf(
 }
 
 /**
- * Looks up in the book, beforehand, what the signs may name.
- * @param further directories that the signs are compared with.
+ * Looks up in the book, beforehand, what the hints may name.
+ * @param further directories that the hints are compared with.
  */
 export async function bookFor(
   url: URL,
-  signs: FrameReading['signs'],
+  hints: FrameReading['hints'],
   further: readonly Tenant[],
 ): Promise<TabInput['inBook']> {
-  const { path, hint } = addressSigns(url);
+  const { path, hint } = addressHints(url);
   const customerPage = /customers\/([0-9a-f-]{36})/i.exec(url.pathname)?.[1];
   const tenants = [
     ...further,
@@ -154,7 +154,7 @@ export async function bookFor(
     path,
     hint,
     customerPage ? tenantFrom({ tenantId: customerPage.toLowerCase() }) : null,
-    ...signs.map(({ from, text }) =>
+    ...hints.map(({ from, text }) =>
       from === 'avatar-tenant'
         ? tenantOfLabel(text)
         : from === 'avatar-title'

@@ -37,7 +37,7 @@ const isReading = has<FrameReading>({
   doc: isText,
   url: isText,
   readings: Array.isArray,
-  signs: Array.isArray,
+  hints: Array.isArray,
   alerts: Array.isArray,
   loadedFrom: isText,
   hiddenFrames: Array.isArray,

@@ -8,7 +8,7 @@ interface Props {
   label?: string;
   /** What is copied, for those who do not see where the button stands. */
   what?: string;
-  /** A sign in place of the words. */
+  /** An icon instead of the words. */
   isSmall?: boolean;
 }
 
@@ -40,7 +40,7 @@ export function CopyButton({ text, label = i18n.t('common.copy'), what, isSmall 
         title={isSmall ? words : undefined}
         onClick={() => void copy()}
       >
-        {isSmall ? <Sign state={state} /> : words}
+        {isSmall ? <Glyph state={state} /> : words}
       </Button>
       <span class="ob-hidden" role="status">
         {state === 'idle' ? '' : words}
@@ -49,14 +49,14 @@ export function CopyButton({ text, label = i18n.t('common.copy'), what, isSmall 
   );
 }
 
-const SIGNS = {
+const GLYPHS = {
   idle: 'M5.5 5.5h7v8h-7zM3.5 10.5v-8h7',
   done: 'M3.5 8.5l3 3 6-7',
   failed: 'M4 4l8 8m0-8l-8 8',
 };
 
-const Sign = ({ state }: { state: keyof typeof SIGNS }) => (
+const Glyph = ({ state }: { state: keyof typeof GLYPHS }) => (
   <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-    <path d={SIGNS[state]} />
+    <path d={GLYPHS[state]} />
   </svg>
 );

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { FRAME_MESSAGES } from '../../messages/portal';
 import { type Suggestion, suggestionFrom } from '../../profile/suggestion';
 
-const { url, signs } = FRAME_MESSAGES.reading.schema.shape;
-const SeenSchema = z.object({ url, signs });
+const { url, hints } = FRAME_MESSAGES.reading.schema.shape;
+const SeenSchema = z.object({ url, hints });
 
 /** What an open portal tab shows of the user, while the page is open. */
 export function useSuggestion(): Suggestion | null {
@@ -30,7 +30,7 @@ export function useSuggestion(): Suggestion | null {
   return suggestion;
 }
 
-/** A tab's state belongs to the background; of its top frame only the address and the signs are used. */
+/** A tab's state belongs to the background; of its top frame only the address and the hints are used. */
 function inTab(tab: unknown): Suggestion | null {
   const top = (tab as { frames?: Record<string, unknown> } | null)?.frames?.['0'];
   const seen = SeenSchema.safeParse(top);

@@ -44,7 +44,7 @@ const MOST_TEXTS = 1500;
 const SHOW_TEXT = 4;
 
 /** @param beginnings how the known captions begin. */
-export function prefilterOf({ titles, labels, labelled, hinted }: Beginnings): Prefilter {
+export function prefilterOf({ titles, labels, labelled, placeholders }: Beginnings): Prefilter {
   const isTitle = beginsWith(titles);
   const isLabel = beginsWith(labels);
   const all = `|${titles}|${labels}`;
@@ -63,7 +63,7 @@ export function prefilterOf({ titles, labels, labelled, hinted }: Beginnings): P
         return true;
       if (mayBegin(letters)) found = false;
     }
-    return root.querySelector(`${labelled},${hinted}`) ? false : found;
+    return root.querySelector(`${labelled},${placeholders}`) ? false : found;
   };
   const anyOf = (root: Root, selectors: readonly string[], isKnown: Known) => {
     for (const selector of selectors) {
@@ -83,7 +83,7 @@ export function prefilterOf({ titles, labels, labelled, hinted }: Beginnings): P
     return (
       found ||
       (found === false &&
-        (root.querySelector(hinted) !== null ||
+        (root.querySelector(placeholders) !== null ||
           isTitle(beginningOf(document.title)) ||
           anyOf(root, TITLES, isTitle) ||
           anyOf(root, LABELS, isLabel)))

@@ -1,7 +1,7 @@
 /** Reading a customer's page in Partner Center: the name in its heading, the domain beside its caption. */
 
 import { CUSTOMER_LINKS, TRAILS } from '../../portals/selectors';
-import { tenantOf } from '../../portals/tenant-signs';
+import { tenantOf } from '../../portals/tenant-hints';
 import { GUID } from '../../text/guid';
 import { isVisible, type Root, textOf } from '../dom';
 import { findRows } from '../read/text-rows';
@@ -110,7 +110,7 @@ function trailTexts(roots: readonly Root[]): string[] {
     });
 }
 
-/** A step of a trail without the sign that leads to the next. */
+/** A step of a breadcrumb without its separator. */
 const bare = (step: string): string => cleanText(step.replace(/^[>›»❯/\s]+|[>›»❯/\s]+$/g, ''));
 
 const CUSTOMER_ADDRESS = new RegExp(`/customers/(${GUID})(?:[/?#]|$)`, 'i');

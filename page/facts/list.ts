@@ -5,7 +5,7 @@
  */
 
 import { LIST_ROWS } from '../../portals/selectors';
-import { tenantOf } from '../../portals/tenant-signs';
+import { tenantOf } from '../../portals/tenant-hints';
 import { GUID } from '../../text/guid';
 import { type Root, textOf } from '../dom';
 import { cleanText } from '../text';

@@ -40,18 +40,18 @@ export function noteChanges(changes: Changes, records: readonly MutationRecord[]
 
 /**
  * @param form the form as it was read.
- * @param signs where else something is read.
+ * @param shellSelectors what is read outside the form.
  * @returns true when the changes cannot have touched anything that was read or would be read now: neither a field and
  *   what may name it, nor another control, heading, alert or frame.
  */
 export function areApart(
   { places, removed, isWhole }: Changes,
   form: Form,
-  signs: readonly string[],
+  shellSelectors: readonly string[],
 ): boolean {
   // Captions and values among plain texts may stand anywhere, until all fields are found as controls.
   if (isWhole || !form.isComplete) return false;
-  const read = [...READ, ...STYLES, ...signs];
+  const read = [...READ, ...STYLES, ...shellSelectors];
   const grounds = [...new Set([...form.controls, ...form.captions].map(groundOf)), ...form.grounds];
   return (
     grounds.every(isInDocument) &&

@@ -175,7 +175,7 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
     const at = items.length;
     for (const child of children) {
       if (child instanceof Element) visit(child, state);
-      // The sign alone: "anna", "@" and "contoso.com" may be pieces of an address.
+      // The @ alone: "anna", "@" and "contoso.com" may be pieces of an address.
       else if (isSeen && child instanceof Text && /[\p{L}\p{N}@]/u.test(child.data)) {
         range.selectNodeContents(child);
         add('text', cleanText(child.data), element, range.getBoundingClientRect(), state);

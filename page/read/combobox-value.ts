@@ -90,7 +90,7 @@ function inDrawnBox(control: Element): Value | null {
       !tag.contains(control) && !tag.closest(NO_PARTS) && !isUnfolded(tag, box) && isVisible(tag),
   );
   const texts = [
-    ...new Set(tags.map((tag) => textOf(tag, isSign)).filter((text) => /\p{L}/u.test(text))),
+    ...new Set(tags.map((tag) => textOf(tag, isIcon)).filter((text) => /\p{L}/u.test(text))),
   ];
   if (texts.length) return chosen(texts.join('; '));
   const rest = textOf(box, (part) => part === control || part.matches(`${NO_PARTS},${OFFERS}`));
@@ -98,8 +98,8 @@ function inDrawnBox(control: Element): Value | null {
   return isPlaceholder(rest) ? EMPTY : UNREADABLE;
 }
 
-/** What takes a choice away is a sign. */
-const isSign = (part: Element): boolean =>
+/** The button that removes a choice is an icon. */
+const isIcon = (part: Element): boolean =>
   part.matches(PRESSED) && !/\p{L}/u.test(part.textContent ?? '');
 
 const outermost = (elements: readonly Element[]): Element[] =>

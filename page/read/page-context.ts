@@ -4,49 +4,49 @@ import { ALL_FRAMES } from '../../messages/frames';
 import type { FrameReading } from '../../messages/portal';
 import {
   ACCOUNT_PARTS,
+  DIRECTORY_HINTS,
   MESSAGES,
-  SIGNS,
   SUITE_HEADERS,
   TENANT_LOGOS,
 } from '../../portals/selectors';
-import type { Sign } from '../../request/sign';
+import type { DirectoryHint } from '../../request/directory-hint';
 import { isVisible, queryEach, type Root, textOf } from '../dom';
 import { cleanText, looksLikeAccount, looksLikeEmail } from '../text';
 import { isPainted, type Known } from './visibility';
 
 /** It always says whether it is in sight. */
-export type ReadSign = Sign & { painted: boolean };
+export type ReadHint = DirectoryHint & { painted: boolean };
 
-const MAX_SIGN = 200;
+const MAX_HINT = 200;
 
 /**
  * @param roots where an account menu under other class names is looked for.
- * @returns the signs as printed. The avatar menu may be folded away: each says whether it is in sight. `isKnown`: the
+ * @returns the hints as printed. The avatar menu may be folded away: each says whether it is in sight. `isKnown`: the
  *   portal's own menu is.
  */
-export function readSigns(roots: readonly Root[]): { signs: ReadSign[]; isKnown: boolean } {
-  const signs = knownSigns();
-  const isKnown = signs.some(({ painted }) => painted);
+export function readHints(roots: readonly Root[]): { hints: ReadHint[]; isKnown: boolean } {
+  const hints = knownHints();
+  const isKnown = hints.some(({ painted }) => painted);
   // What is hidden may be a copy for later, and the one in sight another's.
-  if (!isKnown) signs.push(...findAvatar(roots));
-  return { signs, isKnown };
+  if (!isKnown) hints.push(...findAvatar(roots));
+  return { hints, isKnown };
 }
 
-function knownSigns(): ReadSign[] {
-  const signs: ReadSign[] = [];
+function knownHints(): ReadHint[] {
+  const hints: ReadHint[] = [];
   const known: Known = new Map();
-  for (const { from, selector, attribute } of SIGNS) {
+  for (const { from, selector, attribute } of DIRECTORY_HINTS) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
       const raw = attribute ? element.getAttribute(attribute) : element.textContent;
       // Line breaks separate the parts of a title and are kept.
       const text = (raw ?? '')
         .replace(/[ \t\u00a0]+/g, ' ')
         .trim()
-        .slice(0, MAX_SIGN);
-      if (text) signs.push({ from, text, painted: !attribute && isPainted(element, known) });
+        .slice(0, MAX_HINT);
+      if (text) hints.push({ from, text, painted: !attribute && isPainted(element, known) });
     }
   }
-  return signs;
+  return hints;
 }
 
 const NAME_AND_DOMAIN = /^.{1,120} \([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\)$/i;
@@ -55,9 +55,9 @@ const NAME_AND_DOMAIN = /^.{1,120} \([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\)$/i
  * The avatar menu under other class names: an account and, right beside it, "NAME (DOMAIN)".
  * Looked for only where the known cues show nothing.
  */
-function findAvatar(roots: readonly Root[]): ReadSign[] {
+function findAvatar(roots: readonly Root[]): ReadHint[] {
   let left = 5000;
-  let unseen: ReadSign[] = [];
+  let unseen: ReadHint[] = [];
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode()) {
@@ -72,7 +72,7 @@ function findAvatar(roots: readonly Root[]): ReadSign[] {
         );
       if (!beside) continue;
       const painted = element !== null && isPainted(element, new Map());
-      const found: ReadSign[] = [
+      const found: ReadHint[] = [
         { from: 'avatar-tenant', text, painted },
         { from: 'avatar-user', text: beside, painted },
       ];
@@ -86,7 +86,7 @@ function findAvatar(roots: readonly Root[]): ReadSign[] {
 const ALIAS = /^user_[0-9a-f]{16,64}(?:@\S{1,250})?$/i;
 
 /** A delegated user's alias, alone in a text of the page's header. */
-function aliasInHeader(): ReadSign[] {
+function aliasInHeader(): ReadHint[] {
   const parts = [...document.querySelectorAll('header *,[role=banner] *')].slice(0, 300);
   const textOfLeaf = (part: Element) =>
     part.firstElementChild ? '' : cleanText(part.textContent ?? '');
@@ -105,7 +105,7 @@ export const HEADERS = ['[role=banner],header', ...SUITE_HEADERS].join();
  * @returns the short texts of the page's header, one of which names the organization, and what its logo is called: the
  *   last is never in sight.
  */
-export function readHeader(): ReadSign[] {
+export function readHeader(): ReadHint[] {
   const texts = new Set<string>();
   const logos = [...document.querySelectorAll(TENANT_LOGOS.join())]
     .slice(0, 3)
@@ -118,11 +118,11 @@ export function readHeader(): ReadSign[] {
       if (text.length > 1 && isVisible(part)) texts.add(text);
     }
   }
-  const found = [...texts].slice(0, 10).map((text): ReadSign => sign(text, true));
-  return [...found, ...logos.filter((text) => !texts.has(text)).map((text) => sign(text, false))];
+  const found = [...texts].slice(0, 10).map((text): ReadHint => hintOf(text, true));
+  return [...found, ...logos.filter((text) => !texts.has(text)).map((text) => hintOf(text, false))];
 }
 
-function sign(text: string, painted: boolean): ReadSign {
+function hintOf(text: string, painted: boolean): ReadHint {
   return { from: 'header-organisation', text: text.slice(0, 100), painted };
 }
 

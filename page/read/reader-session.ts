@@ -129,7 +129,7 @@ export class ReaderSession {
     return true;
   }
 
-  /** From now on a missing sign of the directory is missing. */
+  /** From now on a missing directory hint is reported as missing. */
   settle(): void {
     this.#isSettled = true;
     this.report();
@@ -180,12 +180,12 @@ export class ReaderSession {
     if (this.#signal.aborted) return;
     for (const root of fresh) this.#watch(root);
     // Most are of buttons and pictures, and nothing in them is read.
-    if (!this.#shell.isSigned() || !this.form.isComplete || fresh.some(holdsRead))
+    if (!this.#shell.knowsHints() || !this.form.isComplete || fresh.some(holdsRead))
       this.#readKnown();
   }
 
   #change(changes: Changes): void {
-    if (!this.#shell.isSigned() || !areApart(changes, this.form, this.#shell.shellSelectors))
+    if (!this.#shell.knowsHints() || !areApart(changes, this.form, this.#shell.shellSelectors))
       this.read();
   }
 

@@ -10,7 +10,7 @@ import { guardSubmit } from '../follow/submit-guard';
 import { ReaderSession } from './reader-session';
 import { getRegistry, setRegistry } from './registry';
 
-/** Until then a missing sign of the directory means "detecting"; afterwards it is reported as missing. */
+/** Until then a missing directory hint means "detecting"; afterwards it is reported as missing. */
 const DETECTING_MS = 2000;
 
 /** Starts the reader of this frame; a second start reads once more. */

@@ -4,12 +4,12 @@ import type { FrameReading } from '../../messages/portal';
 import { TAUGHT_HEADING } from '../../messages/taught-labels';
 import { TITLES } from '../../portals/headings';
 import { portalHostOf } from '../../portals/hosts';
-import { SIGNS } from '../../portals/selectors';
+import { DIRECTORY_HINTS } from '../../portals/selectors';
 import { SPOKEN_OF } from '../../portals/spoken-of';
 import { formLibrary } from './form-library';
 import { headingsIn, titlesBefore } from './headings';
 import type { Form, LookUp } from './live-form';
-import { HEADERS, readAlerts, readFrames, readHeader, readSigns } from './page-context';
+import { HEADERS, readAlerts, readFrames, readHeader, readHints } from './page-context';
 import { formsUnder } from './panes';
 import { readTaughtPlaces } from './taught-places';
 
@@ -18,7 +18,7 @@ export type Around = Pick<
   | 'lang'
   | 'library'
   | 'speaksOf'
-  | 'signs'
+  | 'hints'
   | 'titled'
   | 'pane'
   | 'paneForms'
@@ -27,14 +27,14 @@ export type Around = Pick<
   | 'shownFrames'
 >;
 
-/** More signs than this no shell has. */
-const MOST_SIGNS = 20;
+/** More hints than this no shell has. */
+const MOST_HINTS = 20;
 
 export interface Surroundings {
   /** Looked for with the form, not at each edit: it may cost a walk. */
   read: (form: Form) => Around;
-  /** Where the signs stand is known, or they are none of this frame's. Otherwise they are looked for everywhere. */
-  isSigned: () => boolean;
+  /** Where the hints stand is known, or they are none of this frame's. Otherwise they are looked for everywhere. */
+  knowsHints: () => boolean;
   /** Selectors of what is read of the shell. */
   shellSelectors: readonly string[];
 }
@@ -46,15 +46,15 @@ export interface Surroundings {
 export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
   /** Elsewhere the avatar menu names the directory. */
   const hasHeader = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
-  let isSigned = !isTop;
+  let knowsHints = !isTop;
 
-  const shellSigns = (form: Form) => {
+  const shellHints = (form: Form) => {
     if (!isTop) return [];
-    const { signs, isKnown } = readSigns(form.roots);
-    isSigned = isKnown;
-    if (hasHeader) signs.push(...readHeader());
-    signs.push(...readTaughtPlaces());
-    return signs.slice(0, MOST_SIGNS);
+    const { hints, isKnown } = readHints(form.roots);
+    knowsHints = isKnown;
+    if (hasHeader) hints.push(...readHeader());
+    hints.push(...readTaughtPlaces());
+    return hints.slice(0, MOST_HINTS);
   };
   return {
     read: (form) => {
@@ -70,7 +70,7 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
         lang: document.documentElement.lang.slice(0, 35),
         library: formLibrary(form),
         speaksOf: SPOKEN_OF.filter((one) => headings.some(({ name }) => name === one)),
-        signs: shellSigns(form),
+        hints: shellHints(form),
         titled: headings.some(
           ({ name }) => name === 'new-support-request' || name === TAUGHT_HEADING,
         ),
@@ -81,7 +81,10 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
         ...(window.length ? readFrames() : { hiddenFrames: [], shownFrames: [] }),
       };
     },
-    isSigned: () => isSigned,
-    shellSelectors: [...SIGNS.map(({ selector }) => selector), ...(hasHeader ? [HEADERS] : [])],
+    knowsHints: () => knowsHints,
+    shellSelectors: [
+      ...DIRECTORY_HINTS.map(({ selector }) => selector),
+      ...(hasHeader ? [HEADERS] : []),
+    ],
   };
 }

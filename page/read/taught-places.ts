@@ -3,7 +3,7 @@
 import { labelsNow, PLACE_MARK } from '../../messages/taught-labels';
 import { portalHostOf } from '../../portals/hosts';
 import { cleanText } from '../text';
-import type { ReadSign } from './page-context';
+import type { ReadHint } from './page-context';
 import { isPainted } from './visibility';
 
 /** So many places are looked at. */
@@ -12,13 +12,13 @@ const MOST = 10;
 const WRITTEN = 'input,textarea,select,form,[contenteditable],[role=textbox],[role=combobox]';
 
 /**
- * @returns what stands there, one sign for each place that is there once and in sight. As a header's text it can only
+ * @returns what stands there, one hint for each place that is there once and in sight. As a header's text it can only
  *   support or contradict what the shell says otherwise.
  */
-export function readTaughtPlaces(): ReadSign[] {
+export function readTaughtPlaces(): ReadHint[] {
   const portal = portalHostOf(new URL(location.href))?.portal;
   const places = (labelsNow() ?? []).filter(([, name]) => name.startsWith(PLACE_MARK));
-  return places.slice(0, MOST).flatMap(([value, name]): ReadSign[] => {
+  return places.slice(0, MOST).flatMap(([value, name]): ReadHint[] => {
     const [of, by] = name.slice(PLACE_MARK.length).split(':');
     if (of !== portal) return [];
     const found = document.querySelectorAll(`[${by}="${CSS.escape(value)}"]`);

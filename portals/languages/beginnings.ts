@@ -13,7 +13,7 @@ export interface Beginnings {
   /** Selector of what has a field's caption for its `aria-label`. */
   labelled: string;
   /** The same of what invites to fill in the field. */
-  hinted: string;
+  placeholders: string;
 }
 
 /**
@@ -37,6 +37,6 @@ export function beginningsOf(captions: CaptionData, fields: readonly string[]): 
     labels: begin(true),
     // The browser takes great and small for the same in ASCII alone: the captions stay as they are printed.
     labelled: named('aria-label'),
-    hinted: named('placeholder'),
+    placeholders: named('placeholder'),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Lists of words as patterns to compare with folded texts. The words may hold two signs:
+ * Lists of words as patterns to compare with folded texts. The words may hold two special characters:
  * `*` at an end stands for further letters of the same word, `…` for anything or nothing.
  * In scripts that write no space between words a word may stand anywhere.
  */

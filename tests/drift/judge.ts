@@ -42,7 +42,7 @@ export function judge(
       paneForms: frame.paneForms,
       alerts: frame.alerts,
     })),
-    signs: frames[0]?.signs ?? [],
+    hints: frames[0]?.hints ?? [],
     isSettled: true,
     wasForm: false,
     profile,

@@ -6,7 +6,7 @@ import { indexCaptions } from '../../page/read/captions';
 import { readForm } from '../../page/read/form';
 import { headingsIn } from '../../page/read/headings';
 import type { Form } from '../../page/read/live-form';
-import { readAlerts, readFrames, readHeader, readSigns } from '../../page/read/page-context';
+import { readAlerts, readFrames, readHeader, readHints } from '../../page/read/page-context';
 import { formsUnder } from '../../page/read/panes';
 import { TITLES } from '../../portals/headings';
 import { captions, notFields } from '../../portals/made/form';
@@ -14,7 +14,7 @@ import { captions, notFields } from '../../portals/made/form';
 export type Read = Omit<FrameReading, 'kind' | 'doc' | 'settled'>;
 
 const HEADINGS: ReadonlySet<string> = new Set(notFields);
-const MOST_SIGNS = 20;
+const MOST_HINTS = 20;
 
 const index = () => indexCaptions(captions, document.documentElement.lang || navigator.language);
 
@@ -33,8 +33,8 @@ export function proofOf(form: Form): Proof {
 /** @returns what the reader would tell of a form, and of the document around it. */
 export function tell(form: Form, isMicrosoft365: boolean): Read {
   const { lookUp: find } = index();
-  const { signs } = readSigns(form.roots);
-  if (isMicrosoft365) signs.push(...readHeader());
+  const { hints } = readHints(form.roots);
+  if (isMicrosoft365) hints.push(...readHeader());
   const headings = headingsIn(form.roots, find);
   const ofPanes = headings.filter(({ name }) => TITLES.microsoft365.has(name));
   return {
@@ -42,7 +42,7 @@ export function tell(form: Form, isMicrosoft365: boolean): Read {
     loadedFrom: location.href,
     lang: document.documentElement.lang,
     readings: form.fields.map(({ reading }) => structuredClone(reading)),
-    signs: signs.slice(0, MOST_SIGNS),
+    hints: hints.slice(0, MOST_HINTS),
     titled: headings.some(({ name }) => name === 'new-support-request'),
     pane: ofPanes.length > 0,
     paneForms: formsUnder(ofPanes, form),

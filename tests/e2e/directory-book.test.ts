@@ -77,7 +77,7 @@ async function directoryOf({ pages, addresses, book }: Visit): Promise<ShownFind
     await page.goto(address);
     await expect.poll(async () => (await assessment())?.page ?? null).not.toBeNull();
   }
-  // No verdict is given while the directory's sign is still awaited.
+  // No verdict is given while the directory hint is still awaited.
   await expect.poll(async () => (await assessment())?.verdict ?? null).not.toBeNull();
   const found = (await assessment())?.findings.find(({ check }) => check === 'directory');
   await page.close();

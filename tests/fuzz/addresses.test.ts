@@ -12,7 +12,7 @@ import { OUTBOUND_HOSTS } from '../../portals/outbound';
 import { cloudOf, customerTenantIdOf, pageOf, routeOf } from '../../portals/pages';
 import { subjectOf } from '../../portals/subject';
 import { tenantFrom } from '../../portals/tenant';
-import { addressSigns } from '../../portals/tenant-signs';
+import { addressHints } from '../../portals/tenant-hints';
 import { holds } from './property';
 import { anyText, nearDomain } from './texts';
 
@@ -164,9 +164,9 @@ describe('links', () => {
       expect(CLOUDS).toContain(cloudOf(url));
       expect(customerTenantIdOf(url) ?? '12345678-90ab-cdef-1234-567890abcdef').toMatch(GUID);
       expect(typeof routeOf(url)).toBe('string');
-      const { path, delegated, hint } = addressSigns(url);
-      for (const sign of [path, delegated, hint]) {
-        for (const domain of sign?.domains ?? []) expect(domain).toMatch(/^[a-z0-9.-]+$/);
+      const { path, delegated, hint } = addressHints(url);
+      for (const found of [path, delegated, hint]) {
+        for (const domain of found?.domains ?? []) expect(domain).toMatch(/^[a-z0-9.-]+$/);
       }
       expect((subjectOf(url) ?? '').length).toBeLessThanOrEqual(2000);
     });

@@ -25,7 +25,7 @@ const READING = {
       form: 0,
     },
   ],
-  signs: [{ from: 'avatar-user', text: 'ada@partner.example', painted: true }],
+  hints: [{ from: 'avatar-user', text: 'ada@partner.example', painted: true }],
   settled: true,
   titled: false,
   pane: false,

@@ -21,7 +21,7 @@ import {
   tenantOf,
   tenantOfLabel,
   tenantOfTitle,
-} from '../../portals/tenant-signs';
+} from '../../portals/tenant-hints';
 import { FIELDS, type Reading } from '../../request/fields';
 import { isAllowedPlan, isCloudSolutionProvider } from '../../request/plan';
 import { sameOrganization } from '../../text/organization-name';

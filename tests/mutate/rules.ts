@@ -56,7 +56,7 @@ export const RULES: readonly Mutant[] = [
   says('directory', 'own', 'wrong', 'ok', 'the partner’s own directory is wrong'),
   says('directory', 'other', 'wrong', 'ok', 'another customer than the one asked for is wrong'),
   says('directory', 'unknown', 'differs', 'ok', 'a directory of nobody known is asked about'),
-  says('directory', 'noSign', 'unreadable', 'ok', 'no sign of the directory is never right'),
+  says('directory', 'noHint', 'unreadable', 'ok', 'no hint of the directory is never right'),
   says('severity', 'missing', 'missing', 'note', 'an empty severity that is required is missing'),
   says('who-may-file', 'azure', 'wrong', 'note', 'an indirect reseller cannot file in Azure'),
   {

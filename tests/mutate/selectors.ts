@@ -25,7 +25,7 @@ const FIRST: Readonly<Record<string, string>> = {
   MESSAGES: 'azure/(access|panel-keep)',
   SUITE_HEADERS: 'microsoft-365/',
   ACCOUNT_PARTS: 'microsoft-365/',
-  SIGNS: 'azure/directory',
+  DIRECTORY_HINTS: 'azure/directory',
   TRAILS: 'partner-center/',
   LIST_ROWS: 'partner-center/',
   CUSTOMER_LINKS: 'partner-center/',
@@ -35,11 +35,13 @@ const FIRST: Readonly<Record<string, string>> = {
 export function selectorMutants(): (Mutant & { pages: string })[] {
   const source = readFileSync(join(ROOT, FILE), 'utf8');
   const arrays = source.matchAll(
-    /export const (\w+): readonly (?:string|SignSelector)\[\] = \[([\s\S]*?)\n?\];/g,
+    /export const (\w+): readonly (?:string|HintSelector)\[\] = \[([\s\S]*?)\n?\];/g,
   );
   return [...arrays].flatMap(([, name = '', body = '']) => {
     const entries =
-      name === 'SIGNS' ? body.matchAll(/\{[^}]*\}/g) : body.matchAll(/'(?:[^'\\]|\\.)*'/g);
+      name === 'DIRECTORY_HINTS'
+        ? body.matchAll(/\{[^}]*\}/g)
+        : body.matchAll(/'(?:[^'\\]|\\.)*'/g);
     return [...entries].map(([entry]) => ({
       rule: `${name}: ${/selector: '(.*?)'/.exec(entry)?.[1] ?? entry}`,
       file: FILE,

@@ -89,7 +89,7 @@ test.describe('messages', () => {
       loadedFrom: 'https://portal.azure.com/',
       lang: 'en',
       readings: [],
-      signs: [],
+      hints: [],
       settled: true,
       titled: true,
       pane: false,

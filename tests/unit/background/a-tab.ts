@@ -18,7 +18,7 @@ export const STORED_PROFILE = {
   profiles: [{ id: 'a', label: '', profile: PROFILE }],
 };
 
-export const SIGNS: FrameReading['signs'] = [
+export const HINTS: FrameReading['hints'] = [
   { from: 'avatar-tenant', text: 'CONTOSO (CONTOSO.ONMICROSOFT.COM)', painted: true },
   { from: 'avatar-user', text: ALIAS, painted: true },
 ];
@@ -39,7 +39,7 @@ export const shows = (
 });
 
 /** The whole form in the top frame, filled in right. */
-export const RIGHT_FORM = shows('top', RIGHT, { signs: SIGNS });
+export const RIGHT_FORM = shows('top', RIGHT, { hints: HINTS });
 
 /** What stands in a frame of the tab, as the frame itself would say: its document, and its place among its siblings. */
 export interface Living {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabEvent } from '../../../background/tab/reduce';
 import { RIGHT } from '../request/builders';
-import { frames, newTab, prepare, RIGHT_FORM, SIGNS, STORED_PROFILE, shown, shows } from './a-tab';
+import { frames, HINTS, newTab, prepare, RIGHT_FORM, STORED_PROFILE, shown, shows } from './a-tab';
 
 /** Stands in for the browser's database. */
 const disk = vi.hoisted(() => ({
@@ -43,7 +43,7 @@ afterEach(() => {
 });
 
 /** The events of a wizard in a frame, in their order, and the verdict after each. */
-const TOP = shows('top', {}, { signs: SIGNS });
+const TOP = shows('top', {}, { hints: HINTS });
 const STEP = (fields: Parameters<typeof shows>[1]): TabEvent => ({
   kind: 'reading',
   frameId: 3,
@@ -131,7 +131,7 @@ test('a database that hangs: not known, within a limit, and known again when it 
 });
 
 test('a database that refuses a read, each in turn: never ready on wrong, and right once it answers', async () => {
-  const WRONG_FORM = shows('top', { ...RIGHT, email: 'joe@contoso.com' }, { signs: SIGNS });
+  const WRONG_FORM = shows('top', { ...RIGHT, email: 'joe@contoso.com' }, { hints: HINTS });
   for (let refused = 0, isEnd = false; !isEnd; refused += 1) {
     const tab = newTab();
     await tab.read(0, RIGHT_FORM);

@@ -16,7 +16,7 @@ export const FRAME: { readonly [K in Sent['kind']]: Extract<Sent, { kind: K }> }
     loadedFrom: of.url,
     lang: 'en',
     readings: [],
-    signs: [],
+    hints: [],
     settled: true,
     titled: false,
     pane: false,

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameReading } from '../../../messages/portal';
 import { tabKey } from '../../../messages/tab-state';
 import { RIGHT } from '../request/builders';
-import { frames, newTab, prepare, RIGHT_FORM, SIGNS, STORED_PROFILE, shown, shows } from './a-tab';
+import { frames, HINTS, newTab, prepare, RIGHT_FORM, STORED_PROFILE, shown, shows } from './a-tab';
 
 vi.mock('../../../storage/database', () => ({
   database: async () => ({
@@ -21,7 +21,7 @@ beforeEach(async () => {
   prepare();
 });
 
-const TOP = shows('top', {}, { signs: SIGNS });
+const TOP = shows('top', {}, { hints: HINTS });
 const { 'support-plan': plan = '', ...contacts } = RIGHT;
 const inFrame = (
   doc: string,
@@ -86,7 +86,7 @@ describe('a hostile frame', () => {
   const STEP_1 = shows(
     'top',
     { 'issue-type': 'Technical', 'support-plan': 'Azure Support Plan - Standard' },
-    { signs: SIGNS },
+    { hints: HINTS },
   );
 
   test('does not make the page forget what was wrong on an earlier step', async () => {
@@ -94,7 +94,7 @@ describe('a hostile frame', () => {
     await tab.read(0, STEP_1);
     await tab.read(5, EVIL);
     expect(tab.verdict()).toBe('blocked');
-    await tab.read(0, shows('top', contacts, { signs: SIGNS }));
+    await tab.read(0, shows('top', contacts, { hints: HINTS }));
     expect(statusOf('support-plan')).toBe('wrong');
     expect(tab.verdict()).toBe('blocked');
   });

@@ -56,7 +56,7 @@ const { 'support-plan': plan = '', ...contacts } = RIGHT;
 
 /** The events of the wizard, and the verdict after each. */
 async function wizard(): Promise<[event: TabEvent, verdict: string][]> {
-  const { shows, SIGNS } = await import('./a-tab');
+  const { shows, HINTS } = await import('./a-tab');
   const step = (fields: Parameters<typeof shows>[1]): TabEvent => ({
     kind: 'reading',
     frameId: 3,
@@ -64,7 +64,7 @@ async function wizard(): Promise<[event: TabEvent, verdict: string][]> {
   });
   const first = { 'issue-type': 'Technical', 'support-plan': plan };
   return [
-    [{ kind: 'reading', frameId: 0, reading: shows('top', {}, { signs: SIGNS }) }, 'incomplete'],
+    [{ kind: 'reading', frameId: 0, reading: shows('top', {}, { hints: HINTS }) }, 'incomplete'],
     [step({ ...first, 'support-plan': 'Basic' }), 'blocked'],
     [step(first), 'incomplete'],
     [step({ ...contacts, email: 'joe@contoso.com' }), 'blocked'],

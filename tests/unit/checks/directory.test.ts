@@ -15,7 +15,7 @@ describe('the directory', () => {
     [{ kind: 'unknown' }, 'differs unknown'],
     [{ kind: 'contradiction' }, 'unreadable contradiction'],
     [{ kind: 'no-profile' }, 'unreadable noProfile'],
-    [{ kind: 'no-sign' }, 'unreadable noSign'],
+    [{ kind: 'no-hint' }, 'unreadable noHint'],
     [null, null],
   ] as const)('%j: %s', (shown, said) => {
     expect(saidBy(directory, [], { directory: shown && directoryOf(shown) })).toBe(said);

@@ -8,13 +8,13 @@ const tenant = (text: string) => ({ from: 'avatar-tenant', text });
 const PARTNER = tenant('PARTNER LTD (PARTNER.ONMICROSOFT.COM)');
 
 test('the signed-in account and the directory are offered', () => {
-  expect(suggestionFrom({ url: HOME, signs: [user('ada.lin@partner.example'), PARTNER] })).toEqual({
+  expect(suggestionFrom({ url: HOME, hints: [user('ada.lin@partner.example'), PARTNER] })).toEqual({
     email: 'ada.lin@partner.example',
     firstName: 'Ada',
     lastName: 'Lin',
     directory: { domains: ['partner.onmicrosoft.com'], names: ['PARTNER LTD'] },
   });
-  expect(suggestionFrom({ url: HOME, signs: [user('ada@partner.example')] })).toEqual({
+  expect(suggestionFrom({ url: HOME, hints: [user('ada@partner.example')] })).toEqual({
     email: 'ada@partner.example',
   });
 });
@@ -29,21 +29,21 @@ test.each([
     'https://admin.microsoft.com/?delegatedOrg=contoso.com',
     [user('a@b.example')],
   ],
-  ['no sign', HOME, []],
+  ['no hint', HOME, []],
   ['a name alone', HOME, [user('Ada Lin'), tenant('PARTNER LTD')]],
   ['no address at all', 'nonsense', [user('a@b.example')]],
-])('nothing is offered for %s', (_what, url, signs) => {
-  expect(suggestionFrom({ url, signs })).toBeNull();
+])('nothing is offered for %s', (_what, url, hints) => {
+  expect(suggestionFrom({ url, hints })).toBeNull();
 });
 
 test('no text of a page makes it throw', () => {
-  const sign = fc.record({
+  const hint = fc.record({
     from: fc.constantFrom('avatar-user', 'avatar-tenant', 'avatar-title', 'header-organisation'),
     text: fc.string({ unit: 'binary', maxLength: 300 }),
   });
   fc.assert(
-    fc.property(fc.oneof(fc.webUrl(), fc.string()), fc.array(sign), (url, signs) => {
-      suggestionFrom({ url, signs });
+    fc.property(fc.oneof(fc.webUrl(), fc.string()), fc.array(hint), (url, hints) => {
+      suggestionFrom({ url, hints });
     }),
   );
 });

@@ -5,7 +5,7 @@ import type { FrameSnapshot, Snapshot } from '../../../messages/snapshot';
 import { cloudOf, PAGES, pageOf } from '../../../portals/pages';
 import { EXAMPLES } from '../../../portals/pages.examples';
 import { tenantFrom } from '../../../portals/tenant';
-import { addressSigns } from '../../../portals/tenant-signs';
+import { addressHints } from '../../../portals/tenant-hints';
 import { samePhone } from '../../../profile/phone';
 import type { Profile } from '../../../profile/profile';
 import { replaceAddress } from '../../../report/address';
@@ -39,7 +39,7 @@ describe('addresses', () => {
         /contoso|northwind|0f0e0d0c|7b2c1d30|a0b1c2d3e4f5/,
       );
       const [before, after] = [new URL(example), made].map((url) =>
-        Object.values(addressSigns(url)).map((tenant) =>
+        Object.values(addressHints(url)).map((tenant) =>
           tenant ? [tenant.domains.length, tenant.tenantId?.length] : [],
         ),
       );

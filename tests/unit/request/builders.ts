@@ -66,7 +66,7 @@ export const frame = (readings: readonly Reading[], more: Partial<Frame> = {}): 
 export const tabInput = (more: Partial<TabInput> = {}): TabInput => ({
   url: new URL(FORM_URL),
   frames: [frame(readingsOf(RIGHT))],
-  signs: [
+  hints: [
     { from: 'avatar-tenant', text: 'CONTOSO (CONTOSO.ONMICROSOFT.COM)' },
     { from: 'avatar-user', text: ALIAS },
   ],

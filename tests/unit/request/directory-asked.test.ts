@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sign } from '../../../request/sign';
+import type { DirectoryHint } from '../../../request/directory-hint';
 import { ALIAS, PROFILE } from './builders';
 import {
   A,
@@ -19,9 +19,9 @@ import {
   user,
 } from './directory-cases';
 
-describe('what was asked for, and no sign of what was got', () => {
+describe('what was asked for, and no hint of what was got', () => {
   judged([
-    ['nothing', 'no-sign', []],
+    ['nothing', 'no-hint', []],
     ['nothing, without a profile', 'no-profile', [], { profile: null }],
     ['a path', 'asked', [], at('https://portal.azure.com/contoso.onmicrosoft.com')],
     ['the page it came from', 'asked', [], came('contoso.com')],
@@ -140,14 +140,14 @@ describe('the header of Microsoft 365', () => {
 });
 
 describe('a tooltip, which nobody sees', () => {
-  const tooltip = (text: string): Sign => ({ from: 'avatar-title', text, painted: false });
+  const tooltip = (text: string): DirectoryHint => ({ from: 'avatar-title', text, painted: false });
   const THEIRS = tooltip('Directory: Contoso (contoso.onmicrosoft.com)');
   judged([
     ['its domain alone, asked for', 'asked', [THEIRS], at('https://portal.azure.com/contoso.com')],
     ['its domain with an alias', 'customer', [THEIRS, user(ALIAS)]],
     [
       'an alias that is folded away',
-      'no-sign',
+      'no-hint',
       [{ from: 'avatar-user', text: ALIAS, painted: false }],
     ],
     ['another domain than was asked for', 'other', [THEIRS], opened('fabrikam.com')],
@@ -161,7 +161,7 @@ describe('a tooltip, which nobody sees', () => {
 });
 
 describe('a menu that is hidden', () => {
-  const hidden = (sign: Sign): Sign => ({ ...sign, painted: false });
+  const hidden = (hint: DirectoryHint): DirectoryHint => ({ ...hint, painted: false });
   judged([
     ['a customer’s, and the own in sight', 'own', [hidden(CONTOSO), hidden(user(ALIAS)), OWN, ME]],
     ['the own, and a customer’s in sight', 'contradiction', [hidden(OWN), CONTOSO]],

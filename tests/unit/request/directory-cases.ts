@@ -1,16 +1,16 @@
-/** Signs, books and addresses for the tests of whose directory a tab shows. */
+/** Hints, books and addresses for the tests of whose directory a tab shows. */
 
 import { expect, test } from 'vitest';
 import { type CustomerFacts, NOTHING_KNOWN, tenantOfCustomer } from '../../../customer/record';
 import { inKnown } from '../../../customer/tenant';
 import { tenantFrom } from '../../../portals/tenant';
 import { type DirectoryInput, judgeDirectory } from '../../../request/directory';
-import type { Sign } from '../../../request/sign';
+import type { DirectoryHint } from '../../../request/directory-hint';
 import { FORM_URL, PROFILE } from './builders';
 
-export const tenant = (text: string): Sign => ({ from: 'avatar-tenant', text });
-export const user = (text: string): Sign => ({ from: 'avatar-user', text });
-export const header = (text: string): Sign => ({ from: 'header-organisation', text });
+export const tenant = (text: string): DirectoryHint => ({ from: 'avatar-tenant', text });
+export const user = (text: string): DirectoryHint => ({ from: 'avatar-user', text });
+export const header = (text: string): DirectoryHint => ({ from: 'header-organisation', text });
 export const CONTOSO = tenant('CONTOSO (CONTOSO.ONMICROSOFT.COM)');
 export const OWN = tenant('Partner Ltd (partner.onmicrosoft.com)');
 export const ME = user('ada.lin@partner.example');
@@ -26,10 +26,10 @@ export const TWO = book(
 );
 
 type More = Partial<DirectoryInput>;
-export const judge = (signs: Sign[], more: More = {}) =>
+export const judge = (hints: DirectoryHint[], more: More = {}) =>
   judgeDirectory({
     url: new URL(FORM_URL),
-    signs,
+    hints,
     profile: PROFILE,
     intended: null,
     inBook: () => null,
@@ -45,8 +45,8 @@ export const came = (domain: string, more: { tenantId?: string; name?: string } 
   intended: { ...tenantFrom({ domain, ...more }), isVisited: true },
 });
 
-type Row = [shownBy: string, kind: string, signs: Sign[], more?: More];
+type Row = [shownBy: string, kind: string, hints: DirectoryHint[], more?: More];
 export const judged = (rows: Row[]) =>
-  test.each(rows)('shown by %s: %s', (_, kind, signs, more) => {
-    expect(judge(signs, more).kind).toBe(kind);
+  test.each(rows)('shown by %s: %s', (_, kind, hints, more) => {
+    expect(judge(hints, more).kind).toBe(kind);
   });

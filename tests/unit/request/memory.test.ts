@@ -29,10 +29,10 @@ describe('what was read on another step', () => {
     expect(statusOf(assessment, 'support-plan')).toBe('pending');
   });
   test('is forgotten in another directory', () => {
-    const signs = [{ from: 'avatar-tenant' as const, text: 'Fabrikam (fabrikam.com)' }];
+    const hints = [{ from: 'avatar-tenant' as const, text: 'Fabrikam (fabrikam.com)' }];
     const assessment = steps(
       { frames: [frame(contactStep)] },
-      { frames: [frame(firstStep)], signs },
+      { frames: [frame(firstStep)], hints },
     );
     expect(statusOf(assessment, 'contact-email')).toBe('pending');
   });

@@ -146,11 +146,11 @@ describe('the verdict of the Azure form', () => {
     expect(assessment).toMatchObject({ verdict: 'review', badge: '' });
   });
   test('is not given while the directory is awaited', () => {
-    expect(assessed({ signs: [], isSettled: false })).toMatchObject({
+    expect(assessed({ hints: [], isSettled: false })).toMatchObject({
       verdict: null,
       detecting: true,
     });
-    expect(assessed({ signs: [] })).toMatchObject({ verdict: 'incomplete', detecting: false });
+    expect(assessed({ hints: [] })).toMatchObject({ verdict: 'incomplete', detecting: false });
   });
   test('takes the worse of two visible forms', () => {
     const second = readingsOf({ ...RIGHT, 'support-plan': 'Basic support' }).map((one) => ({
@@ -171,12 +171,12 @@ describe('the verdict of the Azure form', () => {
     expect(assessed({ frames }).verdict).toBe('incomplete');
   });
   test('is for the own directory a matter of the directory alone', () => {
-    const signs = [{ from: 'avatar-tenant' as const, text: 'Partner (partner.onmicrosoft.com)' }];
-    const assessment = assessed({ signs });
+    const hints = [{ from: 'avatar-tenant' as const, text: 'Partner (partner.onmicrosoft.com)' }];
+    const assessment = assessed({ hints });
     expect(statusOf(assessment, 'directory')).toBe('wrong');
     expect(statusOf(assessment, 'support-plan')).toBe('note');
     expect(assessment.customer).toBeNull();
-    const lighthouse = assessed({ signs, profile: { ...PROFILE, lighthouse: true } });
+    const lighthouse = assessed({ hints, profile: { ...PROFILE, lighthouse: true } });
     expect(statusOf(lighthouse, 'directory')).toBe('differs');
     expect(statusOf(lighthouse, 'support-plan')).toBe('ok');
   });
@@ -225,11 +225,11 @@ test('is never ready unless plan, address and directory were read and are right'
         }),
         { maxLength: 4 },
       ),
-      (all, signs) => {
+      (all, hints) => {
         const frames = all.map((readings, frameId) =>
           frame(readings, { frameId, doc: `doc-${frameId}` }),
         );
-        const { assessment } = judgeTab(tabInput({ frames, signs }));
+        const { assessment } = judgeTab(tabInput({ frames, hints }));
         if (assessment?.verdict !== 'ready') return;
         const shown = all.flat();
         expect(
@@ -248,8 +248,8 @@ test('is never ready unless plan, address and directory were read and are right'
               value.trim().toLowerCase() === 'ada.lin@partner.example',
           ),
         ).toBe(true);
-        expect(signs.some(({ text }) => text.includes('user_'))).toBe(true);
-        expect(signs.some(({ text }) => /partner\.onmicrosoft/i.test(text))).toBe(false);
+        expect(hints.some(({ text }) => text.includes('user_'))).toBe(true);
+        expect(hints.some(({ text }) => /partner\.onmicrosoft/i.test(text))).toBe(false);
       },
     ),
     { numRuns: 1000 },

@@ -9,7 +9,7 @@ import { isNamed, type Tenant, tenantFrom } from './tenant';
 
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}$/;
 
-/** Quotes, brackets and the signs that only direct or break a line: no part of a domain that stands between them. */
+/** Quotes, brackets, and characters for text direction or line breaks: around a domain, never part of it. */
 const AROUND =
   /^[\s\p{Cf}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'<>]+|[\s\p{Cf}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'<>]+$/gu;
 const UNSEEN = /[\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -70,8 +70,8 @@ export function tenantOfTitle(title: string): Tenant | null {
   return null;
 }
 
-/** What an address says about the directory, from the strongest to the weakest sign. */
-export interface AddressSigns {
+/** What an address says about the directory, from the strongest to the weakest hint. */
+export interface AddressHints {
   /** A delegated customer: `delegatedOrg=`, `CTID=`. */
   delegated: Tenant | null;
   /** The path's first segment, which switches the directory. */
@@ -81,7 +81,7 @@ export interface AddressSigns {
 }
 
 /** @returns what an address says about the directory; nothing for an address outside the portals. */
-export function addressSigns(url: URL): AddressSigns {
+export function addressHints(url: URL): AddressHints {
   const portal = portalHostOf(url)?.portal;
   if (!portal) return { delegated: null, path: null, hint: null };
   const route = routeOf(url);

@@ -1,5 +1,5 @@
-/** A sign of whose directory a tab shows, as the page prints it. */
-export interface Sign {
+/** Text on a page that names the signed-in account or its directory, as printed. */
+export interface DirectoryHint {
   from: 'avatar-tenant' | 'avatar-user' | 'avatar-title' | 'header-organisation';
   text: string;
   /** It is in sight: what is folded away, or says its text only in a tooltip, proves nothing. */
