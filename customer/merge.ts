@@ -137,11 +137,15 @@ function counted(
   };
 }
 
-const isSame = (a: Customer, b: Customer | undefined): boolean =>
-  b !== undefined && (a === b || JSON.stringify(ordered(a)) === JSON.stringify(ordered(b)));
+function isSame(a: Customer, b: Customer | undefined): boolean {
+  if (a === b) return true;
+  const keys = Object.keys(a) as (keyof Customer)[];
+  return b !== undefined && keys.every((key) => a[key] === b[key] || isAlike(a[key], b[key]));
+}
 
-const ordered = (customer: Customer) =>
-  Object.entries(customer).sort(([a], [b]) => (a < b ? -1 : 1));
+/** The same list, or the same proposal. */
+const isAlike = (a: unknown, b: unknown): boolean =>
+  typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b);
 
 /** The same customer: by tenant ID, else by domain when the other side does not know another tenant ID. */
 function find(

@@ -2,7 +2,14 @@
 
 import { z } from 'zod';
 import { CLOUDS } from '../portals/hosts';
-import { type CustomerFacts, type CustomerOwn, MOST_DOMAINS, MOST_NAMES } from './record';
+import {
+  type CustomerFacts,
+  type CustomerOwn,
+  LONGEST_FACTS,
+  LONGEST_OWN,
+  MOST_DOMAINS,
+  MOST_NAMES,
+} from './record';
 
 const text = (max: number) => z.string().trim().max(max).default('');
 
@@ -14,19 +21,22 @@ const DomainSchema = z
 const TenantIdSchema = z.guid().transform((id) => id.toLowerCase());
 
 export const CustomerFactsSchema = z.strictObject({
-  name: text(300),
+  name: text(LONGEST_FACTS.name),
   domain: DomainSchema.nullable().default(null),
   otherDomains: z.array(DomainSchema).max(MOST_DOMAINS).default([]),
-  otherNames: z.array(z.string().trim().min(1).max(300)).max(MOST_NAMES).default([]),
+  otherNames: z
+    .array(z.string().trim().min(1).max(LONGEST_FACTS.otherNames))
+    .max(MOST_NAMES)
+    .default([]),
   tenantId: TenantIdSchema.nullable().default(null),
-  relationship: text(200),
-  tags: text(500),
+  relationship: text(LONGEST_FACTS.relationship),
+  tags: text(LONGEST_FACTS.tags),
   cloud: z.enum(CLOUDS).nullable().catch(null).default(null),
 }) satisfies z.ZodType<CustomerFacts>;
 
 export const CustomerOwnSchema = z.strictObject({
-  nickname: text(200),
-  notes: text(2000),
-  provider: text(500),
+  nickname: text(LONGEST_OWN.nickname),
+  notes: text(LONGEST_OWN.notes),
+  provider: text(LONGEST_OWN.provider),
   favourite: z.boolean().default(false),
 }) satisfies z.ZodType<CustomerOwn>;

@@ -7,6 +7,10 @@ import type { Tenant } from '../portals/tenant';
 export const MOST_DOMAINS = 20;
 export const MOST_NAMES = 10;
 
+/** Characters that a text of a customer may have. */
+export const LONGEST_FACTS = { name: 300, otherNames: 300, relationship: 200, tags: 500 } as const;
+export const LONGEST_OWN = { nickname: 200, notes: 2000, provider: 500 } as const;
+
 /** What an import or a visited page brings. At least one of domain and tenant ID is known. */
 export interface CustomerFacts {
   name: string;

@@ -1,12 +1,21 @@
 /** The rows of a customer list: read into facts on the way in, written out on the way out. */
 
-import { z } from 'zod';
+import { CLOUDS } from '../portals/hosts';
 import { COLUMNS, type Column, NOTHING } from '../portals/list-headings';
+import { isGuid } from '../text/guid';
 import { HEADER, type Mapping } from './columns';
 import { parseCustomer } from './domain';
+import { parseHost } from './host';
 import type { Incoming } from './merge';
-import { type Customer, type CustomerFacts, MOST_DOMAINS, MOST_NAMES } from './record';
-import { CustomerFactsSchema, CustomerOwnSchema } from './record-schema';
+import {
+  type Customer,
+  type CustomerFacts,
+  type CustomerOwn,
+  LONGEST_FACTS,
+  LONGEST_OWN,
+  MOST_DOMAINS,
+  MOST_NAMES,
+} from './record';
 
 const SKIP_REASONS = [
   'no-id',
@@ -108,7 +117,7 @@ function readRow(cell: (column: Column) => string, mapping: Mapping, isOwn: IsOw
     isTooMany: rest.length > MOST_DOMAINS,
   });
   if (tenant.id === null && domain === null) return { reason: lost ?? 'no-id' };
-  const facts = CustomerFactsSchema.safeParse({
+  const facts: CustomerFacts = {
     name: cell('name'),
     tenantId: tenant.id,
     domain,
@@ -116,19 +125,33 @@ function readRow(cell: (column: Column) => string, mapping: Mapping, isOwn: IsOw
     otherNames: partsOf(cell('otherNames'), /[;\n]/).slice(0, MOST_NAMES),
     relationship: cell('relationship'),
     tags: cell('tags'),
-    cloud: cell('cloud') || null,
-  } satisfies Record<keyof CustomerFacts, unknown>);
+    cloud: CLOUDS.find((cloud) => cloud === cell('cloud')) ?? null,
+  };
   const own = OWN_COLUMNS.some((column) => mapping[column] !== undefined)
-    ? CustomerOwnSchema.safeParse({
+    ? {
         nickname: cell('nickname'),
         notes: cell('notes'),
         provider: cell('provider'),
-        favourite: z.stringbool().catch(false).parse(cell('favourite')),
-      })
+        favourite: YES.test(cell('favourite')),
+      }
     : null;
-  if (!facts.success || own?.success === false) return { reason: 'too-long' };
-  return { incoming: { facts: facts.data, own: own?.data ?? null }, lost };
+  const isTooLong =
+    areTooLong(facts, LONGEST_FACTS) || (own !== null && areTooLong(own, LONGEST_OWN));
+  return isTooLong ? { reason: 'too-long' } : { incoming: { facts, own }, lost };
 }
+
+/** What spreadsheets make of a favorite. */
+const YES = /^(?:yes|true|1|y|on|x)$/i;
+
+/** The schema's limits, looked at here without the schema: a list has tens of thousands of rows. */
+const areTooLong = (
+  texts: CustomerFacts | CustomerOwn,
+  longest: Readonly<Record<string, number>>,
+): boolean =>
+  Object.entries(longest).some(([key, most]) => {
+    const value = texts[key as keyof typeof texts] as string | string[];
+    return Array.isArray(value) ? value.some((each) => each.length > most) : value.length > most;
+  });
 
 /** What of a row is not imported, the worst first. */
 function lostIn(
@@ -142,8 +165,16 @@ function lostIn(
   return isTooMany ? 'too-many' : null;
 }
 
+const NO_TENANT = { id: null, domains: [], isBad: false };
+const NO_DOMAINS = { domains: [], isBad: false };
+
+/** A domain and nothing else, as most cells hold it. */
+const ONE_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+
 /** A tenant ID, with or without its hyphens; where people write the tenant's domain instead, that one. */
 function tenantIn(text: string): { id: string | null; domains: string[]; isBad: boolean } {
+  if (isGuid(text)) return { id: text.toLowerCase(), domains: [], isBad: false };
+  if (text === '') return NO_TENANT;
   const bare = /^[0-9a-f]{32}$/i.test(text);
   const id = bare ? text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : text;
   const parsed = parseCustomer(id);
@@ -157,6 +188,13 @@ const BETWEEN_DOMAINS = /[\s,;|'"`()[\]{}<>]+/u;
 
 /** "contoso.com, contoso.onmicrosoft.com": what looks like a domain and is none of a customer's own is bad. */
 function domainsIn(text: string): { domains: string[]; isBad: boolean } {
+  if (text === '') return NO_DOMAINS;
+  if (ONE_DOMAIN.test(text)) {
+    const parsed = parseHost(text);
+    return parsed.kind === 'domain'
+      ? { domains: [parsed.ascii], isBad: false }
+      : { domains: [], isBad: true };
+  }
   const parts = partsOf(text, BETWEEN_DOMAINS).flatMap((part) =>
     part.includes('://') ? [part] : partsOf(part, /\//u),
   );
@@ -178,7 +216,11 @@ const partsOf = (text: string, separator: RegExp): string[] =>
 const POWERSHELL_TYPE = /^System\.[\w.`]+(?:\[.*\])?$/;
 
 /** What web pages leave around a text that is copied from them: spaces, and characters that nobody sees. */
-const trimmed = (text: string): string => text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+const trimmed = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+
+/** Begins and ends with letters, digits and signs that everybody sees: most cells do. */
+const PLAIN = /^(?:[!-~](?:.*[!-~])?)?$/s;
 
 /**
  * The text of a cell: without the apostrophe that our export puts before what a spreadsheet would run as a formula, and

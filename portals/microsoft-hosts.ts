@@ -1,7 +1,7 @@
 /** Hosts of Microsoft itself. Pure. */
 
 /** Microsoft's own domains, to be compared with a host's end. */
-const OWN_DOMAINS = [
+const OWN_DOMAINS = new Set([
   'microsoft.com',
   'microsoft.us',
   'microsoft',
@@ -35,10 +35,10 @@ const OWN_DOMAINS = [
   'outlook.cn',
   'powerbi.com',
   'lync.com',
-];
+]);
 
 /** Services of Microsoft under which everybody has a host: `contoso.azurewebsites.net` says nothing of a directory. */
-const SERVICE_DOMAINS = [
+const SERVICE_DOMAINS = new Set([
   'azurewebsites.net',
   'azurestaticapps.net',
   'azurefd.net',
@@ -49,7 +49,7 @@ const SERVICE_DOMAINS = [
   'b2clogin.com',
   'ciamlogin.com',
   'powerappsportals.com',
-];
+]);
 
 /**
  * @param host a host name in lower case.
@@ -63,5 +63,10 @@ export const isMicrosoftHost = (host: string): boolean => isUnder(OWN_DOMAINS, h
  */
 export const isServiceHost = (host: string): boolean => isUnder(SERVICE_DOMAINS, host);
 
-const isUnder = (domains: readonly string[], host: string): boolean =>
-  domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+/** Looks a host and all that it lies under up: a list of fifty thousand domains asks this for each. */
+function isUnder(domains: ReadonlySet<string>, host: string): boolean {
+  if (domains.has(host)) return true;
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
+    if (domains.has(host.slice(dot + 1))) return true;
+  return false;
+}

@@ -1,6 +1,11 @@
 /** Lists that are hardly tables, headings with a tool's name before them, and columns of two things. */
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HEADER, recognise } from '../../../customer/columns';
+import { CustomerFactsSchema, CustomerOwnSchema } from '../../../customer/record-schema';
+import { rowReader } from '../../../customer/rows';
+import { COLUMNS } from '../../../portals/list-headings';
 import { A, B, C, imported, OWN } from './a-list';
 
 const contoso = `Contoso ${A} contoso.com`;
@@ -151,4 +156,23 @@ it('characters that nobody sees change nothing', () => {
     skipped: [],
     partial: [],
   });
+});
+
+it('every row that is read may enter the book', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom(A, 'contoso.com', 'x'.repeat(3000), 'a_b.com', '-a.com', 'CONTOSO.COM.', ' '),
+  );
+  const header = COLUMNS.map((column) => HEADER[column]);
+  const { mapping } = recognise(header, []);
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: header.length, maxLength: header.length }), (row) => {
+      const reader = rowReader(mapping);
+      reader.take([row]);
+      for (const { facts, own } of reader.result.rows) {
+        expect(CustomerFactsSchema.parse(facts)).toEqual(facts);
+        expect(CustomerOwnSchema.parse(own)).toEqual(own);
+      }
+    }),
+  );
 });
