@@ -8,6 +8,7 @@ import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 import { serve } from '../replay/serve.ts';
 import { findBrowser } from '../tools/browser.ts';
+import { CHROMIUM_FLAGS } from '../tools/chromium.ts';
 import { LEAST, RESCAN, writeBaseline } from './baselines.ts';
 import { LIMIT, NAIVE, NOTHING, OURS } from './model.ts';
 import { PROFILE_FILE } from './profile.ts';
@@ -31,15 +32,6 @@ export interface Peer {
   folder: string;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-];
-
 /** @param folder of an unpacked extension; null for none. */
 async function launchPlain(folder: string | null): Promise<BrowserContext> {
   const extension = folder
@@ -49,7 +41,7 @@ async function launchPlain(folder: string | null): Promise<BrowserContext> {
     executablePath: findBrowser(),
     headless: true,
     viewport: { width: 1280, height: 800 },
-    args: [...FLAGS, ...extension],
+    args: [...CHROMIUM_FLAGS, ...extension],
   });
 }
 

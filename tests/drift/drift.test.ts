@@ -5,7 +5,7 @@
 
 import { expect, test } from '@playwright/test';
 import { amount } from '../tools/amounts.ts';
-import { isLong } from '../tools/run-length.ts';
+import { isLong, isShort } from '../tools/run-length.ts';
 import { formPages, namesOf, openPage } from './bases.ts';
 import { drift } from './drift.ts';
 import { bundle, type Lab, openLab } from './harness.ts';
@@ -25,7 +25,8 @@ test.afterAll(() => lab.close());
 test('captions agree with accessible names, or the difference is known', async () => {
   const unexplained: string[] = [];
   let same = 0;
-  for (const loaded of formPages()) {
+  // Pages of a kind follow each other: each fourth shows all kinds.
+  for (const loaded of formPages().filter((_, index) => !isShort || index % 4 === 0)) {
     lab.documents(loaded.documents);
     await openPage(lab, loaded);
     for (const named of await namesOf(lab)) {
@@ -39,7 +40,7 @@ test('captions agree with accessible names, or the difference is known', async (
   }
   expect(unexplained).toEqual([]);
   // A broken comparison would find nothing to compare.
-  expect(same).toBeGreaterThan(1000);
+  expect(same).toBeGreaterThan(isShort ? 250 : 1000);
 });
 
 const inWords = (failures: ReadonlyMap<string, readonly string[]>): string[] =>

@@ -127,7 +127,8 @@ const liftsTrap = ({ name }: Base, kinds: readonly string[]): boolean =>
     name,
   ) &&
     kinds.some((kind) => ['value', 'classes'].includes(kind))) ||
-  (name.includes('-properties-beside') && kinds.includes('classes'));
+  // Pages of one selector show what nothing but that class tells.
+  (/-properties-beside|\/selector-/.test(name) && kinds.includes('classes'));
 
 /** The kinds after which a caption says nothing. */
 const WORDS = ['caption', 'unknown'];

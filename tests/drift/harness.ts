@@ -2,10 +2,10 @@
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { type Documents, serve } from '../replay/serve.ts';
-import { findBrowser } from '../tools/browser.ts';
+import { launchChromium } from '../tools/chromium.ts';
 import { languagesPlugin } from '../tools/languages-plugin.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -44,10 +44,7 @@ export async function blankPage(lab: Lab): Promise<void> {
 
 /** @param script what every frame gets before its own scripts run. */
 export async function openLab(script: string): Promise<Lab> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchChromium();
   const context = await browser.newContext({
     locale: 'en-US',
     viewport: { width: 1400, height: 1000 },

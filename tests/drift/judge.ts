@@ -12,7 +12,7 @@ export interface Judged {
   verdict: string | null;
 }
 
-const profile: Profile = ProfileSchema.parse(PROFILE);
+const OWN: Profile = ProfileSchema.parse(PROFILE);
 
 /** As if all of it were proved: for the readings alone. */
 const nothingAgainst = ({ readings }: Read): FrameProof => ({
@@ -24,11 +24,13 @@ const nothingAgainst = ({ readings }: Read): FrameProof => ({
  * @param frames the top frame first.
  * @param url the address of the tab.
  * @param proofs of the frames, in their order; left out, the readings alone are judged.
+ * @param profile whose details are right; left out, the tests' own.
  */
 export function judge(
   frames: readonly Read[],
   url: URL,
   proofs?: readonly (FrameProof | undefined)[],
+  profile: Profile = OWN,
 ): Judged {
   const { assessment } = judgeTab({
     url,

@@ -1,14 +1,14 @@
 /** The panel beside a page: which presses count, where the focus goes, what is typed into it, and what it covers. */
 
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { findBrowser } from '../tools/browser.ts';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { launchChromium } from '../tools/chromium.ts';
 import { openPanel, type Scene } from './panel/open.ts';
 import type { StateName } from './panel/states.ts';
 
 let browser: Browser;
 let page: Page;
 test.beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  browser = await launchChromium();
 });
 test.afterAll(() => browser.close());
 test.afterEach(() => page.context().close());

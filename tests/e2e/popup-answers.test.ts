@@ -1,9 +1,9 @@
 /** The answers in the popup: found by what people type, and the decision whether a problem goes to Microsoft. */
 
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
 import type { Assessment } from '../../request/finding';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
 declare const chrome: {
@@ -12,10 +12,9 @@ declare const chrome: {
 
 let browser: Browser;
 let page: Page;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
 });
-test.afterAll(() => browser?.close());
 test.beforeEach(() => reset(browser, new Map(), null));
 
 async function openAnswers(assessment: Partial<Assessment> | null = null): Promise<void> {

@@ -1,17 +1,16 @@
 /** What the user adds to a customer: stored while it is typed, and removed with a way back. */
 
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
 import type { Profile } from '../../profile/profile';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
 let browser: Browser;
 let page: Page;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
 });
-test.afterAll(() => browser?.close());
 test.beforeEach(() => reset(browser, new Map(), null));
 
 async function openPopup(): Promise<void> {

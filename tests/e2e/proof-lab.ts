@@ -1,9 +1,9 @@
 /** Small forms in a browser without the extension: the reader and the proof run in the page, the judgement here. */
 
-import { type Browser, test as base, chromium, type Page } from '@playwright/test';
+import { type Browser, test as base, type Page } from '@playwright/test';
 import { judgeTab } from '../../assessment/judge-tab.ts';
 import { bundle } from '../drift/harness.ts';
-import { findBrowser } from '../tools/browser.ts';
+import { launchChromium } from '../tools/chromium.ts';
 import { tabInput } from '../unit/request/builders.ts';
 import type { ProofLab } from './prove-in-page.ts';
 
@@ -22,8 +22,7 @@ export const test = base.extend<{ lab: Page }, { bare: Browser }>({
   bare: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern.
     async ({}, use) => {
-      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      const browser = await chromium.launch({ executablePath: findBrowser(), args });
+      const browser = await launchChromium();
       await use(browser);
       await browser.close();
     },

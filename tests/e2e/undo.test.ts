@@ -1,8 +1,8 @@
 /** Whatever is removed on the options page can be taken back for eight seconds; then it is gone for good. */
 
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -25,11 +25,10 @@ const GONE = { timeout: 20_000 };
 
 let browser: Browser;
 let page: Page;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
   page = browser.host;
 });
-test.afterAll(() => browser?.close());
 test.beforeEach(async () => {
   await reset(browser, new Map(), null);
   await ask({ kind: 'profile-save', profile: ADA });

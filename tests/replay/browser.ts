@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../tools/browser.ts';
+import { CHROMIUM_FLAGS } from '../tools/chromium.ts';
 import { speaking } from '../tools/language.ts';
 import { CHROME_BUILD } from '../tools/paths.ts';
 import { type Documents, serve } from './serve.ts';
@@ -38,33 +39,6 @@ export interface LaunchOptions {
   keepsPages?: boolean;
 }
 
-const QUIET = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-pings',
-  // The browser would draw its own surfaces ahead of need for every tab: a third of the time of a replay. What the driver
-  // turns off by itself has to be said again, as the last list counts.
-  `--disable-features=${[
-    'AvoidUnnecessaryBeforeUnloadCheckSync',
-    'DestroyProfileOnBrowserClose',
-    'HttpsUpgrades',
-    'HttpsFirstBalancedModeAutoEnable',
-    'MediaRouter',
-    'OptimizationHints',
-    'PaintHolding',
-    'PreloadTopChromeWebUI',
-    'PreloadTopChromeWebUILessNavigations',
-    'ThirdPartyStoragePartitioning',
-  ].join()}`,
-  // What slips past the documents we serve must not reach the network.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-];
-
 /**
  * Starts the browser.
  * @param options language, window, extension.
@@ -91,7 +65,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       `--load-extension=${extension}`,
       `--lang=${locale}`,
       `--accept-lang=${[...new Set([locale, locale.split('-')[0]])].join(',')}`,
-      ...QUIET,
+      ...CHROMIUM_FLAGS,
     ],
   });
   const close = async () => {

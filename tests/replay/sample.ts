@@ -1,5 +1,6 @@
 /** A few pages that stand for many. */
 
+import { standsStill } from '../drift/still.ts';
 import type { LoadedPage } from './load.ts';
 
 /**
@@ -26,17 +27,17 @@ export function sample(pages: readonly LoadedPage[]): LoadedPage[] {
 
 /**
  * Groups of pages that differ from others by one rule alone, which unit tests prove without a browser (`tests/unit/checks/`
- * and `tests/unit/request/`): whose address, name or number it is, what a plan is called, whose directory is open.
+ * and `tests/unit/request/`).
  */
-const OF_ONE_RULE =
-  /^azure\/(?:additional|arrival|contact|directory|host|plan|severity|subscription|who)-|^azure\/language-[a-z-]+-wrong$|^(?:marketplace|microsoft-365|partner-center)\//;
+const OF_ONE_RULE = /^azure\/(?:arrival|host|who)-|^(?:marketplace|partner-center)\//;
 
 /** Pages whose names begin with the same two words show the same thing in several ways: `azure/trap-row-…`. */
 const familyOf = ({ page }: LoadedPage): string => page.name.split('-').slice(0, 2).join('-');
 
 /**
  * Chooses the pages of the short run: those that the sample needs, so that every check is seen in every status, on every
- * page of a portal and in every language; and of each family of the others, but those of one rule, the first.
+ * page of a portal and in every language; and of each family of the others the first, but of those of one rule and of
+ * those that stand still (`tests/drift/pages.test.ts` reads and proves these without the extension).
  * @returns the chosen pages, in the order of the given ones.
  */
 export function shortRun(pages: readonly LoadedPage[]): LoadedPage[] {
@@ -44,7 +45,8 @@ export function shortRun(pages: readonly LoadedPage[]): LoadedPage[] {
   const shown = new Set<string>();
   return pages.filter((loaded) => {
     if (needed.has(loaded)) return true;
-    if (OF_ONE_RULE.test(loaded.page.name) || shown.has(familyOf(loaded))) return false;
+    if (standsStill(loaded) || OF_ONE_RULE.test(loaded.page.name) || shown.has(familyOf(loaded)))
+      return false;
     shown.add(familyOf(loaded));
     return true;
   });

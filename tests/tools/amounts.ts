@@ -10,15 +10,15 @@ const AMOUNTS = {
   /** How often the background's worker is stopped. */
   kills: { short: 10, long: 200 },
   /** Navigations in one tab; 40 elements are added after each. */
-  navigations: { short: 60, long: 500 },
+  navigations: { short: 25, long: 500 },
   /** Tabs that are open at once. */
   tabs: { short: 4, long: 30 },
   /** Changed pages of the drift test. */
-  variants: { short: 800, long: 10_000 },
+  variants: { short: 400, long: 10_000 },
   /** Random forms that are read and proved. */
   forms: { short: 150, long: 3000 },
   /** Right pages that are made wrong. */
-  wrong: { short: 300, long: 4000 },
+  wrong: { short: 200, long: 4000 },
 } as const;
 
 /**

@@ -5,11 +5,10 @@
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { openPanel } from '../e2e/panel/open.ts';
 import { STATES, type StateName } from '../e2e/panel/states.ts';
-import { findBrowser } from './browser.ts';
 import { ensureBuilt } from './build.ts';
+import { launchChromium } from './chromium.ts';
 import { ROOT } from './paths.ts';
 
 declare const show: (name: StateName) => void;
@@ -19,7 +18,7 @@ const FOLDER = join(ROOT, 'tests/screenshots/panel');
 ensureBuilt('chrome');
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const browser = await launchChromium();
 let count = 0;
 for (const language of ['en', 'zh_TW'] as const) {
   for (const dark of [false, true]) {

@@ -91,7 +91,9 @@ const damage = (change: {
 
 test.describe('damaged', () => {
   for (const turn of TURNS)
-    test(`what is kept in memory, and the panel’s place (${turn}): the page is judged, the panel in sight`, async () => {
+    test(`what is kept in memory, and the panel’s place (${turn}): the page is judged, the panel in sight`, {
+      tag: turn > 2 ? '@long' : [],
+    }, async () => {
       const { page, tabId, devtools } = await open(browser, WRONG);
       await until(browser, tabId, verdictIs('blocked'));
       const keys = [`tab:${tabId}`, 'offered-requests', `panel-seen:${tabId}`, `intended:${tabId}`];
@@ -156,7 +158,9 @@ test.describe('damaged', () => {
   });
 
   for (const turn of TURNS)
-    test(`every setting (${turn}): the pages open, the form is judged, a profile can be saved`, async () => {
+    test(`every setting (${turn}): the pages open, the form is judged, a profile can be saved`, {
+      tag: turn > 0 ? '@long' : [],
+    }, async () => {
       const keys = ['profiles', 'kept-aside', 'place', 'choices', 'tenants', 'log-days'];
       const more = ['log-expired', 'customer-subscriptions', 'welcomed'];
       await damage({ settings: rubbishFor([...keys, ...more], turn) });

@@ -1,16 +1,15 @@
 /** Frames that are gone without a word, or hostile: what they said, or say of others, makes nothing ready. */
 
-import { expect, test } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { readTab } from '../replay/extension.ts';
 import { CONTACTS_STEP, FORM, frame, ONE, PLAN, PORTAL, SHELL, site, TWO, WHOLE } from './forms.ts';
 import { open, statusOf, until, verdictIs } from './site.ts';
 
 let browser: Browser;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
 });
-test.afterAll(() => browser?.close());
 
 const isNotReady = verdictIs('incomplete');
 

@@ -1,7 +1,8 @@
 /** The background's worker is stopped at each message of a wizard in a frame: never ready on wrong, and right in the end. */
 
-import { expect, test, type Worker } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import type { Worker } from '@playwright/test';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { readTab } from '../replay/extension.ts';
 import { amount } from '../tools/amounts.ts';
 import { CONTACTS_STEP, FORM, frame, ONE, PLAN, PORTAL, SHELL, site } from './forms.ts';
@@ -19,10 +20,9 @@ declare const chrome: {
 const STEP = Math.max(1, Math.round(20 / amount('kills')));
 
 let browser: Browser;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
 });
-test.afterAll(() => browser?.close());
 
 /** Writes into the form's frame what a step of the wizard shows, and the verdict that it must come to. */
 const WIZARD: [html: string, verdict: string][] = [

@@ -139,6 +139,7 @@ test.describe('details are not filled in where nobody sees them', () => {
   const COVER =
     '<div style="position:fixed;inset:0;background:#fff;pointer-events:none">Weather today: sunny</div>';
 
+  const LONG = ['faded by a filter', 'clipped away'];
   for (const [how, html] of Object.entries({
     'nearly transparent and tiny': form(
       'input,select{width:3px;height:3px;border:0;padding:0;opacity:.02}label{font-size:3px;opacity:.02}',
@@ -148,7 +149,7 @@ test.describe('details are not filled in where nobody sees them', () => {
     'clipped away': form('input,select,label{clip-path:inset(49%)}'),
     'beneath something that lets the pointer through': form('', COVER),
   }))
-    test(how, async () => {
+    test(how, { tag: LONG.includes(how) ? '@long' : [] }, async () => {
       const loaded = tourPage('2-azure-form-wrong', (top) =>
         top.replace(
           '</body>',

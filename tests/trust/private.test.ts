@@ -212,11 +212,11 @@ test.describe('a look-up', () => {
       return said;
     }, windowId);
 
-  for (const [incognito] of [
+  for (const [incognito, what] of [
     [false, 'is kept, or the rest would prove nothing'],
     [true, 'in a private window is not kept'],
   ] as const)
-    test(`private: ${incognito}: ${undefined}`, async () => {
+    test(what, async () => {
       const shown = await show(tourPage('2-azure-form-wrong'), incognito, { lookup: true });
       await browser.host.evaluate(
         (origins) => chrome.permissions.request({ origins }),

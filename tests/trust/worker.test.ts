@@ -1,8 +1,8 @@
 /** The background's worker is stopped at random moments: what is known in the end is the same. */
 
 import type { CDPSession } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import { type Browser, launch } from '../replay/browser.ts';
+import { expect, fresh, test } from '../fixtures/extension.ts';
+import type { Browser } from '../replay/browser.ts';
 import { readTab } from '../replay/extension.ts';
 import { readPanel } from '../replay/panel.ts';
 import { amount } from '../tools/amounts.ts';
@@ -13,10 +13,9 @@ const PER_REPLAY = 10;
 const SEED = Number(process.env.ONBEHALF_SEED ?? 8);
 
 let browser: Browser;
-test.beforeAll(async () => {
-  browser = await launch({ locale: 'en-US' });
+test.beforeAll(async ({ extension }) => {
+  browser = await fresh(extension);
 });
-test.afterAll(() => browser?.close());
 
 /** The same numbers for the same seed (mulberry32). */
 function random(seed: number): () => number {

@@ -1,0 +1,25 @@
+/** Pages that stand still: what they come out as, the reader and the proof alone can tell. */
+
+import type { LoadedPage } from '../replay/load.ts';
+
+/** The pages of a portal that hold the fields which are read and proved. */
+const FORMS = /^(?:azure\/new-support-request|microsoft-365\/support|intune\/support)$/;
+
+/** What is said beside the form is learnt from elsewhere in the page, and from frames that nobody sees. */
+const OF_THE_EXTENSION =
+  /who-may-file|questions-(?:chat|community)|frame-(?:in-)?hidden|manage-requests/;
+
+/** A page's own script that changes it later. */
+const CHANGES = /setTimeout|setInterval|requestAnimationFrame|data-after/;
+
+/** @returns whether nothing happens on a page: no step is taken, and no script of its own changes it after a while. */
+export const standsStill = ({ page, documents }: LoadedPage): boolean =>
+  page.steps.length === 0 &&
+  page.profile !== null &&
+  page.taught.length === 0 &&
+  page.knownDifferences.length === 0 &&
+  FORMS.test(page.expect.page ?? '') &&
+  !OF_THE_EXTENSION.test(page.name) &&
+  ![...documents.values()].some(
+    ({ type, body }) => type.startsWith('text/html') && CHANGES.test(body.toString('utf8')),
+  );
