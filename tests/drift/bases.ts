@@ -19,7 +19,7 @@ export interface Base {
   url: URL;
   html: string;
   header: boolean;
-  /** Made up to lead the reader astray, or what it says hangs on the order: tried for safety, left out of the figures. */
+  /** Made up to lead the reader astray, or what it says hangs on the order or an id: tried for safety, left out of the figures. */
   isTrap: boolean;
   /** What it comes out as unchanged, spoilt in each way that it can be. */
   judged: Partial<Record<Spoil, Judged>>;
@@ -75,7 +75,7 @@ export async function baseOf(lab: Lab, loaded: LoadedPage): Promise<Base> {
     url: new URL(loaded.page.url),
     html,
     header: loaded.page.name.startsWith('microsoft-365/'),
-    isTrap: /\/(?:trap|questions)-/.test(loaded.page.name),
+    isTrap: /\/(?:trap|questions|header-logo)-/.test(loaded.page.name),
     judged: {},
     isReady: false,
   };
