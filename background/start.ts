@@ -6,7 +6,7 @@ import { openOnFirstInstall } from './first-install';
 import { HANDLERS } from './handlers';
 import { forgetCheck, startCheck } from './panel/field-check';
 import { focusPanel, viewForTab } from './panel/panel';
-import { forgetSeen } from './panel/place';
+import { forgetSeenProblems } from './panel/position';
 import { routerOf } from './router';
 import { showChange } from './show-changes';
 import { onProfileChange } from './stored/profile';
@@ -76,7 +76,7 @@ async function leaveHeadings(tabId: number): Promise<void> {
 function listenToTabs(): void {
   const forget = async (tabId: number) => {
     await forgetTab(tabId);
-    await forgetSeen(tabId);
+    await forgetSeenProblems(tabId);
     await forgetCheck(tabId);
     await forgetPrivateOffer(tabId);
   };

@@ -29,7 +29,8 @@ function otherEmails(context: CheckContext): readonly SourcedReading[] {
   const captioned = readings(context, 'email');
   if (!captioned.length) return [];
   const required = captioned.filter(({ reading }) => reading.required);
-  const second = required.length === 1 ? captioned.filter((held) => held !== required[0]) : [];
+  const second =
+    required.length === 1 ? captioned.filter((sourced) => sourced !== required[0]) : [];
   const unknown = (context.form?.unknown ?? []).filter(
     ({ reading }) => reading.valueKind === 'email',
   );

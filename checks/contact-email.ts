@@ -82,7 +82,7 @@ function besideUnknown(context: CheckContext, one: SourcedReading): EmailSaid[] 
   // A second address that must be there is the contact's as well: it may be wrong on its face.
   const onFace = rivals
     .filter(({ reading }) => reading.required)
-    .map((held) => judge(context, held))
+    .map((sourced) => judge(context, sourced))
     .filter(({ reason }) => reason === 'alias' || reason === 'customer');
   const isUnclear = rivals.length > 0 && !one.reading.required && !isBad(said);
   return [...onFace, isUnclear ? { ...said, reason: 'several' } : said];
@@ -102,9 +102,10 @@ const rivalsOf = ({ form }: CheckContext): SourcedReading[] =>
  */
 function amongSeveral(context: CheckContext, all: readonly SourcedReading[]): EmailSaid[] {
   const counted = all.filter(({ reading }) => reading.state !== 'empty' || reading.required);
-  const said = (counted.length ? counted : all).map((held) => judge(context, held));
+  const said = (counted.length ? counted : all).map((sourced) => judge(context, sourced));
   const isSure = said.every(({ reason }) => reason === 'ok' || reason === 'ours');
-  const isText = (held?: SourcedReading) => held?.reading.source === 'text' && !held.remembered;
+  const isText = (sourced?: SourcedReading) =>
+    sourced?.reading.source === 'text' && !sourced.remembered;
   const summed = readings(context, 'support-plan').some(isText)
     ? said.filter(({ about }) => isText(about))
     : [];

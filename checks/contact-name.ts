@@ -39,7 +39,7 @@ function judge(
   first: SourcedReading | undefined,
   last: SourcedReading | undefined,
 ): NameSaid | null {
-  const all = [first, last].filter((held) => held !== undefined);
+  const all = [first, last].filter((sourced) => sourced !== undefined);
   const observed = fullName({
     firstName: first?.reading.value ?? '',
     lastName: last?.reading.value ?? '',

@@ -71,7 +71,7 @@ export function rowReader(
   { firstLine = 2, isOwn = () => false }: RowOptions = {},
 ): RowReader {
   const result: Rows = { rows: [], skipped: [], partial: [] };
-  const seen = new Set<string>();
+  const keysSoFar = new Set<string>();
   let line = firstLine - 1;
   const takeRow = (cells: readonly string[]) => {
     line += 1;
@@ -84,8 +84,8 @@ export function rowReader(
     const { incoming, lost } = read;
     const { tenantId, domain, otherDomains } = incoming.facts;
     const keys = [tenantId, domain, ...otherDomains].filter((key) => key !== null);
-    if (keys.every((key) => seen.has(key))) return skip('twice');
-    for (const key of keys) seen.add(key);
+    if (keys.every((key) => keysSoFar.has(key))) return skip('twice');
+    for (const key of keys) keysSoFar.add(key);
     result.rows.push(incoming);
     if (lost) result.partial.push({ line, reason: lost, name });
   };

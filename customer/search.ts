@@ -54,7 +54,7 @@ export function indexOf(customers: readonly Customer[]): Index {
     fold([nickname, name, domain ?? '', tenantId ?? '', ...otherDomains, ...otherNames].join('\n')),
   );
   const inUse = customers.flatMap((customer, at) => (isInUse(customer) ? [at] : []));
-  const place = (at: number) => customers[at] as Customer;
+  const position = (at: number) => customers[at] as Customer;
   const starts = new Uint32Array(texts.length + 1);
   let at = 1;
   texts.forEach((text, n) => {
@@ -67,7 +67,7 @@ export function indexOf(customers: readonly Customer[]): Index {
     texts,
     all: `\n${texts.join('\n')}\n`,
     starts,
-    inUse: inUse.sort((a, b) => byUse(place(a), place(b))),
+    inUse: inUse.sort((a, b) => byUse(position(a), position(b))),
   };
 }
 
@@ -80,7 +80,7 @@ export function indexOf(customers: readonly Customer[]): Index {
 export function search(index: Index, query: string, limit: number): Customer[] {
   const { customers, inUse } = index;
   const words = fold(query.slice(0, 200)).split(/\s+/).filter(Boolean);
-  const at = (places: readonly number[]) => places.map((each) => customers[each] as Customer);
+  const at = (indexes: readonly number[]) => indexes.map((each) => customers[each] as Customer);
   if (words.length === 0) return at(inUse.slice(0, limit));
   const exact = holding(index, words, limit);
   return at(exact.length > 0 ? exact : nearlyHolding(index, words, limit));
@@ -107,18 +107,18 @@ function holding(index: Index, words: string[], limit: number): number[] {
       if (isHolding(at)) found.add(at);
     }
   };
-  const few = firstOf(placesOf(index, words), FEW);
+  const few = firstOf(indexesOf(index, words), FEW);
   for (const before of BEFORE_WORD)
-    take(before, few.length < FEW ? few : placesOf(index, [before + first, ...others]));
+    take(before, few.length < FEW ? few : indexesOf(index, [before + first, ...others]));
   return [...found].slice(0, limit);
 }
 
 /** So many are put in order one by one; of more, those at the beginning of a part or word are looked for in all. */
 const FEW = 200;
 
-function firstOf(places: Iterable<number>, most: number): number[] {
+function firstOf(indexes: Iterable<number>, most: number): number[] {
   const some: number[] = [];
-  for (const at of places) {
+  for (const at of indexes) {
     some.push(at);
     if (some.length === most) break;
   }
@@ -126,15 +126,15 @@ function firstOf(places: Iterable<number>, most: number): number[] {
 }
 
 /** The customers whose texts hold all parts, in the book's order: each part leads on to where it stands next. */
-function* placesOf({ all, starts, texts }: Index, parts: readonly string[]): Generator<number> {
+function* indexesOf({ all, starts, texts }: Index, parts: readonly string[]): Generator<number> {
   // The line end before a text belongs to it.
   const startOf = (at: number) => (starts[at] as number) - 1;
   for (let at = 0; at < texts.length; ) {
     let furthest = at;
     for (const part of parts) {
-      const place = all.indexOf(part, startOf(at));
-      if (place < 0) return;
-      while (startOf(furthest + 1) <= place) furthest += 1;
+      const position = all.indexOf(part, startOf(at));
+      if (position < 0) return;
+      while (startOf(furthest + 1) <= position) furthest += 1;
     }
     if (furthest === at) yield at++;
     else at = furthest;
@@ -155,11 +155,11 @@ function nearlyHolding(
   for (const at of inUse) if (holdsNear(texts[at] as string, first)) take(at);
   let at = 0;
   let before = 0;
-  eachNear(all, first, (place) => {
+  eachNear(all, first, (position) => {
     // The book is gone through twice, once for each half of the word.
-    if (place < before) at = 0;
-    before = place;
-    while ((starts[at + 1] as number) <= place) at += 1;
+    if (position < before) at = 0;
+    before = position;
+    while ((starts[at + 1] as number) <= position) at += 1;
     if (found.size < limit) take(at);
     return found.size < limit ? starts[at + 1] : all.length;
   });

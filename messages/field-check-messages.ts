@@ -1,17 +1,18 @@
 /** What the field check sends, as it is parsed: it runs beside the portal's own scripts and is not trusted. */
 
 import { z } from 'zod';
+import { ANCHOR_ATTRIBUTES } from '../portals/anchors';
 import { FIELDS } from '../request/fields';
 import { type MessageIn, messagesFrom } from './define';
-import { AUTOMATION, OTHER_TARGETS, type Target } from './field-check';
+import { OTHER_TARGETS, type Target } from './field-check';
 
 export const TargetSchema = z.enum([
   ...FIELDS.map((field) => `field:${field}` as const),
   ...OTHER_TARGETS,
 ] satisfies Target[]);
 
-const PlaceSchema = z.strictObject({
-  by: z.enum(['id', 'role', ...AUTOMATION]),
+const AnchorSchema = z.strictObject({
+  by: z.enum(ANCHOR_ATTRIBUTES),
   value: z.string().max(80),
 });
 
@@ -35,7 +36,7 @@ const FROM_FRAMES = messagesFrom('frame', {
     lang: z.string().max(35),
     /** What was pressed, as the page prints it; empty where it tells nothing. */
     text: z.string().max(200),
-    place: PlaceSchema.optional(),
+    anchor: AnchorSchema.optional(),
   },
 });
 

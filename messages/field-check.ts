@@ -3,6 +3,7 @@
  * portal's page and must not carry a schema library.
  */
 
+import type { ANCHOR_ATTRIBUTES } from '../portals/anchors';
 import type { Field } from '../request/fields';
 
 /** Choices in a list that can be taught where they are chosen. */
@@ -94,11 +95,8 @@ export interface CheckState {
 /** From the background to the field check of a frame. */
 export type ToCheck = { kind: 'check-show'; state: CheckState } | { kind: 'check-hide' };
 
-/** The attributes by which portals name parts of a page for their own tests, in order. */
-export const AUTOMATION = ['data-automation-id', 'data-automationid', 'data-testid'] as const;
-
-/** How a place in a page is found again: never by position. */
-export interface Place {
-  by: 'id' | 'role' | (typeof AUTOMATION)[number];
+/** What identifies a part of a page. */
+export interface Anchor {
+  by: (typeof ANCHOR_ATTRIBUTES)[number];
   value: string;
 }

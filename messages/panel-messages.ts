@@ -6,13 +6,13 @@ import { type MessageIn, messagesFrom } from './define';
 import { ANSWERS } from './view';
 
 /** Where the panel stands. `auto`: where it covers nothing of the page's own. */
-export const PanelPlaceSchema = z.strictObject({
+export const PanelPositionSchema = z.strictObject({
   folded: z.boolean(),
   side: z.enum(['auto', 'left', 'right']),
   /** px below the top of the window; null for the usual place. */
   top: z.number().int().min(0).max(10_000).nullable(),
 });
-export type PanelPlace = z.output<typeof PanelPlaceSchema>;
+export type PanelPosition = z.output<typeof PanelPositionSchema>;
 
 export const PANEL_MESSAGES = messagesFrom('panel', {
   /** The panel was injected and asks for its state. Answered with the state (`PanelState` or null). */
@@ -25,7 +25,10 @@ export const PANEL_MESSAGES = messagesFrom('panel', {
   'undo-fill': {},
   accept: { check: z.enum(CHECKS), accepted: z.boolean() },
   answer: { check: z.enum(CHECKS), answer: z.enum(ANSWERS) },
-  'panel-place': { place: PanelPlaceSchema, seen: z.array(z.string().max(400)).max(40) },
+  'panel-position': {
+    position: PanelPositionSchema,
+    seenProblems: z.array(z.string().max(400)).max(40),
+  },
   'warning-seen': {},
   /** Answered with whether it was kept. */
   'log-request': {},

@@ -3,7 +3,7 @@
  */
 
 import type { ActField } from './act';
-import type { PanelPlace } from './panel-messages';
+import type { PanelPosition } from './panel-messages';
 import type { AssessmentView } from './view';
 
 /** A link for the user, with what is copied in its place. */
@@ -82,9 +82,9 @@ export interface PanelState {
   log: string | null;
   /** The request that was just kept, with Microsoft's number as far as it is known; null for none. */
   kept: { id: string; number: string } | null;
-  place: PanelPlace;
+  position: PanelPosition;
   /** Names of the problems that were seen when the panel was folded in this tab. */
-  seen: string[];
+  seenProblems: string[];
   texts: PanelTexts;
 }
 

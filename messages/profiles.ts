@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Lockable, Policy, PolicyProblem } from '../policy/policy';
 import type { ProfileEntry } from '../profile/book';
 import { type Profile, ProfileSchema } from '../profile/profile';
-import type { Place, Quarantined } from '../storage/profiles';
+import type { Quarantined, StorageArea } from '../storage/profiles';
 import { type MessageIn, messagesFrom } from './define';
 import type { Result } from './result';
 
@@ -26,7 +26,7 @@ export const PROFILE_MESSAGES = messagesFrom('own-page', {
   /** Makes another profile the active one. */
   'profile-switch': { id },
   /** Keeps the profiles in the browser account as well, or on this computer only. */
-  'profile-place': { place: z.enum(['computer', 'account']) },
+  'profile-move': { area: z.enum(['computer', 'account']) },
   /** Puts back what was kept aside and can be read again, or forgets what was kept aside. */
   'kept-aside': { action: z.enum(['recover', 'discard']) },
   /** Deletes everything that Onbehalf keeps: profiles, customer book, request log, choices. */
@@ -42,7 +42,7 @@ export interface ProfileState {
   active: string | null;
   /** The profiles as the user typed them. */
   profiles: ProfileEntry[];
-  place: Place;
+  area: StorageArea;
   policy: Policy;
   /** The fields that the organisation has set. */
   locked: Lockable[];

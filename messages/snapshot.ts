@@ -33,7 +33,7 @@ export type SnapshotNode = z.output<typeof SnapshotNodeSchema>;
 export const FrameSnapshotSchema = z.strictObject({
   url: z.string().max(8000),
   /** Where it stands: its number among its parent's frames, and so on from the top; empty for the top. */
-  place: z.array(z.number().int().min(-1).max(1000)).max(20),
+  framePath: z.array(z.number().int().min(-1).max(1000)).max(20),
   pieces: z.array(SnapshotNodeSchema).max(400_000),
   /** Not all of it is there. */
   isCut: z.boolean(),
@@ -65,9 +65,9 @@ export interface Snapshot {
   /** Frames that could not be taken in. */
   lost: number;
   /** What the user sees; null where nothing is recognised. */
-  seen: Said | null;
+  asShown: Said | null;
   /** What the page says by itself: without other steps, the customer book, the user's answers. */
-  alone: Said | null;
+  byItself: Said | null;
   profile: Profile | null;
   /** What was taught of the labels on this page. */
   taught: Taught[];

@@ -8,7 +8,7 @@ import type { AssessmentView } from './view';
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
 
 /** Which fields the last reading found, by their captions as the page prints them. */
-export interface Seen {
+export interface RecognizedFields {
   /** When it came, in milliseconds since 1970. */
   at: number;
   read: string[];
@@ -25,7 +25,7 @@ export interface TabState {
   /** Milliseconds from the first message of the page to its first verdict; null until then. */
   firstVerdictMs: number | null;
   /** Null until the page is read. */
-  seen: Seen | null;
+  recognized: RecognizedFields | null;
   /** When the user checked how this form is read, and whether it is another by now; null for never. */
   formCheck?: FormCheck | null;
   /** The same as people see it: what panel and popup draw. Null with the assessment. */

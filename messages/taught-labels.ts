@@ -10,7 +10,7 @@ export const TAUGHT = 'onbehalf.taught';
 export const TAUGHT_HEADING = 'taught-heading';
 
 /** Before the portal and the attribute by which the place of the organization's name is found: `place:azure:id`. */
-export const PLACE_MARK = 'place:';
+export const ANCHOR_MARK = 'place:';
 
 /** Each with the field that it names, `TAUGHT_HEADING`, or a place. */
 export type TaughtLabels = readonly (readonly [text: string, field: string])[];

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 
 /** The two places, by the file's path in zod, and what stands there instead. */
-const PLACES: readonly [file: RegExp, code: RegExp, instead: string][] = [
+const RULES: readonly [file: RegExp, code: RegExp, instead: string][] = [
   [
     /zod\/v4\/core\/util\.js$/,
     /const F = Function;\s*new F\(""\);\s*return true;/,
@@ -24,7 +24,7 @@ const withoutIt = (): Plugin => ({
   name: 'no-code-from-text',
   enforce: 'pre',
   transform(text, path) {
-    const [, code, instead] = PLACES.find(([file]) => file.test(path.split('?')[0] ?? '')) ?? [];
+    const [, code, instead] = RULES.find(([file]) => file.test(path.split('?')[0] ?? '')) ?? [];
     if (!code || instead === undefined) return undefined;
     // A newer zod may have it elsewhere.
     if (!code.test(text)) this.error(`${path} has changed: see modules/no-code-from-text.ts`);

@@ -25,8 +25,8 @@ function inAscii(word: string): string {
  * @returns the directory it names, or null when it is neither.
  */
 export function tenantOf(text: string): Tenant | null {
-  const seen = text.replace(UNSEEN, '').normalize('NFKC').replace(AROUND, '').toLowerCase();
-  const word = inAscii(seen.replace(/[.。]$/, ''));
+  const plain = text.replace(UNSEEN, '').normalize('NFKC').replace(AROUND, '').toLowerCase();
+  const word = inAscii(plain.replace(/[.。]$/, ''));
   if (isGuid(word)) return tenantFrom({ tenantId: word });
   return DOMAIN.test(word) ? tenantFrom({ domain: word }) : null;
 }

@@ -59,17 +59,17 @@ export function readProfileFile(text: string): { profile: Profile } | { problem:
   if (parsed.success) return { profile: parsed.data };
   const [issue] = parsed.error.issues;
   if (version === undefined) return problem('notAProfile');
-  return problem('field', placeOf(issue?.path ?? []), issue?.message ?? '');
+  return problem('field', pathText(issue?.path ?? []), issue?.message ?? '');
 }
 
-const placeOf = (path: readonly PropertyKey[]): string =>
+const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
-    (place, key) =>
+    (text, key) =>
       typeof key === 'number'
-        ? `${place}[${key}]`
-        : place === ''
+        ? `${text}[${key}]`
+        : text === ''
           ? String(key)
-          : `${place}.${String(key)}`,
+          : `${text}.${String(key)}`,
     '',
   );
 

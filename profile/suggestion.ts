@@ -13,7 +13,7 @@ export interface Suggestion {
   directory?: Tenant;
 }
 
-interface Seen {
+interface TopFrame {
   url: string;
   hints: readonly { from: string; text: string }[];
 }
@@ -25,7 +25,7 @@ const ADDRESS = /^[^\s@<>"()]{1,64}@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
  * @returns what may be offered, or null. Nothing where the address names a tenant or the user is an alias or
  * a guest: the directory is then most likely a customer's.
  */
-export function suggestionFrom({ url, hints }: Seen): Suggestion | null {
+export function suggestionFrom({ url, hints }: TopFrame): Suggestion | null {
   if (!URL.canParse(url) || hints.some(({ text }) => isAlias(text))) return null;
   const { delegated, path, hint } = addressHints(new URL(url));
   if (delegated || path || hint) return null;

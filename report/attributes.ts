@@ -4,7 +4,7 @@ import { isLocale } from '../portals/route-words';
 import { replaceAddress } from './address';
 import type { Names } from './names';
 import type { Pseudonyms } from './pseudonyms';
-import type { Place, Texts } from './text';
+import type { TextContext, Texts } from './text';
 import { ARIA, VALUES } from './vocabulary';
 
 export interface Replacing {
@@ -60,14 +60,14 @@ export const PICTURED = 'onbehalf-pictured';
 export function replaceAttributes(
   tag: string,
   given: Readonly<Record<string, string>>,
-  place: Place,
+  context: TextContext,
   frames: ReadonlyMap<string, string>,
   replacing: Replacing,
 ): string {
   const { texts, names, pseudonyms } = replacing;
   const kept: [string, string][] = [];
   for (const [name, text] of Object.entries(given)) {
-    if (TEXTS.has(name)) kept.push([name, texts.replace(text, place)]);
+    if (TEXTS.has(name)) kept.push([name, texts.replace(text, context)]);
     else if (NAMES.has(name)) kept.push([name, names.replace(text)]);
     else if (FLAGS.has(name)) kept.push([name, '']);
     else if (NUMBERS.has(name) && /^\d{1,2}$/.test(text)) kept.push([name, text]);

@@ -3,7 +3,7 @@
 import type { SnapshotNode } from '../messages/snapshot';
 import { MESSAGES, SUITE_HEADERS } from '../portals/selectors';
 import { escaped, PICTURED, type Replacing, replaceAttributes, WRITTEN } from './attributes';
-import type { Place } from './text';
+import type { TextContext } from './text';
 
 const VOID = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/;
 
@@ -27,24 +27,24 @@ export function markupOf(
   const style = pieces.some((piece) => Array.isArray(piece) && piece[1].drawn !== undefined)
     ? STYLE
     : '';
-  const open: { end: string; place: Place }[] = [];
+  const open: { end: string; context: TextContext }[] = [];
   let made = '<!doctype html>';
   for (const piece of pieces) {
-    const place = open.at(-1)?.place ?? 'other';
-    if (typeof piece === 'string') made += escaped(replacing.texts.replace(piece, place));
+    const context = open.at(-1)?.context ?? 'other';
+    if (typeof piece === 'string') made += escaped(replacing.texts.replace(piece, context));
     else if (piece === 0) made += open.pop()?.end ?? '';
     else if (piece === 1) {
       made += `<template shadowrootmode="open"\n>${style}`;
-      open.push({ end: '</template\n>', place });
+      open.push({ end: '</template\n>', context });
     } else {
       const [name, attributes] = piece;
       // A paragraph ends where a block begins; those that a script makes do not.
       const tag = name === 'p' ? 'div' : replacing.names.tag(name);
       const isVoid = VOID.test(tag);
-      made += `<${tag}${replaceAttributes(tag, attributes, place, frames, replacing)}\n>`;
+      made += `<${tag}${replaceAttributes(tag, attributes, context, frames, replacing)}\n>`;
       if (tag === 'head') made += `<meta charset="utf-8">${style}`;
-      const inner = isHeader(tag, attributes) ? 'header' : isAlert(attributes) ? 'alert' : place;
-      open.push({ end: isVoid ? '' : `</${tag}>`, place: inner });
+      const inner = isHeader(tag, attributes) ? 'header' : isAlert(attributes) ? 'alert' : context;
+      open.push({ end: isVoid ? '' : `</${tag}>`, context: inner });
     }
   }
   return (

@@ -36,8 +36,8 @@ export interface About {
  * @returns the report; null when the top frame is not there.
  */
 export function makeReport(picture: Snapshot, about: About): Report | null {
-  const { alone, frames, profile, country, taught, missing } = picture;
-  const top = frames.find(({ place }) => place.length === 0);
+  const { byItself, frames, profile, country, taught, missing } = picture;
+  const top = frames.find(({ framePath }) => framePath.length === 0);
   if (!top) return null;
   const pseudonyms = new Pseudonyms();
   const code = countryCode(country);
@@ -46,7 +46,7 @@ export function makeReport(picture: Snapshot, about: About): Report | null {
   const texts = new Texts({
     pseudonyms,
     relations,
-    organisations: organisationsOf(top.url, alone),
+    organisations: organisationsOf(top.url, byItself),
     taught: new Set(taught.map(({ text }) => captionKey(text))),
   });
   const replacing: Replacing = { pseudonyms, texts, names: new Names(pseudonyms) };
@@ -61,7 +61,7 @@ export function makeReport(picture: Snapshot, about: About): Report | null {
     files[file] = markupOf(frame.pieces, framesIn(frame, addresses), replacing).split('\n');
   }
   const page = {
-    name: `report/${alone?.page.replaceAll('/', '-') ?? 'nothing-recognised'}`,
+    name: `report/${byItself?.page.replaceAll('/', '-') ?? 'nothing-recognised'}`,
     about: sayAbout(picture, about),
     locale: about.locale,
     profile: shown,
@@ -70,7 +70,7 @@ export function makeReport(picture: Snapshot, about: About): Report | null {
     url: addresses.get(top) ?? '',
     documents,
     files,
-    expect: expectationOf(alone, pseudonyms),
+    expect: expectationOf(byItself, pseudonyms),
   };
   return {
     name: `onbehalf-${page.name.replace('/', '-')}-${about.date}.json`,
@@ -102,15 +102,15 @@ function addressesOf(
 
 /** @returns the addresses of a document's own frames, by their number in it. */
 function framesIn(
-  { place }: FrameSnapshot,
+  { framePath }: FrameSnapshot,
   addresses: ReadonlyMap<FrameSnapshot, string>,
 ): Map<string, string> {
   const own = [...addresses].filter(
     ([frame]) =>
-      frame.place.length === place.length + 1 &&
-      place.every((n, level) => frame.place[level] === n),
+      frame.framePath.length === framePath.length + 1 &&
+      framePath.every((n, level) => frame.framePath[level] === n),
   );
-  return new Map(own.map(([frame, address]) => [String(frame.place.at(-1)), address]));
+  return new Map(own.map(([frame, address]) => [String(frame.framePath.at(-1)), address]));
 }
 
 const organisationsOf = (address: string, said: Said | null): string[] => {
@@ -143,11 +143,11 @@ function expectationOf(said: Said | null, pseudonyms: Pseudonyms): Record<string
   };
 }
 
-function sayAbout({ frames, lost, seen, alone }: Snapshot, about: About): string {
+function sayAbout({ frames, lost, asShown, byItself }: Snapshot, about: About): string {
   const { version, browser, date } = about;
-  const more = (seen?.findings ?? []).filter(
+  const more = (asShown?.findings ?? []).filter(
     ({ check, status }) =>
-      !alone?.findings.some((other) => other.check === check && other.status === status),
+      !byItself?.findings.some((other) => other.check === check && other.status === status),
   );
   return [
     `Saved by a user of Onbehalf ${version} in ${browser} on ${date}, because the page looks different.`,

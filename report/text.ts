@@ -17,7 +17,7 @@ import { type Pseudonyms, plainCharacters, shapeOf } from './pseudonyms';
 import type { Relations } from './relations';
 
 /** Where a text stands, as far as it is read there in its own way. */
-export type Place = 'header' | 'alert' | 'other';
+export type TextContext = 'header' | 'alert' | 'other';
 
 /** The reader looks at no more of a text. */
 const LONGEST = 400;
@@ -48,10 +48,10 @@ export class Texts {
   }
 
   /** @returns a text that holds nothing of the original but known captions and the characters between words. */
-  replace(text: string, place: Place = 'other'): string {
+  replace(text: string, context: TextContext = 'other'): string {
     // Cutting may split a surrogate pair; half of one is valid in no file and no address.
     const cut = text.slice(0, LONGEST).replace(/\p{Surrogate}/gu, '');
-    const key = `${place} ${cut}`;
+    const key = `${context} ${cut}`;
     let made = this.done.get(key);
     if (made === undefined) {
       const whole = cut.normalize('NFKC');
@@ -59,7 +59,7 @@ export class Texts {
         this.whole(whole) ??
         whole
           .split(BETWEEN)
-          .map((part, _, parts) => this.part(part, parts.length === 1, place))
+          .map((part, _, parts) => this.part(part, parts.length === 1, context))
           .join('');
       this.done.set(key, made);
     }
@@ -75,11 +75,11 @@ export class Texts {
     });
   }
 
-  private part(text: string, isAll: boolean, place: Place): string {
-    return aroundCore(text, (core) => this.core(core, isAll, place)) ?? text;
+  private part(text: string, isAll: boolean, context: TextContext): string {
+    return aroundCore(text, (core) => this.core(core, isAll, context)) ?? text;
   }
 
-  private core(core: string, isAll: boolean, place: Place): string {
+  private core(core: string, isAll: boolean, context: TextContext): string {
     if (isKnown(core)) return plainCharacters(core);
     const related = this.input.relations(core);
     if (related !== undefined) return related;
@@ -89,8 +89,8 @@ export class Texts {
       if (issueKind(core, '') === 'technical') return 'Technical';
       if (isEnglish(core)) return 'English';
     }
-    if (place === 'alert' && isRefusal(core)) return `No permission: ${this.tokens(core)}`;
-    if (place === 'header') {
+    if (context === 'alert' && isRefusal(core)) return `No permission: ${this.tokens(core)}`;
+    if (context === 'header') {
       const organisation = this.organisation(core);
       if (organisation !== undefined) return organisation;
     }

@@ -49,9 +49,9 @@ export interface Evidence {
 /** @returns the evidence in a tab; each tenant with what the customer book knows of it. */
 export function evidenceOf({ url, hints, profile, intended, inBook }: DirectoryInput): Evidence {
   const known = (tenant: Tenant): Tenant => joined(tenant, inBook(tenant));
-  const seen = hints.filter(({ painted }) => painted !== false);
-  const said = seen.map(saidBy).filter((hint) => hint !== null);
-  const isAliased = seen.some(({ from, text }) => !isHeader(from) && isDelegatedAlias(text));
+  const visible = hints.filter(({ painted }) => painted !== false);
+  const said = visible.map(saidBy).filter((hint) => hint !== null);
+  const isAliased = visible.some(({ from, text }) => !isHeader(from) && isDelegatedAlias(text));
   const named = hints.flatMap((hint) => {
     const tenant = saidBy(hint);
     return tenant && isNamed(tenant)

@@ -85,17 +85,17 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
       for (const [at, reading] of readings.entries()) {
         if (reading.form !== number) continue;
         const compared = proof?.fields[at];
-        const held = { reading, frameId, ...(compared && { proof: compared }) };
-        if (reading.field === 'unknown') all.push(held);
-        else fields.set(reading.field, [...(fields.get(reading.field) ?? []), held]);
+        const sourced = { reading, frameId, ...(compared && { proof: compared }) };
+        if (reading.field === 'unknown') all.push(sourced);
+        else fields.set(reading.field, [...(fields.get(reading.field) ?? []), sourced]);
       }
       // Answers about the problem are none of the contact's, where that has a section and an address of its own.
       const hasOwn = fields.get('email')?.some(({ reading }) => reading.inContact === true);
       const unknown = hasOwn ? all.filter(mayMatter) : all;
       for (const [field, mayBe] of RIVALS) {
-        const held = fields.get(field);
-        if (held && unknown.some(({ reading }) => mayBe(reading)))
-          fields.set(field, held.map(asRivalled));
+        const sourced = fields.get(field);
+        if (sourced && unknown.some(({ reading }) => mayBe(reading)))
+          fields.set(field, sourced.map(asAmbiguous));
       }
       const obstacles = (proof?.forms ?? [])
         .filter(({ form }) => form === number)
@@ -135,8 +135,8 @@ const RIVALS: readonly (readonly [Field, (reading: Reading) => boolean])[] = [
 const mayMatter = ({ reading: { inContact, valueKind, state } }: SourcedReading): boolean =>
   inContact !== false || valueKind === 'plan' || state === 'unreadable';
 
-const asRivalled = (held: SourcedReading): SourcedReading =>
-  held.reading.source === 'text' ? { ...held, isAmbiguous: true } : held;
+const asAmbiguous = (sourced: SourcedReading): SourcedReading =>
+  sourced.reading.source === 'text' ? { ...sourced, isAmbiguous: true } : sourced;
 
 function weight(form: FormView): number {
   const own = OF_THE_FORM.filter((field) => form.fields.has(field)).length;

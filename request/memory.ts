@@ -48,8 +48,8 @@ const DETERMINING: readonly Field[] = ['subscription', 'issue-type'];
 /** Asked on the first step alone. */
 const OPENING: readonly Field[] = ['issue-type', 'subscription'];
 
-const valueOf = (held: readonly SourcedReading[] | undefined): string | undefined =>
-  held?.[0]?.reading.state === 'filled' ? held[0].reading.value : undefined;
+const valueOf = (sourced: readonly SourcedReading[] | undefined): string | undefined =>
+  sourced?.[0]?.reading.state === 'filled' ? sourced[0].reading.value : undefined;
 
 /** Both are known, and not the same. */
 const isUnlike = (a: string | undefined, b: string | undefined): boolean =>
@@ -72,7 +72,9 @@ const completed = (shown: Tenant, before: Tenant): Tenant => {
 };
 
 const printOf = ({ fields }: FormView): string =>
-  JSON.stringify([...fields].map(([field, held]) => [field, held.map(({ reading }) => reading)]));
+  JSON.stringify(
+    [...fields].map(([field, sourced]) => [field, sourced.map(({ reading }) => reading)]),
+  );
 
 /** What it held may have been changed since, under a caption that we do not know. */
 const unread = ({ reading, frameId }: SourcedReading): SourcedReading => ({
@@ -82,13 +84,13 @@ const unread = ({ reading, frameId }: SourcedReading): SourcedReading => ({
 
 /** What was compared once stays so while it reads the same. */
 function withLastProof(
-  held: SourcedReading,
+  sourced: SourcedReading,
   before: readonly SourcedReading[] = [],
 ): SourcedReading {
-  if (held.proof) return held;
-  const text = JSON.stringify(held.reading);
+  if (sourced.proof) return sourced;
+  const text = JSON.stringify(sourced.reading);
   const same = before.find(({ reading, proof }) => proof && JSON.stringify(reading) === text);
-  return same ? { ...held, proof: same.proof } : held;
+  return same ? { ...sourced, proof: same.proof } : sourced;
 }
 
 /** The first step of a form, as it is filled in: not the last, which repeats it. */
@@ -132,20 +134,20 @@ export function remember(
   }
   if (isAnotherSubject) for (const name of DEPENDENT) delete kept[name];
   const fields = new Map<Field, readonly SourcedReading[]>();
-  for (const [field, held] of Object.entries(kept) as [Field, SourcedReading[]][]) {
+  for (const [field, sourced] of Object.entries(kept) as [Field, SourcedReading[]][]) {
     if (!form.fields.has(field) && mayStandUnnamed(form, field)) {
-      kept[field] = held.map(unread);
+      kept[field] = sourced.map(unread);
       continue;
     }
     fields.set(
       field,
-      held.map((one) => ({ ...one, remembered: true })),
+      sourced.map((one) => ({ ...one, remembered: true })),
     );
   }
-  for (const [field, held] of form.fields) {
-    fields.set(field, held);
+  for (const [field, sourced] of form.fields) {
+    fields.set(field, sourced);
     if (!ended)
-      kept[field] = held.map(({ remembered: _, ...now }) => withLastProof(now, kept[field]));
+      kept[field] = sourced.map(({ remembered: _, ...now }) => withLastProof(now, kept[field]));
   }
   return {
     memory: {

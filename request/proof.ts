@@ -106,9 +106,9 @@ function withoutSetAside({ fields, obstacles = [] }: FormView): readonly Obstacl
 }
 
 /** @returns the first that stands in the way of a reading; `undefined` when it was not compared, null for nothing. */
-function against(held: SourcedReading, lessons: readonly Lesson[]): Obstacle | null | undefined {
-  if (!held.proof) return undefined;
-  return held.proof.find((obstacle) => !isHarmless(obstacle, held, lessons)) ?? null;
+function against(sourced: SourcedReading, lessons: readonly Lesson[]): Obstacle | null | undefined {
+  if (!sourced.proof) return undefined;
+  return sourced.proof.find((obstacle) => !isHarmless(obstacle, sourced, lessons)) ?? null;
 }
 
 const REASONS: Readonly<Record<Obstacle['kind'], SharedReason>> = {
@@ -155,15 +155,15 @@ export function withProof(
   const result = findings.map((finding) => {
     const fields = RESTS_ON[finding.check];
     if (!fields || finding.status !== 'ok') return finding;
-    for (const held of forms.flatMap((form) =>
+    for (const sourced of forms.flatMap((form) =>
       fields.flatMap((field) => form.fields.get(field) ?? []),
     )) {
-      if (held.reading.state !== 'filled') continue;
-      const obstacle = against(held, lessons);
+      if (sourced.reading.state !== 'filled') continue;
+      const obstacle = against(sourced, lessons);
       if (obstacle === null) continue;
-      const { field } = held.reading;
+      const { field } = sourced.reading;
       return unproven(
-        { ...finding, frameId: held.frameId, ...(field !== 'unknown' && { field }) },
+        { ...finding, frameId: sourced.frameId, ...(field !== 'unknown' && { field }) },
         obstacle,
       );
     }

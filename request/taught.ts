@@ -89,14 +89,14 @@ export function withTaught(
     let result = finding;
     for (const field of RESTS_ON[finding.check] ?? [])
       for (const form of forms) {
-        const held = form.fields.get(field) ?? [];
-        const label = held.find(({ reading }) => reading.taught)?.reading.taught;
+        const sourced = form.fields.get(field) ?? [];
+        const label = sourced.find(({ reading }) => reading.taught)?.reading.taught;
         if (label === undefined) continue;
-        if (held.length > 1) return unread(finding, 'taughtTwice', held, label);
+        if (sourced.length > 1) return unread(finding, 'taughtTwice', sourced, label);
         const lesson = lessons.find(
           (one) => one.kind === 'caption' && one.field === field && one.text === label,
         );
-        if (!lesson) return unread(finding, 'taughtNoMore', held, label);
+        if (!lesson) return unread(finding, 'taughtNoMore', sourced, label);
         if (finding.status === 'ok')
           result = { ...result, taught: { when: lesson.when, by: lesson.by } };
       }
@@ -126,12 +126,12 @@ function setAside(
 const unread = (
   finding: Finding,
   reason: 'taughtTwice' | 'taughtNoMore',
-  [held]: readonly SourcedReading[],
+  [sourced]: readonly SourcedReading[],
   label: string,
 ): Finding => ({
   ...finding,
   status: 'unreadable',
   reason,
   params: [label],
-  ...(held && { frameId: held.frameId }),
+  ...(sourced && { frameId: sourced.frameId }),
 });

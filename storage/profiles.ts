@@ -6,11 +6,11 @@ import { fetchFromAccount, saveToAccount } from './account';
 import { database } from './database';
 
 /** `account`: in the user's browser account as well, so that other computers have it. */
-export type Place = 'computer' | 'account';
+export type StorageArea = 'computer' | 'account';
 
 const BOOK = 'profiles';
 const ASIDE = 'kept-aside';
-const PLACE = 'place';
+const AREA_KEY = 'place';
 
 /** A stored value that could not be read: kept, so that nothing a user typed is ever dropped. */
 export interface Quarantined {
@@ -21,13 +21,15 @@ export interface Quarantined {
 }
 
 /** @returns where the user wants the book kept. */
-export async function loadPlace(): Promise<Place> {
-  return (await (await database()).get('settings', PLACE)) === 'account' ? 'account' : 'computer';
+export async function loadStorageArea(): Promise<StorageArea> {
+  return (await (await database()).get('settings', AREA_KEY)) === 'account'
+    ? 'account'
+    : 'computer';
 }
 
 /** Remembers where the user wants the book kept; what is stored there already is not touched. */
-export async function savePlace(place: Place): Promise<void> {
-  await (await database()).put('settings', place, PLACE);
+export async function saveStorageArea(area: StorageArea): Promise<void> {
+  await (await database()).put('settings', area, AREA_KEY);
 }
 
 /**
@@ -36,8 +38,8 @@ export async function savePlace(place: Place): Promise<void> {
  * @param place where to look; this computer's copy stands in when the account holds nothing readable.
  * @returns the book; an empty one when nothing readable is stored. Rejects when the storage fails.
  */
-export async function loadBook(place: Place): Promise<ProfileBook> {
-  if (place === 'account') {
+export async function loadBook(area: StorageArea): Promise<ProfileBook> {
+  if (area === 'account') {
     const fromAccount = await bookInAccount();
     if (fromAccount && fromAccount.profiles.length > 0) return fromAccount;
   }
@@ -74,8 +76,8 @@ export async function bookInAccount(): Promise<ProfileBook | null> {
  * Stores the book on this computer and, if the user wants, in the account first: what does not fit there
  * is stored nowhere. Rejects when it cannot be stored; the old values then stay.
  */
-export async function saveBook(book: ProfileBook, place: Place): Promise<void> {
-  if (place === 'account') await saveToAccount(book);
+export async function saveBook(book: ProfileBook, area: StorageArea): Promise<void> {
+  if (area === 'account') await saveToAccount(book);
   await (await database()).put('settings', book, BOOK);
 }
 

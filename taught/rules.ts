@@ -52,7 +52,7 @@ const namesPlan = (text: string): boolean => {
 };
 
 /** What names a place in a portal, and is no number that the portal makes anew for each page. */
-const PLACE = /^[a-z][\w-]{2,79}$/i;
+const ANCHOR = /^[a-z][\w-]{2,79}$/i;
 const MADE = /\d{2}|[\da-f]{8}/i;
 
 /** What an entry says its text means. */
@@ -92,7 +92,7 @@ const LABELS: ReadonlySet<Taught['kind']> = new Set(['caption', 'not-contact', '
 
 function objectionToText(one: Taught): Refusal | null {
   const { text } = one;
-  if (one.kind === 'organization') return PLACE.test(text) && !MADE.test(text) ? null : 'text';
+  if (one.kind === 'organization') return ANCHOR.test(text) && !MADE.test(text) ? null : 'text';
   if (NO_LABEL.test(text) || !/\p{L}/u.test(text) || keyOf(text).length < 2) return 'text';
   if (CONTACT.test(text) || plans.has(keyOf(text))) return 'contact';
   // A caption that is known names its own field, in every language, whatever is taught.

@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod';
+import { ANCHOR_ATTRIBUTES } from '../portals/anchors';
 import { fieldNames } from '../portals/made/taught';
 import { safeParse } from '../text/safe-parse';
 import { type Before, objection, type Refusal } from './rules';
@@ -21,15 +22,6 @@ const KINDS = ['caption', 'option', 'harmless', 'not-contact', 'heading', 'organ
 
 /** The portals whose shell can be taught to name the organization in another place. */
 export const SHELLS = ['azure', 'entra', 'intune', 'microsoft-365'] as const;
-/** How such a place is found again: by what the portal itself calls it, never by where it stands. */
-export const PLACED_BY = [
-  'id',
-  'role',
-  'data-automation-id',
-  'data-automationid',
-  'data-testid',
-] as const;
-
 const entry = {
   /** The page's language. */
   lang: z
@@ -59,7 +51,7 @@ export const TaughtSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('organization'),
     portal: z.enum(SHELLS),
-    attribute: z.enum(PLACED_BY),
+    attribute: z.enum(ANCHOR_ATTRIBUTES),
     ...entry,
   }),
 ]);

@@ -26,8 +26,8 @@ function originOf(error: unknown): string {
   const frames = (at < 0 ? stack : stack.slice(at + head.length))
     .split('\n')
     .flatMap((line) => {
-      const [, name, place] = FRAMES.map((frame) => frame.exec(line)).find(Boolean) ?? [];
-      return place ? [name ? `${name} ${place}` : place] : [];
+      const [, name, position] = FRAMES.map((frame) => frame.exec(line)).find(Boolean) ?? [];
+      return position ? [name ? `${name} ${position}` : position] : [];
     })
     .slice(0, MAX_FRAMES);
   const kind = /^[A-Z]\w{0,40}$/.test(error.name) ? error.name : 'Error';

@@ -18,7 +18,7 @@ import { fill, undoFill } from './fill';
 import { keepAnswer } from './keep-answer';
 import { panelLinks } from './links';
 import { showPanel, stateForPanel } from './panel';
-import { savePlace } from './place';
+import { savePosition } from './position';
 
 export const PANEL_HANDLERS: HandlersOf<typeof PANEL_MESSAGES> = {
   'panel-ready': async (_, { tabId }) => {
@@ -32,8 +32,8 @@ export const PANEL_HANDLERS: HandlersOf<typeof PANEL_MESSAGES> = {
   answer: ({ check, answer }, { tabId }) =>
     LASTING.has(answer) ? askToConfirm(tabId, check, answer) : keepAnswer(tabId, check, answer),
   'warning-seen': (_, { tabId }) => update(tabId, { kind: 'warning-seen' }),
-  'panel-place': async ({ place, seen }, { tabId }) => {
-    await savePlace(tabId, place, seen);
+  'panel-position': async ({ position, seenProblems }, { tabId }) => {
+    await savePosition(tabId, position, seenProblems);
     return true;
   },
   'check-start': (_, { tabId }) => startCheck(tabId),

@@ -14,7 +14,7 @@ import { getActiveProfile } from '../stored/profile';
 import { keptBy, offeredBy } from '../stored/request-log';
 import { unusualHost } from './fill';
 import { panelLinks } from './links';
-import { loadPlace } from './place';
+import { loadPosition } from './position';
 import { type PanelContext, panelState } from './state';
 import { viewOf } from './view';
 
@@ -73,10 +73,10 @@ export async function stateForPanel(
   assessment: Assessment,
   tab: Pick<TabState, 'frames'> & Pick<PanelContext, 'warning'>,
 ): Promise<PanelState> {
-  const [profile, customer, placed, links, offered, kept] = await Promise.all([
+  const [profile, customer, stored, links, offered, kept] = await Promise.all([
     getActiveProfile(),
     inBook(assessment),
-    loadPlace(tabId),
+    loadPosition(tabId),
     panelLinks(tabId, assessment),
     offeredBy(tabId),
     keptBy(tabId),
@@ -89,7 +89,7 @@ export async function stateForPanel(
     log: offered !== null && isAbout(offered, assessment),
     kept: kept && isAbout(kept, assessment) ? { id: kept.id, number: kept.number } : null,
     unusualHost: unusualHost(assessment, tab.frames),
-    ...placed,
+    ...stored,
   });
 }
 

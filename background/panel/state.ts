@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { PanelLink, PanelState } from '../../messages/panel';
-import type { PanelPlace } from '../../messages/panel-messages';
+import type { PanelPosition } from '../../messages/panel-messages';
 import type { Assessment } from '../../request/finding';
 import type { Warning } from '../tab/record';
 import { cureFor } from './fill-values';
@@ -12,9 +12,9 @@ import { type ViewContext, viewOf } from './view';
 
 /** What the panel's state depends on besides the assessment. */
 export interface PanelContext extends ViewContext {
-  place: PanelPlace;
+  position: PanelPosition;
   /** Names of problems seen when the panel was folded in this tab. */
-  seen: string[];
+  seenProblems: string[];
   /** The user pressed Create (or Submit) while not ready. */
   warning: Warning | null;
   links: PanelLink[];
@@ -52,8 +52,8 @@ export function panelState(assessment: Assessment, context: PanelContext): Panel
     setUp: !context.hasProfile && groups.length > 0,
     log: context.log ? i18n.t('panel.log') : null,
     kept: context.kept,
-    place: context.place,
-    seen: context.seen,
+    position: context.position,
+    seenProblems: context.seenProblems,
     texts: panelTexts(view.notes.length, context.unusualHost),
   };
 }

@@ -24,7 +24,7 @@ export function today(): string {
 
 /** @returns an entry for what was pointed at, to be read like any other; it may be none. */
 function entryFor(
-  { target, lang, text, place }: Pointed,
+  { target, lang, text, anchor }: Pointed,
   portal: string | undefined,
 ): Record<string, unknown> {
   const [kind, what] = target.split(':');
@@ -33,11 +33,11 @@ function entryFor(
   if (kind === 'field') return { kind: 'caption', field: what, ...all };
   if (kind === 'option') return { kind, option: what, ...all };
   if (kind === 'organization')
-    return { kind, portal, attribute: place?.by, ...all, text: place?.value ?? '' };
+    return { kind, portal, attribute: anchor?.by, ...all, text: anchor?.value ?? '' };
   return { kind, ...all };
 }
 
-type Pointed = Pick<MessageOf<'check-pointed'>, 'target' | 'lang' | 'text' | 'place'>;
+type Pointed = Pick<MessageOf<'check-pointed'>, 'target' | 'lang' | 'text' | 'anchor'>;
 
 /** Asks whether an entry is to count from now on, or says why it cannot. */
 async function offer(tabId: number, entry: Record<string, unknown>): Promise<void> {
@@ -61,7 +61,7 @@ async function pointed(tabId: number, message: Pointed): Promise<void> {
   if (run?.pointing !== target) return;
   const { url = '' } = await browser.tabs.get(tabId);
   const portal = URL.canParse(url) ? portalHostOf(new URL(url))?.portal : undefined;
-  const isNothing = message.text === '' || (target === 'organization' && !message.place);
+  const isNothing = message.text === '' || (target === 'organization' && !message.anchor);
   if (isNothing) await changeRun(tabId, { pointing: null, said: nothingAt(target) });
   else await offer(tabId, entryFor(message, portal));
 }

@@ -24,11 +24,11 @@ import {
   discardKeptAside,
   listQuarantined,
   loadBook,
-  loadPlace,
-  type Place,
+  loadStorageArea,
   recoverQuarantined,
+  type StorageArea,
   saveBook,
-  savePlace,
+  saveStorageArea,
 } from '../../storage/profiles';
 import { report } from '../../text/report';
 
@@ -39,16 +39,16 @@ type Change = Exclude<ProfileMessage, { kind: 'profile-get' }>;
 /** Makes one change. Rejects with `Refused`, or with the storage's own error; nothing is changed then. */
 export async function change(message: Change): Promise<void> {
   if (message.kind === 'forget-everything') return forgetEverything();
-  if (message.kind === 'profile-place') return move(message.place);
-  const place = await placeNow();
-  const book = await loadBook(place);
+  if (message.kind === 'profile-move') return move(message.area);
+  const area = await storageAreaNow();
+  const book = await loadBook(area);
   if (message.kind === 'kept-aside') {
     if (message.action === 'discard') return discardKeptAside();
     const recovered = await recoverQuarantined(book);
-    await save(recovered.book, place);
+    await save(recovered.book, area);
     return recovered.forget();
   }
-  await save(changed(book, message), place);
+  await save(changed(book, message), area);
 }
 
 function changed(
@@ -66,33 +66,33 @@ function changed(
   return withProfile(book, id, profile, message.label);
 }
 
-async function save(book: ProfileBook, place: Place): Promise<void> {
+async function save(book: ProfileBook, area: StorageArea): Promise<void> {
   if (book.profiles.length > MAX_PROFILES) throw refused('full');
   try {
-    await saveBook(book, place);
+    await saveBook(book, area);
   } catch (error) {
     throw error instanceof TooLarge ? refused('tooLarge') : error;
   }
 }
 
 /** Into the account: joined with what is there. Back: the account is emptied, this computer keeps all. */
-async function move(place: Place): Promise<void> {
+async function move(area: StorageArea): Promise<void> {
   const { policy } = await loadPolicy();
-  const book = await loadBook(await placeNow());
-  if (place === 'computer') {
+  const book = await loadBook(await storageAreaNow());
+  if (area === 'computer') {
     await saveBook(book, 'computer');
-    await savePlace('computer');
+    await saveStorageArea('computer');
     return clearAccount();
   }
   if (policy.allowSync === false || !OFFERS_ACCOUNT) throw refused('forbidden');
   const there = await bookInAccount();
   await save(there ? joinBooks(book, there) : book, 'account');
-  await savePlace('account');
+  await saveStorageArea('account');
 }
 
-async function placeNow(): Promise<Place> {
+async function storageAreaNow(): Promise<StorageArea> {
   const { policy } = await loadPolicy();
-  return policy.allowSync === false || !OFFERS_ACCOUNT ? 'computer' : loadPlace();
+  return policy.allowSync === false || !OFFERS_ACCOUNT ? 'computer' : loadStorageArea();
 }
 
 /**
@@ -102,13 +102,13 @@ async function placeNow(): Promise<Place> {
  */
 export async function leaveAccount(): Promise<boolean> {
   const there = await bookInAccount();
-  const wasThere = (await loadPlace()) === 'account';
+  const wasThere = (await loadStorageArea()) === 'account';
   if (!there && !wasThere) return false;
   const here = await loadBook('computer');
   // What the account holds is the newer one where it was the place to write.
   const [first, second] = wasThere && there ? [there, here] : [here, there];
   await saveBook(second ? joinBooks(first, second) : first, 'computer');
-  await savePlace('computer');
+  await saveStorageArea('computer');
   await clearAccount();
   return true;
 }
@@ -127,13 +127,13 @@ async function forgetEverything(): Promise<void> {
 /** @returns everything that the extension's pages show about profiles. */
 export async function stateNow(): Promise<ProfileState> {
   const { policy, problems } = await loadPolicy();
-  const place = await placeNow();
-  const book = await loadBook(place);
+  const area = await storageAreaNow();
+  const book = await loadBook(area);
   return {
     profile: applyPolicy(activeEntry(book)?.profile ?? null, policy),
     active: book.active,
     profiles: book.profiles,
-    place,
+    area,
     policy,
     locked: lockedFields(policy),
     policyProblems: problems,

@@ -9,7 +9,7 @@ import { applyPolicy } from '../../policy/policy';
 import { activeEntry } from '../../profile/book';
 import type { Profile } from '../../profile/profile';
 import { OFFERS_ACCOUNT } from '../../storage/account';
-import { loadBook, loadPlace } from '../../storage/profiles';
+import { loadBook, loadStorageArea } from '../../storage/profiles';
 import { report } from '../../text/report';
 import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
@@ -51,9 +51,9 @@ function announce(): void {
 /** @returns the profile that the checks compare with, or null when none is set up or can be read. */
 export async function getActiveProfile(): Promise<Profile | null> {
   try {
-    const [{ policy }, place] = await Promise.all([loadPolicy(), loadPlace()]);
+    const [{ policy }, area] = await Promise.all([loadPolicy(), loadStorageArea()]);
     const inAccount = OFFERS_ACCOUNT && policy.allowSync !== false;
-    const book = await loadBook(inAccount ? place : 'computer');
+    const book = await loadBook(inAccount ? area : 'computer');
     return applyPolicy(activeEntry(book)?.profile ?? null, policy);
   } catch (error) {
     report(error, 'profile');
@@ -73,7 +73,7 @@ export const PROFILE_HANDLERS: HandlersOf<typeof PROFILE_MESSAGES> = {
   'profile-get': () => queued(async () => ({ state: await stateNow() })),
   'profile-save': done,
   'profile-switch': done,
-  'profile-place': done,
+  'profile-move': done,
   'kept-aside': done,
   'forget-everything': done,
 };

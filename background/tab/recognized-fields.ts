@@ -1,7 +1,7 @@
 /** What the popup's health line tells of the readings. */
 
 import type { FrameReading } from '../../messages/portal';
-import type { Seen } from '../../messages/tab-state';
+import type { RecognizedFields } from '../../messages/tab-state';
 
 const MOST = 40;
 
@@ -9,7 +9,7 @@ const MOST = 40;
  * @param now in milliseconds since 1970.
  * @returns which fields the frames show just now.
  */
-export function recognizedFields(frames: readonly FrameReading[], now: number): Seen {
+export function recognizedFields(frames: readonly FrameReading[], now: number): RecognizedFields {
   const readings = frames.flatMap((frame) => frame.readings);
   const known = readings.filter(({ field }) => field !== 'unknown');
   const captions = (isRead: boolean) =>

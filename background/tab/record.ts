@@ -49,7 +49,7 @@ export const newRecord = (now = Date.now()): TabRecord => ({
   assessment: null,
   view: null,
   firstVerdictMs: null,
-  seen: null,
+  recognized: null,
   since: now,
   frames: {},
   memories: [],

@@ -135,7 +135,7 @@ function withReading(
     frames,
     // What is known of another subject is forgotten.
     facts: subject === base.facts.of ? base.facts : noFacts(subject),
-    seen: recognizedFields(Object.values(frames), now),
+    recognized: recognizedFields(Object.values(frames), now),
   };
 }
 

@@ -37,8 +37,8 @@ export async function takeSnapshot(tabId: number): Promise<Snapshot | null> {
   return {
     frames,
     lost: results.length - frames.length,
-    seen: tab.assessment && saidBy(tab.assessment),
-    alone: await byItself(tabId, tab),
+    asShown: tab.assessment && saidBy(tab.assessment),
+    byItself: await byItself(tabId, tab),
     profile: await getActiveProfile(),
     taught: await taughtIn(results),
     missing: tab.assessment ? missingOn(tab.assessment.page, Object.values(tab.frames)) : [],

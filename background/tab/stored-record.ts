@@ -54,7 +54,7 @@ export const isRecord = has<TabRecord>({
     }),
   ),
   firstVerdictMs: orNull(isNumber),
-  seen: orNull(isObject),
+  recognized: orNull(isObject),
   since: isNumber,
   frames: allOf(isReading),
   memories: listOf(

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { REGISTRY } from '../../messages/registry';
 import {
-  PLACE_MARK,
+  ANCHOR_MARK,
   TAUGHT,
   TAUGHT_HEADING,
   type TaughtLabels,
@@ -24,7 +24,7 @@ async function labelsNow(): Promise<TaughtLabels> {
 function nameOf(one: Taught): string | null {
   if (one.kind === 'caption') return one.field;
   if (one.kind === 'heading') return TAUGHT_HEADING;
-  return one.kind === 'organization' ? `${PLACE_MARK}${one.portal}:${one.attribute}` : null;
+  return one.kind === 'organization' ? `${ANCHOR_MARK}${one.portal}:${one.attribute}` : null;
 }
 
 /**

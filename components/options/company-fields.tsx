@@ -26,7 +26,7 @@ export function CompanyFields({ state, editor }: { state: ProfileState; editor: 
         id="domain"
         legend={i18n.t('options.domains.title')}
         hint={i18n.t('options.domains.hint')}
-        entryLabel={(place) => i18n.t('options.domains.entry', [place])}
+        entryLabel={(number) => i18n.t('options.domains.entry', [number])}
         addLabel={i18n.t('options.domains.add')}
         placeholder="partner.example"
         entries={draft.domains}
@@ -48,7 +48,7 @@ export function CompanyFields({ state, editor }: { state: ProfileState; editor: 
         id="tenant-id"
         legend={i18n.t('options.tenantIds.title')}
         hint={i18n.t('options.tenantIds.hint')}
-        entryLabel={(place) => i18n.t('options.tenantIds.entry', [place])}
+        entryLabel={(number) => i18n.t('options.tenantIds.entry', [number])}
         addLabel={i18n.t('options.tenantIds.add')}
         placeholder="11111111-2222-3333-4444-555555555555"
         entries={draft.tenantIds}
@@ -86,7 +86,7 @@ export function CompanyFields({ state, editor }: { state: ProfileState; editor: 
         split={null}
         legend={i18n.t('options.plans.title')}
         hint={i18n.t('options.plans.hint')}
-        entryLabel={(place) => i18n.t('options.plans.entry', [place])}
+        entryLabel={(number) => i18n.t('options.plans.entry', [number])}
         addLabel={i18n.t('options.plans.add')}
         entries={draft.supportPlans}
         fixed={policy.supportPlans ?? []}

@@ -12,7 +12,7 @@ export function Keeping({ state, ask }: { state: ProfileState; ask: Profiles['as
   const [failure, setFailure] = useState<ProfileFailure | null>(null);
   const forbidden = state.policy.allowSync === false;
   const move = async (inAccount: boolean) =>
-    setFailure(await ask({ kind: 'profile-place', place: inAccount ? 'account' : 'computer' }));
+    setFailure(await ask({ kind: 'profile-move', area: inAccount ? 'account' : 'computer' }));
   return (
     <Section
       id="keeping"
@@ -24,12 +24,12 @@ export function Keeping({ state, ask }: { state: ProfileState; ask: Profiles['as
           <input
             type="checkbox"
             id="keep-in-account"
-            checked={state.place === 'account'}
+            checked={state.area === 'account'}
             disabled={forbidden}
             aria-describedby="keep-in-account-hint"
             onClick={(event) => {
               event.preventDefault();
-              void move(state.place !== 'account');
+              void move(state.area !== 'account');
             }}
           />
           <label for="keep-in-account">

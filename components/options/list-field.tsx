@@ -8,7 +8,7 @@ interface Props {
   legend: string;
   hint: string;
   /** Names one entry's control: "E-mail address $1". */
-  entryLabel: (place: string) => string;
+  entryLabel: (number: string) => string;
   addLabel: string;
   entries: string[];
   /** Entries that the organisation adds; shown, not changed. */
@@ -33,14 +33,14 @@ export function ListField(props: Props) {
     requestAnimationFrame(() => group.current?.querySelectorAll('input')[at]?.focus());
 
   const set = (at: number, value: string) =>
-    onChange(entries.map((entry, place) => (place === at ? value : entry)));
+    onChange(entries.map((entry, index) => (index === at ? value : entry)));
   const part = (at: number) => {
     const parts = split?.(entries[at] ?? '') ?? [];
     if (parts.length > 0 && parts.join() !== entries[at])
       onChange(entries.flatMap((entry, i) => (i === at ? parts : [entry])));
   };
   const remove = (at: number) => {
-    const rest = entries.filter((_, place) => place !== at);
+    const rest = entries.filter((_, index) => index !== at);
     onChange(rest.length > 0 ? rest : ['']);
     focus(Math.max(0, at - 1));
   };

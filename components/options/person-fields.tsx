@@ -55,7 +55,7 @@ export function PersonFields({ state, editor }: { state: ProfileState; editor: E
         split={splitAddresses}
         legend={i18n.t('options.emails.title')}
         hint={i18n.t('options.emails.hint')}
-        entryLabel={(place) => i18n.t('options.emails.entry', [place])}
+        entryLabel={(number) => i18n.t('options.emails.entry', [number])}
         addLabel={i18n.t('options.emails.add')}
         entries={draft.emails}
         fixed={policy.sharedMailbox === undefined ? [] : [policy.sharedMailbox]}

@@ -5,7 +5,7 @@ import { FRAME_MESSAGES } from '../../messages/portal';
 import { type Suggestion, suggestionFrom } from '../../profile/suggestion';
 
 const { url, hints } = FRAME_MESSAGES.reading.schema.shape;
-const SeenSchema = z.object({ url, hints });
+const TopFrameSchema = z.object({ url, hints });
 
 /** What an open portal tab shows of the user, while the page is open. */
 export function useSuggestion(): Suggestion | null {
@@ -33,6 +33,6 @@ export function useSuggestion(): Suggestion | null {
 /** A tab's state belongs to the background; of its top frame only the address and the hints are used. */
 function inTab(tab: unknown): Suggestion | null {
   const top = (tab as { frames?: Record<string, unknown> } | null)?.frames?.['0'];
-  const seen = SeenSchema.safeParse(top);
-  return seen.success ? suggestionFrom(seen.data) : null;
+  const parsed = TopFrameSchema.safeParse(top);
+  return parsed.success ? suggestionFrom(parsed.data) : null;
 }

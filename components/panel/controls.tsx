@@ -1,5 +1,5 @@
 import type { PanelTexts } from '../../messages/panel';
-import type { PanelPlace } from '../../messages/panel-messages';
+import type { PanelPosition } from '../../messages/panel-messages';
 import type { Side } from './dock';
 import { Move } from './move';
 import { Press } from './press';
@@ -8,7 +8,7 @@ interface Props {
   texts: PanelTexts;
   side: Side;
   top: number;
-  put: (change: Partial<PanelPlace>) => void;
+  put: (change: Partial<PanelPosition>) => void;
   onFold: () => void;
 }
 

@@ -45,11 +45,11 @@ export function guardPresses(root: ShadowRoot, ground: HTMLElement): void {
   const covered = watchCover(root, ground);
   new MutationObserver((records) => {
     const now = performance.now();
-    const isSeen = records.some(({ target }) => {
+    const changedElsewhere = records.some(({ target }) => {
       const element = target instanceof Element ? target : target.parentElement;
       return !element?.closest(BESIDE);
     });
-    if (isSeen && now - pressedAt > FOLLOWS) changedAt = now;
+    if (changedElsewhere && now - pressedAt > FOLLOWS) changedAt = now;
   }).observe(ground, { childList: true, characterData: true, subtree: true });
   const isStill = () => performance.now() - Math.max(changedAt, covered()) >= STILL;
   const begun = watchBeginnings(root, isStill);

@@ -76,7 +76,7 @@ export function mountHost(alive: () => boolean): Host {
   let raises: number[] = [];
   let before: Element | null = null;
 
-  const place = () => {
+  const raiseToTop = () => {
     if (element.parentElement !== home()) home().append(element);
     if (ground.matches(':popover-open')) ground.hidePopover();
     ground.showPopover();
@@ -93,7 +93,7 @@ export function mountHost(alive: () => boolean): Host {
     attempts++;
     // It has none of its own: what stands there hides it, or takes it from the keyboard and from readers.
     for (const name of tampered) element.removeAttribute(name);
-    place();
+    raiseToTop();
   };
   const observer = new MutationObserver(keep);
   /** Something of the page's was put into the top layer, or a dialog that held us was closed. */
@@ -102,7 +102,7 @@ export function mountHost(alive: () => boolean): Host {
     raises = raises.filter((at) => now - at < RAISES_WITHIN);
     if (!shown || !element.isConnected || raises.length >= RAISES) return;
     raises.push(now);
-    place();
+    raiseToTop();
   };
   for (const type of ['toggle', 'close'])
     document.addEventListener(
@@ -125,7 +125,7 @@ export function mountHost(alive: () => boolean): Host {
       shown = next;
       attempts = 0;
       if (next) {
-        place();
+        raiseToTop();
         observer.observe(document.documentElement, { childList: true });
         observer.observe(element, { attributes: true });
       } else {

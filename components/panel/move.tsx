@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { PanelTexts } from '../../messages/panel';
-import type { PanelPlace } from '../../messages/panel-messages';
+import type { PanelPosition } from '../../messages/panel-messages';
 import { BOTTOM, type Side } from './dock';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   side: Side;
   top: number;
   /** While the user drags: where the panel would stand. */
-  onPut: (place: Pick<PanelPlace, 'side' | 'top'>) => void;
+  onPut: (position: Pick<PanelPosition, 'side' | 'top'>) => void;
 }
 
 const within = (top: number) => Math.round(Math.max(8, Math.min(top, innerHeight - BOTTOM - 64)));

@@ -40,21 +40,21 @@ function useSaid(text: string): string {
 export function Panel({ state, send, host, orphaned, asked }: Props) {
   const { view, texts } = state;
   const section = useRef<HTMLElement>(null);
-  const { place, put } = useFold(
+  const { position, put } = useFold(
     state,
-    (next, seen) => void send({ kind: 'panel-place', place: next, seen }),
+    (next, seenProblems) => void send({ kind: 'panel-position', position: next, seenProblems }),
   );
   const around = useSurroundings(
     host,
     section,
-    `${place.folded} ${view.outcome} ${view.groups.length} ${state.links.length}`,
+    `${position.folded} ${view.outcome} ${view.groups.length} ${state.links.length}`,
   );
-  const isAuto = place.side === 'auto';
+  const isAuto = position.side === 'auto';
   const tuck = useTuck(host, section, isAuto && around.isCramped, around.measureAgain);
-  const isPill = place.folded || tuck.isTucked;
+  const isPill = position.folded || tuck.isTucked;
   useEffect(() => around.measureAgain(), [isPill]);
-  const side = place.side === 'auto' ? around.side : place.side;
-  const top = Math.max(8, Math.min(place.top ?? TOP, innerHeight - 160));
+  const side = position.side === 'auto' ? around.side : position.side;
+  const top = Math.max(8, Math.min(position.top ?? TOP, innerHeight - 160));
   const said = useSaid(view.headline);
   const curing = useCure(send, view.customer?.id ?? view.customer?.name ?? '');
 
@@ -64,7 +64,7 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
     refocus.current = true;
     if (!folded) tuck.open();
     else if (around.isCramped) return tuck.close();
-    if (place.folded !== folded) put({ folded });
+    if (position.folded !== folded) put({ folded });
   };
   useLayoutEffect(() => {
     if (refocus.current)
@@ -84,7 +84,7 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
     <section
       ref={section}
       class={`panel at-${side} is-${view.outcome}${around.dark ? ' dark' : ' light'}${isPill ? ' folded' : ''}`}
-      style={placeOf(isPill && isAuto ? around.spot : null, top)}
+      style={styleAt(isPill && isAuto ? around.spot : null, top)}
       aria-label={state.label}
       lang={state.lang}
       onKeyDown={(event) => {
@@ -112,7 +112,7 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
 }
 
 /** @param spot where the pill covers nothing of the page; null: at its side. */
-const placeOf = (spot: { left: number; top: number } | null, top: number) => ({
+const styleAt = (spot: { left: number; top: number } | null, top: number) => ({
   '--ob-top': `${top}px`,
   top: `${spot?.top ?? top}px`,
   ...(spot && { left: `${spot.left}px`, right: 'auto' }),

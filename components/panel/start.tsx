@@ -11,7 +11,7 @@ const STARTED = Symbol.for('onbehalf.panel');
 const REPEATED: ReadonlySet<PanelMessage['kind']> = new Set([
   'panel-ready',
   'accept',
-  'panel-place',
+  'panel-position',
   'warning-seen',
 ]);
 type World = typeof globalThis & { [STARTED]?: true };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../messages/panel';
-import type { PanelPlace } from '../../messages/panel-messages';
+import type { PanelPosition } from '../../messages/panel-messages';
 
 /** How long a problem must stand before it brings the panel back: not in the middle of a word. */
 const SETTLED = 900;
@@ -16,9 +16,9 @@ const problemsOf = (state: PanelState): string[] =>
 const nameOf = ({ view: { customer } }: PanelState): string => customer?.id ?? customer?.name ?? '';
 
 interface Fold {
-  place: PanelPlace;
+  position: PanelPosition;
   /** Changes the place and has it remembered. */
-  put: (change: Partial<PanelPlace>) => void;
+  put: (change: Partial<PanelPosition>) => void;
 }
 
 /**
@@ -28,37 +28,37 @@ interface Fold {
  */
 export function useFold(
   state: PanelState,
-  keep: (place: PanelPlace, seen: string[]) => void,
+  keep: (position: PanelPosition, seenProblems: string[]) => void,
 ): Fold {
-  const [place, setPlace] = useState(state.place);
+  const [position, setPosition] = useState(state.position);
   /** As the user last put it, which is what is remembered. */
-  const wish = useRef(state.place);
-  const seen = useRef(new Set(state.seen));
+  const wish = useRef(state.position);
+  const seenProblems = useRef(new Set(state.seenProblems));
   const problems = problemsOf(state);
   const names = problems.join('\n');
 
-  const put = (change: Partial<PanelPlace>) => {
-    if (change.folded) seen.current = new Set(problems);
-    setPlace({ ...place, ...change });
+  const put = (change: Partial<PanelPosition>) => {
+    if (change.folded) seenProblems.current = new Set(problems);
+    setPosition({ ...position, ...change });
     wish.current = { ...wish.current, ...change };
-    keep(wish.current, [...seen.current]);
+    keep(wish.current, [...seenProblems.current]);
   };
 
   useEffect(() => {
-    if (!place.folded) return;
+    if (!position.folded) return;
     const present = names === '' ? [] : names.split('\n');
     const timer = setTimeout(() => {
-      const isNew = present.some((name) => !seen.current.has(name));
+      const isNew = present.some((name) => !seenProblems.current.has(name));
       // What is gone is forgotten: should it come again, it is new again.
-      seen.current = new Set(present.filter((name) => seen.current.has(name)));
-      if (isNew) setPlace((now) => ({ ...now, folded: false }));
+      seenProblems.current = new Set(present.filter((name) => seenProblems.current.has(name)));
+      if (isNew) setPosition((now) => ({ ...now, folded: false }));
     }, SETTLED);
     return () => clearTimeout(timer);
-  }, [names, place.folded]);
+  }, [names, position.folded]);
 
   useEffect(() => {
-    if (state.warning !== null) setPlace((now) => ({ ...now, folded: false }));
+    if (state.warning !== null) setPosition((now) => ({ ...now, folded: false }));
   }, [state.warning]);
 
-  return { place, put };
+  return { position, put };
 }

@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Seen } from '../../messages/tab-state';
+import type { RecognizedFields } from '../../messages/tab-state';
 import type { Portal } from '../../portals/hosts';
 import { isRequestPage, type PageId } from '../../portals/pages';
 import type { Assessment } from '../../request/finding';
@@ -39,7 +39,7 @@ const PAGES: Readonly<Record<PageId, () => string>> = {
 
 /** What was recognised of the tab's portal, and the way to report that it looks different. */
 export function Health({ tab }: { tab: CurrentTab }) {
-  const { portal, assessment, seen, formCheck, id } = tab;
+  const { portal, assessment, recognized, formCheck, id } = tab;
   if (!portal || id === null) return null;
   const name = PORTALS[portal.portal]();
   const different = () => {
@@ -50,8 +50,8 @@ export function Health({ tab }: { tab: CurrentTab }) {
   };
   return (
     <div class="health">
-      {assessment && seen ? (
-        <Recognised assessment={assessment} seen={seen} name={name} />
+      {assessment && recognized ? (
+        <Recognised assessment={assessment} recognized={recognized} name={name} />
       ) : (
         <p>
           {name} · {i18n.t('popup.health.nothing')}
@@ -70,14 +70,14 @@ export function Health({ tab }: { tab: CurrentTab }) {
 
 interface Props {
   assessment: Assessment;
-  seen: Seen;
+  recognized: RecognizedFields;
   /** The portal's. */
   name: string;
 }
 
-function Recognised({ assessment, seen, name }: Props) {
+function Recognised({ assessment, recognized, name }: Props) {
   const { cloud, page } = assessment;
-  const { at, read, unreadable, unknown } = seen;
+  const { at, read, unreadable, unknown } = recognized;
   const when = useAgo(at);
   const rows: [string, ComponentChildren][] = [
     [i18n.t('popup.health.page'), PAGES[page]()],

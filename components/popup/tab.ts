@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { isStillThere } from '../../messages/is-still-there';
 import type { ShownDirectory } from '../../messages/tab';
-import { type Seen, type TabState, tabKey } from '../../messages/tab-state';
+import { type RecognizedFields, type TabState, tabKey } from '../../messages/tab-state';
 import type { AssessmentView } from '../../messages/view';
 import { type PortalHost, portalHostOf, withheldHosts } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
@@ -19,7 +19,7 @@ export interface CurrentTab {
   view: AssessmentView | null;
   /** The portal that the tab shows; null for any other site, and where the browser does not tell. */
   portal: PortalHost | null;
-  seen: Seen | null;
+  recognized: RecognizedFields | null;
   /** When the user checked how the form is read. */
   formCheck: FormCheck | null;
   /** Whose directory a page of a portal shows that holds no form. */
@@ -64,9 +64,9 @@ export function useCurrentTab(): CurrentTab | null {
         portalOf(id),
       ]);
       const state = await ofThisPage(id, stored[key] as TabState | undefined);
-      const { assessment = null, view = null, seen = null, formCheck = null } = state ?? {};
+      const { assessment = null, view = null, recognized = null, formCheck = null } = state ?? {};
       if (stopped) return;
-      const known = { id, assessment, view, seen, formCheck, portal, withheld: hosts };
+      const known = { id, assessment, view, recognized, formCheck, portal, withheld: hosts };
       setCurrent({ ...known, directory: null });
       if (assessment || !portal) return;
       // Only asked for once what is known stands there: the page has to be looked at.

@@ -195,9 +195,9 @@ async function findOption(list: List, wanted: Wanted): Promise<HTMLElement | nul
     [shown, ...shown.querySelectorAll('*')].find((one) => one.scrollHeight > one.clientHeight + 4);
   if (!pane) return null;
   const scrollTo = async (top: number): Promise<boolean> => {
-    const [held, before] = [saidBy(list), pane.scrollTop];
+    const [texts, before] = [saidBy(list), pane.scrollTop];
     pane.scrollTop = top;
-    return pane.scrollTop !== before && (await until(() => saidBy(list) !== held, SCROLL_MS));
+    return pane.scrollTop !== before && (await until(() => saidBy(list) !== texts, SCROLL_MS));
   };
   if (pane.scrollTop > 0) {
     await scrollTo(0);

@@ -18,13 +18,13 @@ const VANISHES =
 
 /** @returns how opaque an element is, with all that it stands in; 0 where that is not to be told. */
 function opacityOf(element: Element): number {
-  let seen = 1;
+  let visiblePart = 1;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const { opacity, filter, maskImage, clipPath } = styleOf(at);
     if (VANISHES.test(filter) || ![maskImage, clipPath].every(isNone)) return 0;
-    seen *= +opacity;
+    visiblePart *= +opacity;
   }
-  return seen;
+  return visiblePart;
 }
 
 const isNone = (value: string | undefined): boolean => !value || value === 'none';

@@ -28,8 +28,8 @@ function codeBefore(box: Element): string | null {
     const code = parts.find((part) => {
       if (part === box || part.contains(box) || !isVisible(part) || !isCode(shownBy(part)))
         return false;
-      const place = boxOf(part);
-      return place.left < left && place.top < bottom && place.bottom > top;
+      const beside = boxOf(part);
+      return beside.left < left && beside.top < bottom && beside.bottom > top;
     });
     if (code) return CODE.exec(shownBy(code))?.[1] ?? null;
   }

@@ -34,8 +34,8 @@ export function reveal(field: Field | undefined, text: string | undefined): bool
 
 function find(field: Field | undefined, text: string | undefined): Element | undefined {
   const registry = getRegistry();
-  const place = text ? registry?.placeOf(text) : undefined;
-  return place ?? registry?.found().find((one) => one.field === field)?.element;
+  const element = text ? registry?.elementWith(text) : undefined;
+  return element ?? registry?.found().find((one) => one.field === field)?.element;
 }
 
 function focusable(element: Element): HTMLElement | null {

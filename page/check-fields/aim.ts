@@ -1,6 +1,7 @@
 /** What the user can press for a target, and what a press tells: a caption, a choice, a heading, or a place. */
 
-import { AUTOMATION, aimOf, type Place, type Target } from '../../messages/field-check';
+import { type Anchor, aimOf, type Target } from '../../messages/field-check';
+import { AUTOMATION } from '../../portals/anchors';
 import { boxOf, isVisible, type Root, textOf } from '../dom';
 import { besideAmong } from '../read/beside';
 import { captionsOf } from '../read/caption-of';
@@ -20,7 +21,7 @@ const NAMES_IN_HEADER = 'header *,[role=banner] *';
 export interface Pointed {
   text: string;
   /** Where the organization's name stands. */
-  place?: Place;
+  anchor?: Anchor;
 }
 
 /**
@@ -83,8 +84,8 @@ export function tellPointed(
 ): Pointed | null {
   if (target === 'heading') return told(textOf(pressed.closest(HEADINGS) ?? pressed));
   if (target === 'organization') {
-    const place = placeOf(pressed);
-    return place && { text: textOf(pressed).slice(0, LONGEST), place };
+    const anchor = anchorOf(pressed);
+    return anchor && { text: textOf(pressed).slice(0, LONGEST), anchor };
   }
   const control = controlAt(pressed, controls);
   if (target.startsWith('option:'))
@@ -118,7 +119,7 @@ const isName = (text: string | null): text is string =>
   text !== null && IS_NAME.test(text) && !IS_MADE.test(text);
 
 /** @returns how a place is found again: by its id, what the portal's tests call it, or its role where no other has it. */
-function placeOf(pressed: Element): Place | null {
+function anchorOf(pressed: Element): Anchor | null {
   const said = textOf(pressed);
   for (let at: Element | null = pressed, climb = 0; at && climb < 4; climb++) {
     // What holds more than the name is another place.

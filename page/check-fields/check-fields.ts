@@ -90,7 +90,7 @@ function run(isDark: boolean, send: (message: CheckMessage) => void): Running {
           target,
           lang: (document.documentElement.lang || navigator.language).slice(0, 35),
           text: pointed?.text ?? '',
-          ...(pointed?.place && { place: pointed.place }),
+          ...(pointed?.anchor && { anchor: pointed.anchor }),
         }),
     });
   };

@@ -8,7 +8,7 @@ import { findRows } from '../read/text-rows';
 import { cleanText } from '../text';
 
 /** What the page shows, not yet known to be of the customer in the address. */
-export interface CustomerSeen {
+export interface ReadCustomer {
   name: string | undefined;
   domain: string | undefined;
   /** The page prints the tenant ID beside the domain, and it is the one asked for. */
@@ -42,7 +42,7 @@ export function readCustomer(
   roots: readonly Root[],
   lookUp: (text: string) => string | undefined,
   tenantId: string,
-): CustomerSeen {
+): ReadCustomer {
   const values = new Map<string, Set<string>>();
   const rowOf = (text: string) => {
     const field = lookUp(text);

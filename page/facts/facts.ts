@@ -64,7 +64,7 @@ const newIn = (rows: readonly ListedCustomer[], listed: Map<string, string>): Li
 function createReading(wire: Wire, claims: Claims, roots: () => Root[], isTop: boolean) {
   const { lookUp } = indexCaptions(captions, document.documentElement.lang || navigator.language);
   const listed = new Map<string, string>();
-  let held = new Map<Element, string>();
+  let leftover = new Map<Element, string>();
   let since = performance.now();
   let lastSent = '';
 
@@ -82,10 +82,10 @@ function createReading(wire: Wire, claims: Claims, roots: () => Root[], isTop: b
       switch (subjectKindOf(url, isTop)) {
         case 'customer': {
           const tenantId = customerTenantIdOf(url);
-          const seen = tenantId ? readCustomer(roots(), lookUp, tenantId) : null;
-          if (!tenantId || !seen || seen.isForeign) return true;
-          const name = claims.take(tenantId, seen.name) ?? null;
-          const domain = claims.take(tenantId, seen.domain, seen.isProven) ?? null;
+          const read = tenantId ? readCustomer(roots(), lookUp, tenantId) : null;
+          if (!tenantId || !read || read.isForeign) return true;
+          const name = claims.take(tenantId, read.name) ?? null;
+          const domain = claims.take(tenantId, read.domain, read.isProven) ?? null;
           if (name || domain) send({ kind: 'facts-customer', ...from, name, domain });
           return true;
         }
@@ -98,7 +98,7 @@ function createReading(wire: Wire, claims: Claims, roots: () => Root[], isTop: b
         case 'publisher': {
           const settled = performance.now() - since >= SETTLED_MS - 50;
           const told = contacts().filter(
-            ({ element, text }) => settled || held.get(element) !== text,
+            ({ element, text }) => settled || leftover.get(element) !== text,
           );
           send({ kind: 'facts-publisher', ...from, ...byKind(told), settled });
           return true;
@@ -108,14 +108,14 @@ function createReading(wire: Wire, claims: Claims, roots: () => Root[], isTop: b
       }
     },
     /** What the page shows now is not told until it has had time to change. */
-    hold() {
-      held = new Map(contacts().map(({ element, text }) => [element, text]));
+    freeze() {
+      leftover = new Map(contacts().map(({ element, text }) => [element, text]));
       since = performance.now();
     },
     /** What the page still shows belongs to the customer that is left. */
     leave(tenantId: string) {
-      const seen = readCustomer(roots(), lookUp, tenantId);
-      if (!seen.isForeign) for (const text of [seen.name, seen.domain]) claims.own(tenantId, text);
+      const read = readCustomer(roots(), lookUp, tenantId);
+      if (!read.isForeign) for (const text of [read.name, read.domain]) claims.own(tenantId, text);
     },
     /** Everything is told once more. */
     repeat() {
@@ -160,7 +160,7 @@ export function startFacts(wire: Wire): void {
     if (subjectOf(url) !== subjectOf(next)) {
       const previous = customerTenantIdOf(url);
       if (previous) reading.leave(previous);
-      if (subjectKindOf(url, isTop) === 'publisher') reading.hold();
+      if (subjectKindOf(url, isTop) === 'publisher') reading.freeze();
     }
     url = next;
     // The reader tells the new address first; facts of an address not yet known would be dropped.
@@ -181,7 +181,7 @@ export function startFacts(wire: Wire): void {
     const { kind } = message as { kind?: unknown };
     if (kind === 'stop-reader' || kind === 'facts-end') stop();
     // The tab has gone on to another product, which a frame cannot tell by itself.
-    else if (kind === 'facts-moved' && !isTop) reading.hold();
+    else if (kind === 'facts-moved' && !isTop) reading.freeze();
   }, signal);
   world[KEY] = {
     again: () => {

@@ -15,13 +15,13 @@ const STYLES = ['style', 'link'];
 
 export interface Changes {
   /** Where something came, went or changed. */
-  places: Set<Node>;
+  nodes: Set<Node>;
   removed: Node[];
   /** More has changed than is told here, or something else than the document. */
   isWhole: boolean;
 }
 
-export const noChanges = (): Changes => ({ places: new Set(), removed: [], isWhole: false });
+export const noChanges = (): Changes => ({ nodes: new Set(), removed: [], isWhole: false });
 
 /**
  * Adds what an observer tells. In a storm it is called hundreds of times a second, and each node that is asked for has to
@@ -29,13 +29,13 @@ export const noChanges = (): Changes => ({ places: new Set(), removed: [], isWho
  */
 export function noteChanges(changes: Changes, records: readonly MutationRecord[]): void {
   if (changes.isWhole) return;
-  const { places, removed } = changes;
+  const { nodes, removed } = changes;
   for (const record of records) {
-    places.add(record.target);
+    nodes.add(record.target);
     if (record.type === 'childList' && record.removedNodes.length)
       removed.push(...record.removedNodes);
   }
-  changes.isWhole = places.size > MOST || removed.length > MOST;
+  changes.isWhole = nodes.size > MOST || removed.length > MOST;
 }
 
 /**
@@ -45,7 +45,7 @@ export function noteChanges(changes: Changes, records: readonly MutationRecord[]
  *   what may name it, nor another control, heading, alert or frame.
  */
 export function areApart(
-  { places, removed, isWhole }: Changes,
+  { nodes, removed, isWhole }: Changes,
   form: Form,
   shellSelectors: readonly string[],
 ): boolean {
@@ -55,16 +55,16 @@ export function areApart(
   const grounds = [...new Set([...form.controls, ...form.captions].map(groundOf)), ...form.grounds];
   return (
     grounds.every(isInDocument) &&
-    [...places]
+    [...nodes]
       .map(elementOf)
       .every(
-        (place) =>
-          place &&
-          isInDocument(place) &&
-          !place.closest(read.join()) &&
-          !grounds.some((ground) => ground.contains(place) || place.contains(ground)) &&
-          !holdsAny(place, read) &&
-          !holdsRoot(place),
+        (node) =>
+          node &&
+          isInDocument(node) &&
+          !node.closest(read.join()) &&
+          !grounds.some((ground) => ground.contains(node) || node.contains(ground)) &&
+          !holdsAny(node, read) &&
+          !holdsRoot(node),
       ) &&
     removed.every(
       (node) => !(node instanceof Element) || !(node.matches(read.join()) || holdsAny(node, read)),

@@ -96,10 +96,10 @@ export function observe(watched: Watched, signal: AbortSignal): (root: Node) => 
   const structure = followStructure(watched, edits.lastAt, signal);
   if (watched.changeable) pollValues(watched.changeable, watched.onEdit, signal);
   const observer = new MutationObserver(structure.hear);
-  const seen = new WeakSet<Node>();
+  const watchedRoots = new WeakSet<Node>();
   const add = (root: Node) => {
-    if (seen.has(root)) return;
-    seen.add(root);
+    if (watchedRoots.has(root)) return;
+    watchedRoots.add(root);
     observer.observe(root, {
       childList: true,
       subtree: true,

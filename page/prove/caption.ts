@@ -37,7 +37,7 @@ export function misnamed(
   isValue: (item: Item) => boolean,
   ownerOf: (item: Item) => Row | undefined,
 ): Obstacle | null {
-  const box = placeOf({ live, target });
+  const box = valueBox({ live, target });
   // A label that floats within the box.
   if (caption.some((item) => isOver(item.box, box))) return null;
   const candidates = scene.items.filter(
@@ -69,7 +69,7 @@ export function misnamed(
   return { kind: 'named', text: first.item.text };
 }
 
-const placeOf = ({ live, target }: Pick<Row, 'live' | 'target'>): Box =>
+const valueBox = ({ live, target }: Pick<Row, 'live' | 'target'>): Box =>
   boxOf(target.isGroup ? live.element : target.value);
 
 /** Captions stand below their boxes: the one above this box is nearer to its own, and this box nearer to its own caption. */
@@ -82,7 +82,7 @@ function isOthersBelow(
   if (!owner || caption.includes(item)) return false;
   const above = apart(item.box, box);
   return (
-    apart(item.box, placeOf(owner)) < above && caption.some((own) => apart(own.box, box) < above)
+    apart(item.box, valueBox(owner)) < above && caption.some((own) => apart(own.box, box) < above)
   );
 }
 

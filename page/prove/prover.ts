@@ -18,7 +18,7 @@ export interface Prover {
   /** Proves now. @returns whether something else is painted than at the last proof. */
   hasChanged: (form: Form) => boolean;
   /** @returns the element that paints a text of an obstacle. */
-  placeOf: (text: string) => Element | undefined;
+  elementWith: (text: string) => Element | undefined;
 }
 
 /**
@@ -77,7 +77,7 @@ export function prover(
       return message;
     },
     hasChanged,
-    placeOf: (text) =>
+    elementWith: (text) =>
       (
         painted.find((item) => item.text.startsWith(text)) ??
         painted.find((item) => item.text.includes(text) || text.includes(item.text))

@@ -138,8 +138,8 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
     if (marked.has(element)) ranges.set(element, [from, items.length]);
   };
   const walk = (element: Element, before: State) => {
-    const isSeen = isShown(element);
-    if (!isSeen && !mayShowChildren(element)) return;
+    const isShownItself = isShown(element);
+    if (!isShownItself && !mayShowChildren(element)) return;
     const tag = element.tagName;
     if (element !== root && element.matches(APART)) return;
     if (element.matches(ELSEWHERE) && !marked.has(element)) return;
@@ -155,7 +155,7 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
       names: before.names || namesControl(element),
     };
     if (FIELD.test(tag)) {
-      if (isSeen) addField(element as HTMLInputElement, state);
+      if (isShownItself) addField(element as HTMLInputElement, state);
       return;
     }
     if (OPAQUE.test(tag) || /^svg$/i.test(tag)) {
@@ -170,19 +170,19 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
         );
       if (!/^svg$/i.test(tag)) return;
     }
-    if (isSeen && tag !== 'BR') addMade(element, '::before', state);
+    if (isShownItself && tag !== 'BR') addMade(element, '::before', state);
     const children = childrenOf(element);
     const at = items.length;
     for (const child of children) {
       if (child instanceof Element) visit(child, state);
       // The @ alone: "anna", "@" and "contoso.com" may be pieces of an address.
-      else if (isSeen && child instanceof Text && /[\p{L}\p{N}@]/u.test(child.data)) {
+      else if (isShownItself && child instanceof Text && /[\p{L}\p{N}@]/u.test(child.data)) {
         range.selectNodeContents(child);
         add('text', cleanText(child.data), element, range.getBoundingClientRect(), state);
       }
     }
-    if (isSeen && tag !== 'BR') addMade(element, '::after', state);
-    if (isSeen && at === items.length && !element.childElementCount) {
+    if (isShownItself && tag !== 'BR') addMade(element, '::after', state);
+    if (isShownItself && at === items.length && !element.childElementCount) {
       const box = boxOf(element);
       const isPicture =
         isAtLeast(box, PICTURE) && styleOf(element).backgroundImage.includes('url(');

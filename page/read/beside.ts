@@ -19,14 +19,14 @@ export type Beside = (caption: Element | Range, control: Element) => boolean;
 /** @returns the test for a page with these controls. */
 export function besideAmong(controls: readonly Element[]): Beside {
   const boxes = new Map<Element, DOMRect>();
-  const placeOf = (control: Element): DOMRect => {
+  const rectOf = (control: Element): DOMRect => {
     const box = boxes.get(control) ?? boxOf(control);
     boxes.set(control, box);
     return box;
   };
   return (caption, control) => {
     const text = caption.getBoundingClientRect();
-    const box = placeOf(control);
+    const box = rectOf(control);
     // What has no place, as a box whose look is drawn around it, tells nothing.
     if (!text.width || !box.width) return true;
     const gap = gapBetween(text, box);
@@ -39,7 +39,7 @@ export function besideAmong(controls: readonly Element[]): Beside {
           !other.contains(control) &&
           !control.contains(other) &&
           !(caption instanceof Element && caption.contains(other)) &&
-          overlap(placeOf(other), gap),
+          overlap(rectOf(other), gap),
       )
     );
   };

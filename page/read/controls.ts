@@ -31,7 +31,7 @@ export function findControls(
 ): Element[] {
   const controls: Element[] = [];
   const radios = new Set<Element>();
-  const isSeen = (element: Element) => {
+  const isVisibleControl = (element: Element) => {
     if (isPainted(element, known)) return true;
     if (unseen.length < MOST_UNSEEN && !isShown(element)) unseen.push(element);
     return false;
@@ -42,12 +42,12 @@ export function findControls(
       if (outer?.contains(element)) continue;
       if (element instanceof HTMLInputElement && element.type === 'radio') {
         const group = groupOf(element);
-        if (!group || radios.has(group) || !isSeen(group)) continue;
+        if (!group || radios.has(group) || !isVisibleControl(group)) continue;
         radios.add(group);
         controls.push(group);
         continue;
       }
-      if (!isControl(element) || !isSeen(element)) continue;
+      if (!isControl(element) || !isVisibleControl(element)) continue;
       if (!(element instanceof HTMLInputElement)) outer = element;
       controls.push(element);
     }

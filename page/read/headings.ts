@@ -28,7 +28,7 @@ export function headingsIn(
 ): Heading[] {
   const headings: Heading[] = [];
   const known: Known = new Map();
-  const isSeen = (element: Element) => isPainted(element, known);
+  const isVisibleHeading = (element: Element) => isPainted(element, known);
   const title = lookUp(cleanText(firstPart(document.title)));
   if (title) headings.push({ name: title, element: null });
   let left = MAX_HEADINGS;
@@ -37,7 +37,7 @@ export function headingsIn(
       for (const heading of root.querySelectorAll(selector)) {
         if (left-- <= 0) return headings;
         const name = lookUp(cleanText((heading.textContent ?? '').slice(0, 120)));
-        if (name && !heading.closest(TO_READ) && isSeen(heading))
+        if (name && !heading.closest(TO_READ) && isVisibleHeading(heading))
           headings.push({ name, element: heading });
       }
     }

@@ -150,21 +150,21 @@ const MOST_FRAMES = 50;
  *   that the user can see. Where the top document shows none at all, what the frames' addresses have become does not matter.
  */
 export function readFrames(): Pick<FrameReading, 'hiddenFrames' | 'shownFrames'> {
-  const [seen, hidden] = [new Set<string>(), new Set<string>()];
+  const [shown, hidden] = [new Set<string>(), new Set<string>()];
   const around: Known = new Map();
   const frames = [...document.querySelectorAll('iframe')];
   const inSight = frames.filter((frame) => isPainted(frame, around));
   for (const frame of frames) {
     // What follows the hash is the frame's own to change.
     const [address] = frame.src.split('#');
-    if (address) (inSight.includes(frame) ? seen : hidden).add(address.slice(0, 2000));
+    if (address) (inSight.includes(frame) ? shown : hidden).add(address.slice(0, 2000));
   }
   // Of a frame in a shadow root nothing is known here; the browser counts it.
   const isAll = window === window.top && inSight.length === 0 && frames.length === window.length;
   return {
     hiddenFrames: isAll
       ? [ALL_FRAMES]
-      : [...hidden].filter((address) => !seen.has(address)).slice(0, MOST_FRAMES),
-    shownFrames: [...seen].slice(0, MOST_FRAMES),
+      : [...hidden].filter((address) => !shown.has(address)).slice(0, MOST_FRAMES),
+    shownFrames: [...shown].slice(0, MOST_FRAMES),
   };
 }

@@ -28,7 +28,7 @@ export function startReader(wire: Wire): void {
     doc: session.doc,
     found: () => session.form.fields,
     form: () => session.form,
-    placeOf: session.witness.placeOf,
+    elementWith: session.witness.elementWith,
     read: () => session.read(),
   });
   // To be compiled and set up took this task; on a large page the reading takes as long again.

@@ -25,7 +25,7 @@ export interface Registry {
   /** The same with their readings, and all controls that were looked at, whether anything names them or not. */
   form: () => Pick<Form, 'fields' | 'controls'>;
   /** The element that paints a text which stood in the way when the form was last compared. */
-  placeOf: (text: string) => Element | undefined;
+  elementWith: (text: string) => Element | undefined;
   /** Reads the page again now and reports what changed. */
   read: () => void;
 }

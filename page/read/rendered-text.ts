@@ -12,7 +12,7 @@ export function isDrawn(control: Element): boolean {
   const skip = (part: Element) => part.matches(OFFERS);
   const around = control.getBoundingClientRect();
   const range = document.createRange();
-  const isSeen = (text: Text): boolean => {
+  const isRendered = (text: Text): boolean => {
     if (!text.data.trim()) return true;
     range.selectNodeContents(text);
     const { width, height, left, right, top, bottom } = range.getBoundingClientRect();
@@ -26,5 +26,5 @@ export function isDrawn(control: Element): boolean {
       !(text.parentElement && isTransparent(text.parentElement))
     );
   };
-  return textOf(control, skip, isSeen) === textOf(control, skip);
+  return textOf(control, skip, isRendered) === textOf(control, skip);
 }

@@ -64,7 +64,7 @@ export function readRows(form: Form, lookUp: LookUp, sight: Known): void {
   const isTaken = (element: Element) =>
     captions.some((caption) => caption.contains(element) || element.contains(caption)) ||
     controls.some((control) => control.contains(element));
-  const places: (Root | Element)[] = form.isComplete
+  const within: (Root | Element)[] = form.isComplete
     ? [
         ...grounds,
         ...roots.filter(
@@ -73,7 +73,7 @@ export function readRows(form: Form, lookUp: LookUp, sight: Known): void {
         ),
       ]
     : roots;
-  for (const row of findRows(places, lookUp, isTaken, sight, form.unseen)) {
+  for (const row of findRows(within, lookUp, isTaken, sight, form.unseen)) {
     const { captionElement, valueElement, value } = row;
     if (controls.includes(valueElement)) continue;
     const isBeside = found.has(at(captionElement, row.field));

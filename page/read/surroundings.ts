@@ -11,7 +11,7 @@ import { headingsIn, titlesBefore } from './headings';
 import type { Form, LookUp } from './live-form';
 import { HEADERS, readAlerts, readFrames, readHeader, readHints } from './page-context';
 import { formsUnder } from './panes';
-import { readTaughtPlaces } from './taught-places';
+import { readTaughtHints } from './taught-hints';
 
 export type Around = Pick<
   FrameReading,
@@ -53,7 +53,7 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
     const { hints, isKnown } = readHints(form.roots);
     knowsHints = isKnown;
     if (hasHeader) hints.push(...readHeader());
-    hints.push(...readTaughtPlaces());
+    hints.push(...readTaughtHints());
     return hints.slice(0, MOST_HINTS);
   };
   return {

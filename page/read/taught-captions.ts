@@ -1,6 +1,6 @@
 /** Captions that users taught: they add to what is known and change nothing of it. */
 
-import { labelsNow, PLACE_MARK, type TaughtLabels } from '../../messages/taught-labels';
+import { ANCHOR_MARK, labelsNow, type TaughtLabels } from '../../messages/taught-labels';
 import { captionKey } from '../text';
 import type { CaptionIndex } from './captions';
 
@@ -19,7 +19,7 @@ export interface TaughtIndex extends CaptionIndex {
 function indexOf(labels: TaughtLabels): Map<string, Named | undefined> {
   const index = new Map<string, Named | undefined>();
   for (const [text, field] of labels) {
-    if (field.startsWith(PLACE_MARK)) continue;
+    if (field.startsWith(ANCHOR_MARK)) continue;
     const key = captionKey(text);
     const before = index.get(key);
     const isOther = index.has(key) && before?.field !== field;

@@ -38,7 +38,7 @@ const NOT_A_CAPTION = [
 ].join();
 
 /**
- * @param places where to look; a shadow root in one is a place of its own.
+ * @param roots where to look; a shadow root in one is a place of its own.
  * @param lookUp the field that a text names.
  * @param taken true for elements that are already read as a control or its caption.
  * @param known what was found about who is in sight.
@@ -46,7 +46,7 @@ const NOT_A_CAPTION = [
  * @returns the rows in sight, one for each value; a caption with two values has two.
  */
 export function findRows(
-  places: readonly (Root | Element)[],
+  roots: readonly (Root | Element)[],
   lookUp: (text: string) => string | undefined,
   taken: (element: Element) => boolean,
   known: Known = new Map(),
@@ -55,8 +55,8 @@ export function findRows(
   const rows: Row[] = [];
   const values: Element[] = [];
   let left = MAX_TEXTS;
-  for (const place of places) {
-    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     let last: Element | null = null;
     for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode()) {
       const text = node as Text;

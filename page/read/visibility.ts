@@ -48,26 +48,29 @@ export const isPainted = (element: Element, known: Known): boolean =>
  */
 export function isOutOfSight(element: Element, known: Known): boolean {
   const box = boxOf(element);
-  const seen = edgesOf(box);
+  const visibleEdges = edgesOf(box);
   const own = styleOf(element);
-  if (isClippedAway(own) || isEmpty(clipOf(own, seen))) return true;
-  let place = own.position;
+  if (isClippedAway(own) || isEmpty(clipOf(own, visibleEdges))) return true;
+  let positioned = own.position;
   for (let above = parentOf(element); above; above = parentOf(above)) {
     const around = known.get(above) ?? aroundOf(above);
     known.set(above, around);
     const [isGone, isFolded, position, holdsFixed, clip, cut, [scrollsX, scrollsY], edges] = around;
     // A clip path takes away whatever is drawn in the element, wherever it has its place.
-    if (isGone || (clip && areApart(seen, clip))) return true;
+    if (isGone || (clip && areApart(visibleEdges, clip))) return true;
     // What has its place elsewhere is not cut by the box that it is written in.
-    if (!holdsFixed && (place === 'fixed' || (place === 'absolute' && position === 'static')))
+    if (
+      !holdsFixed &&
+      (positioned === 'fixed' || (positioned === 'absolute' && position === 'static'))
+    )
       continue;
-    place = position;
-    if (isFolded || areApart(seen, cut)) return true;
-    if (scrollsX) [seen[0], seen[2]] = [edges[0], edges[2]];
-    if (scrollsY) [seen[1], seen[3]] = [edges[1], edges[3]];
+    positioned = position;
+    if (isFolded || areApart(visibleEdges, cut)) return true;
+    if (scrollsX) [visibleEdges[0], visibleEdges[2]] = [edges[0], edges[2]];
+    if (scrollsY) [visibleEdges[1], visibleEdges[3]] = [edges[1], edges[3]];
   }
-  if (place === 'fixed' && seen[1] >= innerHeight) return true;
-  return seen[0] >= innerWidth && (place === 'fixed' || !canPageScroll());
+  if (positioned === 'fixed' && visibleEdges[1] >= innerHeight) return true;
+  return visibleEdges[0] >= innerWidth && (positioned === 'fixed' || !canPageScroll());
 }
 
 const edgesOf = ({ left, top, right, bottom }: DOMRect): Edges => [left, top, right, bottom];

@@ -80,7 +80,12 @@ export function takeSnapshot(limit: number): FrameSnapshot {
   // Beside the body stands nothing of the page's, but our own panel.
   if (document.body) element(document.body, styleOf(page, PAGE).around);
   put(0, 0);
-  return { url: location.href.slice(0, 8000), place: placeOf(window), pieces, isCut: left <= 0 };
+  return {
+    url: location.href.slice(0, 8000),
+    framePath: framePathOf(window),
+    pieces,
+    isCut: left <= 0,
+  };
 }
 
 function attributesOf(node: Element): Record<string, string> {
@@ -120,7 +125,7 @@ function numberOf(frame: Window, parent: Window): number {
   return -1;
 }
 
-function placeOf(frame: Window): number[] {
+function framePathOf(frame: Window): number[] {
   const { parent } = frame;
-  return parent === frame ? [] : [...placeOf(parent), numberOf(frame, parent)].slice(0, 20);
+  return parent === frame ? [] : [...framePathOf(parent), numberOf(frame, parent)].slice(0, 20);
 }

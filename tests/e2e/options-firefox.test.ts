@@ -48,7 +48,7 @@ test.describe('without a policy', () => {
       profile: { firstName: 'Ada', emails: ['ada@partner.example'], domains: ['partner.example'] },
       policy: {},
       policyProblems: [],
-      place: 'computer',
+      area: 'computer',
     });
   });
 

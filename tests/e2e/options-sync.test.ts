@@ -26,7 +26,7 @@ const PROFILE = {
 interface Answer {
   ok: boolean;
   reason?: string;
-  state: { place: string; profiles: { profile: { firstName: string } }[] };
+  state: { area: string; profiles: { profile: { firstName: string } }[] };
 }
 const ask = async ({ host }: Browser, message: object) =>
   (await host.evaluate((sent) => chrome.runtime.sendMessage(sent), message)) as Answer;
@@ -47,11 +47,11 @@ test.afterAll(async () => {
 
 test('a second computer gets the profile, beside its own, and follows changes', async () => {
   await ask(one, { kind: 'profile-save', profile: PROFILE, id: 'ada' });
-  await ask(one, { kind: 'profile-place', place: 'account' });
+  await ask(one, { kind: 'profile-move', area: 'account' });
   await ask(two, { kind: 'profile-save', profile: { ...PROFILE, firstName: 'Bo' }, id: 'bo' });
   await carry(one, two);
   expect(names(await ask(two, { kind: 'profile-get' }))).toEqual(['Bo']);
-  const joined = await ask(two, { kind: 'profile-place', place: 'account' });
+  const joined = await ask(two, { kind: 'profile-move', area: 'account' });
   expect(names(joined)).toEqual(['Bo', 'Ada']);
   await carry(two, one);
   expect(names(await ask(one, { kind: 'profile-get' }))).toEqual(['Bo', 'Ada']);
@@ -72,13 +72,13 @@ test('what the browser itself refuses as too large stays on this computer', asyn
   const large = { ...PROFILE, firstName: 'Large', domains };
   const refused = await ask(one, { kind: 'profile-save', profile: large, id: 'large' });
   expect(refused).toMatchObject({ ok: false, reason: 'tooLarge' });
-  await ask(one, { kind: 'profile-place', place: 'computer' });
+  await ask(one, { kind: 'profile-move', area: 'computer' });
   const kept = await ask(one, { kind: 'profile-save', profile: large, id: 'large' });
   expect(names(kept)).toContain('Large');
-  expect(await ask(one, { kind: 'profile-place', place: 'account' })).toMatchObject({
+  expect(await ask(one, { kind: 'profile-move', area: 'account' })).toMatchObject({
     ok: false,
     reason: 'tooLarge',
   });
-  expect((await ask(one, { kind: 'profile-get' })).state.place).toBe('computer');
+  expect((await ask(one, { kind: 'profile-get' })).state.area).toBe('computer');
   expect(await one.host.evaluate(() => chrome.storage.sync.get(null))).toEqual({});
 });

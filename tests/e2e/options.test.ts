@@ -25,7 +25,7 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 const stateOf = (page: Page) =>
   page.evaluate(async () => {
     const answer = await chrome.runtime.sendMessage({ kind: 'profile-get' });
-    return (answer as { state: { profile: unknown; place: string; profiles: unknown[] } }).state;
+    return (answer as { state: { profile: unknown; area: string; profiles: unknown[] } }).state;
   });
 const status = (page: Page) => page.locator('form [role=status]');
 const save = (page: Page) => page.locator('form button[type=submit].ob-main').click();
@@ -231,7 +231,7 @@ test.describe('in one language, for all', () => {
     await page.locator('#file .ob-notice-good').waitFor();
     await page.click('#keep-in-account');
     await page.waitForSelector('#keep-in-account:checked');
-    expect((await stateOf(page)).place).toBe('account');
+    expect((await stateOf(page)).area).toBe('account');
     await page.click('#keep-in-account');
     await page.waitForSelector('#keep-in-account:not(:checked)');
     expect((await stateOf(page)).profile).toEqual(ADA);

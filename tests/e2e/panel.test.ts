@@ -150,8 +150,13 @@ test.describe('folding', () => {
   test('is remembered', async () => {
     await open('blocked');
     await button('Collapse').click();
-    const place = await page.evaluate(() => sent.find(({ kind }) => kind === 'panel-place'));
-    expect(place).toMatchObject({ place: { folded: true }, seen: expect.any(Array) });
+    const sentPosition = await page.evaluate(() =>
+      sent.find(({ kind }) => kind === 'panel-position'),
+    );
+    expect(sentPosition).toMatchObject({
+      position: { folded: true },
+      seenProblems: expect.any(Array),
+    });
   });
 
   test('a warning brings it up', async () => {

@@ -39,7 +39,11 @@ const SOUND = [
   { kind: 'accept', check: 'directory', accepted: true },
   { kind: 'answer', check: 'directory', answer: 'is-ours' },
   { kind: 'open-link', url: 'https://portal.azure.com/contoso.com' },
-  { kind: 'panel-place', place: { folded: false, side: 'left', top: 10 }, seen: ['a'] },
+  {
+    kind: 'panel-position',
+    position: { folded: false, side: 'left', top: 10 },
+    seenProblems: ['a'],
+  },
   {
     kind: 'facts-publisher',
     doc: 'a',

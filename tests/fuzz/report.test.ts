@@ -11,7 +11,7 @@ import { replaceAddress } from '../../report/address';
 import { Pseudonyms } from '../../report/pseudonyms';
 import { relationsOf } from '../../report/relations';
 import { makeReport } from '../../report/report';
-import { type Place, Texts } from '../../report/text';
+import { type TextContext, Texts } from '../../report/text';
 import { PROFILE } from '../tools/pages/profile.ts';
 import { holds } from './property';
 import { anyText } from './texts';
@@ -74,13 +74,13 @@ test('no word of a text is left but those of known captions', () => {
   holds(
     'report',
     0.6,
-    fc.tuple(said, fc.constantFrom<Place>('other', 'header', 'alert')),
-    ([text, place]) => {
-      const made = texts().texts.replace(text, place);
+    fc.tuple(said, fc.constantFrom<TextContext>('other', 'header', 'alert')),
+    ([text, framePath]) => {
+      const made = texts().texts.replace(text, framePath);
       expect(leaks(text, made)).toEqual([]);
       // Twice gives the same, or relations would be lost between two places of a page.
       const once = texts().texts;
-      expect(once.replace(text, place)).toBe(once.replace(text, place));
+      expect(once.replace(text, framePath)).toBe(once.replace(text, framePath));
     },
   );
 });
@@ -138,8 +138,8 @@ test('nor anything of a page, in whatever place it stands', () => {
   const about = { locale: 'en', version: '1', browser: 'b', date: '2026-01-01' };
   holds('report', 0.2, fc.array(element, { minLength: 1, maxLength: 6 }), (elements) => {
     const pieces: SnapshotNode[] = [['html', {}], ['body', {}], ...elements.flat()];
-    const frame = { url: 'https://portal.azure.com/#home', place: [], pieces, isCut: false };
-    const picture = { frames: [frame], lost: 0, seen: null, alone: null, country: '' };
+    const frame = { url: 'https://portal.azure.com/#home', framePath: [], pieces, isCut: false };
+    const picture = { frames: [frame], lost: 0, asShown: null, byItself: null, country: '' };
     const learnt = { taught: [], missing: [] };
     const report = makeReport({ ...picture, ...learnt, profile: null }, about);
     const { files } = JSON.parse(report?.text ?? '{}');

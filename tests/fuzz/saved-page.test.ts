@@ -62,7 +62,7 @@ const IN_ADDRESSES = [
 ];
 
 /** Where a page can say something. */
-const place: fc.Arbitrary<Place> = fc.oneof(
+const framePath: fc.Arbitrary<Place> = fc.oneof(
   // As a text: alone, beside a caption, or spelled by elements
   fc.constantFrom('', 'Support plan: ', 'Contact | ').map(
     (before): Place =>
@@ -108,11 +108,11 @@ const place: fc.Arbitrary<Place> = fc.oneof(
 type Said = readonly [Secret, Place];
 
 function save(page: readonly Said[], which: 'text' | 'twin'): string {
-  const made = page.map(([it, place]) => place(it[which]));
+  const made = page.map(([it, framePath]) => framePath(it[which]));
   const pieces: SnapshotNode[] = [['html', {}], ['body', {}], ...made.flatMap((one) => one.pieces)];
   const url = made.find((one) => one.url)?.url ?? 'https://portal.azure.com/#home';
-  const picture = { lost: 0, seen: null, alone: null, country: 'Taiwan' };
-  const frames = [{ url, place: [], pieces, isCut: false }];
+  const picture = { lost: 0, asShown: null, byItself: null, country: 'Taiwan' };
+  const frames = [{ url, framePath: [], pieces, isCut: false }];
   const learnt = { taught: [], missing: [] };
   return (
     makeReport({ ...picture, ...learnt, frames, profile: PROFILE as Profile }, ABOUT)?.text ?? ''
@@ -179,7 +179,7 @@ const isEverybodys = (word: string): boolean =>
   MAILBOX.test(word) ||
   [word, ...partsOf(word)].some((part) => part.length > 1 && stands(part));
 
-const page = fc.array(fc.tuple(secret, place), { minLength: 1, maxLength: 5 });
+const page = fc.array(fc.tuple(secret, framePath), { minLength: 1, maxLength: 5 });
 const EMPTY = readings(save([], 'text'));
 
 test('what a page says decides nothing of the file but shapes, and is not in it', () => {

@@ -125,8 +125,8 @@ export const RULES: readonly Mutant[] = [
   {
     rule: 'proved: what nobody compared is not ready',
     file: 'request/proof.ts',
-    find: 'if (!held.proof) return undefined;',
-    put: 'if (!held.proof) return null;',
+    find: 'if (!sourced.proof) return undefined;',
+    put: 'if (!sourced.proof) return null;',
     unit: ['tests/unit/request/proof.test.ts'],
   },
   {

@@ -32,7 +32,7 @@ test.afterAll(() => firefox?.close());
 
 test('the profile is not taken into the account, and the options say why', async () => {
   expect(await firefox.evaluate(GRANTED)).toEqual([]);
-  const answer = await firefox.evaluate(ask({ kind: 'profile-place', place: 'account' }));
+  const answer = await firefox.evaluate(ask({ kind: 'profile-move', area: 'account' }));
   expect(answer).toMatchObject({ ok: false, reason: 'forbidden' });
   expect(await firefox.evaluate(IN_ACCOUNT)).toBe('{}');
   const { keeping } = await firefox.evaluate<{ keeping: string }>(
@@ -48,9 +48,9 @@ test('what an earlier version put into the account comes to this computer', asyn
   await firefox.evaluate(`browser.storage.sync.set(${JSON.stringify(items)})`);
   await firefox.until(`(await ${IN_ACCOUNT}) === '{}'`);
   const { state } = await firefox.evaluate<{
-    state: { profile: object; place: string; profiles: { profile: { firstName: string } }[] };
+    state: { profile: object; area: string; profiles: { profile: { firstName: string } }[] };
   }>(ask({ kind: 'profile-get' }));
-  expect(state).toMatchObject({ profile: PROFILE, place: 'computer' });
+  expect(state).toMatchObject({ profile: PROFILE, area: 'computer' });
   expect(state.profiles.map(({ profile }) => profile.firstName).sort()).toEqual(['Ada', 'Bo']);
 });
 

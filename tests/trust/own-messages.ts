@@ -50,7 +50,7 @@ export const OWN_MESSAGES: { readonly [K in Own['kind']]: Extract<Own, { kind: K
   'profile-get': { kind: 'profile-get' },
   'profile-save': { kind: 'profile-save', profile },
   'profile-switch': { kind: 'profile-switch', id },
-  'profile-place': { kind: 'profile-place', place: 'account' },
+  'profile-move': { kind: 'profile-move', area: 'account' },
   'kept-aside': { kind: 'kept-aside', action: 'discard' },
   'forget-everything': { kind: 'forget-everything' },
   open: { kind: 'open', url: 'https://portal.azure.com/', customer: tenantFrom({}) },

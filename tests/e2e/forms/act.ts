@@ -19,7 +19,7 @@ setRegistry({
   doc: 'test',
   found,
   form: () => ({ fields: [], controls: [] }),
-  placeOf: () => undefined,
+  elementWith: () => undefined,
   read: () => {},
 });
 Object.assign(globalThis, { fillFields, undoFill, reveal });

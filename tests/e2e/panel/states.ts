@@ -128,8 +128,8 @@ export const STATES = {
   folded: {
     assessment: assessment('blocked', [PLAN]),
     context: {
-      place: { folded: true, side: 'auto', top: null },
-      seen: ['contoso.onmicrosoft.com|support-plan|wrong'],
+      position: { folded: true, side: 'auto', top: null },
+      seenProblems: ['contoso.onmicrosoft.com|support-plan|wrong'],
     },
   },
   incomplete: {

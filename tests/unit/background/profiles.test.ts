@@ -165,7 +165,7 @@ describe('the browser account', () => {
   test('moving there and back keeps every profile', async () => {
     await save(profile('Ada'), { id: 'a' });
     await save(profile('Bo'), { id: 'b' });
-    expect((await state({ kind: 'profile-place', place: 'account' })).place).toBe('account');
+    expect((await state({ kind: 'profile-move', area: 'account' })).area).toBe('account');
     expect(Object.keys(await fakeBrowser.storage.sync.get()).sort()).toEqual([
       'profile:a',
       'profile:b',
@@ -176,23 +176,23 @@ describe('the browser account', () => {
       'profile:a',
       'profiles',
     ]);
-    const back = await state({ kind: 'profile-place', place: 'computer' });
-    expect([back.place, names(back)]).toEqual(['computer', ['Ada']]);
+    const back = await state({ kind: 'profile-move', area: 'computer' });
+    expect([back.area, names(back)]).toEqual(['computer', ['Ada']]);
     expect(await fakeBrowser.storage.sync.get()).toEqual({});
   });
 
   test('another computer finds them, joined with its own', async () => {
     await save(profile('Ada'), { id: 'a' });
-    await state({ kind: 'profile-place', place: 'account' });
+    await state({ kind: 'profile-move', area: 'account' });
     settings.clear();
     await save(profile('Cy'), { id: 'c' });
-    const joined = await state({ kind: 'profile-place', place: 'account' });
+    const joined = await state({ kind: 'profile-move', area: 'account' });
     expect(names(joined).sort()).toEqual(['Ada', 'Cy']);
   });
 
   test('a change on another computer is followed', async () => {
     await save(profile('Ada'), { id: 'a' });
-    await state({ kind: 'profile-place', place: 'account' });
+    await state({ kind: 'profile-move', area: 'account' });
     const before = changes;
     const entry = { id: 'a', label: '', profile: profile('Eda') };
     await fakeBrowser.storage.sync.set({ 'profile:a': entry });
@@ -202,7 +202,7 @@ describe('the browser account', () => {
 
   test('an account that was emptied loses nothing here', async () => {
     await save(profile('Ada'));
-    await state({ kind: 'profile-place', place: 'account' });
+    await state({ kind: 'profile-move', area: 'account' });
     await fakeBrowser.storage.sync.clear();
     expect((await getActiveProfile())?.firstName).toBe('Ada');
   });
@@ -211,17 +211,17 @@ describe('the browser account', () => {
     const domains = Array.from({ length: 200 }, (_, at) => `${'x'.repeat(40)}${at}.example`);
     const large = profile('Ada', { domains });
     await save(large);
-    expect(await handleProfile({ kind: 'profile-place', place: 'account' })).toMatchObject({
+    expect(await handleProfile({ kind: 'profile-move', area: 'account' })).toMatchObject({
       ok: false,
       reason: 'tooLarge',
     });
-    expect(await state()).toMatchObject({ place: 'computer', profile: { firstName: 'Ada' } });
+    expect(await state()).toMatchObject({ area: 'computer', profile: { firstName: 'Ada' } });
     expect(await fakeBrowser.storage.sync.get()).toEqual({});
   });
 
   test('an account that holds what cannot be read: kept aside, this computer’s copy is used', async () => {
     await save(profile('Ada'));
-    await state({ kind: 'profile-place', place: 'account' });
+    await state({ kind: 'profile-move', area: 'account' });
     await fakeBrowser.storage.sync.set({ profiles: { version: 9, ids: [] } });
     expect((await getActiveProfile())?.firstName).toBe('Ada');
     expect((await state()).quarantined).toHaveLength(1);
@@ -251,7 +251,7 @@ describe('a policy', () => {
   test('that forbids the browser account is obeyed', async () => {
     await save(profile('Ada'));
     await fakeBrowser.storage.managed.set({ allowSync: false });
-    expect(await handleProfile({ kind: 'profile-place', place: 'account' })).toMatchObject({
+    expect(await handleProfile({ kind: 'profile-move', area: 'account' })).toMatchObject({
       ok: false,
       reason: 'forbidden',
     });
@@ -271,7 +271,7 @@ test('a save of the options keeps what an answer in a panel added meanwhile', as
 
 test('deleting everything leaves nothing, here and in the account', async () => {
   await save(profile('Ada'));
-  await state({ kind: 'profile-place', place: 'account' });
+  await state({ kind: 'profile-move', area: 'account' });
   await fakeBrowser.storage.local.set({ other: 1 });
   await state({ kind: 'forget-everything' });
   expect(await getActiveProfile()).toBeNull();

@@ -37,10 +37,10 @@ const PANEL: { readonly [K in FromTop['kind']]: Extract<FromTop, { kind: K }> } 
   'undo-fill': { kind: 'undo-fill' },
   accept: { kind: 'accept', check: 'directory', accepted: true },
   answer: { kind: 'answer', check: 'contact-email', answer: 'add-domain' },
-  'panel-place': {
-    kind: 'panel-place',
-    place: { folded: false, side: 'auto', top: null },
-    seen: [],
+  'panel-position': {
+    kind: 'panel-position',
+    position: { folded: false, side: 'auto', top: null },
+    seenProblems: [],
   },
   'warning-seen': { kind: 'warning-seen' },
   'log-request': { kind: 'log-request' },

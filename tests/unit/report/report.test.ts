@@ -126,7 +126,7 @@ const frame = (
   more: Partial<FrameSnapshot> = {},
 ): FrameSnapshot => ({
   url: 'https://portal.azure.com/contoso.onmicrosoft.com/#view/Microsoft_Azure_Support/NewSupportRequestV3Blade',
-  place: [],
+  framePath: [],
   pieces,
   isCut: false,
   ...more,
@@ -135,8 +135,8 @@ const frame = (
 const picture = (frames: FrameSnapshot[]): Snapshot => ({
   frames,
   lost: 0,
-  seen: null,
-  alone: null,
+  asShown: null,
+  byItself: null,
   taught: [],
   missing: [],
   profile,
@@ -207,7 +207,7 @@ describe('a report', () => {
   ] as FrameSnapshot['pieces'];
   const inner = frame([['html', {}], 'inside'], {
     url: 'https://portal.azure.com/contoso.onmicrosoft.com/?x=1',
-    place: [0],
+    framePath: [0],
   });
   const report = makeReport(picture([inner, frame(page)]), ABOUT);
   const file = JSON.parse(report?.text ?? '{}');

@@ -21,6 +21,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   sign: 'hint, of a directory; character, of a text; icon or glyph, of a button',
   signs: 'hints, or characters',
   signed: 'knows…',
+  place: 'position, storage area, anchor, frame path, context or node',
+  places: 'nodes, roots or indexes',
 };
 
 const COMMENTS_AND_TEXTS =

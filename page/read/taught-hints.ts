@@ -1,6 +1,6 @@
 /** Places where a user taught that the portal names the organization. */
 
-import { labelsNow, PLACE_MARK } from '../../messages/taught-labels';
+import { ANCHOR_MARK, labelsNow } from '../../messages/taught-labels';
 import { portalHostOf } from '../../portals/hosts';
 import { cleanText } from '../text';
 import type { ReadHint } from './page-context';
@@ -15,18 +15,18 @@ const WRITTEN = 'input,textarea,select,form,[contenteditable],[role=textbox],[ro
  * @returns what stands there, one hint for each place that is there once and in sight. As a header's text it can only
  *   support or contradict what the shell says otherwise.
  */
-export function readTaughtPlaces(): ReadHint[] {
+export function readTaughtHints(): ReadHint[] {
   const portal = portalHostOf(new URL(location.href))?.portal;
-  const places = (labelsNow() ?? []).filter(([, name]) => name.startsWith(PLACE_MARK));
-  return places.slice(0, MOST).flatMap(([value, name]): ReadHint[] => {
-    const [of, by] = name.slice(PLACE_MARK.length).split(':');
+  const taught = (labelsNow() ?? []).filter(([, name]) => name.startsWith(ANCHOR_MARK));
+  return taught.slice(0, MOST).flatMap(([value, name]): ReadHint[] => {
+    const [of, by] = name.slice(ANCHOR_MARK.length).split(':');
     if (of !== portal) return [];
     const found = document.querySelectorAll(`[${by}="${CSS.escape(value)}"]`);
-    const [place] = found;
+    const [element] = found;
     // Two of one name are told apart by nothing but where they stand.
-    if (!place || found.length > 1 || place.closest(WRITTEN)) return [];
-    const text = cleanText(place.textContent ?? '').slice(0, 100);
-    if (!text || !isPainted(place, new Map())) return [];
+    if (!element || found.length > 1 || element.closest(WRITTEN)) return [];
+    const text = cleanText(element.textContent ?? '').slice(0, 100);
+    if (!text || !isPainted(element, new Map())) return [];
     return [{ from: 'header-organisation', text, painted: true, taught: value }];
   });
 }

@@ -1,0 +1,7 @@
+/** How a part of a portal's page is found again: by what the portal itself calls it, never by where it is. */
+
+/** The attributes by which portals name parts of a page for their own tests, in order of preference. */
+export const AUTOMATION = ['data-automation-id', 'data-automationid', 'data-testid'] as const;
+
+/** All attributes that can identify such a part. */
+export const ANCHOR_ATTRIBUTES = ['id', 'role', ...AUTOMATION] as const;
