@@ -54,7 +54,7 @@ export function indexOf(customers: readonly Customer[]): Index {
     fold([nickname, name, domain ?? '', tenantId ?? '', ...otherDomains, ...otherNames].join('\n')),
   );
   const inUse = customers.flatMap((customer, at) => (isInUse(customer) ? [at] : []));
-  const position = (at: number) => customers[at] as Customer;
+  const customerAt = (at: number) => customers[at] as Customer;
   const starts = new Uint32Array(texts.length + 1);
   let at = 1;
   texts.forEach((text, n) => {
@@ -67,7 +67,7 @@ export function indexOf(customers: readonly Customer[]): Index {
     texts,
     all: `\n${texts.join('\n')}\n`,
     starts,
-    inUse: inUse.sort((a, b) => byUse(position(a), position(b))),
+    inUse: inUse.sort((a, b) => byUse(customerAt(a), customerAt(b))),
   };
 }
 
