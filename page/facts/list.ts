@@ -64,13 +64,17 @@ function readRow(row: Element, tenantId: string, lookUp: LookUp): ListedCustomer
   const nameCell = named.get('displayname') ?? named.get('companyname') ?? named.get('name');
   const domainCell =
     [...named].find(([column, cell]) => DOMAIN.test(column) && !cell.querySelector(PRESSED))?.[1] ??
-    cells[domainColumn(row, cells.length, lookUp)];
+    nameless(cells[domainColumn(row, cells.length, lookUp)]);
   const name = nameCell ? textOf(nameCell.querySelector('a') ?? nameCell).slice(0, 200) : '';
   const domain =
     domainCell && domainCell !== nameCell ? tenantOf(textOf(domainCell))?.domains[0] : null;
   if (!name && !domain) return null;
   return { tenantId, name, domain: domain ?? null };
 }
+
+/** What the header calls a domain counts where the cell itself does not say otherwise, and nothing in it is pressed. */
+const nameless = (cell: Element | undefined): Element | undefined =>
+  cell && !CELL.test(cell.id) && !cell.querySelector(PRESSED) ? cell : undefined;
 
 /** The place of the domain's column by the grid's header; -1 when there is none or it does not fit the row. */
 function domainColumn(row: Element, width: number, lookUp: LookUp): number {
