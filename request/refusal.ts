@@ -15,9 +15,14 @@ const RIGHT = new RegExp(`${OPERATIONS}|${roles}`, 'iu');
 
 const WANTING = new RegExp(wanting, 'u');
 
-/** @returns true for a text that refuses a request because of the program's plan: "Your support plan type is CSP …" */
-export const isPlanRefusal = (text: string): boolean =>
-  readPlan(text).kind !== 'other' && WANTING.test(foldText(text));
+/**
+ * @returns true for a text that refuses a request because of the program's plan: "Your support plan type is CSP …". That the
+ *   plan costs nothing more lacks nothing.
+ */
+export const isPlanRefusal = (text: string): boolean => {
+  const plan = readPlan(text);
+  return plan.kind === 'unclear' && WANTING.test(foldText(plan.rest));
+};
 
 /** @returns true for a text by which a portal refuses a request. */
 export const isRefusal = (text: string): boolean =>

@@ -11,6 +11,17 @@ test.each([
     'The plan of this subscription is Cloud Solution Provider; an upgrade is required.',
     'differs plan',
   ],
+  [
+    'Ihr Supportplantyp ist CSP. Sie verfügen nicht über die erforderlichen Berechtigungen.',
+    'differs plan',
+  ],
+  ['Vous n’avez pas l’autorisation de créer une demande de support.', 'differs refused'],
+  ['サポート要求を作成する権限がありません。', 'differs refused'],
+  ['지원 요청을 만들 수 있는 권한이 없습니다.', 'differs refused'],
+  ['Destek isteği oluşturma izniniz yok.', 'differs refused'],
+  ['Cloud Solution Provider is included at no additional cost.', null],
+  ['Cloud Solution Provider support is included.', null],
+  ['Ihre Anfrage wurde erstellt.', null],
   ['Your files were uploaded.', null],
 ])('%s: %s', (alert, said) => {
   expect(saidBy(access, [], { alerts: ['Something else', alert] })).toBe(said);

@@ -4,7 +4,7 @@ import { but, READY } from '../expect.ts';
 import { additionalDetails, firstStep } from '../forms.ts';
 import type { Page } from '../page.ts';
 import { PROFILE } from '../profile.ts';
-import { azurePage, FORM_URL, PORTAL } from './common.ts';
+import { azurePage, draw, FORM_URL, PORTAL } from './common.ts';
 
 const NOT_YET = {
   'support-plan': 'pending',
@@ -131,6 +131,29 @@ export const azureRequest: Page[] = [
       absent: ['support-plan', 'contact-email', 'contact-name'],
     },
   }),
+  ...[
+    ['plan', 'Your support plan type is CSP. You need access to a higher plan.', 'differs'],
+    ['plan-de', 'Ihr Supportplantyp ist CSP. Ihnen fehlen die Berechtigungen.', 'differs'],
+    ['plan-included', 'Cloud Solution Provider is included at no additional cost.', undefined],
+  ].map(([name, text, access]) =>
+    azurePage({
+      name: `access-${name}`,
+      about: 'A message names the plan above a form that is filled in right.',
+      form: additionalDetails(),
+      shell: {
+        blades: [
+          {
+            title: 'New support request',
+            body: `${alert(text ?? '')}${draw('native', additionalDetails())}`,
+          },
+        ],
+      },
+      world: 'native',
+      proven: 'how the message begins.',
+      guessed: 'its other words, and the markup of the alert.',
+      expect: access ? but({ access }) : { ...READY, absent: ['access'] },
+    }),
+  ),
   azurePage({
     name: 'overview',
     about: 'Help + support without a form.',
