@@ -2,7 +2,6 @@ import { DOCUMENTS } from '../portals/documents';
 import { addressesIn, asciiAddress, type EmailOwner, ownerOf } from '../request/email';
 import type { ReasonOf } from '../request/finding';
 import type { SourcedReading } from '../request/form-view';
-import { asksOfCustomer } from '../request/scoping';
 import { absent, type CheckContext, defineCheck, FORMS, readings, type Said } from './check';
 
 type EmailSaid = Said<ReasonOf<'contact-email'>>;
@@ -88,11 +87,10 @@ function besideUnknown(context: CheckContext, one: SourcedReading): EmailSaid[] 
   return [...onFace, isUnclear ? { ...said, reason: 'several' } : said];
 }
 
-/** Addresses under captions that we do not know, Microsoft's questions about the customer aside. */
+/** Addresses under captions that we do not know. */
 const rivalsOf = ({ form }: CheckContext): SourcedReading[] =>
   (form?.unknown ?? []).filter(
-    ({ reading: { valueKind, value, caption } }) =>
-      valueKind === 'email' && value !== '' && !asksOfCustomer(caption),
+    ({ reading: { valueKind, value } }) => valueKind === 'email' && value !== '',
   );
 
 /**
@@ -118,11 +116,8 @@ function amongSeveral(context: CheckContext, all: readonly SourcedReading[]): Em
 
 /** An address without a caption that we know is never right; it may be wrong on its face. */
 function uncaptioned(context: CheckContext): EmailSaid | null {
-  const unknown = (context.form?.unknown ?? []).filter(
-    ({ reading }) => !asksOfCustomer(reading.caption),
-  );
   const looking = (kind: 'email' | 'account') =>
-    unknown.filter(({ reading }) => reading.valueKind === kind);
+    (context.form?.unknown ?? []).filter(({ reading }) => reading.valueKind === kind);
   // Where both names are found, an alias under an unknown caption stands for the address.
   const isNamed = readings(context, 'first-name').length && readings(context, 'last-name').length;
   const emails = looking('email');

@@ -56,12 +56,12 @@ export const MESSAGES: readonly string[] = [
 export const SUITE_HEADERS: readonly string[] = ['#O365_NavHeader', '#headerRegion'];
 
 /**
- * The organization's logo in such a header: what it is called is a tooltip, or the text in place of the picture.
- * Seen in SharePoint and Outlook, which load the same header.
+ * The organization's logo in such a header: its link, its picture and what holds them. What it is called is a tooltip, a
+ * label, or the text in place of the picture. Seen in SharePoint and Outlook, which load the same header.
  */
 export const TENANT_LOGOS: readonly string[] = [
-  '#O365_MainLink_TenantLogo[title]',
-  '#O365_MainLink_TenantLogo [alt]',
+  '[id^=O365_MainLink_TenantLogo]',
+  '[id^=O365_MainLink_TenantLogo] *',
 ];
 
 /** Parts of such a header that name a person. */

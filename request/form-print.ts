@@ -7,6 +7,7 @@ import type { FormLibrary } from '../portals/form-libraries';
 import { foldText } from '../text/fold';
 import { CHECKED_FIELDS } from './expected-fields';
 import type { Field, Reading } from './fields';
+import { asksOfCustomer } from './scoping';
 
 export interface FormPrint {
   /** The page of the portal: `azure/new-support-request`. */
@@ -25,10 +26,14 @@ export interface CheckedForm extends FormPrint {
   when: string;
 }
 
-/** What nobody knows counts where it may be the contact or the plan. */
-const isPart = ({ field, valueKind }: Reading): boolean =>
+/** What nobody knows counts where it may be the contact or the plan. Each problem has its own questions: those are no part. */
+const isPart = ({ field, valueKind, inContact, caption }: Reading): boolean =>
   CHECKED_FIELDS.includes(field as Field) ||
-  (field === 'unknown' && valueKind !== undefined && valueKind !== 'other');
+  (field === 'unknown' &&
+    valueKind !== undefined &&
+    valueKind !== 'other' &&
+    inContact !== false &&
+    !asksOfCustomer(caption));
 
 const captionOf = ({ field, caption }: Reading): string =>
   `${field}: ${foldText(caption).replace(/[\s*:]+$|^[\s*]+/g, '')}`;

@@ -3,6 +3,7 @@
 import { isSupportPane, type PageId } from '../portals/pages';
 import type { Field, Reading } from './fields';
 import { type FrameProof, LONGEST_OBSTACLE, type Obstacle } from './obstacle';
+import { asksOfCustomer } from './scoping';
 
 /** What a frame of the tab shows now. */
 export interface FrameView {
@@ -36,6 +37,8 @@ export interface FormView {
   fields: ReadonlyMap<Field, readonly SourcedReading[]>;
   /** Controls with something in them whose captions we do not know. */
   unknown: readonly SourcedReading[];
+  /** Those of them that ask about the customer: nobody's contact, whatever is in them. */
+  ofCustomer?: readonly SourcedReading[];
   /** What the form shows that no field accounts for. */
   obstacles?: readonly Obstacle[];
 }
@@ -91,7 +94,10 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
       }
       // Answers about the problem are none of the contact's, where that has a section and an address of its own.
       const hasOwn = fields.get('email')?.some(({ reading }) => reading.inContact === true);
-      const unknown = hasOwn ? all.filter(mayMatter) : all;
+      const ofCustomer = all.filter(isOfCustomer);
+      const unknown = all.filter(
+        (held) => !ofCustomer.includes(held) && (!hasOwn || mayMatter(held)),
+      );
       for (const [field, mayBe] of RIVALS) {
         const sourced = fields.get(field);
         if (sourced && unknown.some(({ reading }) => mayBe(reading)))
@@ -100,7 +106,7 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
       const obstacles = (proof?.forms ?? [])
         .filter(({ form }) => form === number)
         .flatMap((form) => withFrames(form.obstacles, frames));
-      forms.push({ frameId, doc, number, fields, unknown, obstacles });
+      forms.push({ frameId, doc, number, fields, unknown, ofCustomer, obstacles });
     }
   }
   return forms.sort((a, b) => weight(b) - weight(a));
@@ -134,6 +140,10 @@ const RIVALS: readonly (readonly [Field, (reading: Reading) => boolean])[] = [
 /** What stands outside the contact's section is no contact; it may still be the plan under another caption. */
 const mayMatter = ({ reading: { inContact, valueKind, state } }: SourcedReading): boolean =>
   inContact !== false || valueKind === 'plan' || state === 'unreadable';
+
+/** What may be the plan, or cannot be read, may still be the request's own. */
+const isOfCustomer = ({ reading: { caption, valueKind, state } }: SourcedReading): boolean =>
+  valueKind !== 'plan' && state !== 'unreadable' && asksOfCustomer(caption);
 
 const asAmbiguous = (sourced: SourcedReading): SourcedReading =>
   sourced.reading.source === 'text' ? { ...sourced, isAmbiguous: true } : sourced;

@@ -93,11 +93,13 @@ function isAccounted({ kind, text }: Obstacle, profile: Profile | null): boolean
   return ownerOf(text, profile, null) === 'mine';
 }
 
-/** What stands in a field that a user said is not the contact's is accounted for, once for each such field. */
-function withoutSetAside({ fields, obstacles = [] }: FormView): readonly Obstacle[] {
-  const values = (fields.get('description') ?? []).flatMap(({ reading }) =>
-    reading.taught ? [reading.value] : [],
-  );
+/**
+ * What stands in a field that asks about the customer, or that a user said is not the contact's, is accounted for, once for
+ * each such field.
+ */
+function withoutSetAside({ fields, ofCustomer = [], obstacles = [] }: FormView) {
+  const taught = (fields.get('description') ?? []).filter(({ reading }) => reading.taught);
+  const values = [...taught, ...ofCustomer].map(({ reading }) => reading.value);
   return obstacles.filter(({ text }) => {
     const at = values.indexOf(text);
     if (at >= 0) values.splice(at, 1);

@@ -69,10 +69,14 @@ function regionOf(fields: readonly LiveField[]): Element {
 const isJudged = ({ field, reading }: LiveField): boolean =>
   JUDGED.includes(field) && reading.state === 'filled';
 
+/** Each of these is accounted for by itself: the same address may stand in a question and beside it. */
+const IS_COUNTED = /^(?:address|account|number)$/;
+
 const shorten = (obstacles: readonly Obstacle[]): Obstacle[] => {
   const known = new Set<string>();
+  const isNew = (said: string) => !known.has(said) && known.add(said);
   const all = obstacles
-    .filter(({ kind, text }) => !known.has(`${kind} ${text}`) && known.add(`${kind} ${text}`))
+    .filter(({ kind, text }) => IS_COUNTED.test(kind) || isNew(`${kind} ${text}`))
     .map((one) => ({ ...one, text: one.text.slice(0, LONGEST_OBSTACLE) }))
     .sort((a, b) => Number(a.pressed ?? false) - Number(b.pressed ?? false));
   // What is not told must not count as nothing.

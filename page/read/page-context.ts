@@ -108,8 +108,12 @@ export const HEADERS = ['[role=banner],header', ...SUITE_HEADERS].join();
 export function readHeader(): ReadHint[] {
   const texts = new Set<string>();
   const logos = [...document.querySelectorAll(TENANT_LOGOS.join())]
-    .slice(0, 3)
-    .map((logo) => cleanText(logo.getAttribute('title') ?? logo.getAttribute('alt') ?? ''))
+    .slice(0, 9)
+    .map((logo) =>
+      cleanText(
+        logo.getAttribute('title') || logo.ariaLabel || (logo as HTMLImageElement).alt || '',
+      ),
+    )
     .filter(Boolean);
   for (const header of [...document.querySelectorAll(HEADERS)].slice(0, 3)) {
     for (const part of [...header.querySelectorAll('*')].slice(0, 300)) {

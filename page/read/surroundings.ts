@@ -5,12 +5,12 @@ import { TAUGHT_HEADING } from '../../messages/taught-labels';
 import { TITLES } from '../../portals/headings';
 import { portalHostOf } from '../../portals/hosts';
 import { DIRECTORY_HINTS } from '../../portals/selectors';
-import { SPOKEN_OF } from '../../portals/spoken-of';
 import { formLibrary } from './form-library';
 import { headingsIn, titlesBefore } from './headings';
 import type { Form, LookUp } from './live-form';
 import { HEADERS, readAlerts, readFrames, readHeader, readHints } from './page-context';
 import { formsUnder } from './panes';
+import { spokenOf } from './spoken';
 import { readTaughtHints } from './taught-hints';
 
 export type Around = Pick<
@@ -69,7 +69,7 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
       return {
         lang: document.documentElement.lang.slice(0, 35),
         library: formLibrary(form),
-        speaksOf: SPOKEN_OF.filter((one) => headings.some(({ name }) => name === one)),
+        speaksOf: spokenOf(form.roots, lookUp),
         hints: shellHints(form),
         titled: headings.some(
           ({ name }) => name === 'new-support-request' || name === TAUGHT_HEADING,

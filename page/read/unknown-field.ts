@@ -5,7 +5,7 @@ import { looksLikeAccount, looksLikeEmail, looksLikePhone, looksLikePlan } from 
 import { isChoice, visibleValue } from './control-value';
 
 /**
- * @returns what is told of it, the value only where it may be the contact's address or account; null when it is empty
+ * @returns what is told of it, the value only where it may be the contact's address, account or number; null when it is empty
  *   and asks for nothing that the checks know.
  */
 export function tellUnknown(
@@ -26,9 +26,5 @@ export function tellUnknown(
           : isPlan
             ? 'plan'
             : 'other';
-  return {
-    state,
-    value: valueKind === 'email' || valueKind === 'account' ? value : '',
-    valueKind: valueKind,
-  };
+  return { state, value: valueKind === 'other' || valueKind === 'plan' ? '' : value, valueKind };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactEmail } from '../../../checks/contact-email';
 import { ALIAS, reading } from '../request/builders';
-import { made, saidBy } from './context';
+import { contextOf, made, saidBy } from './context';
 
 const OWN = 'ada.lin@partner.example';
 const by = (value: string, more: Parameters<typeof saidBy>[2] = {}) =>
@@ -99,9 +99,30 @@ describe('of several addresses', () => {
     'Please provide the contact email address for your customer',
     'Email ID accessing the Subscription',
     'UPN of the user',
+    'E-Mail-Adresse des Kunden',
+    'Adresse e-mail du client',
+    'Correo electrónico del cliente',
+    "Indirizzo e-mail dell'utente",
+    'お客様のメール アドレス',
+    '고객의 이메일 주소',
+    '客戶的電子郵件地址',
+    '客户的电子邮件地址',
+    'Adres e-mail klienta',
+    'Электронная почта клиента',
+    'Müşterinin e-posta adresi',
+    'Kundens e-postadress',
+    'E-mail zákazníka',
+    'Az ügyfél e-mail-címe',
   ])('an answer to "%s" never counts', (caption) => {
     expect(beside(THEIRS, caption, true, false)).toBe('ok ok');
     const alone = [reading('unknown', THEIRS, { caption, valueKind: 'email' })];
     expect(saidBy(contactEmail, alone, { contactSeen: false })).toBe('pending pending');
+  });
+  test('a question that may be the plan, or cannot be read, is not set aside', () => {
+    const held = (more: object) =>
+      contextOf([reading('unknown', 'x', { caption: 'Customer plan', ...more })]).form;
+    expect(held({ valueKind: 'plan' })?.unknown).toHaveLength(1);
+    expect(held({ valueKind: 'other', state: 'unreadable', value: '' })?.unknown).toHaveLength(1);
+    expect(held({ valueKind: 'other' })?.ofCustomer).toHaveLength(1);
   });
 });

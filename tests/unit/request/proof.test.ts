@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeTab } from '../../../assessment/judge-tab';
 import { STATUSES } from '../../../request/finding';
 import { OBSTACLES, type Obstacle } from '../../../request/obstacle';
-import { frame, RIGHT, readingsOf, tabInput } from './builders';
+import { frame, RIGHT, reading, readingsOf, tabInput } from './builders';
 
 const readings = readingsOf(RIGHT);
 
@@ -27,6 +27,33 @@ describe('what is not proved', () => {
     expect(wantsProof).toBe(true);
     expect(assessment?.verdict).toBe('incomplete');
     expect(statusOf(assessment, 'contact-email')?.reason).toBe('unprovenWaiting');
+  });
+
+  test('an answer about the customer is accounted for once, and no oftener', () => {
+    const customers = reading('unknown', 'it@contoso.com', {
+      caption: 'Customer’s email',
+      valueKind: 'email',
+    });
+    const of = (obstacles: Obstacle[]) =>
+      statusOf(
+        judgeTab(
+          tabInput({
+            frames: [
+              frame([...readings, customers], {
+                proof: {
+                  fields: [...readings, customers].map(() => []),
+                  forms: [{ form: 0, obstacles }],
+                },
+              }),
+            ],
+          }),
+        ).assessment,
+        'contact-email',
+      )?.status;
+    const address: Obstacle = { kind: 'address', text: 'it@contoso.com' };
+    expect(of([address])).toBe('ok');
+    expect(of([address, address])).toBe('unreadable');
+    expect(of([{ ...address, text: 'it@fabrikam.com' }])).toBe('unreadable');
   });
 
   test('says what stands in the way', () => {

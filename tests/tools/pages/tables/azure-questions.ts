@@ -41,6 +41,18 @@ const page = (name: string, about: string, body: string, expect: Page['expect'])
     expect,
   });
 
+/** Without a heading or a group only the words of a question say whose answer it holds. */
+const IN_LANGUAGES = [
+  "Customer's Email",
+  'E-Mail-Adresse des Kunden',
+  'お客様のメール アドレス',
+  '客戶的電子郵件地址',
+]
+  .map((caption, at) => field(`q${at}`, caption, `anna@${CUSTOMER.domain}`))
+  .concat(field('tel', "Customer's phone number", '+49 30 555 02 00'))
+  .join('\n');
+const bare = (html: string): string => html.replace(/<h3>.*?<\/h3>/g, '');
+
 export const azureQuestions: Page[] = [
   page(
     'beside-right',
@@ -65,10 +77,57 @@ export const azureQuestions: Page[] = [
     { ...but({ 'contact-email': 'unreadable' }), verdict: 'incomplete' },
   ),
   page(
+    'second-required-in-contact',
+    'The same, and it must be filled in: it is the contact as well.',
+    QUESTIONS +
+      contact(
+        'ada.lin@partner.example',
+        field('other', 'Reply address *', `${ALIAS}@${CUSTOMER.domain}`),
+      ),
+    but({ 'contact-email': 'wrong' }),
+  ),
+  page(
+    'of-customer',
+    'Questions about the customer in several languages, which nothing parts from the contact.',
+    IN_LANGUAGES + bare(contact('ada.lin@partner.example')),
+    { ...READY, absent: ['additional-email'] },
+  ),
+  page(
+    'of-customer-wrong',
+    "The same; the contact's address is the customer's as well.",
+    IN_LANGUAGES + bare(contact(`anna@${CUSTOMER.domain}`)),
+    but({ 'contact-email': 'wrong' }),
+  ),
+  page(
+    'of-customer-and-text',
+    "The customer's address and number stand in the answers, and once more in the text of the form.",
+    `${field('q', "Customer's Email", `anna@${CUSTOMER.domain}`)}${field('tel', "Customer's phone number", '+49 30 555 02 00')}
+${bare(contact('ada.lin@partner.example'))}<hr><p style="margin-top:40px">We answer to anna@${CUSTOMER.domain}</p><p>or call +49 30 555 02 00</p>`,
+    but({ 'contact-email': 'unreadable', 'contact-phone': 'unreadable' }),
+  ),
+  page(
+    'of-customer-first',
+    'A step with questions about the customer, before that of the contact.',
+    `${field('q', "Customer's Email", `anna@${CUSTOMER.domain}`)}
+<div><label for="plan">Support plan</label><select id="plan"><option>Cloud Solution Provider</option></select></div>`,
+    {
+      page: 'azure/new-support-request',
+      verdict: 'incomplete',
+      findings: { 'support-plan': 'ok', 'contact-email': 'pending', 'contact-name': 'pending' },
+    },
+  ),
+  page(
     'without-sections',
     'Without headings nobody can tell which of the addresses is the contact.',
-    (QUESTIONS + contact('ada.lin@partner.example')).replace(/<h3>.*?<\/h3>/g, ''),
-    but({ 'contact-email': 'unreadable', 'contact-phone': 'unreadable' }),
+    field('q1', 'Address in the invoice', `anna@${CUSTOMER.domain}`) +
+      bare(contact('ada.lin@partner.example')),
+    but({ 'contact-email': 'unreadable' }),
+  ),
+  page(
+    'without-sections-of-customer',
+    "Microsoft's own questions say whose the answers are, without a heading as well.",
+    bare(QUESTIONS + contact('ada.lin@partner.example')),
+    READY,
   ),
   page(
     'in-groups',
@@ -95,6 +154,24 @@ export const azureQuestions: Page[] = [
     "An agent's chat stands beside the form.",
     `${contact('ada.lin@partner.example')}<aside><h3>Troubleshooting agent</h3><p>How can I help?</p></aside>`,
     { ...READY, findings: { ...READY.findings, 'agent-request': 'note' } },
+  ),
+  page(
+    'chat-beside-de',
+    'The chat is open in German.',
+    `${contact('ada.lin@partner.example')}<aside><div role="heading" aria-level="3">Problembehandlungs-Agent</div></aside>`,
+    { ...READY, findings: { ...READY.findings, 'agent-request': 'note' } },
+  ),
+  page(
+    'chat-in-card',
+    'The agent is named by a card, which is no heading.',
+    `${contact('ada.lin@partner.example')}<aside style="margin-top:80px"><strong>Troubleshooting agent (preview)</strong></aside>`,
+    { ...READY, findings: { ...READY.findings, 'agent-request': 'note' } },
+  ),
+  page(
+    'chat-hidden',
+    'The chat is closed: its heading is there and out of sight.',
+    `${contact('ada.lin@partner.example')}<aside hidden><h3>Troubleshooting agent</h3><strong>Troubleshooting agent</strong></aside>`,
+    { ...READY, absent: ['agent-request'] },
   ),
   page(
     'community-beside',

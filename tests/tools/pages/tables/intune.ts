@@ -2,12 +2,13 @@
 
 import { type Page, sharedOf } from '../page.ts';
 import { ALIAS, CUSTOMER, PROFILE } from '../profile.ts';
-import { type Avatar, azureShell } from '../shell.ts';
+import { type Avatar, azureShell, OWN } from '../shell.ts';
 import { but as butOf, READY as PANE } from './microsoft-365.ts';
 
 const PANE_URL =
   'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/SupportMenu/~/helpSupport';
 const HOME_URL = 'https://intune.microsoft.com/#home';
+const FRAME = 'https://sandbox-1.reactblade.portal.azure.net/intune';
 
 const READY = { ...PANE, page: 'intune/support' } as const;
 const but: typeof butOf = (findings, more = {}) =>
@@ -52,10 +53,21 @@ interface Case extends Pick<Page, 'about' | 'expect'> {
   body?: string;
   extra?: string;
   avatar?: Avatar;
+  locale?: string;
+  frames?: Record<string, string>;
   steps?: Page['steps'];
 }
 
-function page({ name, about, url = PANE_URL, body = '', extra, avatar, ...rest }: Case): Page {
+function page({
+  name,
+  about,
+  url = PANE_URL,
+  body = '',
+  extra,
+  avatar,
+  frames,
+  ...rest
+}: Case): Page {
   const html = azureShell({
     title: 'Microsoft Intune admin center',
     ...(avatar ? { avatar } : {}),
@@ -70,7 +82,7 @@ function page({ name, about, url = PANE_URL, body = '', extra, avatar, ...rest }
     guessed: 'all markup; that the shell is that of the Azure portal.',
     profile: PROFILE,
     url,
-    documents: { [origin + pathname]: html, ...sharedOf(url, html) },
+    documents: { [origin + pathname]: html, ...sharedOf(url, html), ...frames },
     ...rest,
   };
 }
@@ -117,6 +129,50 @@ export const intune: Page[] = [
 <template data-on="#open" data-then="300" data-into="#side">${pane({})}</template>`,
     steps: [{ expect: { page: null } }, { click: '#open' }],
     expect: READY,
+  }),
+  page({
+    name: 'pane-ja',
+    about: 'The pane over another page in Japanese, with the heading of the same pane elsewhere.',
+    url: HOME_URL,
+    locale: 'ja',
+    extra: pane({
+      heading: '何かお困りでしょうか?',
+      email: `${ALIAS}@${CUSTOMER.domain}`,
+    }),
+    expect: but({ 'contact-email': 'wrong' }),
+  }),
+  page({
+    name: 'pane-in-frame',
+    about: 'The pane stands in a frame over another page.',
+    url: HOME_URL,
+    body: `<iframe src="${FRAME}" style="width:700px;height:600px"></iframe>`,
+    frames: {
+      [FRAME]: `<!doctype html><html lang="en"><meta charset="utf-8">${pane({ email: `it@${CUSTOMER.domain}` })}`,
+    },
+    expect: but({ 'contact-email': 'wrong' }),
+  }),
+  page({
+    name: 'pane-shadow',
+    about: 'The pane stands in an open shadow root; its heading has no question mark.',
+    extra: `<support-pane><template shadowrootmode="open">${pane({ heading: 'How can we help' })}</template></support-pane>`,
+    expect: READY,
+  }),
+  page({
+    name: 'pane-second-required',
+    about:
+      'A second address that must be filled in, under a caption that nobody knows, is an alias.',
+    extra: pane({}).replace(
+      '<fieldset>',
+      `<label for="reply">Reply to</label><input id="reply" required value="${ALIAS}@${CUSTOMER.domain}"><fieldset>`,
+    ),
+    expect: but({ 'contact-email': 'wrong' }),
+  }),
+  page({
+    name: 'pane-own-directory',
+    about: "The partner's own directory.",
+    avatar: OWN,
+    extra: pane({}),
+    expect: but({ directory: 'wrong' }, { customer: null }),
   }),
   page({
     name: 'pane-of-azure',

@@ -277,6 +277,18 @@ export const microsoft365: Page[] = [
   platform('support', '/support'),
   platform('requests-gcc', '/support/requests', `gcc.admin.powerplatform.microsoft.us`),
   platform('requests-gcc-high', '/support/requests', `high.admin.powerplatform.microsoft.us`),
+  ...['serviceHealth', 'knownissues/5'].map((path) => ({
+    ...platform(`no-request-${path.split('/')[0]?.toLowerCase()}`, `/support/${path}`),
+    about: "The platform's health and known issues are no request.",
+    expect: { page: null },
+  })),
+  pane({
+    name: 'data-access-requests',
+    about: "Requests of Microsoft's to see the customer's data are none for support.",
+    url: `${HOME}?delegatedOrg=${CUSTOMER.domain}#/support/CustomerDataAccessRequests`,
+    wrap: () => '<h1>Customer Lockbox requests</h1><label>Search <input></label>',
+    expect: { page: null },
+  }),
   pane({
     name: 'survey',
     about: "Microsoft's survey of how a case went is no request.",

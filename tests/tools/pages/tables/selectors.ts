@@ -77,6 +77,32 @@ export const selectors: Page[] = [
     '<header><a id="O365_MainLink_TenantLogo" href="#"><img alt="Fabrikam Inc" src="data:,"></a></header>',
     elsewhere,
   ),
+  ...(
+    [
+      ['label', '<a id="O365_MainLink_TenantLogo" aria-label="Fabrikam Inc" href="#"></a>'],
+      [
+        'image',
+        '<a href="#"><img id="O365_MainLink_TenantLogoImg" alt="Fabrikam Inc" src="data:,"></a>',
+      ],
+      [
+        'container',
+        '<div id="O365_MainLink_TenantLogo_container"><a title="Fabrikam Inc" href="#"></a></div>',
+      ],
+    ] as const
+  ).map(([name, logo]) =>
+    headed(
+      `logo-${name}`,
+      'The logo names another organization in another of its attributes.',
+      `<header>${logo}</header>`,
+      elsewhere,
+    ),
+  ),
+  headed(
+    'logo-home',
+    'What the logo says is where it leads.',
+    '<header><a id="O365_MainLink_TenantLogo" title="Go to home page" href="#"></a></header>',
+    paneBut({ directory: 'differs' }),
+  ),
   // In each of them a person's name stands, which is no organization's.
   ...[
     ['meInitialsButton', 'id="meInitialsButton"'],
@@ -91,6 +117,30 @@ export const selectors: Page[] = [
       paneBut({ directory: 'differs' }),
     ),
   ),
+  azurePage({
+    name: 'selector-directory-settings',
+    about: "The portal's settings name the partner's own directory; the account menu names none.",
+    world: 'native',
+    form: additionalDetails({}),
+    shell: {
+      avatar: null,
+      extra:
+        '<div class="fxs-settings-currentdirectoryname">Partner Ltd (partner.onmicrosoft.com)</div>',
+    },
+    expect: but({ directory: 'wrong', 'support-plan': 'note' }, { customer: null }),
+  }),
+  azurePage({
+    name: 'selector-directory-settings-customer',
+    about: "They name a customer's directory, and the account is an alias.",
+    world: 'native',
+    form: additionalDetails({}),
+    shell: {
+      avatar: { user: ALIAS },
+      extra:
+        '<div class="fxs-settings-currentdirectoryname">Contoso (contoso.onmicrosoft.com)</div>',
+    },
+    expect: but({}),
+  }),
   {
     ...azurePage({
       name: 'selector-account-flyout',
