@@ -5,7 +5,7 @@
  */
 
 /** Shorter words are near to everything; in scripts that write a word in two or three characters they are not. */
-const shortest = (word: string): number => (/^[\x20-\x7e]*$/.test(word) ? 4 : 3);
+const shortest = (word: string): number => (/^[\x20-\x7e]*$/.test(word) ? 5 : 3);
 
 /**
  * @param text lines of folded text; a word never goes over two lines.
@@ -49,12 +49,11 @@ function each(text: string, part: string, found: (at: number) => number | undefi
 
 /** Whether a text goes on with a word's end, but for one error at most. */
 function isNearAfter(text: string, from: number, end: string): boolean {
-  let same = 0;
-  while (same < end.length && text[from + same] === end[same]) same += 1;
+  const same = sameAfter(text, from, end, 0);
   if (same === end.length) return true;
   const at = from + same;
   const goesOn = (skipped: number, by: number) =>
-    text.startsWith(end.slice(same + skipped), at + by);
+    sameAfter(text, at + by, end, same + skipped) === end.length - same - skipped;
   if (goesOn(1, 0)) return true;
   if (text[at] === '\n' || at >= text.length) return false;
   if (goesOn(1, 1) || goesOn(0, 1)) return true;
@@ -63,17 +62,33 @@ function isNearAfter(text: string, from: number, end: string): boolean {
 
 /** The same, backwards: whether a text that ends at `to` is a word's start. */
 function isNearBefore(text: string, to: number, start: string): boolean {
-  let same = 0;
-  while (same < start.length && text[to - 1 - same] === start[start.length - 1 - same]) same += 1;
+  const same = sameBefore(text, to, start, start.length);
   if (same === start.length) return true;
   const at = to - 1 - same;
   const last = start.length - 1 - same;
-  const cameFrom = (skipped: number, by: number) => {
-    const rest = start.slice(0, start.length - same - skipped);
-    return at + 1 - by >= rest.length && text.startsWith(rest, at + 1 - by - rest.length);
-  };
+  const cameFrom = (skipped: number, by: number) =>
+    sameBefore(text, at + 1 - by, start, last + 1 - skipped) === last + 1 - skipped;
   if (cameFrom(1, 0)) return true;
   if (at < 0 || text[at] === '\n') return false;
   if (cameFrom(1, 1) || cameFrom(0, 1)) return true;
   return text[at] === start[last - 1] && text[at - 1] === start[last] && cameFrom(2, 2);
+}
+
+/** How many characters a text has in common with a word from a place on; without a copy of either. */
+function sameAfter(text: string, from: number, word: string, begin: number): number {
+  let same = 0;
+  while (
+    begin + same < word.length &&
+    text.charCodeAt(from + same) === word.charCodeAt(begin + same)
+  )
+    same += 1;
+  return same;
+}
+
+/** The same, backwards from two ends. */
+function sameBefore(text: string, to: number, word: string, end: number): number {
+  let same = 0;
+  while (same < end && text.charCodeAt(to - 1 - same) === word.charCodeAt(end - 1 - same))
+    same += 1;
+  return same;
 }

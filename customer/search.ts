@@ -19,14 +19,21 @@ const VARIANTS: Readonly<Record<string, string>> = {
 
 export interface Index {
   customers: readonly Customer[];
+  /** Names and domains: most of what people type. */
+  named: Haystack;
+  /** Tenant IDs as well. They are copied, not typed: a wrong one is another customer's. */
+  full: Haystack;
+  /** Places of the favourites, then of those opened last. */
+  inUse: readonly number[];
+}
+
+interface Haystack {
   /** One text per customer, folded, its parts apart by a line end. */
   texts: readonly string[];
   /** All texts, each between line ends: searched at once, which is many times faster than one by one. */
   all: string;
   /** Where each text begins in `all`; the last number is where `all` ends. */
   starts: Uint32Array;
-  /** Places of the favourites, then of those opened last. */
-  inUse: readonly number[];
 }
 
 /**
@@ -50,11 +57,20 @@ export function fold(text: string): string {
  * @param customers the book.
  */
 export function indexOf(customers: readonly Customer[]): Index {
-  const texts = customers.map(({ nickname, name, domain, tenantId, otherDomains, otherNames }) =>
-    fold([nickname, name, domain ?? '', tenantId ?? '', ...otherDomains, ...otherNames].join('\n')),
+  const named = customers.map(({ nickname, name, domain, otherDomains, otherNames }) =>
+    fold([nickname, name, domain ?? '', ...otherDomains, ...otherNames].join('\n')),
   );
   const inUse = customers.flatMap((customer, at) => (isInUse(customer) ? [at] : []));
   const customerAt = (at: number) => customers[at] as Customer;
+  return {
+    customers,
+    named: haystackOf(named),
+    full: haystackOf(named.map((text, at) => `${text}\n${customerAt(at).tenantId ?? ''}`)),
+    inUse: inUse.sort((a, b) => byUse(customerAt(a), customerAt(b))),
+  };
+}
+
+function haystackOf(texts: readonly string[]): Haystack {
   const starts = new Uint32Array(texts.length + 1);
   let at = 1;
   texts.forEach((text, n) => {
@@ -62,14 +78,11 @@ export function indexOf(customers: readonly Customer[]): Index {
     at += text.length + 1;
   });
   starts[texts.length] = at;
-  return {
-    customers,
-    texts,
-    all: `\n${texts.join('\n')}\n`,
-    starts,
-    inUse: inUse.sort((a, b) => byUse(customerAt(a), customerAt(b))),
-  };
+  return { texts, all: `\n${texts.join('\n')}\n`, starts };
 }
+
+/** What could be a part of a tenant ID. */
+const OF_ID = /^[0-9a-f-]+$/;
 
 /**
  * Finds customers.
@@ -78,12 +91,12 @@ export function indexOf(customers: readonly Customer[]): Index {
  * @returns best first; for an empty query the favourites, then the last ones opened.
  */
 export function search(index: Index, query: string, limit: number): Customer[] {
-  const { customers, inUse } = index;
+  const { customers, inUse, named, full } = index;
   const words = fold(query.slice(0, 200)).split(/\s+/).filter(Boolean);
   const at = (indexes: readonly number[]) => indexes.map((each) => customers[each] as Customer);
   if (words.length === 0) return at(inUse.slice(0, limit));
-  const exact = holding(index, words, limit);
-  return at(exact.length > 0 ? exact : nearlyHolding(index, words, limit));
+  const exact = holding(words.some((word) => OF_ID.test(word)) ? full : named, inUse, words, limit);
+  return at(exact.length > 0 ? exact : nearlyHolding(named, inUse, words, limit));
 }
 
 /** At the beginning of a part before at the beginning of a word before anywhere. */
@@ -93,8 +106,13 @@ const BEFORE_WORD = ['\n', ' ', ''];
  * The best of many: by where the first word stands in them, then those in use, then in the book's order. It looks no
  * further than it must: a letter that all customers have in their names is found in the first few.
  */
-function holding(index: Index, words: string[], limit: number): number[] {
-  const { all, texts, inUse } = index;
+function holding(
+  haystack: Haystack,
+  inUse: readonly number[],
+  words: readonly string[],
+  limit: number,
+): number[] {
+  const { all, texts } = haystack;
   if (!words.every((word) => all.includes(word))) return [];
   const [first = '', ...others] = words;
   const found = new Set<number>();
@@ -107,9 +125,9 @@ function holding(index: Index, words: string[], limit: number): number[] {
       if (isHolding(at)) found.add(at);
     }
   };
-  const few = firstOf(indexesOf(index, words), FEW);
+  const few = firstOf(indexesOf(haystack, words), FEW);
   for (const before of BEFORE_WORD)
-    take(before, few.length < FEW ? few : indexesOf(index, [before + first, ...others]));
+    take(before, few.length < FEW ? few : indexesOf(haystack, [before + first, ...others]));
   return [...found].slice(0, limit);
 }
 
@@ -126,7 +144,7 @@ function firstOf(indexes: Iterable<number>, most: number): number[] {
 }
 
 /** The customers whose texts hold all parts, in the book's order: each part leads on to where it stands next. */
-function* indexesOf({ all, starts, texts }: Index, parts: readonly string[]): Generator<number> {
+function* indexesOf({ all, starts, texts }: Haystack, parts: readonly string[]): Generator<number> {
   // The line end before a text belongs to it.
   const startOf = (at: number) => (starts[at] as number) - 1;
   for (let at = 0; at < texts.length; ) {
@@ -143,8 +161,9 @@ function* indexesOf({ all, starts, texts }: Index, parts: readonly string[]): Ge
 
 /** Customers that hold every word with one error in it at most: those in use first. */
 function nearlyHolding(
-  { all, starts, texts, inUse }: Index,
-  words: string[],
+  { all, starts, texts }: Haystack,
+  inUse: readonly number[],
+  words: readonly string[],
   limit: number,
 ): number[] {
   const [first = '', ...others] = words;
