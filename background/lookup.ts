@@ -75,7 +75,7 @@ async function answerFor(
   const cache = cacheIn(await db.get('settings', CACHE));
   const known = Object.hasOwn(cache, domain) ? cache[domain] : undefined;
   if (known) return known;
-  if (!(await isAllowed())) return { ok: false, reason: 'off' };
+  if (!(await mayAsk())) return { ok: false, reason: 'off' };
   const answer = await ask(domain, stopped);
   if (answer.ok && !isPrivate) {
     const kept = Object.entries(cache).slice(1 - CACHED);
@@ -84,7 +84,7 @@ async function answerFor(
   return answer;
 }
 
-async function isAllowed(): Promise<boolean> {
+async function mayAsk(): Promise<boolean> {
   const { lookup } = await loadSettings();
   return lookup && (await hasConsent('lookup'));
 }

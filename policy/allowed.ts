@@ -1,18 +1,26 @@
 /**
- * What the organisation forbids. Read without the policy's schema, which the popup must not carry: only the
- * exact value `false` forbids, and `readPolicy` reports any other as wrong.
+ * What the organization forbids: all switches of the policy, and the only code that decides by them. The popup reads them
+ * without the policy's schema, which would be too heavy there. Only the exact value `false` forbids; `readPolicy` reports
+ * any other value as wrong.
  */
 
 import { browser } from 'wxt/browser';
+import type { Policy } from './policy';
 
 const SWITCHES = {
   lookUp: 'allowLookUp',
   customerBook: 'allowCustomerBook',
-} as const;
+  requestLog: 'allowRequestLog',
+  sync: 'allowSync',
+} as const satisfies Record<string, keyof Policy>;
 
 export type Allowable = keyof typeof SWITCHES;
 
-/** @returns false only when a policy forbids it. */
+/** @returns false only when a policy that has been read forbids it. */
+export const allows = (policy: Policy, what: Allowable): boolean =>
+  policy[SWITCHES[what]] !== false;
+
+/** @returns false only when the policy that is in force now forbids it. */
 export async function isAllowed(what: Allowable): Promise<boolean> {
   return (await managed(SWITCHES[what])) !== false;
 }

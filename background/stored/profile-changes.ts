@@ -5,6 +5,7 @@ import { giveBackPermissions } from '../../consent/optional';
 import { JUST_KEPT, OFFERED } from '../../messages/channels';
 import type { ProfileFailure, ProfileMessage, ProfileState } from '../../messages/profiles';
 import { Refused } from '../../messages/result';
+import { allows } from '../../policy/allowed';
 import { loadPolicy } from '../../policy/managed';
 import { applyPolicy, lockedFields } from '../../policy/policy';
 import {
@@ -84,7 +85,7 @@ async function move(area: StorageArea): Promise<void> {
     await saveStorageArea('computer');
     return clearAccount();
   }
-  if (policy.allowSync === false || !OFFERS_ACCOUNT) throw refused('forbidden');
+  if (!allows(policy, 'sync') || !OFFERS_ACCOUNT) throw refused('forbidden');
   const there = await bookInAccount();
   await save(there ? joinBooks(book, there) : book, 'account');
   await saveStorageArea('account');
@@ -92,7 +93,7 @@ async function move(area: StorageArea): Promise<void> {
 
 async function storageAreaNow(): Promise<StorageArea> {
   const { policy } = await loadPolicy();
-  return policy.allowSync === false || !OFFERS_ACCOUNT ? 'computer' : loadStorageArea();
+  return !allows(policy, 'sync') || !OFFERS_ACCOUNT ? 'computer' : loadStorageArea();
 }
 
 /**

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { PROFILE_CHANNEL } from '../../messages/channels';
 import type { HandlersOf } from '../../messages/handlers-of';
 import type { PROFILE_MESSAGES } from '../../messages/profiles';
+import { allows } from '../../policy/allowed';
 import { loadPolicy } from '../../policy/managed';
 import { applyPolicy } from '../../policy/policy';
 import { activeEntry } from '../../profile/book';
@@ -52,7 +53,7 @@ function announce(): void {
 export async function getActiveProfile(): Promise<Profile | null> {
   try {
     const [{ policy }, area] = await Promise.all([loadPolicy(), loadStorageArea()]);
-    const inAccount = OFFERS_ACCOUNT && policy.allowSync !== false;
+    const inAccount = OFFERS_ACCOUNT && allows(policy, 'sync');
     const book = await loadBook(inAccount ? area : 'computer');
     return applyPolicy(activeEntry(book)?.profile ?? null, policy);
   } catch (error) {

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { LOG_CHANNEL, LOG_DAYS, LOG_EXPIRED, OFFERED } from '../../messages/channels';
 import type { HandlersOf } from '../../messages/handlers-of';
 import type { LOG_MESSAGES, LogMessage } from '../../messages/log';
+import { isAllowed } from '../../policy/allowed';
 import { loadPolicy } from '../../policy/managed';
 import type { Assessment } from '../../request/finding';
 import { type LoggedRequest, requestOf } from '../../request/logged';
@@ -52,10 +53,6 @@ async function loadOffered(): Promise<Offered[]> {
 const saveOffered = (offered: Offered[]) =>
   browser.storage.session.set({ [OFFERED]: offered.slice(-MAX_OFFERED) });
 
-/** @returns whether the organisation lets requests be kept. */
-const isAllowed = async (): Promise<boolean> =>
-  (await loadPolicy()).policy.allowRequestLog !== false;
-
 /**
  * The user pressed the button that sends a request: it may be kept from now on. A second press of the same tab
  * takes the first one's place.
@@ -67,7 +64,7 @@ export const offerRequest = (
 ): Promise<void> =>
   queued(async () => {
     const request = requestOf(assessment, crypto.randomUUID(), Date.now());
-    if (!request || !(await isAllowed())) return;
+    if (!request || !(await isAllowed('requestLog'))) return;
     const others = (await loadOffered()).filter((one) => one.tabId !== tabId);
     await saveOffered([...others, { ...request, tabId, isPrivate }]);
     await setJustKept(tabId, null);
@@ -150,7 +147,7 @@ const keep = (id: string, number?: string): Promise<void> =>
   queued(async () => {
     const all = await loadOffered();
     const offered = all.find((one) => one.id === id);
-    if (!offered || !(await isAllowed())) return;
+    if (!offered || !(await isAllowed('requestLog'))) return;
     const { tabId, isPrivate: _, ...request } = offered;
     const kept: LoggedRequest = { ...request, number: number ?? request.number };
     await (await database()).put('requests', kept);

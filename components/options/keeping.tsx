@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileFailure, ProfileState } from '../../messages/profiles';
+import { allows } from '../../policy/allowed';
 import { OFFERS_ACCOUNT } from '../../storage/account';
 import type { Profiles } from '../data/use-profile';
 import { Notice } from '../kit/notice';
@@ -10,7 +11,7 @@ import { failureText } from './words';
 /** Where the profile is kept: on this computer, or in the user's browser account as well. */
 export function Keeping({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
   const [failure, setFailure] = useState<ProfileFailure | null>(null);
-  const forbidden = state.policy.allowSync === false;
+  const forbidden = !allows(state.policy, 'sync');
   const move = async (inAccount: boolean) =>
     setFailure(await ask({ kind: 'profile-move', area: inAccount ? 'account' : 'computer' }));
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileState } from '../../messages/profiles';
+import { allows } from '../../policy/allowed';
 import type { ProfileEntry } from '../../profile/book';
 import { Customers } from '../customers/customers';
 import { type Profiles, useProfiles } from '../data/use-profile';
@@ -75,7 +76,7 @@ function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
       <Clouds policy={state.policy} />
       <Keeping state={state} ask={ask} />
       <ProfileTransfer state={state} ask={ask} />
-      {state.policy.allowCustomerBook !== false && <Customers profile={state.profile} />}
+      {allows(state.policy, 'customerBook') && <Customers profile={state.profile} />}
       <BeforeCreate />
       <TaughtLabels />
       <Lookups />
