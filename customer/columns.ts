@@ -6,6 +6,7 @@
 
 import { COLUMNS, type Column, HEADINGS, TENANT_HEADINGS } from '../portals/list-headings';
 import * as portal from '../portals/made/list-columns';
+import { foldLetters } from '../text/fold';
 import { GUID } from '../text/guid';
 
 /** Index of each column found. */
@@ -24,36 +25,30 @@ export const HEADER: Readonly<Record<Column, string>> = Object.fromEntries(
 
 const FROM_PORTAL: Partial<Record<Column, readonly string[]>> = portal;
 
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** Every caption that names a column, folded. */
 const KNOWN: ReadonlyMap<string, Column> = new Map(
   COLUMNS.flatMap((column) =>
     [...(FROM_PORTAL[column] ?? []), ...HEADINGS[column]].map(
-      (text) => [fold(text), column] as const,
+      (text) => [foldLetters(text), column] as const,
     ),
   ),
 );
 
 /** Headings of a tenant, be it by its ID, its domain, or its name. */
-const TENANTS: ReadonlySet<string> = new Set(TENANT_HEADINGS.map(fold));
+const TENANTS: ReadonlySet<string> = new Set(TENANT_HEADINGS.map(foldLetters));
 
 /** What tools put before the name of a column: `companyProfile.domain`, "Microsoft 365 tenant ID". */
 const PREFIX =
   /^(?:customer|tenant|companyprofile|csp|(?:microsoft|ms|office|m|o)(?:365)?|azure(?:ad)?|aad|entra(?:id)?)/;
 
-const withoutPrefix = (heading: string): string => fold(heading).replace(PREFIX, '');
+const withoutPrefix = (heading: string): string => foldLetters(heading).replace(PREFIX, '');
 
 /** @returns the column that a heading names, or undefined. */
 const columnOf = (heading: string): Column | undefined =>
-  KNOWN.get(fold(heading)) ?? KNOWN.get(withoutPrefix(heading));
+  KNOWN.get(foldLetters(heading)) ?? KNOWN.get(withoutPrefix(heading));
 
 const isTenantHeading = (heading: string): boolean =>
-  TENANTS.has(fold(heading)) || TENANTS.has(withoutPrefix(heading));
+  TENANTS.has(foldLetters(heading)) || TENANTS.has(withoutPrefix(heading));
 
 /** @returns whether a text is the heading of a column that is imported. */
 export const isHeading = (text: string): boolean =>
@@ -122,7 +117,7 @@ const ANY_NAME = /^(?:display)?name$/;
 
 /** "Customer name" beside "Name", "customer.tenantId" beside "TenantId": the other one is somebody else's. */
 function customersOwn(header: readonly string[], found: readonly number[]): readonly number[] {
-  const folded = (index: number) => fold(header[index] ?? '');
+  const folded = (index: number) => foldLetters(header[index] ?? '');
   const named = found.filter((index) => !ANY_NAME.test(folded(index)));
   if (named.length === 1 && /^(?:customer|tenant)/.test(folded(named[0] ?? -1))) return named;
   const own = found.filter((index) =>

@@ -1,5 +1,7 @@
 /** What scripts, spreadsheets and templates leave where a value should be. Pure. */
 
+import { initialSuffixPattern } from '../text/initial-domain';
+
 /** What programs write for no ID; no tenant has it. */
 export const EMPTY_TENANT_ID = '00000000-0000-0000-0000-000000000000';
 
@@ -13,7 +15,7 @@ const TEMPLATE =
 const TEMPLATE_WORD = /domain|tenant|customer|client|organi[sz]ation|company|guid|[_-]id|name/i;
 
 /** `<your-tenant>.onmicrosoft.com`, `undefined.onmicrosoft.com` */
-const INITIAL = /^(?<label>[^.]+)\.(?:onmicrosoft\.(?:com|us)|partner\.onmschina\.cn)$/i;
+const INITIAL = new RegExp(`^(?<label>[^.]+)\\.(?:${initialSuffixPattern()})$`, 'i');
 
 /** @returns true for a value that says there is none. */
 export const isNoValue = (text: string): boolean => NO_VALUE.test(text) || text === EMPTY_TENANT_ID;

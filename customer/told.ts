@@ -6,7 +6,9 @@
 import { HEADINGS } from '../portals/list-headings';
 import { isMicrosoftHost } from '../portals/microsoft-hosts';
 import { DOMAIN_LABELS, OTHER_ID_LABEL, TENANT_ID_LABELS } from '../portals/tenant-labels';
+import { foldLetters } from '../text/fold';
 import { isGuid } from '../text/guid';
+import { initialSuffixPattern } from '../text/initial-domain';
 import { type ParsedCustomer, refused } from './parsed-customer';
 import { isNoValue } from './placeholder';
 import { unwrap } from './unwrap';
@@ -67,20 +69,14 @@ function pieces(text: string, separator: RegExp): string[] {
 
 type LabelKind = 'tenant' | 'domain' | 'other-id';
 
-const keyOf = (label: string): string =>
-  label
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
 /** What lists call their columns is written before a value as well. */
 const HEADED = {
-  tenant: new Set(HEADINGS.tenantId.map(keyOf)),
-  domain: new Set([...HEADINGS.domain, ...HEADINGS.otherDomains].map(keyOf)),
+  tenant: new Set(HEADINGS.tenantId.map(foldLetters)),
+  domain: new Set([...HEADINGS.domain, ...HEADINGS.otherDomains].map(foldLetters)),
 };
 
 function labelKind(label: string): LabelKind | null {
-  const key = keyOf(label);
+  const key = foldLetters(label);
   if (TENANT_ID_LABELS.has(key) || HEADED.tenant.has(key)) return 'tenant';
   if (DOMAIN_LABELS.has(key) || HEADED.domain.has(key)) return 'domain';
   return OTHER_ID_LABEL.test(key) ? 'other-id' : null;
@@ -168,8 +164,10 @@ function parseSentence(cell: string): ParsedCustomer | null {
 }
 
 /** An initial domain, also where a script without spaces surrounds it. */
-const INITIAL =
-  /(?<![a-z0-9.-])[a-z0-9-]{1,63}\.(?:onmicrosoft\.(?:com|us)|partner\.onmschina\.cn)(?![a-z0-9-]|\.[a-z])/giu;
+const INITIAL = new RegExp(
+  `(?<![a-z0-9.-])[a-z0-9-]{1,63}\\.(?:${initialSuffixPattern()})(?![a-z0-9-]|\\.[a-z])`,
+  'giu',
+);
 
 /** What may stand between a label and its value. */
 const LINKING = /^(?:is|ist|est|es|è|é|lautet|は|=|:|：)$/iu;

@@ -11,6 +11,12 @@
  */
 export const ALIAS_LIKE = 'user_[0-9a-f]{6,}';
 
+/** The pattern of a whole account name as pages show it. An account of the partner's own can have such a name. */
+export const ACCOUNT_NAME = 'user_[0-9a-f]{16,64}';
+
+/** What the name of any guest holds. */
+export const GUEST_MARK = '#EXT#';
+
 /** Hexadecimal digits with a letter among them; an account of the partner's own may be called `user_10023456`. */
 const DELEGATED = /(?:^|[^a-z0-9])user_(?=[0-9]*[a-f])[0-9a-f]{16,}(?![0-9a-z])/i;
 
@@ -18,4 +24,5 @@ const DELEGATED = /(?:^|[^a-z0-9])user_(?=[0-9]*[a-f])[0-9a-f]{16,}(?![0-9a-z])/
 export const isDelegatedAlias = (text: string): boolean => DELEGATED.test(text);
 
 /** @returns true for an alias of either kind, which is nobody's contact detail. */
-export const isAlias = (text: string): boolean => isDelegatedAlias(text) || /#ext#/i.test(text);
+export const isAlias = (text: string): boolean =>
+  isDelegatedAlias(text) || text.toUpperCase().includes(GUEST_MARK);

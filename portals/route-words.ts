@@ -50,7 +50,7 @@ const OWN_WORDS = new Set(
 
 /**
  * A name of an extension or a blade, word by word.
- * @param replace makes a stand-in of a word that is not known.
+ * @param replace makes a pseudonym of a word that is not known.
  * @returns the name; null for a part of an address that begins like none.
  */
 export function ownNameOf(part: string, replace: (word: string) => string): string | null {

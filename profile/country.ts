@@ -1,6 +1,6 @@
 /** Countries by ISO code: names in the portals' languages, whatever the spelling. */
 
-import { plain } from '../text/fold-name';
+import { foldName } from '../text/fold-name';
 import { VARIANTS } from './country-variants';
 
 /** The languages of the portals, commonest among partners first: a name is looked for in this order. */
@@ -62,7 +62,7 @@ export function countryCode(name: string): string | null {
   if (whole) return whole;
   const parts = bare
     .split(/[()[\]（）［］|/:：]|\s[-–—]\s|[-–—]\s*$/u)
-    .filter((part) => plain(part) !== '');
+    .filter((part) => foldName(part) !== '');
   const found = new Set(parts.map(lookUp));
   const [only] = found;
   return parts.length > 1 && found.size === 1 ? (only ?? null) : null;
@@ -113,7 +113,7 @@ export function countrySpellings(name: string): string[] {
 }
 
 function lookUp(text: string): string | null {
-  const key = plain(text);
+  const key = foldName(text);
   if (key === '') return null;
   if (/^[a-z]{2}$/.test(key)) {
     const today = Intl.getCanonicalLocales(`und-${key}`)[0]?.slice(4) ?? '';
@@ -137,7 +137,7 @@ function namesIn(language: string): Map<string, string> {
   for (const style of ['long', 'short'] as const) {
     const shown = display(language, style);
     for (const code of countryCodes()) {
-      const key = plain(shown.of(code) ?? '');
+      const key = foldName(shown.of(code) ?? '');
       const other = found.get(key);
       if (key) found.set(key, other === undefined || other === code ? code : '');
     }
@@ -151,7 +151,7 @@ let variantKeys: Map<string, string> | undefined;
 const variants = (): Map<string, string> => {
   variantKeys ??= new Map(
     Object.entries(VARIANTS).flatMap(([code, list]) =>
-      list.split('|').map((name): [string, string] => [plain(name), code]),
+      list.split('|').map((name): [string, string] => [foldName(name), code]),
     ),
   );
   return variantKeys;

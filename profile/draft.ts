@@ -1,7 +1,7 @@
 /** The profile while somebody types it: all text, and what is wrong with it. Language-free. */
 
 import { isAllowedContact, type Lockable, lockedFields, type Policy } from '../policy/policy';
-import { ALIAS_LIKE } from '../portals/alias';
+import { ALIAS_LIKE, GUEST_MARK } from '../portals/alias';
 import { asciiDomain, isSharedDomain } from '../text/domain';
 import { countryCode } from './country';
 import { addressOf } from './pasted-addresses';
@@ -65,7 +65,7 @@ export function draftOf(profile: Profile | null, policy: Policy = {}): Draft {
 }
 
 /** Names that Microsoft gives to accounts of delegated administrators and guests: never the person's own. */
-export const ALIAS = new RegExp(`^${ALIAS_LIKE}(?:@|$)|#EXT#`, 'i');
+export const ALIAS = new RegExp(`^${ALIAS_LIKE}(?:@|$)|${GUEST_MARK}`, 'i');
 
 /** Splits what was pasted into one entry ("a.example, b.example") into several. */
 export const splitEntries = (text: string): string[] =>

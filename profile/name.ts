@@ -1,6 +1,6 @@
 /** A contact's name against the profile. */
 
-import { plain } from '../text/fold-name';
+import { foldName, UMLAUTS } from '../text/fold-name';
 import type { Profile } from './profile';
 
 /**
@@ -14,19 +14,17 @@ export function sameName(
   last: string,
   profile: Pick<Profile, 'firstName' | 'lastName'>,
 ): boolean {
-  return isSame(plain, first, last, profile) || isSame(written, first, last, profile);
+  return isSame(foldName, first, last, profile) || isSame(written, first, last, profile);
 }
 
 /** Where a keyboard has no umlauts, or a passport shows none: Müller is Mueller, Søren is Soeren. */
 const written = (text: string): string =>
-  plain(
+  foldName(
     text
       .normalize('NFC')
       .toLowerCase()
       .replace(/[äöüøå]/g, (letter) => UMLAUTS[letter] ?? letter),
   );
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 function isSame(
   spelling: (text: string) => string,

@@ -108,7 +108,7 @@ function replaceValue(
 ): string {
   if (value === '') return '';
   if (tag === 'option' || type === 'radio' || type === 'checkbox') return 'x';
-  // The picture has a stand-in already.
+  // The picture has a pseudonym already.
   return type === 'password' ? '0' : texts.replace(value);
 }
 

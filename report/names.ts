@@ -1,6 +1,6 @@
 /**
  * Ids, class names and tags: the words that the portals' code uses stay, for a maintainer finds the way by them; every
- * other word is replaced by the same stand-in everywhere, so that a label still leads to its field.
+ * other word is replaced by the same pseudonym everywhere, so that a label still leads to its field.
  */
 
 import { READ_IN_CLASSES } from '../portals/selectors';
@@ -27,7 +27,7 @@ export class Names {
     this.pseudonyms = pseudonyms;
   }
 
-  /** @returns the ids or class names of an attribute, each in its known words and stand-ins. */
+  /** @returns the ids or class names of an attribute, each in its known words and pseudonyms. */
   replace(list: string): string {
     return list
       .split(/\s+/)
@@ -55,14 +55,14 @@ export class Names {
 
   private between(text: string): string {
     if (text === '') return '';
-    if (text.length > LONGEST || !/^[\w.:-]+$/.test(text)) return this.standIn(text);
+    if (text.length > LONGEST || !/^[\w.:-]+$/.test(text)) return this.pseudonym(text);
     return text
       .split(BETWEEN)
-      .map((part) => (isClean(part) ? part : this.standIn(part)))
+      .map((part) => (isClean(part) ? part : this.pseudonym(part)))
       .join('');
   }
 
-  private standIn(word: string): string {
+  private pseudonym(word: string): string {
     const made = this.pseudonyms.of('name', word, (n) => `n${n + 1}`);
     const read = READ_IN_CLASSES.exec(word)?.[0];
     return read ? `${made}-${read.toLowerCase()}` : made;

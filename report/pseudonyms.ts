@@ -1,10 +1,11 @@
 /** What stands for what in a report: the same for the same thing, so that whatever was related stays so. */
 
-import { ALIAS_LIKE } from '../portals/alias';
+import { ALIAS_LIKE, GUEST_MARK } from '../portals/alias';
 import { portalHostOf } from '../portals/hosts';
 import { mailbox } from '../portals/made/mailbox';
 import { isMicrosoftHost } from '../portals/microsoft-hosts';
 import { isSharedDomain } from '../text/domain';
+import { foldWidth } from '../text/fold';
 import { SHARED_BY_TENANTS } from '../text/initial-domain';
 
 /** Names under which everybody's tenants live; they tell nothing and stay. */
@@ -25,14 +26,12 @@ const ALIAS = new RegExp(`^(.*?)(${ALIAS_LIKE})(.*)$`, 'is');
 const letters = (n: number): string =>
   (n >= 26 ? letters(Math.floor(n / 26) - 1) : '') + String.fromCharCode(97 + (n % 26));
 
-const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
-
-/** One report's stand-ins. Everything is compared as the checks do: case and width aside. */
+/** One report's pseudonyms. Everything is compared as the checks do: case and width aside. */
 export class Pseudonyms {
   private readonly known = new Map<string, string>();
   private readonly counts = new Map<string, number>();
 
-  /** @returns the stand-in of a thing; made by `make` from its number when it is met for the first time. */
+  /** @returns the pseudonym of a thing; made by `make` from its number when it is met for the first time. */
   of(kind: string, original: string, make: (n: number) => string): string {
     const key = `${kind} ${original}`;
     const known = this.known.get(key);
@@ -55,7 +54,7 @@ export class Pseudonyms {
 
   /** @returns one part of a domain for another. */
   label(original: string): string {
-    return this.of('label', folded(original), (n) => `standin-${letters(n)}`);
+    return this.of('label', foldWidth(original), (n) => `standin-${letters(n)}`);
   }
 
   private service(label: string): string {
@@ -70,7 +69,7 @@ export class Pseudonyms {
    * @returns a domain whose parts stand for the parts of the original; Microsoft's own names stay.
    */
   domain(original: string): string {
-    const name = folded(original).replace(/\.$/, '');
+    const name = foldWidth(original).replace(/\.$/, '');
     if (isSharedDomain(name) && name.includes('.') && !TENANT_SUFFIX.test(name)) return 'gmail.com';
     const tail = TENANT_SUFFIX.exec(name)?.[1] ?? microsoftTail(name);
     const head =
@@ -93,7 +92,7 @@ export class Pseudonyms {
   /** @returns an address for an address; aliases stay aliases, support's mailboxes stay such. */
   email(original: string): string {
     const at = original.lastIndexOf('@');
-    const local = folded(original.slice(0, at));
+    const local = foldWidth(original.slice(0, at));
     const address = `${this.local(local)}@${this.domain(original.slice(at + 1))}`;
     return isUpper(original) ? address.toUpperCase() : address;
   }
@@ -101,7 +100,8 @@ export class Pseudonyms {
   private local(local: string): string {
     const alias = ALIAS.exec(local);
     if (alias) return this.alias(local);
-    if (local.includes('#ext#')) return this.of('guest', local, (n) => `guest-${letters(n)}#EXT#`);
+    if (local.toUpperCase().includes(GUEST_MARK))
+      return this.of('guest', local, (n) => `guest-${letters(n)}#EXT#`);
     return MAILBOX.test(local)
       ? this.of('mailbox', local, (n) => `support-${letters(n)}`)
       : this.of('person', local, (n) => `person-${letters(n)}`);

@@ -3,7 +3,7 @@
 import { countryCode } from '../profile/country';
 import { samePhone } from '../profile/phone';
 import type { Profile } from '../profile/profile';
-import { plain } from '../text/fold-name';
+import { foldName } from '../text/fold-name';
 import { type Pseudonyms, shapeOf } from './pseudonyms';
 
 const FIRST = 'Person';
@@ -11,7 +11,7 @@ const LAST = 'Nobody';
 /** No other number in a report is made of ones. */
 const ONES = /\p{N}/gu;
 
-/** @returns the stand-in of a whole text that is one of the profile's values; undefined for any other. */
+/** @returns the pseudonym of a whole text that is one of the profile's values; undefined for any other. */
 export type Relations = (text: string) => string | undefined;
 
 /**
@@ -20,19 +20,19 @@ export type Relations = (text: string) => string | undefined;
  */
 export function relationsOf(profile: Profile | null, countries: readonly string[]): Relations {
   if (!profile) return () => undefined;
-  const [first, last] = [plain(profile.firstName), plain(profile.lastName)];
+  const [first, last] = [foldName(profile.firstName), foldName(profile.lastName)];
   const names = new Map([
     [first + last, `${FIRST} ${LAST}`],
     [last + first, `${LAST} ${FIRST}`],
     [last, LAST],
     [first, FIRST],
   ]);
-  const plans = new Map(profile.supportPlans.map((plan, n) => [plain(plan), planName(n)]));
+  const plans = new Map(profile.supportPlans.map((plan, n) => [foldName(plan), planName(n)]));
   const country = countryCode(profile.country);
-  const spelt = plain(profile.country);
+  const spelt = foldName(profile.country);
   return (text) => {
     if (text.length > 200) return undefined;
-    const bare = plain(text);
+    const bare = foldName(text);
     if (bare === '') return undefined;
     const known = names.get(bare) ?? plans.get(bare);
     if (known !== undefined) return known;

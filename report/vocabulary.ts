@@ -1,6 +1,6 @@
 /**
  * All words of a page's own markup that a report keeps: those of HTML and ARIA, and of the names that Microsoft's
- * shells and libraries give. Every other word becomes a stand-in, for it may be somebody's.
+ * shells and libraries give. Every other word becomes a pseudonym, for it may be somebody's.
  *
  * Source: the HTML standard and WAI-ARIA 1.3; the class names of Fluent UI 8 and 9, and those of the Azure portal's form
  * rows as `portals/selectors.ts` has them. Given names and words of company names are left out on purpose.

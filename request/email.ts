@@ -4,6 +4,7 @@ import { isAlias } from '../portals/alias';
 import { isOwnDomain } from '../profile/domains';
 import type { Profile } from '../profile/profile';
 import { asciiDomain, isSharedDomain } from '../text/domain';
+import { foldWidth } from '../text/fold';
 import type { Directory } from './directory';
 
 export type EmailOwner =
@@ -30,7 +31,7 @@ export function asciiAddress(address: string): string {
   return at < 0 || !domain ? address : address.slice(0, at + 1) + domain;
 }
 
-const plain = (address: string) => asciiAddress(address.normalize('NFKC').trim().toLowerCase());
+const plain = (address: string) => asciiAddress(foldWidth(address));
 
 /** @returns whose an address is, the worst reading first: an alias is one even in the partner's domain. */
 export function ownerOf(

@@ -3,7 +3,7 @@
 import { partnerPlans } from '../portals/made/request-words';
 import { RENAMED_PLANS } from '../portals/renamed-plans';
 import type { Profile } from '../profile/profile';
-import { plain } from '../text/fold-name';
+import { foldName } from '../text/fold-name';
 
 export type PlanNamed =
   /** Cloud Solution Provider, and nothing else. */
@@ -105,12 +105,12 @@ export const isCloudSolutionProvider = (text: string): boolean => readPlan(text)
 
 /** @returns a plan's name as it is called since 2025, in one spelling. */
 function currentName(plan: string): string {
-  const name = plain(plan);
+  const name = foldName(plan);
   for (const [before, now] of RENAMED_PLANS) {
-    const found = new RegExp(`^${plain(before.replace('#', '0')).replace('0', '(\\d+)')}$`).exec(
+    const found = new RegExp(`^${foldName(before.replace('#', '0')).replace('0', '(\\d+)')}$`).exec(
       name,
     );
-    if (found) return plain(now.replace('#', found[1] ?? ''));
+    if (found) return foldName(now.replace('#', found[1] ?? ''));
   }
   return name;
 }

@@ -8,7 +8,7 @@
 
 import { billing, english, japanese, severities, technical } from '../portals/made/request-words';
 import { foldText } from '../text/fold';
-import { plain } from '../text/fold-name';
+import { foldName } from '../text/fold-name';
 
 export type SeverityLevel = 'A' | 'B' | 'C';
 
@@ -26,7 +26,7 @@ export const CHINA_RESPONSE = {
 } as const satisfies Record<SeverityLevel, { hours: number } | { businessDays: number }>;
 
 const NAMES: ReadonlyMap<string, SeverityLevel> = new Map(
-  severities.map(([text, level]) => [plain(text), level]),
+  severities.map(([text, level]) => [foldName(text), level]),
 );
 
 const TECHNICAL = new RegExp(technical, 'u');
@@ -43,7 +43,7 @@ export function severityLevel(text: string): SeverityLevel | null {
   const letter = /^\s*(?:sev(?:erity)?\s+)?([abc])(?![\p{Script=Latin}\p{N}])/iu.exec(
     text.normalize('NFKC'),
   )?.[1];
-  return letter ? (letter.toUpperCase() as SeverityLevel) : (NAMES.get(plain(text)) ?? null);
+  return letter ? (letter.toUpperCase() as SeverityLevel) : (NAMES.get(foldName(text)) ?? null);
 }
 
 export type IssueKind = 'technical' | 'other' | null;

@@ -27,6 +27,13 @@ export const foldText = (text: string): string =>
         .normalize('NFC')
         .replace(/ı/g, 'i');
 
+/** @returns the text for comparison where accents count: width, case and white space around it folded. */
+export const foldWidth = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+/** @returns letters and digits alone, width and case folded: for headings of tables and labels. */
+export const foldLetters = (text: string): string =>
+  foldWidth(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Scripts that write a word in two characters, and no space between words. */
 export const isUnspaced = (text: string): boolean => /[\u2e80-\u9fff\uac00-\ud7af]/.test(text);
 

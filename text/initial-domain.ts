@@ -13,6 +13,9 @@ export type InitialSuffix = (typeof INITIAL_SUFFIXES)[number];
 export const SHARED_BY_TENANTS =
   '(?:mail\\.)?onmicrosoft\\.(?:com|us|de)|(?:partner\\.)?onmschina\\.cn';
 
+/** @returns the pattern of a suffix of initial domains. */
+export const initialSuffixPattern = (): string => INITIAL_SUFFIXES.join('|').replaceAll('.', '\\.');
+
 /** @returns true for a directory's first domain. `contoso.mail.onmicrosoft.com` only routes mail and is none. */
 export const isInitialDomain = (domain: string): boolean =>
   INITIAL_SUFFIXES.some((suffix) => {

@@ -1,6 +1,7 @@
 /** Names of organizations: whether two texts name one. Pure. */
 
 import { toUnicode } from 'punycode/punycode.es6.js';
+import { UMLAUTS } from './fold-name';
 
 /** What says which kind of company it is, as a word of its own. */
 const LEGAL_FORMS = new Set(
@@ -15,7 +16,6 @@ const LEGAL_FORMS = new Set(
 const LEGAL_FORMS_WITHIN =
   /股份有限公司|有限責任公司|有限责任公司|有限公司|株式会社|有限会社|合同会社|合資会社|一般社団法人|주식회사|유한회사|㈱|㈜|\((?:株|有|주|유)\)/g;
 
-const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -39,7 +39,7 @@ function spellings(name: string): Set<string> {
   const text = name.replace(LEGAL_FORMS_WITHIN, ' ').normalize('NFKC').toLowerCase();
   const plain = text.replace(LEGAL_FORMS_WITHIN, ' ').replace(/(?<=\p{L})\.(?=\p{L}\.?)/gu, '');
   const all = new Set<string>();
-  for (const variant of [plain, plain.replace(/[äöüøå]/g, (letter) => GERMAN[letter] ?? letter)]) {
+  for (const variant of [plain, plain.replace(/[äöüøå]/g, (letter) => UMLAUTS[letter] ?? letter)]) {
     const words = withoutAccents(variant)
       .split(/[^\p{L}\p{N}\p{M}]+/u)
       .filter(Boolean);

@@ -1,11 +1,12 @@
 /** What a form shows beside its fields that may be its contact: addresses, accounts, numbers, and what cannot be read. */
 
+import { ACCOUNT_NAME } from '../../portals/alias';
 import type { Obstacle } from '../../request/obstacle';
 import { areLevel, blockOf } from './lines';
 import type { Item, Scene } from './scene';
 
 const ADDRESS = /[^\s@<>()[\]"'«»“”‘’,;:]+@[^\s@<>()[\]"'«»“”‘’,;:]+\.[^\s@<>()[\]"'«»“”‘’,;:]+/g;
-const ACCOUNT = /\buser_[0-9a-f]{16,}/i;
+const ACCOUNT = /* @__PURE__ */ new RegExp(`\\b${ACCOUNT_NAME}`, 'i');
 const NUMBER = /(?:^|[^\w+])(\+\d[\d\s().-]{6,}\d)/;
 /** A country's code chosen or typed under a caption of its own. */
 const CODE = /^(?:[^\d@]{0,60}[\s(])?(\+\d{1,4})\)?$/;

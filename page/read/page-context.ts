@@ -2,6 +2,7 @@
 
 import { ALL_FRAMES } from '../../messages/frames';
 import type { FrameReading } from '../../messages/portal';
+import { ACCOUNT_NAME } from '../../portals/alias';
 import {
   ACCOUNT_PARTS,
   DIRECTORY_HINTS,
@@ -83,7 +84,7 @@ function findAvatar(roots: readonly Root[]): ReadHint[] {
   return unseen.length ? unseen : aliasInHeader();
 }
 
-const ALIAS = /^user_[0-9a-f]{16,64}(?:@\S{1,250})?$/i;
+const ALIAS = /* @__PURE__ */ new RegExp(`^${ACCOUNT_NAME}(?:@\\S{1,250})?$`, 'i');
 
 /** A delegated user's alias, alone in a text of the page's header. */
 function aliasInHeader(): ReadHint[] {

@@ -16,7 +16,7 @@ const ATTRIBUTES = new Set(
   autocomplete size rows`.split(/\s+/),
 );
 
-/** They hold nothing but what was typed, in a shape that a stand-in would not have. */
+/** They hold nothing but what was typed, in a shape that a pseudonym would not have. */
 const PLAIN_TYPES = /^(?:date|datetime-local|month|time|week|number)$/;
 
 /** @param limit how many characters are taken. */

@@ -30,17 +30,17 @@ export const i18n = { t: (key, ...args) => say(key, args) };
 export const createI18n = () => i18n;`;
 
 const pseudonyms = (language: Language): Plugin => ({
-  name: 'stand-ins',
+  name: 'stubs',
   setup(bundler) {
     bundler.onResolve({ filter: /^(?:#i18n|@wxt-dev\/i18n)$/ }, () => ({
       path: 'i18n',
-      namespace: 'stand-in',
+      namespace: 'stub',
     }));
     bundler.onResolve({ filter: /^wxt\/browser$/ }, () => ({
       path: 'browser',
-      namespace: 'stand-in',
+      namespace: 'stub',
     }));
-    bundler.onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => ({
+    bundler.onLoad({ filter: /./, namespace: 'stub' }, ({ path }) => ({
       loader: 'js',
       contents:
         path === 'i18n'

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countryCode, countryCodes, countryName } from '../../../profile/country';
 import { VARIANTS } from '../../../profile/country-variants';
-import { plain } from '../../../text/fold-name';
+import { foldName } from '../../../text/fold-name';
 
 /** The languages that the portals offer. */
 const PORTALS =
@@ -99,8 +99,8 @@ test('no variant stands for two countries', () => {
   const seen = new Map<string, string>();
   for (const [code, list] of Object.entries(VARIANTS)) {
     for (const name of list.split('|')) {
-      expect([name, seen.get(plain(name)) ?? code]).toEqual([name, code]);
-      seen.set(plain(name), code);
+      expect([name, seen.get(foldName(name)) ?? code]).toEqual([name, code]);
+      seen.set(foldName(name), code);
     }
   }
 });
