@@ -5,7 +5,8 @@ import { isLong, isShort } from './tests/tools/run-length.ts';
 /** Against what hangs, not for what is slow: a busy machine may take many times as long, the long tests as well. */
 const HANGS = (isLong ? 20 : 3) * 60_000;
 
-const BACKGROUND = 'tests/unit/background/**/*.test.ts';
+/** What replaces modules, or stands on modules that keep a state. */
+const ISOLATED = ['tests/unit/background/**/*.test.ts', 'tests/unit/**/*.isolated.test.ts'];
 
 /** What needs no browser; the rest is in `playwright.config.ts`. */
 export default defineConfig({
@@ -17,15 +18,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'],
-          exclude: [BACKGROUND],
+          exclude: ISOLATED,
           isolate: false,
           testTimeout: HANGS,
         },
       },
       {
-        // Modules that keep a state, or stand on a mocked one: loaded anew for each file.
+        // Loaded anew for each file.
         plugins: [WxtVitest()],
-        test: { name: 'unit-isolated', include: [BACKGROUND], testTimeout: HANGS },
+        test: { name: 'unit-isolated', include: ISOLATED, testTimeout: HANGS },
       },
       {
         // What the builds hold, and what is made of them.

@@ -112,6 +112,12 @@ describe('all languages together', () => {
     expect(language.plans?.['cloud-solution-provider']).toBeDefined();
   });
 
+  // Without them an invitation passes for a choice, English for another language, and hardly a caption is recognized.
+  it.each(KNOWN)('%s has the lists that captions cannot do without', (_, { words }) => {
+    for (const list of ['required', 'optional', 'placeholder', 'english', 'beside-plan'] as const)
+      expect(words[list], list).not.toBeNull();
+  });
+
   it('are as many as the documents say', () => {
     for (const document of ['README.md', 'store/listing/en.yml', 'store/listing/zh_TW.yml']) {
       const [, count] =
