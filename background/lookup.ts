@@ -16,6 +16,7 @@ import { CLOUDS, type Cloud } from '../portals/hosts';
 import { LOGIN_HOSTS } from '../portals/outbound';
 import { database } from '../storage/database';
 import { loadSettings } from '../storage/settings';
+import { report } from '../text/report';
 
 const TIME_LIMIT_MS = 5000;
 const CACHE = 'tenants';
@@ -55,7 +56,10 @@ export async function lookUp(text: string, isPrivate = false): Promise<TenantAns
   if (before) return before.answer;
   const stop = new AbortController();
   const answer = answerFor(parsed.ascii, stop.signal, isPrivate)
-    .catch((): TenantAnswer => ({ ok: false, reason: 'unreachable' }))
+    .catch((error): TenantAnswer => {
+      report(error, 'tenant look-up');
+      return { ok: false, reason: 'unreachable' };
+    })
     .finally(() => running.delete(parsed.ascii));
   running.set(parsed.ascii, { stop, answer });
   return answer;

@@ -7,6 +7,7 @@ import type { Customer } from '../../customer/record';
 import { type RowOptions, type Rows, rowReader } from '../../customer/rows';
 import type { CustomerAnswer } from '../../messages/customers';
 import { database } from '../../storage/database';
+import { report } from '../../text/report';
 import { ask } from '../data/ask';
 import { decode, encodingOf, isWorkbook } from './decode';
 import { type FileProblem, MAX_BYTES, readText, type Table } from './table';
@@ -83,9 +84,8 @@ export async function importRows({ rows, added, updated }: Preview): Promise<Cus
   const id = crypto.randomUUID();
   const answer = await ask({ kind: 'customers-import', id, rows: rows.rows });
   if (answer.ok) return answer;
-  // A book that cannot be read either leaves the answer as it is.
   const last = await database()
     .then((db) => db.get('settings', LAST_IMPORT))
-    .catch(() => null);
+    .catch((error) => report(error, 'last import'));
   return readLastImport(last)?.id === id ? { ok: true, added, updated } : answer;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { askPermissions, dropPermissions } from '../../consent/optional';
 import type { Policy } from '../../policy/policy';
 import { matchPatterns } from '../../portals/hosts';
 import { Button } from '../kit/button';
@@ -43,20 +44,11 @@ export function Clouds({ policy }: { policy: Policy }) {
 
   // The browser asks only right after a press: nothing may be awaited before.
   const allow = (origins: string[]) =>
-    void browser.permissions
-      .request({ origins })
-      // The page shows that it was not granted.
-      .catch(() => false)
-      .then((answer) => {
-        setRefused(!answer);
-        return refresh();
-      });
-  const withdraw = (origins: string[]) =>
-    void browser.permissions
-      .remove({ origins })
-      // The page shows what is still granted.
-      .catch(() => false)
-      .then(refresh);
+    void askPermissions({ origins }).then((answer) => {
+      setRefused(!answer);
+      return refresh();
+    });
+  const withdraw = (origins: string[]) => void dropPermissions({ origins }).then(refresh);
 
   if (!granted) return null;
   const wanted: readonly OptionalHosts[] = policy.clouds ?? [];

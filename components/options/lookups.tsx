@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { requestConsent, revokeConsent } from '../../consent/consent';
+import { askPermissions } from '../../consent/optional';
 import type { Settings } from '../../storage/settings';
 import { ask } from '../data/ask';
 import { useBook } from '../data/use-book';
@@ -24,12 +25,9 @@ export function Lookups() {
       save({ lookup: on && done === true }),
     );
   const turnMenu = (on: boolean) =>
-    void (
-      on ? browser.permissions.request({ permissions: ['contextMenus'] }) : Promise.resolve(true)
-    )
-      // Not granted: the switch stays off.
-      .catch(() => false)
-      .then((done) => save({ menu: on && done }));
+    void (on ? askPermissions({ permissions: ['contextMenus'] }) : Promise.resolve(true)).then(
+      (done) => save({ menu: on && done }),
+    );
   return (
     <Section id="lookups" title={i18n.t('customers.more.title')}>
       <Switch

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { askPermissions } from '../../consent/optional';
 import type { LogMessage } from '../../messages/log';
 import type { LoggedRequest } from '../../request/logged';
 import { ask } from '../data/ask';
@@ -23,10 +24,9 @@ const canRemind = (): boolean =>
 
 /** The browser grants it without a question, but only right after a press. */
 const turnReminders = (on: boolean) =>
-  void (on ? browser.permissions.request({ permissions: ['alarms'] }) : Promise.resolve(true))
-    // Refused: the switch stays off, and shows it.
-    .catch(() => false)
-    .then((done) => ask({ kind: 'settings-save', changes: { reminders: on && done } }));
+  void (on ? askPermissions({ permissions: ['alarms'] }) : Promise.resolve(true)).then((done) =>
+    ask({ kind: 'settings-save', changes: { reminders: on && done } }),
+  );
 
 const iso = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { askPermissions } from '../../consent/optional';
 import type { AssessmentView } from '../../messages/view';
 import { matchPatterns } from '../../portals/hosts';
 import { ask } from '../data/ask';
@@ -11,10 +11,8 @@ import { Health } from './health';
 import { closePopup } from './popup-window';
 import type { CurrentTab } from './tab';
 
-/** The browser asks only right after a press. Its answer shows by itself. */
-const allowPortals = () =>
-  // A refusal leaves things as they are, and the popup goes on saying so.
-  void browser.permissions.request({ origins: matchPatterns('required') }).catch(() => undefined);
+/** The popup shows the answer by itself. */
+const allowPortals = () => void askPermissions({ origins: matchPatterns('required') });
 
 /** What the current tab shows, in one line at the foot of the popup: the verdict, the customer; opened, all of it. */
 export function ThisTab({ tab }: { tab: CurrentTab | null }) {
