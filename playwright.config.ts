@@ -31,6 +31,8 @@ export default defineConfig<object, ReplayOptions>({
   // Much of a replay is waiting, so more than one a core; many more only wait for each other.
   workers: 4,
   use: {
+    // What never comes is told before the test's own time is up, with the place where it was waited for.
+    actionTimeout: 60_000,
     // Without pictures of the documents: these are made by scripts that would stand in the pages under test.
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',
