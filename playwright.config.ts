@@ -15,6 +15,7 @@ import { isLong, isShort } from './tests/tools/run-length';
 if (process.env.TEST_WORKER_INDEX === undefined) ensurePages();
 
 const FIREFOX = '*firefox.test.ts';
+const READINGS = '**/pages.test.ts';
 /** `npm test` shows a line per stage; everybody else sees each test, and the report in `playwright-report/`. */
 const shown = process.env.ONBEHALF_COUNTS ? './tests/tools/stage-reporter.ts' : 'list';
 
@@ -52,6 +53,14 @@ export default defineConfig<object, ReplayOptions>({
       use: { engine: 'firefox' },
       ...(isShort && { grep: /@firefox-short/ }),
     },
+    {
+      name: 'readings',
+      testDir: 'tests/drift',
+      testMatch: READINGS,
+      fullyParallel: true,
+      // Hundreds of short ones: what they find says it all.
+      use: { trace: 'off' },
+    },
     { name: 'extension pages', testDir: 'tests/e2e', testIgnore: `**/${FIREFOX}`, ...FULL },
     { name: 'trust', testDir: 'tests/trust', testIgnore: `**/${FIREFOX}`, ...FULL },
     {
@@ -61,6 +70,6 @@ export default defineConfig<object, ReplayOptions>({
       ...FULL,
     },
     // One test tries all changes.
-    { name: 'drift', testDir: 'tests/drift', timeout: 20 * 60_000, ...FULL },
+    { name: 'drift', testDir: 'tests/drift', testIgnore: READINGS, timeout: 20 * 60_000, ...FULL },
   ],
 });

@@ -3,7 +3,7 @@
  * expects. With the extension around them such pages are replayed in the long run.
  */
 
-import { expect, test } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { type LoadedPage, loadAll } from '../replay/load.ts';
 import { PAGE_FOLDERS } from '../tools/paths.ts';
 import { openPage } from './bases.ts';
@@ -14,23 +14,25 @@ import { standsStill } from './still.ts';
 
 declare const onbehalfLab: PageLab;
 
-/** The workers share the pages. */
-const PARTS = 4;
+const test = base.extend<object, { lab: Lab }>({
+  lab: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern.
+    async ({}, use) => {
+      const lab = await openLab(await bundle('in-page.ts'));
+      await use(lab);
+      await lab.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 const pages = loadAll(PAGE_FOLDERS)
   .filter((entry): entry is LoadedPage => 'page' in entry)
   .filter(standsStill);
 
-test.describe.configure({ mode: 'parallel' });
-
-for (let part = 0; part < PARTS; part++)
-  test(`pages that stand still come out as expected, part ${part + 1} of ${PARTS}`, async () => {
-    const lab = await openLab(await bundle('in-page.ts'));
-    const wrong: string[] = [];
-    for (const loaded of pages.filter((_, index) => index % PARTS === part))
-      wrong.push(...differences(loaded, await judged(lab, loaded)));
-    await lab.close();
-    expect(wrong).toEqual([]);
+for (const loaded of pages)
+  test(loaded.page.name, async ({ lab }) => {
+    expect(differences(loaded.page, await judged(lab, loaded))).toEqual([]);
   });
 
 /** Reads and proves all frames in sight, the top one first. */
@@ -55,9 +57,11 @@ async function judged(lab: Lab, loaded: LoadedPage): Promise<Judged> {
   );
 }
 
-function differences({ page: { name, expect: wanted } }: LoadedPage, is: Judged): string[] {
+function differences({ expect: wanted }: LoadedPage['page'], is: Judged): string[] {
   const told = (what: string, expected: unknown, seen: unknown) =>
-    expected === undefined || expected === seen ? [] : [`${name}: ${what} ${expected}, is ${seen}`];
+    expected === undefined || expected === seen
+      ? []
+      : [`${what}: expected ${expected}, is ${seen}`];
   return [
     ...told('verdict', wanted.verdict, is.verdict),
     ...Object.entries(wanted.findings ?? {}).flatMap(([check, status]) =>

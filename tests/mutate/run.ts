@@ -54,8 +54,14 @@ const browser = (...args: string[]): boolean =>
     'line',
     ...args,
   );
+/** The pages of a pattern, replayed or read alone; most are either. */
 const pages = (pattern: string): boolean =>
-  browser('--project', 'replays', ...(pattern ? ['--grep', pattern] : []));
+  ['readings', 'replays'].every((project) =>
+    browser(
+      ...['--project', project, '--pass-with-no-tests'],
+      ...(pattern ? ['--grep', pattern] : []),
+    ),
+  );
 
 /** @returns whether the tests that a rule names, or for a selector all pages, are green. */
 function isGreen(mutant: Mutant, isSelector: boolean): boolean {
