@@ -1,7 +1,7 @@
 /** Notices changes that cause neither an event nor a mutation of the document. */
 
-import { isShown } from '../dom';
 import { valueOf } from '../read/value';
+import { isPainted, type Known } from '../read/visibility';
 import { isInBackground } from './in-background';
 
 const EVERY = 1000;
@@ -9,17 +9,18 @@ const EVERY = 1000;
 export type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export interface Changeable {
-  /** Fields that were read: value and visibility are compared. */
+  /** Fields that were read: value and whether they are in sight are compared. */
   fields: readonly Element[];
   /** Boxes that were empty: only checked for content. */
   boxes: readonly Box[];
-  /** Elements that were hidden: a style sheet may show them. */
+  /** Elements that were out of sight: a style sheet may bring them there. */
   unseen: readonly Element[];
 }
 
 /**
- * Compares the form's controls once a second, by value and visibility. A portal's script may fill in fields, a style
- * sheet may hide a step, and a page may stop the user's events from bubbling; a stale "ready" would be a false one.
+ * Compares the form's controls once a second, by value and by whether they are in sight. A portal's script may fill in
+ * fields, a style sheet may hide a step or move a pane, and a page may stop the user's events from bubbling; a stale
+ * "ready" would be a false one.
  * @param changeable what to look at.
  * @param onChange called when one of them has changed.
  * @param signal ends it.
@@ -31,10 +32,12 @@ export function pollValues(
 ): void {
   const values = () => {
     const { fields, boxes, unseen } = changeable();
+    const sight: Known = new Map();
+    const isSeen = (element: Element) => isPainted(element, sight);
     return [
-      ...fields.map((field) => (isShown(field) ? Object.values(valueOf(field)).join() : '')),
+      ...fields.map((field) => (isSeen(field) ? Object.values(valueOf(field)).join() : '')),
       ...boxes.map(({ value }) => value),
-      ...unseen.map(isShown),
+      ...unseen.map(isSeen),
     ].join('\n');
   };
   let before = '';

@@ -1,7 +1,7 @@
 /** The controls of a page that the user can see, one entry for each, whatever they are built from. */
 
 import { DROPDOWNS, OPTION_PICKERS } from '../../portals/selectors';
-import { isShown, parentOf, queryEach, type Root } from '../dom';
+import { parentOf, queryEach, type Root } from '../dom';
 import { isPainted, type Known } from './visibility';
 
 /** Native controls, ARIA widgets, and the classic Azure portal's own dropdown and option picker. */
@@ -13,7 +13,7 @@ export const CONTROLS =
 /** `[role*=box]` finds these in one go, and check boxes and search boxes, which are none. */
 const BOXES = /^(?:combo|text|list)box$/;
 
-/** So many elements that are not shown are looked at again every second. */
+/** So many elements that are not in sight are looked at again every second. */
 export const MOST_UNSEEN = 100;
 
 /** Inputs that hold no text of the user's. */
@@ -21,7 +21,7 @@ const OTHER_TYPES = /^(?:hidden|submit|button|reset|image|checkbox|file|range|co
 
 /**
  * @param known what was found about who is in sight.
- * @param unseen takes the controls that are not shown, which a style sheet may show without a change of the document.
+ * @param unseen takes the controls that are not in sight, which a style sheet may bring there without a change of the document.
  * @returns the visible controls below the roots, in document order; a control inside another is not repeated.
  */
 export function findControls(
@@ -33,7 +33,7 @@ export function findControls(
   const radios = new Set<Element>();
   const isVisibleControl = (element: Element) => {
     if (isPainted(element, known)) return true;
-    if (unseen.length < MOST_UNSEEN && !isShown(element)) unseen.push(element);
+    if (unseen.length < MOST_UNSEEN) unseen.push(element);
     return false;
   };
   for (const root of roots) {

@@ -1,6 +1,6 @@
 /** Reading the support request form of one document: every field that the user sees, with its value. */
 
-import { allRoots, isShown, type Root } from '../dom';
+import { allRoots, type Root } from '../dom';
 import type { Changeable } from '../follow/poll-values';
 import type { CaptionIndex } from './captions';
 import { readControls } from './control-fields';
@@ -11,7 +11,7 @@ import { areComplete, groundsOf, readRows } from './row-fields';
 import { markContactSection } from './sections';
 import type { TaughtIndex } from './taught-captions';
 import { tellUnknown } from './unknown-field';
-import type { Known } from './visibility';
+import { isPainted, type Known } from './visibility';
 
 /** What the user writes of the problem does not leave the page: that something stands there is enough. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['summary', 'description']);
@@ -67,13 +67,16 @@ export const changeable = ({ fields, parts, silent, unseen }: Form): Changeable 
 
 /**
  * Reads the fields' values once more, after an edit. Its cost depends on the form, not on the page.
- * @returns false when the form must be read anew: a field is gone or hidden, with its step perhaps (text that is not
- *   seen would read as nothing chosen), something has come into sight, or a box that had nothing to tell has something now, or the other way round.
+ * @returns false when the form must be read anew: a field is gone or out of sight, with its step perhaps (text that is
+ *   not seen would read as nothing chosen), something has come into sight, or a box that had nothing to tell has
+ *   something now, or the other way round.
  */
 export function rereadValues(form: Form): boolean {
-  if (form.silent.some(tellUnknown) || form.unseen.some(isShown)) return false;
+  const sight: Known = new Map();
+  const isSeen = (element: Element) => isPainted(element, sight);
+  if (form.silent.some(tellUnknown) || form.unseen.some(isSeen)) return false;
   for (const { element, field, reading } of form.fields) {
-    if (!element.isConnected || !isShown(element)) return false;
+    if (!isSeen(element)) return false;
     if (reading.source === 'text') continue;
     const told = field === 'unknown' ? tellUnknown(element) : valueOfField(field, element);
     // A country's code that is chosen only now belongs to the number behind it.

@@ -22,7 +22,7 @@ export interface Form {
   captions: Element[];
   /** Controls that are a part of another's value: a list of countries' codes. */
   parts: Element[];
-  /** Controls and captions that are not shown, and may be without a change of the document. */
+  /** Controls and captions that are not in sight, and may be without a change of the document. */
   unseen: Element[];
   /** Every field that matters is a control: nothing is left to look for among plain texts. */
   isComplete: boolean;

@@ -4,7 +4,7 @@
  */
 
 import { OPTION_PICKER_ITEMS } from '../../portals/selectors';
-import { closestDeep, isShown, parentOf, type Root } from '../dom';
+import { closestDeep, parentOf, type Root } from '../dom';
 import { captionKey, cleanText } from '../text';
 import { MOST_UNSEEN } from './controls';
 import { valuesBeside } from './row-values';
@@ -42,7 +42,7 @@ const NOT_A_CAPTION = [
  * @param lookUp the field that a text names.
  * @param taken true for elements that are already read as a control or its caption.
  * @param known what was found about who is in sight.
- * @param unseen takes the captions that are not shown.
+ * @param unseen takes the captions that are not in sight.
  * @returns the rows in sight, one for each value; a caption with two values has two.
  */
 export function findRows(
@@ -69,7 +69,7 @@ export function findRows(
       if (values.some((value) => value === caption.element || value.contains(parent))) continue;
       if (taken(caption.element)) continue;
       if (!isPainted(caption.element, known)) {
-        if (unseen.length < MOST_UNSEEN && !isShown(caption.element)) unseen.push(caption.element);
+        if (unseen.length < MOST_UNSEEN) unseen.push(caption.element);
         continue;
       }
       if (isChoiceLabel(caption.element)) continue;

@@ -65,6 +65,29 @@ ${pane(CUSTOMERS, isAway ? ' away' : '')}`,
     expect,
   });
 
+/** A pane that a rule moves which is put into a style sheet later: no event tells, and nothing of the document changes. */
+const unheard = (
+  name: string,
+  about: string,
+  [before, after]: readonly [before: string, after: string],
+  first: Expectation,
+  expect: Expectation,
+  more: { url?: string; heading?: string; body?: string } = { body: RIGHT },
+): Page =>
+  change({
+    ...more,
+    name: `pane-${name}`,
+    about,
+    extra: `<style id="sheet">
+#pane { position: fixed; top: 40px; right: 0; width: 600px; background: #fff; transform: ${before}; }
+</style>
+${pane(CUSTOMERS)}`,
+    script: `$('#sheet').sheet.insertRule('#pane { transform: ${after}; }', 1);`,
+    after: 1500,
+    first,
+    expect,
+  });
+
 const SLIDE = ['transition: transform .4s ease-in', 'transform: translateX(100%)'] as const;
 const FADE = ['transition: opacity .4s, visibility .4s', 'opacity: 0; visibility: hidden'] as const;
 
@@ -126,5 +149,20 @@ export const azureChangesPanes: Page[] = [
     WRONG,
     SILENT,
     { ...HOME, body: '<p>Azure services</p>' },
+  ),
+  unheard(
+    'slides-out-unheard',
+    'The only form is moved out of the window by a rule, without an event.',
+    ['none', 'translateX(100%)'],
+    WRONG,
+    SILENT,
+    { ...HOME, body: '<p>Azure services</p>' },
+  ),
+  unheard(
+    'slides-in-unheard',
+    "A form with the customer's e-mail is moved in over a right one by a rule, without an event.",
+    ['translateX(100%)', 'none'],
+    READY,
+    WRONG,
   ),
 ];
