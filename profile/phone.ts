@@ -69,6 +69,8 @@ export function samePhone(a: string, b: string, country?: string): boolean {
   if (left.number === '' || right.number === '') return false;
   if (left.extension !== right.extension) return false;
   if (left.number === right.number) return true;
+  // Most texts of a page are no numbers, and to parse one takes long.
+  if (![left, right].every(({ number }) => /\d/.test(number))) return false;
   const countries = [country, countryOfPhone(a), countryOfPhone(b)].filter(isCountry);
   const spellings = digitsOf(left.number, countries);
   return [...digitsOf(right.number, countries)].some((digits) => spellings.has(digits));

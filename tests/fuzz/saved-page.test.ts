@@ -160,13 +160,20 @@ function find(file: string, secrets: readonly Pick<Secret, 'words'>[]): string[]
 const partsOf = (word: string): string[] =>
   [2, 3, 4].flatMap((length) => [...word].map((_, at) => word.slice(at, at + length)));
 
-/** Texts that a report says in words of its own. */
-const stands = (part: string): boolean =>
-  isKnown(part) ||
-  isPlaceholder(part) ||
-  isCloudSolutionProvider(part) ||
-  isEnglish(part) === true ||
-  issueKind(part, '') === 'technical';
+/** Texts that a report says in words of its own. The same few letters are asked about again and again. */
+const standing = new Map<string, boolean>();
+function stands(part: string): boolean {
+  const known = standing.get(part);
+  if (known !== undefined) return known;
+  const is =
+    isKnown(part) ||
+    isPlaceholder(part) ||
+    isCloudSolutionProvider(part) ||
+    isEnglish(part) === true ||
+    issueKind(part, '') === 'technical';
+  standing.set(part, is);
+  return is;
+}
 
 /** A random word, or a part of one, may be one that every page holds. */
 const isEverybodys = (word: string): boolean =>
@@ -191,13 +198,13 @@ test('what a page says decides nothing of the file but shapes, and is not in it'
         ...[own.join(''), twinWords.join('')],
       ]);
       fc.pre(
-        !words.some((word) => isEverybodys(word) || EMPTY.some((text) => text.includes(word))),
+        !words.some((word) => EMPTY.some((text) => text.includes(word)) || isEverybodys(word)),
       );
       const file = save(said, 'text');
       expect(find(file, secrets)).toEqual([]);
       expect(file).toBe(save(said, 'twin'));
     }),
-    { numRuns: amount('secrets'), seed: 20_200_630 },
+    { numRuns: amount('secrets'), seed: Number(process.env.ONBEHALF_SEED) || 20_200_630 },
   );
 });
 
