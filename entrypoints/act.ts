@@ -29,7 +29,7 @@ function start(): void {
       void fillFields(message.values, message.doc).then(reply, failed);
     else if (message.kind === 'act-undo') void undoFill().then(reply, failed);
     else if (message.kind === 'act-frame')
-      reply({ shown: reporting('act-frame', () => isFrameInSight(message.urls)) ?? false });
+      reply({ shown: reporting('act-frame', () => isFrameInSight(message.index)) ?? false });
     else return;
     // The answer comes later.
     return true;

@@ -28,11 +28,14 @@ export type ToAct =
   /** `doc`: the document that was judged; in any other nothing is written. */
   | { kind: 'act-fill'; doc: string; values: FillValue[] }
   | { kind: 'act-undo' }
-  /** Asked of the top frame: whether the frame of one of these addresses is in sight. Answered with `FrameResult`. */
-  | { kind: 'act-frame'; urls: string[] };
+  /**
+   * Asked of the document that holds a frame: whether that frame is in sight. `index`: its number among the document's
+   * frames; -1 for one in a shadow root. Answered with `FrameResult`.
+   */
+  | { kind: 'act-frame'; index: number };
 
 export interface FrameResult {
-  /** False when the frame is there, and faded, tiny or covered. */
+  /** False when the frame is faded, tiny or covered, or not found. */
   shown: boolean;
 }
 

@@ -6,6 +6,7 @@ import type { TabState } from '../../messages/tab-state';
 import { portalHostOf } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
 import { getActiveProfile } from '../stored/profile';
+import { framesOf, type Path } from '../tab/living-frames';
 import { act, joinFills } from './act';
 import { fillValues, isContactDue, isPlanDue } from './fill-values';
 
@@ -24,10 +25,12 @@ export async function fill(tabId: number, state: TabState, what: Cure): Promise<
   if (!assessment) return NOTHING;
   const values = fillValues(await getActiveProfile(), assessment.findings, what);
   written.set(tabId, [...values.keys()]);
+  const isInFrame = [...values.keys()].some((frameId) => frameId !== 0);
+  const frames = isInFrame ? await framesOf(tabId) : new Map<number, Path>();
   return joinFills(
     await Promise.all(
       [...values].map(async ([frameId, ofFrame]) => {
-        if (!(await isFrameShown(tabId, frameId, state))) {
+        if (!(await isFrameShown(tabId, frameId, frames))) {
           const refused = ofFrame.map(({ field, text }) => ({ field, wanted: text, found: '' }));
           return { fields: refused.map((one) => ({ ...one, taken: false })), canUndo: false };
         }
@@ -38,13 +41,30 @@ export async function fill(tabId: number, state: TabState, what: Cure): Promise<
   );
 }
 
-/** A frame cannot tell whether it is faded or covered itself; the top document can. */
-async function isFrameShown(tabId: number, frameId: number, state: TabState): Promise<boolean> {
+/**
+ * A frame cannot tell whether it is faded or covered itself; the documents that hold it can, each of the frame in it.
+ * @param paths where the tab's frames stand.
+ */
+async function isFrameShown(
+  tabId: number,
+  frameId: number,
+  paths: ReadonlyMap<number, Path>,
+): Promise<boolean> {
   if (frameId === 0) return true;
-  const { url = '', loadedFrom = '' } = state.frames[frameId] ?? {};
-  const urls = [url, loadedFrom].map((address) => address.split('#')[0] ?? '');
-  const result = await act<FrameResult>(tabId, 0, { kind: 'act-frame', urls });
-  return result?.shown !== false;
+  const path = paths.get(frameId);
+  if (!path) return false;
+  const isShown = await Promise.all(
+    path.map(async (index, depth) => {
+      const above = path.slice(0, depth).join();
+      const holders = [...paths].filter(([, other]) => other.join() === above);
+      const [holder] = holders[0] ?? [];
+      // Two in shadow roots stand at the same place: which of them holds it cannot be told.
+      if (holder === undefined || holders.length > 1) return false;
+      const result = await act<FrameResult>(tabId, holder, { kind: 'act-frame', index });
+      return result?.shown === true;
+    }),
+  );
+  return isShown.every(Boolean);
 }
 
 /** Puts the values from before back, in every frame that was written into. */

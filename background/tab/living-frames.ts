@@ -67,6 +67,27 @@ async function pathOf(tabId: number, frameId: number, doc: string): Promise<Path
   }
 }
 
+/** @returns where each of a tab's frames stands that lets us in, whether anything was read in it or not. Never rejects. */
+export async function framesOf(tabId: number): Promise<Map<number, Path>> {
+  const answers = await within(PATIENCE_MS, () =>
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: whoIsThere,
+      args: [REGISTRY],
+      injectImmediately: true,
+    }),
+  ).catch((error: unknown) => {
+    report(error, 'frames of a tab');
+    return [];
+  });
+  return new Map(
+    answers.flatMap(({ frameId, result }) => {
+      const answer = safeParse(AnswerSchema, result);
+      return answer.success ? [[frameId, answer.data.path] as const] : [];
+    }),
+  );
+}
+
 /** Should the frame come round, it says again what it shows. */
 function askAgain(tabId: number, frameId: number): void {
   browser.tabs

@@ -76,12 +76,15 @@ export function isInSight(element: Element): boolean {
 }
 
 /**
- * Asked in the top document, of a frame that a form stands in.
- * @param urls the addresses that the frame was loaded from and has now, fragments aside.
- * @returns false when the frame is there and not in sight. One that stands deeper is not found and not judged here.
+ * Asked in the document that holds a frame which a form stands in.
+ * @param index the frame's number among the document's frames: the page can change a frame's address, not that. -1 for
+ *   one in a shadow root; which of those it is cannot be told, so all of them must be in sight.
+ * @returns false when the frame is not in sight, or not found.
  */
-export function isFrameInSight(urls: readonly string[]): boolean {
-  const frames = allRoots(document).flatMap((root) => [...root.querySelectorAll('iframe')]);
-  const named = frames.filter(({ src }) => urls.includes(src.split('#')[0] ?? ''));
-  return named.length === 0 || named.some(isInSight);
+export function isFrameInSight(index: number): boolean {
+  const counted = Array.from({ length: window.length }, (_, n) => window[n]);
+  const frames = allRoots(document)
+    .flatMap((root) => [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame,object')])
+    .filter(({ contentWindow: inner }) => inner && counted.indexOf(inner) === index);
+  return frames.length > 0 && frames.every(isInSight);
 }

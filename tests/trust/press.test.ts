@@ -129,6 +129,9 @@ test('the page’s fonts do not write the panel’s words', async () => {
 
 test.describe('details are not filled in where nobody sees them', () => {
   const FRAME = 'https://sandbox-1.reactblade.portal.azure.net/evil';
+  const HOLDER = 'https://sandbox-1.reactblade.portal.azure.net/holder';
+  const IN_CORNER = 'width:300px;height:300px;border:0;position:fixed;left:0;bottom:0';
+  const FRAME_IN_SIGHT = `<iframe style="${IN_CORNER}" src="${FRAME}"></iframe>`;
   const fields = ['f First name', 'l Last name', 'e Email', 't Phone'].map(
     (field) => `<label for=${field[0]}>${field.slice(2)}</label><input id=${field[0]}>`,
   );
@@ -150,21 +153,46 @@ test.describe('details are not filled in where nobody sees them', () => {
     'beneath something that lets the pointer through': form('', COVER),
   }))
     test(how, { tag: LONG.includes(how) ? '@long' : [] }, async () => {
-      const loaded = tourPage('2-azure-form-wrong', (top) =>
-        top.replace(
-          '</body>',
-          `<iframe style="width:300px;height:300px;border:0;position:fixed;left:0;bottom:0" src="${FRAME}"></iframe></body>`,
-        ),
-      );
-      const documents = new Map(loaded.documents);
-      documents.set(FRAME, { type: 'text/html', body: Buffer.from(html) });
-      const { page, tabId, devtools } = await open(browser, { ...loaded, documents });
-      await until(browser, tabId, verdictIs('blocked'));
-      await page.waitForTimeout(2 * STANDS);
-      // The button is there only when something can be filled in.
-      await press(page, devtools, 'Fill in my details', true).catch(() => undefined);
-      await page.waitForTimeout(2 * DONE);
-      const frame = page.frames().find((one) => one.url() === FRAME);
-      expect(await frame?.evaluate(() => (self as unknown as { got: string[] }).got)).toEqual([]);
+      expect(await gotInFrame(html, FRAME_IN_SIGHT)).toEqual([]);
     });
+
+  const PLAIN = form('');
+  test('the frame gets them where it is seen', async () => {
+    expect(await gotInFrame(PLAIN, FRAME_IN_SIGHT)).toContain('Lin');
+  });
+
+  // The page sets the frame's address where no attribute tells of it.
+  const unnamed = (css: string) =>
+    `<iframe name="unnamed" style="${IN_CORNER};${css}"></iframe><script>unnamed.location = '${FRAME}'</script>`;
+  test('in a faded frame whose address its element does not tell', async () => {
+    expect(await gotInFrame(PLAIN, unnamed('opacity:.01'))).toEqual([]);
+  });
+
+  test('in a faded frame beside one of the same address in sight', { tag: '@long' }, async () => {
+    const faded = FRAME_IN_SIGHT.replace('left:0', 'left:400px;opacity:.01');
+    expect(await gotInFrame(PLAIN, FRAME_IN_SIGHT + faded, 1)).toEqual([]);
+  });
+
+  test('in a frame that is faded in the one that holds it', async () => {
+    const holder = `<!doctype html><title>Weather</title>${FRAME_IN_SIGHT.replace('border', 'opacity:.01;border')}`;
+    const more = new Map([[HOLDER, { type: 'text/html', body: Buffer.from(holder) }]]);
+    expect(await gotInFrame(PLAIN, FRAME_IN_SIGHT.replace(FRAME, HOLDER), 0, more)).toEqual([]);
+  });
+
+  /** Presses the button on a page with a frame. @returns what the fields of the frame with the form got. */
+  async function gotInFrame(html: string, frames: string, nth = 0, more = new Map()) {
+    const loaded = tourPage('2-azure-form-wrong', (top) =>
+      top.replace('</body>', `${frames}</body>`),
+    );
+    const documents = new Map([...loaded.documents, ...more]);
+    documents.set(FRAME, { type: 'text/html', body: Buffer.from(html) });
+    const { page, tabId, devtools } = await open(browser, { ...loaded, documents });
+    await until(browser, tabId, verdictIs('blocked'));
+    await page.waitForTimeout(2 * STANDS);
+    // The button is there only when something can be filled in.
+    await press(page, devtools, 'Fill in my details', true).catch(() => undefined);
+    await page.waitForTimeout(2 * DONE);
+    const frame = page.frames().filter((one) => one.url() === FRAME)[nth];
+    return await frame?.evaluate(() => (self as unknown as { got: string[] }).got);
+  }
 });
