@@ -1,39 +1,16 @@
 /** The panel beside a page: which presses count, where the focus goes, what is typed into it, and what it covers. */
 
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { launchChromium } from '../tools/chromium.ts';
-import { openPanel, type Scene } from './panel/open.ts';
+import { expect, test } from '@playwright/test';
+import { button, kinds, open, page, panel, press, startPanels } from './panel/page.ts';
 import type { StateName } from './panel/states.ts';
 
-let browser: Browser;
-let page: Page;
-test.beforeAll(async () => {
-  browser = await launchChromium();
-});
-test.afterAll(() => browser.close());
-test.afterEach(() => page.context().close());
+startPanels();
 
 /** In the page: the harness's own functions. */
 declare const show: (name: StateName, change?: object) => void;
 declare const tell: (message: object) => void;
 declare const sent: { kind: string }[];
 declare const answers: Record<string, unknown>;
-
-async function open(state: StateName, scene: Scene = {}): Promise<void> {
-  page = await openPanel(browser, scene);
-  await page.evaluate((name) => show(name), state);
-}
-const panel = () => page.getByRole('region', { name: /^Onbehalf/ });
-const button = (name: string) => panel().getByRole('button', { name, exact: true });
-/** Once the panel has stood still for long enough; where it asks for another press, on a busy machine, as a user would. */
-const press = async (name: string) => {
-  for (let times = 0; times < 5; times++) {
-    await page.waitForTimeout(800);
-    await button(name).click();
-    if ((await panel().getByText('Press again.').count()) === 0) return;
-  }
-};
-const kinds = () => page.evaluate(() => sent.map(({ kind }) => kind));
 
 test.describe('a press counts only on a panel in sight', () => {
   const cover = (style: string) =>

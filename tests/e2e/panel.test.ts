@@ -1,38 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { launchChromium } from '../tools/chromium.ts';
+import { expect, test } from '@playwright/test';
 import { isShort } from '../tools/run-length.ts';
-import { type Language, openPanel, type Scene } from './panel/open.ts';
+import type { Language } from './panel/open.ts';
+import { button, kinds, open, openScene, page, panel, press, startPanels } from './panel/page.ts';
 import { STATES, type StateName } from './panel/states.ts';
 
-let browser: Browser;
-let page: Page;
-test.beforeAll(async () => {
-  browser = await launchChromium();
-});
-test.afterAll(() => browser.close());
-test.afterEach(() => page.context().close());
+startPanels();
 
+/** In the page: the harness's own functions. */
 declare const show: (name: StateName, change?: object) => void;
 declare const tell: (message: object) => void;
 declare const sent: { kind: string }[];
 declare const runtime: { id: string | undefined };
-
-async function open(state: StateName, scene: Scene = {}): Promise<void> {
-  page = await openPanel(browser, scene);
-  await page.evaluate((name) => show(name), state);
-}
-const panel = () => page.getByRole('region', { name: /^Onbehalf/ });
-const button = (name: string) => panel().getByRole('button', { name, exact: true });
-/** Once the panel has stood still for long enough; where it asks for another press, on a busy machine, as a user would. */
-const press = async (name: string) => {
-  for (let times = 0; times < 5; times++) {
-    await page.waitForTimeout(800);
-    await button(name).click();
-    if ((await panel().getByText('Press again.').count()) === 0) return;
-  }
-};
-const kinds = () => page.evaluate(() => sent.map(({ kind }) => kind));
 
 test.describe('for everyone', () => {
   const looks = (['en', 'zh_TW'] as const).flatMap((language) =>
@@ -40,7 +19,7 @@ test.describe('for everyone', () => {
   );
   for (const [look, [language, dark]] of looks.entries())
     test(`axe finds nothing in any state (${language}, dark: ${dark})`, async () => {
-      page = await openPanel(browser, { language, dark });
+      await openScene({ language, dark });
       for (const [index, state] of (Object.keys(STATES) as StateName[]).entries()) {
         // The short run looks at every state once, at each in another look.
         if (isShort && index % looks.length !== look) continue;

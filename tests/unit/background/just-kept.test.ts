@@ -15,20 +15,9 @@ const stores = vi.hoisted(() => ({
   settings: new Map<string, unknown>(),
   requests: new Map<string, unknown>(),
 }));
-vi.mock('../../../storage/database', () => {
-  type Name = keyof typeof stores;
-  const db = {
-    get: async (name: Name, key: string) => structuredClone(stores[name].get(key)),
-    getAll: async (name: Name) => structuredClone([...stores[name].values()]),
-    put: async (name: Name, value: unknown, key?: string) => {
-      stores[name].set(key ?? (value as { id: string }).id, structuredClone(value));
-    },
-    delete: async (name: Name, key: string) => {
-      stores[name].delete(key);
-    },
-  };
-  return { database: async () => db };
-});
+vi.mock('../../../storage/database', async () =>
+  (await import('./fake-database')).fakeDatabase(stores),
+);
 
 const TAB = 7;
 const ASSESSMENT = {

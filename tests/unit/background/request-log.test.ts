@@ -11,25 +11,13 @@ const handleLog = fromOwnPage(LOG_HANDLERS);
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 6, 3, 12);
 
-/** Stands in for the browser's database. */
 const stores = vi.hoisted(() => ({
   settings: new Map<string, unknown>(),
   requests: new Map<string, unknown>(),
 }));
-vi.mock('../../../storage/database', () => {
-  type Name = keyof typeof stores;
-  const db = {
-    get: async (name: Name, key: string) => structuredClone(stores[name].get(key)),
-    getAll: async (name: Name) => structuredClone([...stores[name].values()]),
-    put: async (name: Name, value: unknown, key?: string) => {
-      stores[name].set(key ?? (value as { id: string }).id, structuredClone(value));
-    },
-    delete: async (name: Name, key: string) => {
-      stores[name].delete(key);
-    },
-  };
-  return { database: async () => db };
-});
+vi.mock('../../../storage/database', async () =>
+  (await import('./fake-database')).fakeDatabase(stores),
+);
 
 listenToAge();
 /** Starts the browser, at a time. @returns which requests are kept then. */

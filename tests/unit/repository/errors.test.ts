@@ -1,9 +1,7 @@
 /** No error is swallowed in silence without a reason. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../tools/paths';
+import { sourceFiles } from '../../tools/source';
 
 /** A catch that does not look at the error: it cannot have reported it. */
 const SILENT = [
@@ -36,17 +34,11 @@ export function unexplained(text: string): number[] {
 }
 
 describe('a catch that does not report', () => {
-  const files = readdirSync(ROOT, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^(?!node_modules$|tests$)[a-z]+$/.test(entry.name))
-    .flatMap(({ name }) =>
-      (readdirSync(join(ROOT, name), { recursive: true }) as string[])
-        .filter((file) => /\.tsx?$/.test(file))
-        .map((file) => `${name}/${file}`),
-    );
+  const files = sourceFiles();
 
   it('says in a comment why silence is right', () => {
-    const found = files.flatMap((file) =>
-      unexplained(readFileSync(join(ROOT, file), 'utf8')).map((line) => `${file}:${line}`),
+    const found = files.flatMap(({ path, text }) =>
+      unexplained(text).map((line) => `${path}:${line}`),
     );
     expect(files.length).toBeGreaterThan(200);
     expect(found).toEqual([]);

@@ -1,9 +1,7 @@
 /** Identifiers are plain words of the field, and one word has one meaning. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../tools/paths';
+import { sourceFiles } from '../../tools/source';
 
 /** Words that named several things, or things that have a usual name, and what to say instead. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -45,18 +43,12 @@ export function privateWords(code: string): string[] {
 }
 
 describe('private words', () => {
-  const files = readdirSync(ROOT, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^(?!node_modules$|tests$)[a-z]+$/.test(entry.name))
-    .flatMap(({ name }) =>
-      (readdirSync(join(ROOT, name), { recursive: true }) as string[])
-        .filter((file) => /\.tsx?$/.test(file))
-        .map((file) => `${name}/${file}`),
-    );
+  const files = sourceFiles();
 
   it('name nothing in the code', () => {
     expect(files.length).toBeGreaterThan(200);
-    const found = files.flatMap((file) =>
-      privateWords(readFileSync(join(ROOT, file), 'utf8')).map((name) => `${file}: ${name}`),
+    const found = files.flatMap(({ path, text }) =>
+      privateWords(text).map((name) => `${path}: ${name}`),
     );
     expect(found).toEqual([]);
   });
