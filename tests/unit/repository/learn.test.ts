@@ -58,17 +58,17 @@ it('what is there, what is for one user, and a language without a file are left 
     [
       caption('TÁMOGATÁSI csomag', 'support-plan'),
       { kind: 'not-contact', ...of, text: 'Postafiók' },
-      caption('Supportaftale', 'support-plan', 'da'),
+      caption('Supportaftale', 'support-plan', 'eo'),
     ],
     LANGUAGES,
     BLANK,
   );
   expect(changed).toEqual({});
   expect(left).toHaveLength(3);
-  const named = learn([caption('Supportaftale', 'support-plan', 'da')], LANGUAGES, BLANK, {
-    da: 'da-DK',
+  const named = learn([caption('Supportaftale', 'support-plan', 'eo')], LANGUAGES, BLANK, {
+    eo: 'eo-EO',
   });
-  expect(named.changed['da-DK']?.fields).toEqual({ 'support-plan': ['?Supportaftale'] });
+  expect(named.changed['eo-EO']?.fields).toEqual({ 'support-plan': ['?Supportaftale'] });
 });
 
 it('a page language finds its file', () => {

@@ -19,7 +19,7 @@ const NAMES = ['CSP', ...named.flatMap(({ names }) => names)];
 
 describe('the name of the program', () => {
   test.each(named)('in $language, alone and beside the kind of plan', ({ names, kinds, words }) => {
-    expect(words.length).toBeGreaterThan(5);
+    expect(words).not.toEqual([]);
     for (const name of names) {
       for (const text of [
         name,

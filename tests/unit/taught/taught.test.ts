@@ -22,9 +22,9 @@ const whyOf = (one: unknown) => readTaught([one]).refused[0]?.why;
 const GOOD = [
   caption('E-mail-cím'),
   caption('Keresztnév', 'first-name'),
-  caption('Fornavn', 'first-name', 'da'),
-  { kind: 'option', option: 'severity-a', lang: 'da', text: 'Kritisk', when: WHEN },
-  { kind: 'option', option: 'placeholder', lang: 'da', text: 'Ikke valgt endnu', when: WHEN },
+  caption('Antaŭnomo', 'first-name', 'eo'),
+  { kind: 'option', option: 'severity-a', lang: 'eo', text: 'Haltigita', when: WHEN },
+  { kind: 'option', option: 'placeholder', lang: 'eo', text: 'Ankoraŭ ne elektita', when: WHEN },
   harmless('Forbind nu', 'phone'),
 ];
 
