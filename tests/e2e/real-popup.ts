@@ -36,21 +36,28 @@ export async function openRealPopup({ context, host }: Browser): Promise<RealPop
     const answer = JSON.parse(message) as Answer;
     waiting.get(answer.id)?.(answer);
   });
+  // A popup that is gone answers nothing more.
+  const gone = new Promise<never>((_, reject) => {
+    devtools.on('Target.detachedFromTarget', () => reject(new Error('the popup closed')));
+  });
+  gone.catch(() => undefined);
   let last = 0;
-  const send = (method: string, params: object) =>
-    new Promise<Answer>((resolve, reject) => {
+  const send = (method: string, params: object) => {
+    const answered = new Promise<Answer>((resolve, reject) => {
       const id = ++last;
       waiting.set(id, resolve);
       const message = JSON.stringify({ id, method, params });
       devtools.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
     });
+    return Promise.race([answered, gone]);
+  };
   const evaluate = async <Value>(expression: string): Promise<Value> => {
     const { result } = await send('Runtime.evaluate', { expression, returnByValue: true });
     if (result?.exceptionDetails) throw new Error(result.exceptionDetails.text);
     return result?.result?.value as Value;
   };
   const until = async (expression: string) => {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 20_000;
     while (!(await evaluate(expression))) {
       if (Date.now() > end) throw new Error(`never true in the popup: ${expression}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -65,9 +72,9 @@ export async function openRealPopup({ context, host }: Browser): Promise<RealPop
     },
     press: async (key) => {
       const stroke = { key, code: key, windowsVirtualKeyCode: CODES[key] };
-      await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...stroke });
-      // Gone by then, when the key opened a tab.
-      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...stroke }).catch(() => undefined);
+      // Gone by the first or by the second, when the key opened a tab.
+      for (const type of ['rawKeyDown', 'keyUp'] as const)
+        await send('Input.dispatchKeyEvent', { type, ...stroke }).catch(() => undefined);
     },
     leave: async () => {
       await devtools.send('Target.closeTarget', { targetId });
