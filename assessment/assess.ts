@@ -1,4 +1,4 @@
-/** All checks of a tab, and what they say together. Pure. */
+/** Runs all checks of a tab and derives the verdict. Pure. */
 
 import { ALL_CHECKS } from '../checks';
 import type { Check, CheckContext } from '../checks/check';

@@ -1,4 +1,4 @@
-/** One look at a whole tab: its frames' readings in, the page, the findings and the verdict out. Pure. */
+/** Judges a whole tab: takes the readings of its frames, returns the page, the findings and the verdict. Pure. */
 
 import {
   cloudOf,

@@ -1,4 +1,4 @@
-/** Every message and what is done with it. Who may send it stands in `messages/`, at its definition. */
+/** Maps every message to its handler. Its definition in `messages/` says who may send it. */
 
 import type { HandlersOf } from '../messages/handlers-of';
 import type { MESSAGES } from '../messages/messages';

@@ -1,7 +1,6 @@
 /**
- * Every message the background gets: its sender checked by what cannot be spoofed, then parsed with the closed schema of
- * its kind. A page cannot send any: only scripts of this extension can, and those in a portal's page may only send what
- * belongs there.
+ * Receives every message: checks the sender by data that cannot be spoofed, then parses the message with the closed
+ * schema of its kind. Pages cannot send any; scripts in a portal's page may send only their own kinds.
  */
 
 import { type Browser, browser } from 'wxt/browser';

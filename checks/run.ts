@@ -1,4 +1,4 @@
-/** Makes a check: what it says becomes a finding. */
+/** Runs a check and turns its result into a finding. */
 
 import type { Finding, Reason } from '../request/finding';
 import { report } from '../text/report';

@@ -1,4 +1,4 @@
-/** Which cloud a customer's domain belongs to, as far as the name tells. */
+/** Which cloud a customer's domain belongs to, as far as its name shows. */
 
 import type { Cloud } from '../portals/hosts';
 import { INITIAL_SUFFIXES, type InitialSuffix } from '../text/initial-domain';

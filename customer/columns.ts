@@ -1,7 +1,7 @@
 /**
- * Which column of a customer list is which. The heading decides: a column under a heading that is not known is never
- * guessed from its cells, for a subscription's ID looks like a tenant's. Only columns without any heading are told by
- * what they hold. What stays open, or could be two columns, the user is asked.
+ * Identifies the columns of a customer list by their headings. The cells of a column with an unknown heading are never
+ * guessed, because a subscription ID looks like a tenant ID; only columns without a heading are identified by their
+ * cells. The user is asked about columns that stay unclear.
  */
 
 import { COLUMNS, type Column, HEADINGS, TENANT_HEADINGS } from '../portals/list-headings';

@@ -1,4 +1,4 @@
-/** Brings facts about customers into a book without losing what the user added. Pure. */
+/** Merges facts about customers into the book without losing what the user added. Pure. */
 
 import {
   type Customer,

@@ -1,7 +1,7 @@
 /**
- * Words with one error in them: another letter, one more, one less, two swapped. Made for a book of fifty thousand at
- * every keystroke: an error leaves one half of a word as it is, so only where a half stands is the other one compared.
- * Pure.
+ * Finds words with one error: a wrong, extra or missing letter, or two swapped. Fast enough for fifty thousand
+ * customers at every keystroke: one error leaves one half of a word unchanged, so the other half is compared only
+ * where a half is found. Pure.
  */
 
 /** Shorter words are near to everything; in scripts that write a word in two or three characters they are not. */

@@ -1,4 +1,4 @@
-/** What may enter the customer book. Apart from `record.ts`, which the popup loads without the schema library. */
+/** The schema of the customer book. Separate from `record.ts`, which the popup loads without the schema library. */
 
 import { z } from 'zod';
 import { CLOUDS } from '../portals/hosts';

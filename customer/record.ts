@@ -1,4 +1,4 @@
-/** A customer in the book: what Partner Center says of it, and what the user adds. */
+/** A customer in the book: facts from Partner Center, and what the user adds. */
 
 import type { Cloud } from '../portals/hosts';
 import type { Tenant } from '../portals/tenant';

@@ -1,4 +1,4 @@
-/** What Microsoft's sign-in service says of a tenant: reading its public OpenID configuration. Pure. */
+/** Reads the public OpenID configuration of a tenant at Microsoft's sign-in service. Pure. */
 
 import { z } from 'zod';
 import type { Cloud } from '../portals/hosts';

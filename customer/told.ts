@@ -1,6 +1,6 @@
 /**
- * A customer among other words, as it is copied from a portal, a mail or a list: under its label, behind its name, in
- * one of several cells. An ID counts only where it is said to be a tenant's: a subscription's looks the same.
+ * Finds a customer among other words copied from a portal, a mail or a list: after its label, after its name, or in
+ * one of several cells. An ID counts only where the text calls it a tenant's: a subscription ID looks the same.
  */
 
 import { HEADINGS } from '../portals/list-headings';

@@ -1,4 +1,4 @@
-/** Says which account and directory a portal's shell shows; run once, when the popup asks. */
+/** Reads which account and directory the portal's shell shows; runs once, when the popup asks. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readAccount } from '../page/read/account';

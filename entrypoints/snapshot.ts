@@ -1,4 +1,4 @@
-/** Takes a picture of a frame, when the user says that a page looks different. */
+/** Takes a snapshot of a frame when the user reports that a page has changed. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takeSnapshot } from '../page/snapshot/snapshot';

@@ -1,6 +1,6 @@
 /**
- * `BroadcastChannel`s by which the background tells the extension's open pages that they should read again, and the keys
- * under which they read. Apart from the messages, whose schemas the popup must not carry.
+ * The `BroadcastChannel`s that tell the extension's open pages to read again, and the keys they read. Separate from
+ * the messages, whose schemas would be too heavy for the popup.
  */
 
 /** The customer book or the user's choices changed. */

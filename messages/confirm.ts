@@ -1,4 +1,4 @@
-/** What the page that asks about a lasting answer says to the background. */
+/** Messages of the page that asks about a lasting answer. */
 
 import { z } from 'zod';
 import { type MessageIn, messagesFrom } from './define';

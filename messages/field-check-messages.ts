@@ -1,4 +1,4 @@
-/** What the field check sends, as it is parsed: it runs beside the portal's own scripts and is not trusted. */
+/** Schemas of the field check's messages: it runs next to the portal's own scripts and is not trusted. */
 
 import { z } from 'zod';
 import { ANCHOR_ATTRIBUTES } from '../portals/anchors';

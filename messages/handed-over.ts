@@ -1,6 +1,6 @@
 /**
- * A text that goes along to a page of ours which is opened in a tab: in memory, for an address stays in the browser's history.
- * It is taken once.
+ * Hands a text to a page of the extension that is opened in a tab: in memory, because addresses stay in the browser's
+ * history. It can be taken once.
  */
 
 import { browser } from 'wxt/browser';

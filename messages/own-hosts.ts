@@ -1,7 +1,6 @@
 /**
- * Where the panel and the field check leave the elements that hold them, for the other scripts of ours in that document:
- * what lies beneath them is not covered by the page. They live in the extension's isolated world; the page's scripts
- * cannot see it.
+ * Where panel and field check publish their host elements for our other scripts in the document, which then do not
+ * mistake them for something that covers the page. In the extension's isolated world, invisible to the page's scripts.
  */
 
 const KEY = Symbol.for('onbehalf.own-hosts');

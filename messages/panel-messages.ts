@@ -1,4 +1,4 @@
-/** What the panel sends, as it is parsed: it runs beside the portal's own scripts and is not trusted. */
+/** Schemas of the panel's messages: it runs next to the portal's own scripts and is not trusted. */
 
 import { z } from 'zod';
 import { CHECKS } from '../checks';

@@ -1,4 +1,4 @@
-/** What the background tells the readers of a tab's frames. Types only: they carry no schema library. */
+/** Messages from the background to the readers of a tab. Types only, since readers carry no schema library. */
 
 export interface ToReader {
   kind: 'hold' | 'prove' | 'resend' | 'stop-reader';

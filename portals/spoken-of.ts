@@ -1,4 +1,4 @@
-/** What a portal may speak of beside a form, and what is said of it then. */
+/** Topics a portal may mention outside a form, and the check that reports each. */
 
 /** Names of headings in the languages' files. */
 export const SPOKEN_OF = ['agent-chat', 'community-support'] as const;

@@ -1,4 +1,4 @@
-/** Two changes of one profile: what was typed into the options, and what came in meanwhile by an answer in a panel. */
+/** Merges two changes of one profile: edits in the options, and answers given in a panel at the same time. */
 
 import type { Profile } from './profile';
 

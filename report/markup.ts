@@ -1,4 +1,4 @@
-/** A frame's picture as an HTML document that says nothing of the page's but known captions. */
+/** Turns a frame's snapshot into an HTML document that contains nothing of the page but known captions. */
 
 import type { SnapshotNode } from '../messages/snapshot';
 import { MESSAGES, SUITE_HEADERS } from '../portals/selectors';

@@ -1,4 +1,6 @@
-/** What stands for what in a report: the same for the same thing, so that whatever was related stays so. */
+/**
+ * Replacements for names, numbers and IDs in a report: equal things get equal replacements, so that relations survive.
+ */
 
 import { ALIAS_LIKE, GUEST_MARK } from '../portals/alias';
 import { portalHostOf } from '../portals/hosts';

@@ -1,4 +1,4 @@
-/** The replayable file that tells how a portal looks, without telling whose page it was. Pure. */
+/** Builds the replayable file that shows the structure of a page without its content. Pure. */
 
 import type { FrameSnapshot, Said, Snapshot } from '../messages/snapshot';
 import { captionKey } from '../page/text';

@@ -1,6 +1,6 @@
 /**
- * A text of a page without what it says: known captions stay, everything else is replaced by something of the same
- * shape that the checks judge alike.
+ * Removes the content of a text: known captions stay, everything else is replaced by something of the same shape that
+ * the checks judge alike.
  */
 
 import { captionKey, isPlaceholder, looksLikeEmail } from '../page/text';

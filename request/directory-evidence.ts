@@ -1,4 +1,4 @@
-/** Sorts the hints at whose directory a tab shows by what they can prove. */
+/** Sorts the hints about whose directory a tab shows by what they can prove. */
 
 import { compareTenants, type Likeness } from '../customer/tenant';
 import { isAlias, isDelegatedAlias } from '../portals/alias';

@@ -1,4 +1,4 @@
-/** Whose directory a tab shows: what each hint proves, and the rules by which hints are weighed; nothing is guessed. */
+/** Decides whose directory a tab shows from hints of different strength. Nothing is guessed. */
 
 import { type Tenant, tenantFrom } from '../portals/tenant';
 import type { Profile } from '../profile/profile';

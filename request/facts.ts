@@ -1,4 +1,4 @@
-/** What pages without a form say, held until the page shows another subject. Pure. */
+/** Facts from pages without a form; they last until the page shows another subject. Pure. */
 
 import { subjectOf } from '../portals/subject';
 import { tenantOf } from '../portals/tenant-hints';

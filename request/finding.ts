@@ -1,4 +1,4 @@
-/** What a check says, and what all checks of a tab say together. */
+/** The result of a check, and of all checks of a tab together. */
 
 import type { GeneratedI18nStructure } from '#i18n';
 import type { Cloud } from '../portals/hosts';

@@ -1,4 +1,4 @@
-/** The support request as the checks see it: one visible form, and what other forms and frames say. */
+/** The support request as the checks see it: one visible form, plus what other forms and frames add. */
 
 import { isSupportPane, type PageId } from '../portals/pages';
 import type { Field, Reading } from './fields';

@@ -1,4 +1,4 @@
-/** What the proof of a form finds against a reading, as a frame tells it. */
+/** Reasons why a frame could not prove a reading. */
 
 /** The kinds of obstacles; each has its sentence under `checks.unproven` in the locales, where it has its own. */
 export const OBSTACLES = [

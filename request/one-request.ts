@@ -1,4 +1,4 @@
-/** Two requests at once: nobody can tell which of them a press of Create sends. Pure. */
+/** Detects two requests at once: nobody can tell which one a press of Create sends. Pure. */
 
 import type { Finding } from './finding';
 import { type FormView, isRequestByFields } from './form-view';

@@ -1,4 +1,4 @@
-/** Which page a tab shows: by its address, or by what its frames show where the address does not tell. */
+/** Which page a tab shows: by its address, else by the content of its frames. */
 
 import { portalHostOf } from '../portals/hosts';
 import { type PageId, pageOf } from '../portals/pages';

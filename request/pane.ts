@@ -1,4 +1,4 @@
-/** The support pane of an admin center: which of the forms in sight are in it. Pure. */
+/** Which of the visible forms belong to the support pane of an admin center. Pure. */
 
 import type { Field } from './fields';
 import { CONTACTS, type FormView } from './form-view';

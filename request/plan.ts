@@ -1,4 +1,4 @@
-/** Which support plan a text names: the whole of it must be the name of one, or what may stand beside a name. */
+/** Which support plan a text names. The whole text must be a name of the plan and words that may accompany it. */
 
 import { partnerPlans } from '../portals/made/request-words';
 import { RENAMED_PLANS } from '../portals/renamed-plans';

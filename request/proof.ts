@@ -1,6 +1,6 @@
 /**
- * The second witness's say: what a frame found painted beside what was read turns `ok` into `unreadable`, and never the
- * other way round. Pure.
+ * Applies the proof: a reading that is not painted as read turns from `ok` into `unreadable`, never the other way
+ * round. Pure.
  */
 
 import { MICROSOFT_DOMAINS, ROW_MARKS } from '../portals/row-marks';

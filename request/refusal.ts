@@ -1,4 +1,4 @@
-/** How a portal says that a request may not be filed. */
+/** Recognizes messages in which a portal refuses a request. */
 
 import { refused, roles, wanting } from '../portals/made/request-words';
 import { foldText } from '../text/fold';

@@ -1,4 +1,4 @@
-/** Whether a message on the page says that a request was created. */
+/** Recognizes messages that a request was created. */
 
 import { created, notCreated } from '../portals/made/request-words';
 import { foldText } from '../text/fold';

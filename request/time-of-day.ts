@@ -1,4 +1,4 @@
-/** A time as people tell it. */
+/** Formats a time for people. */
 
 const WEEK = 6 * 24 * 3_600_000;
 

@@ -1,4 +1,4 @@
-/** Fields that may be in sight under a caption that we do not know. */
+/** Fields that may be visible under an unknown caption. */
 
 import type { Field } from './fields';
 import { CONTACTS, type FormView, hasContacts } from './form-view';

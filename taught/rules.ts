@@ -1,4 +1,4 @@
-/** What may be taught, and what may not whatever a user, a file or a policy says. Pure. */
+/** What may be taught. The limits hold for users, files and policies alike. Pure. */
 
 import { keyOf } from '../portals/languages/key-texts';
 import { knownCaptions, knownPlans, knownSeverities, planWords } from '../portals/made/taught';

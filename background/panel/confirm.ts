@@ -1,6 +1,6 @@
 /**
- * An answer that counts from now on is confirmed on a page of the extension's own, where no page can lie above the
- * question or press for the user. What is asked about is what stood on the page when the user answered.
+ * Confirms lasting answers on a page of the extension, where no portal can cover the question or press for the user.
+ * The question is about what the page showed when the user answered.
  */
 
 import { browser } from 'wxt/browser';

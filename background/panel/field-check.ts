@@ -1,6 +1,6 @@
 /**
- * The field check of a tab: which frames draw it, what its list says, and for what a press is awaited. It runs until the
- * user ends it or the top document is left; meanwhile the panel gives way.
+ * The field check of a tab: which frames draw it, what its list shows, and which target a press is awaited for. It
+ * runs until the user ends it or leaves the top document; the panel is hidden meanwhile.
  */
 
 import { browser } from 'wxt/browser';

@@ -1,4 +1,4 @@
-/** "Ask first": tells the frames of a form beforehand whether the press of Create is to be held once. */
+/** "Ask first": tells the frames of a form in advance whether to stop the first press of Create. */
 
 import { browser } from 'wxt/browser';
 import type { Assessment } from '../../request/finding';

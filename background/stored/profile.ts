@@ -1,4 +1,4 @@
-/** The background's part about profiles: the only writer, and the one who tells when they changed. */
+/** Reads and announces profiles for the background; with `profile-changes.ts` the only writer. */
 
 import { browser } from 'wxt/browser';
 import { PROFILE_CHANNEL } from '../../messages/channels';

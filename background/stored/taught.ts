@@ -1,4 +1,4 @@
-/** What was taught, by the user and the organization: the only writer, and the one who tells when it changed. */
+/** Labels taught by the user and the organization. The only writer; announces changes. */
 
 import { TAUGHT_CHANNEL } from '../../messages/channels';
 import type { HandlersOf } from '../../messages/handlers-of';

@@ -1,4 +1,4 @@
-/** What a tab may take up, whatever its frames say: the browser gives all tabs together 10 MB. */
+/** Limits how much a tab may store, whatever its frames send: the browser gives all tabs together 10 MB. */
 
 import type { FrameReading } from '../../messages/portal';
 import type { TabRecord } from './record';

@@ -1,4 +1,4 @@
-/** A tab's record into what is said of it. Reads what the tab is judged by, and writes nothing. */
+/** Turns a tab's record into an assessment. Reads everything the judgement needs, and writes nothing. */
 
 import { browser } from 'wxt/browser';
 import { judgeTab, type TabInput } from '../../assessment/judge-tab';

@@ -1,6 +1,6 @@
 /**
- * Which of a tab's frames live, and where each stands. A frame that is taken away says so, but what it says may be lost:
- * then its last reading would go on counting for ever.
+ * Which of a tab's frames are alive, and their position in the tree. A removed frame reports that, but the message may
+ * get lost; its last reading would then count for ever.
  */
 
 import { browser } from 'wxt/browser';

@@ -1,4 +1,4 @@
-/** What is said of a tab when something failed: that nothing is known. Never what was known before. */
+/** The record of a tab after a failure: nothing is known. Never falls back to what was known before. */
 
 import { unknownAssessment } from '../../assessment/unknown';
 import { cloudOf, type PageId, pageOf } from '../../portals/pages';

@@ -1,4 +1,4 @@
-/** What the popup's health line tells of the readings. */
+/** Summarizes the readings for the popup's health line. */
 
 import type { FrameReading } from '../../messages/portal';
 import type { RecognizedFields } from '../../messages/tab-state';

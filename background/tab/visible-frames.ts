@@ -1,4 +1,6 @@
-/** Which of a tab's frames the user can see. A frame's own word does not count for that, nor a stranger's: its parent tells. */
+/**
+ * Which of a tab's frames the user can see. Neither the frame itself nor any other frame is believed, only its parent.
+ */
 
 import type { TabInput } from '../../assessment/judge-tab';
 import { ALL_FRAMES } from '../../messages/frames';

@@ -1,4 +1,4 @@
-/** What the toolbar says where a tab has nothing of its own to say. */
+/** What the toolbar shows for a tab without an assessment. */
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';

@@ -1,4 +1,4 @@
-/** Lists that are no tables: JSON, as scripts and consoles write it, and PowerShell's Format-List. Pure. */
+/** Lists that are not tables: JSON, and PowerShell's Format-List. Pure. */
 
 import { isHeading } from '../../customer/columns';
 

@@ -1,4 +1,4 @@
-/** Where the panel stands so that it covers nothing of what the page itself offers. */
+/** Finds a position where the panel covers nothing that the user needs on the page. */
 
 export type Side = 'left' | 'right';
 

@@ -1,7 +1,7 @@
 /**
- * Which presses count. A page can lay something over the panel that lets the pointer through, or make the panel change
- * under a press that was meant for something else: a press counts once the panel has stood uncovered and unchanged for
- * half a second. One that does not count is answered: who pressed is asked to press again.
+ * Decides which presses count. A page can lay something over the panel that lets the pointer through, or change the
+ * panel under a press meant for something else. So a press counts only after the panel has been uncovered and
+ * unchanged for half a second. Otherwise the user is asked to press again.
  */
 
 const STILL = 500;

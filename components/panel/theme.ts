@@ -1,4 +1,4 @@
-/** Light or dark, as the page itself looks: portals have themes of their own, apart from the system's. */
+/** Whether the page is light or dark: portals have themes of their own, independent of the system. */
 
 /** Grounds of less luminance are dark. */
 const DARK = 0.18;

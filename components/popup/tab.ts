@@ -1,4 +1,4 @@
-/** What the popup knows of the tab it stands over; kept up to date while the popup is open. */
+/** What the popup knows of the current tab; kept up to date while the popup is open. */
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';

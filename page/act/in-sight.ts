@@ -1,4 +1,4 @@
-/** Whether the user can really see a field at the moment it is filled: its size, what fades it, what lies above it. */
+/** Whether the user can see a field at the moment it is filled: size, opacity, and what covers it. */
 
 import { isOwnHost } from '../../messages/own-hosts';
 import { allRoots, boxOf, isVisible, parentOf, styleOf } from '../dom';

@@ -1,4 +1,4 @@
-/** "Show me": brings a field into sight, outlines it for a moment and gives it the focus. */
+/** "Show me": scrolls to a field, outlines it for a moment and focuses it. */
 
 import type { Field } from '../../request/fields';
 import { isVisible } from '../dom';

@@ -1,4 +1,4 @@
-/** What the user can press for a target, and what a press tells: a caption, a choice, a heading, or a place. */
+/** What the user can point at for a target, and what a press means: a caption, an option, a heading or an element. */
 
 import { type Anchor, aimOf, type Target } from '../../messages/field-check';
 import { AUTOMATION } from '../../portals/anchors';

@@ -1,4 +1,4 @@
-/** The outlines and tags of the fields that a frame reads. They follow whatever moves. */
+/** Outlines and tags for the fields that a frame reads. They follow when the page moves. */
 
 import type { CheckState } from '../../messages/field-check';
 import type { LiveField } from '../read/live-form';

@@ -1,4 +1,4 @@
-/** The part of an element that its scrollers and the window leave in sight. */
+/** The part of an element that is inside its scrollers and the window. */
 
 import { boxOf, isShown, parentOf, styleOf } from '../dom';
 

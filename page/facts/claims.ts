@@ -1,6 +1,6 @@
 /**
- * Whose a text on a customer's page is. A single-page portal changes its address first and its content later:
- * for a moment the page shows the former customer under the next one's address. Pure.
+ * Which customer a text on the page belongs to. Single-page portals change the address first and the content later, so
+ * for a moment the page shows the previous customer under the next one's address. Pure.
  */
 
 /** Beyond this many the oldest are forgotten. */

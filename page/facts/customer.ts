@@ -1,4 +1,4 @@
-/** Reading a customer's page in Partner Center: the name in its heading, the domain beside its caption. */
+/** Reads a customer's page in Partner Center: the name from its heading, the domain next to its caption. */
 
 import { CUSTOMER_LINKS, TRAILS } from '../../portals/selectors';
 import { tenantOf } from '../../portals/tenant-hints';

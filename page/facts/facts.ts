@@ -1,6 +1,6 @@
 /**
- * The script for pages that hold no form: injected on demand, it reads what the page says of a customer, of a
- * list of customers, or of a product's publisher, follows what renders late, and reports what changes.
+ * The script for pages without a form. Injected on demand, it reads what the page shows of a customer, a list of
+ * customers or a product's publisher, follows late rendering, and reports changes.
  */
 
 import type { FactsMessage } from '../../messages/facts';

@@ -1,6 +1,6 @@
 /**
- * Reading who supports a marketplace product: links, e-mail addresses and phone numbers that the page calls
- * support. What the page says of anything else (sales, the site's own help, legal texts) does not count.
+ * Reads who supports a marketplace product: links, email addresses and phone numbers that the page labels as support.
+ * Everything else (sales, the site's own help, legal texts) is ignored.
  */
 
 import { legal } from '../../portals/made/facts';

@@ -1,5 +1,5 @@
 /**
- * Whether the user sees another tab now. Not `document.hidden`: an element of that name in the page stands in
- * for it in every world, and would put us to sleep; this one then only keeps us awake.
+ * Whether the user is looking at another tab. Not `document.hidden`: an element of the page with that name would
+ * replace it in every world and put us to sleep.
  */
 export const isInBackground = (): boolean => document.visibilityState === 'hidden';

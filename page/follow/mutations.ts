@@ -1,4 +1,4 @@
-/** What has changed in a document since it was last read, and whether that stands apart from the form. */
+/** What has changed in a document since the last reading, and whether it is unrelated to the form. */
 
 import { TITLES } from '../detect/prefilter';
 import { groundOf } from '../read/caption-of';

@@ -1,7 +1,7 @@
 /**
- * Notices when the user presses the button that sends the request. It only tells: the press is the page's, and
- * is neither held back nor delayed. Only a user who asked for that has the first press held while something
- * is not right; the second passes.
+ * Notices when the user presses the button that sends the request. It only reports the press, without delaying it,
+ * unless the user turned on "Ask first": then the first press is stopped while something is not right, and the second
+ * passes.
  */
 
 import { LINK_BUTTONS } from '../../portals/selectors';

@@ -1,4 +1,4 @@
-/** Whether what stands on the screen before a value names the same field as what was read. */
+/** Whether the text painted before a value names the same field as the reading. */
 
 import type { Obstacle } from '../../request/obstacle';
 import { boxOf, parentOf } from '../dom';

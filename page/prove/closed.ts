@@ -1,4 +1,7 @@
-/** What a form shows beside its fields that may be its contact: addresses, accounts, numbers, and what cannot be read. */
+/**
+ * Finds what a form shows in addition to its fields that could be a contact: addresses, accounts, numbers, and parts
+ * that cannot be read.
+ */
 
 import { ACCOUNT_NAME } from '../../portals/alias';
 import type { Obstacle } from '../../request/obstacle';

@@ -1,4 +1,4 @@
-/** Whether something opaque lies over a place in an element. */
+/** Whether something opaque covers a point of an element. */
 
 import { isOwnHost } from '../../messages/own-hosts';
 import { boxOf, isScroller, isShown, parentOf, type Root, styleOf } from '../dom';

@@ -1,4 +1,4 @@
-/** How pieces of text stand together on the screen: on one line, apart, in one paragraph. */
+/** How painted pieces of text are arranged: on one line, apart, in one paragraph. */
 
 import { parentOf, styleOf } from '../dom';
 import type { Box } from './paint';

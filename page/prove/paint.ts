@@ -1,4 +1,4 @@
-/** How an element's text is painted, as far as its style and those of the elements above it tell. */
+/** How an element's text is painted, as far as its own style and its ancestors' styles determine it. */
 
 import { boxOf, isScroller, parentOf, styleOf } from '../dom';
 import { isClippedAway } from '../read/visibility';

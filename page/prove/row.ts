@@ -1,4 +1,4 @@
-/** What is painted in the row of a field: in its value's place, and beside it. */
+/** What is painted in the row of a field: as its value, and next to it. */
 
 import type { Obstacle } from '../../request/obstacle';
 import { boxOf, parentOf } from '../dom';

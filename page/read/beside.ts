@@ -1,4 +1,4 @@
-/** Whether a text stands where the user takes it for a control's caption: next to it or above it, and no other between. */
+/** Whether a text is where users expect a control's caption: next to it or above it, with no other control between. */
 
 import { boxOf } from '../dom';
 

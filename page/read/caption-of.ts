@@ -1,4 +1,4 @@
-/** The captions of a control: what names it for assistive technology, else what stands before it in its row. */
+/** The captions of a control: its accessible name, else the text before it in its row. */
 
 import { BLADES, GROUP_LABELS } from '../../portals/selectors';
 import { parentOf, type Root, styleOf, textOf } from '../dom';

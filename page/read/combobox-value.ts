@@ -1,4 +1,4 @@
-/** Values that stand beside the control they belong to, in what the user sees as one box. */
+/** Values that the page puts next to their control, in what looks like one box. */
 
 import { boxOf, isVisible, parentOf, styleOf, textOf } from '../dom';
 import { isPlaceholder } from '../text';

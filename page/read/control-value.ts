@@ -1,4 +1,4 @@
-/** The value of a control as the user sees it, with what stands around it. */
+/** The value of a control as the user sees it, including text next to it that belongs to it. */
 
 import { parentOf, textOf } from '../dom';
 import { looksLikePhone } from '../text';

@@ -1,4 +1,4 @@
-/** The controls of a page that the user can see, one entry for each, whatever they are built from. */
+/** The visible controls of a page, one entry each, whatever they are built from. */
 
 import { DROPDOWNS, OPTION_PICKERS } from '../../portals/selectors';
 import { parentOf, queryEach, type Root } from '../dom';

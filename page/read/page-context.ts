@@ -1,4 +1,4 @@
-/** What stands around the form: who is signed in, what the page is called, what it refuses, what it hides. */
+/** Reads the page around the form: who is signed in, alerts, hidden frames. */
 
 import { ALL_FRAMES } from '../../messages/frames';
 import type { FrameReading } from '../../messages/portal';

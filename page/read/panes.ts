@@ -1,4 +1,4 @@
-/** Which fields of a document stand in a pane that a heading names. */
+/** Which fields of a document are in a pane with a given heading. */
 
 import { closestDeep, parentOf } from '../dom';
 import type { Heading } from './headings';

@@ -1,4 +1,4 @@
-/** Whether a text that is in the document is also drawn where the user looks for it. */
+/** Whether a text in the document is actually drawn where the user looks for it. */
 
 import { textOf } from '../dom';
 import { isTransparent, OFFERS } from './value';

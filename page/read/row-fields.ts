@@ -1,4 +1,4 @@
-/** Plain rows as fields: where they are looked for, and which of them count beside the controls. */
+/** Reads plain rows as fields: where to look for them, and which count in addition to the controls. */
 
 import type { FieldOrUnknown, Reading } from '../../request/fields';
 import { parentOf, type Root } from '../dom';

@@ -1,4 +1,4 @@
-/** What stands beside a caption of plain text: its value or values, up to the next caption. */
+/** The value or values of a plain-text caption: everything up to the next caption. */
 
 import { isShown, parentOf, type Root, styleOf, textOf } from '../dom';
 import { cleanText, hidesInAddress, isPlaceholder, looksLikePhone, looksLikePlan } from '../text';

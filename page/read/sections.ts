@@ -1,6 +1,6 @@
 /**
- * Which fields stand in the section of the contact, where a heading parts it from the rest. On the step that holds the
- * contact Microsoft also asks about the problem, and the answers may hold the customer's address and number.
+ * Which fields are in the contact section, where a heading separates it. On that step Microsoft also asks about the
+ * problem, and those answers may contain the customer's address and number.
  */
 
 import { TITLES } from '../detect/prefilter';

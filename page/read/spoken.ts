@@ -1,4 +1,4 @@
-/** What a page speaks of beside a form: an agent's chat, a kind of support. It need not stand in a heading. */
+/** Topics that a page mentions outside the form: an agent's chat, a kind of support. Not necessarily in a heading. */
 
 import { SPOKEN_OF, type SpokenOf } from '../../portals/spoken-of';
 import type { Root } from '../dom';

@@ -1,4 +1,4 @@
-/** What stands around a form: whose directory it is, what the page is called, what it refuses, which frames it hides. */
+/** Collects what a reading says of the page around the form: directory, title, alerts, frames. */
 
 import type { FrameReading } from '../../messages/portal';
 import { TAUGHT_HEADING } from '../../messages/taught-labels';

@@ -1,4 +1,4 @@
-/** A control that nothing known names: only what its value looks like leaves the page. */
+/** A control with an unknown caption: only what kind of value it has leaves the page. */
 
 import type { Reading } from '../../request/fields';
 import { looksLikeAccount, looksLikeEmail, looksLikePhone, looksLikePlan } from '../text';

@@ -1,6 +1,6 @@
 /**
- * Whether the user sees an element, for controls, rows and headings alike. What is rendered may still be out of sight:
- * folded to nothing, cut away, slid out of a box that cuts it, or parked where nothing scrolls to.
+ * Whether the user can see an element; the same rule for controls, rows and headings. Rendered elements can still be
+ * invisible: collapsed, clipped, moved out of a box that clips them, or positioned where nothing scrolls to.
  */
 
 import { boxOf, isScroller, isVisible, parentOf, styleOf } from '../dom';

@@ -1,6 +1,6 @@
 /**
- * A picture of this frame's document: what the user sees and what a reader of it needs, without scripts, style sheets
- * and images. It is handed over as it is; `report/` replaces all that it says before anybody sees it.
+ * A snapshot of this frame's document: what the user sees and what the reader needs, without scripts, style sheets and
+ * images. `report/` replaces its content before anybody sees it.
  */
 
 import type { FrameSnapshot, SnapshotNode } from '../../messages/snapshot';

@@ -1,6 +1,6 @@
 /**
- * How an element must be styled in a picture of its page, which has no style sheets: only as far as it decides what the
- * reader takes for visible, folded, out of sight or drawn.
+ * The inline style of an element in a snapshot, which has no style sheets: just enough that the reader finds the same
+ * elements visible, collapsed, out of view or drawn.
  */
 
 import { isClippedAway, isOutOfSight } from '../read/visibility';

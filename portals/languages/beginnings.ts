@@ -1,4 +1,4 @@
-/** How the captions begin that a frame is told by. */
+/** How captions begin: what the watcher's prefilter compares. */
 
 import { beginningOf } from '../../text/beginning';
 import { type CaptionData, keyOf } from './key-texts';

@@ -1,4 +1,4 @@
-/** Captions made into texts to search in: what scripts in pages look them up by. */
+/** Captions as searchable texts, which scripts in pages use for look-ups. */
 
 import { foldText, keyOfFolded, trimMarks } from '../../text/fold';
 import { asPrinted } from './language';

@@ -1,4 +1,4 @@
-/** What the reader knows of the words beside captions and in controls, as patterns for folded texts. */
+/** Words next to captions and in controls, as patterns for folded texts; for the reader. */
 
 import { foldText } from '../../text/fold';
 import { LANGUAGES } from '../languages';
