@@ -1,2 +1,4 @@
 /** The name under which a frame's reader is known to scripts put into the frame later (`page/read/registry.ts`). */
 export const REGISTRY = 'onbehalf.registry';
+/** The name under which what proves is left for the frame's reader (`page/prove/left-prover.ts`). */
+export const PROVER = 'onbehalf.prover';

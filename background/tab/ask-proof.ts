@@ -4,7 +4,10 @@ import { browser } from 'wxt/browser';
 import type { ToReader } from '../../messages/to-reader';
 import { loadSettings } from '../../storage/settings';
 import { report } from '../../text/report';
+import { within } from '../../text/serial-queue';
 import type { Change } from './change';
+import { injectProver } from './reader-lifecycle';
+import type { TabRecord } from './record';
 
 /**
  * Tells nobody who does already what is wanted, by the readings of the record: nothing is kept here, for the worker dies at
@@ -16,6 +19,7 @@ export async function followProof({ tabId, changed, after, isJudged }: Change): 
   const wanted = after.wantsProof;
   const isTold = frames.every(({ proof }) => (proof !== undefined) === wanted);
   if (isTold) return;
+  if (wanted) await putIn(tabId, changed.frames);
   const message: Partial<ToReader> = {
     kind: 'prove',
     wanted,
@@ -23,6 +27,23 @@ export async function followProof({ tabId, changed, after, isJudged }: Change): 
   };
   // No frame answers; what it finds comes with its next reading.
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+/** A frame that hangs for so long (milliseconds) proves nothing, and so is not right. */
+const PATIENCE_MS = 1000;
+
+/** Puts what proves into the frames that do not prove yet. Never rejects. */
+async function putIn(tabId: number, frames: TabRecord['frames']): Promise<void> {
+  const without = Object.keys(frames)
+    .map(Number)
+    .filter((frameId) => frames[frameId]?.proof === undefined);
+  await Promise.all(
+    without.map((frameId) =>
+      within(PATIENCE_MS, () => injectProver(tabId, frameId)).catch((error) =>
+        report(error, 'put in what proves'),
+      ),
+    ),
+  );
 }
 
 async function asksFirst(): Promise<boolean> {

@@ -69,8 +69,12 @@ async function ensureReader(tabId: number, frameId: number): Promise<void> {
 export const injectDetector = (tabId: number, frameId: number): Promise<void> =>
   inject('/detect.js', tabId, frameId);
 
+/** Puts what proves into a frame that has a reader. */
+export const injectProver = (tabId: number, frameId: number): Promise<void> =>
+  inject('/prove.js', tabId, frameId);
+
 async function inject(
-  file: '/read.js' | '/detect.js',
+  file: '/read.js' | '/detect.js' | '/prove.js',
   tabId: number,
   frameId: number,
 ): Promise<void> {

@@ -6,7 +6,8 @@ import type { Wire } from '../detect/watcher';
 import { isInBackground } from '../follow/in-background';
 import { areApart, type Changes, holdsRead } from '../follow/mutations';
 import { observe } from '../follow/observe';
-import { type Prover, prover } from '../prove/prover';
+import { leftProver } from '../prove/left-prover';
+import type { Prover } from '../prove/prover';
 import { indexCaptions } from './captions';
 import { changeable, readForm, rereadValues } from './form';
 import type { Form, LookUp } from './live-form';
@@ -46,7 +47,8 @@ export class ReaderSession {
   /** What a caption names. */
   readonly lookUp: LookUp;
   readonly taughtAs: TaughtIndex['taughtAs'];
-  readonly witness: Prover;
+  /** There once the script that proves has been put into this frame, and the background has asked. */
+  witness: Prover | undefined;
   /** The form as last read. */
   form: Form = { ...NO_FORM, roots: [document] };
 
@@ -73,12 +75,6 @@ export class ReaderSession {
     this.#signal = signal;
     this.#reporter = reporter(wire, this.#isTop, () => end.abort());
     this.#shell = surroundings(this.#isTop, this.lookUp);
-    this.witness = prover(
-      (text) => fieldOf(this.lookUp(text)),
-      () => this.form,
-      () => this.read(),
-      signal,
-    );
     this.#roots = findRoots((fresh) => this.#meet(fresh), signal);
     this.#watch = observe(
       {
@@ -118,9 +114,21 @@ export class ReaderSession {
     }, wait);
   }
 
+  /** @param wanted compare each reading with what is painted, from now on or no more. */
+  prove(wanted: boolean): void {
+    // Where that script could not be put in there is no proof, and what is not proved is not right.
+    this.witness ??= leftProver()?.(
+      (text) => fieldOf(this.lookUp(text)),
+      () => this.form,
+      () => this.read(),
+      this.#signal,
+    );
+    if (this.witness?.ask(wanted) && wanted) this.read();
+  }
+
   /** The last look: what is painted at the press is read before the press counts. @returns whether it changed. */
   proveAtPress(): boolean {
-    if (!this.witness.isAsked() || !this.#around || !this.witness.hasChanged(this.form))
+    if (!this.witness?.isAsked() || !this.#around || !this.witness.hasChanged(this.form))
       return false;
     this.#roots.refresh();
     this.form = readForm(this, HEADINGS, this.#roots.known());
@@ -154,7 +162,7 @@ export class ReaderSession {
         settled: this.#isSettled,
         ...this.#around,
         // Of exactly these readings.
-        ...(witness.isAsked() && { proof: witness.proofOf(form) }),
+        ...(witness?.isAsked() && { proof: witness.proofOf(form) }),
       },
       force,
     );

@@ -28,7 +28,7 @@ export function startReader(wire: Wire): void {
     doc: session.doc,
     found: () => session.form.fields,
     form: () => session.form,
-    elementWith: session.witness.elementWith,
+    elementWith: (text) => session.witness?.elementWith(text),
     read: () => session.read(),
   });
   // To be compiled and set up took this task; on a large page the reading takes as long again.
@@ -66,7 +66,7 @@ function followDocument(session: ReaderSession, wire: Wire, signal: AbortSignal)
 
 /** What the background asks of the reader: to hold the press of Create, to prove, to say all again, to end. */
 function hearBackground(session: ReaderSession, wire: Wire, end: AbortController): void {
-  const { lookUp, witness } = session;
+  const { lookUp } = session;
   const { setHold, setAskFirst } = guardSubmit(
     lookUp,
     {
@@ -80,7 +80,7 @@ function hearBackground(session: ReaderSession, wire: Wire, end: AbortController
     if (kind === 'hold') setHold(String(reason));
     if (kind === 'prove') {
       setAskFirst(asksFirst === true);
-      if (witness.ask(wanted === true) && wanted) session.read();
+      session.prove(wanted === true);
     }
     if (kind === 'resend') session.resend();
     if (kind !== 'stop-reader') return;

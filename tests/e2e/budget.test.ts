@@ -39,7 +39,14 @@ test.describe('the scripts that go into pages', () => {
     preact: /__k\b|__H\b|dangerouslySetInnerHTML/,
   };
 
-  for (const script of ['watch.js', 'detect.js', 'read.js', 'act.js', 'check-fields.js'])
+  for (const script of [
+    'watch.js',
+    'detect.js',
+    'read.js',
+    'prove.js',
+    'act.js',
+    'check-fields.js',
+  ])
     test(`${script} carries no library`, () => {
       const text = readFileSync(join(CHROME_BUILD, script), 'utf8');
       const carried = Object.entries(LIBRARIES).filter(([, sign]) => sign.test(text));
