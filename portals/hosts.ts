@@ -112,10 +112,16 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
 export function portalHostOf(url: URL): PortalHost | undefined {
   if (url.protocol !== 'https:' || url.port !== '') return undefined;
   const name = url.hostname;
-  return PORTAL_HOSTS.find(({ host }) =>
-    host.startsWith('*.') ? name === host.slice(2) || name.endsWith(host.slice(1)) : name === host,
-  );
+  return PORTAL_HOSTS.find(({ host }) => isHost(host, name));
 }
+
+/**
+ * @param host a host of the table.
+ * @param name a host name, in lower case.
+ * @returns true when the name is the host, or one below it where the table takes those as well.
+ */
+export const isHost = (host: string, name: string): boolean =>
+  host.startsWith('*.') ? `.${name}`.endsWith(host.slice(1)) : name === host;
 
 /**
  * Match patterns for the manifest.

@@ -14,7 +14,9 @@ const FEW = 2;
 
 const through = { bubbles: true, composed: true, cancelable: true };
 const OPTIONS = ['[role=option],[role=treeitem],[role=menuitemradio]', ...DROPDOWN_OPTIONS].join();
-const LISTS = ['[role=listbox],[role=tree]', ...DROPDOWN_POPUPS].join();
+const POPUPS = ['[role=listbox],[role=tree]', ...DROPDOWN_POPUPS].join();
+/** What opens a list to choose from. */
+export const LISTS = ['[role=combobox],[aria-haspopup=listbox]', ...DROPDOWNS].join();
 
 /** @param ms how long, in milliseconds. */
 export const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -117,17 +119,16 @@ export async function chooseFromList(
 
 /** What opens the list: the control itself, or the widget in or around it. */
 function opener(control: HTMLElement): HTMLElement {
-  const widget = ['[role=combobox],[aria-haspopup=listbox]', ...DROPDOWNS].join();
-  if (control.matches(widget)) return control;
+  if (control.matches(LISTS)) return control;
   return (
-    control.querySelector<HTMLElement>(widget) ?? control.closest<HTMLElement>(widget) ?? control
+    control.querySelector<HTMLElement>(LISTS) ?? control.closest<HTMLElement>(LISTS) ?? control
   );
 }
 
 /** The visible lists in reach of the control that are not its own descendants' business. */
 function visibleLists(box: Element): Element[] {
   const root = box.getRootNode() as Root;
-  const all = new Set([...root.querySelectorAll(LISTS), ...document.querySelectorAll(LISTS)]);
+  const all = new Set([...root.querySelectorAll(POPUPS), ...document.querySelectorAll(POPUPS)]);
   return [...all].filter((list) => isVisible(list) && !list.contains(box));
 }
 

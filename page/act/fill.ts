@@ -1,12 +1,19 @@
 /** Filling fields of the form in this frame, reading back, and putting back what was there. */
 
 import type { ActField, FilledField, FillResult, FillValue } from '../../messages/act';
-import { DROPDOWNS } from '../../portals/selectors';
 import { isVisible } from '../dom';
 import { valueInBox } from '../read/combobox-value';
 import { type FoundField, getRegistry } from '../read/registry';
 import { foldText } from '../text';
-import { chooseFromList, chooseNative, namesChoice, putIndex, untilFree, wait } from './choose';
+import {
+  chooseFromList,
+  chooseNative,
+  LISTS,
+  namesChoice,
+  putIndex,
+  untilFree,
+  wait,
+} from './choose';
 import { isInSight } from './in-sight';
 import { fits, phoneFor } from './phone';
 import { holdsText, isLocked, typeText, writeText } from './write';
@@ -25,8 +32,7 @@ interface Former {
   ours: string;
 }
 
-/** What is chosen from, and what is filled in at all. */
-const LISTS = ['[role=combobox],[aria-haspopup=listbox]', ...DROPDOWNS].join();
+/** What is filled in at all. */
 const CONTROLS = `select,[role=textbox],[contenteditable=true],${LISTS}`;
 
 let formers: Former[] = [];

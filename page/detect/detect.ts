@@ -5,9 +5,10 @@
 
 import { TAUGHT_HEADING } from '../../messages/taught-labels';
 import { INTUNE_TITLES, PLAN_FIELD, TITLES } from '../../portals/headings';
-import { type Portal, portalHostOf } from '../../portals/hosts';
+import type { Portal } from '../../portals/hosts';
 import { captions } from '../../portals/made/detector';
 import type { Root } from '../dom';
+import { portalHere } from '../portal';
 import { indexCaptions } from '../read/captions';
 import { headingsIn, isTitle } from '../read/headings';
 import { withTaught } from '../read/taught-captions';
@@ -27,7 +28,7 @@ function titlesOn(portal: Portal | undefined): ReadonlySet<string> {
 
 /** @returns whether a root shows a heading under which a support request is written on this portal, or that field. */
 export function formDetector(): FormDetector {
-  const titles = titlesOn(portalHostOf(new URL(location.href))?.portal);
+  const titles = titlesOn(portalHere());
   const { lookUp } = withTaught(indexCaptions(captions, document.documentElement.lang));
   const isField = (text: string) => text.length < 80 && lookUp(text) === PLAN_FIELD;
   return (root) => {

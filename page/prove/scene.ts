@@ -47,7 +47,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 const ELSEWHERE =
   '[role=search],[role=banner],[role=navigation],header,nav,[role=tooltip],[role=tablist]';
 /** A form or a card of its own, and lies above the rest. */
-const APART = ['[role=dialog],dialog', ...CONTEXT_PANES].join();
+const APART = /* @__PURE__ */ ['[role=dialog],dialog', ...CONTEXT_PANES].join();
 const CHOICE = 'label,[role=radio],[role=checkbox],[role=option],[role=switch]';
 const NAMES = 'label,dt,th,legend';
 

@@ -3,8 +3,8 @@
 import type { FrameReading } from '../../messages/portal';
 import { TAUGHT_HEADING } from '../../messages/taught-labels';
 import { TITLES } from '../../portals/headings';
-import { portalHostOf } from '../../portals/hosts';
 import { DIRECTORY_HINTS } from '../../portals/selectors';
+import { portalHere } from '../portal';
 import { formLibrary } from './form-library';
 import { headingsIn, titlesBefore } from './headings';
 import type { Form, LookUp } from './live-form';
@@ -45,7 +45,7 @@ export interface Surroundings {
  */
 export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
   /** Elsewhere the avatar menu names the directory. */
-  const hasHeader = portalHostOf(new URL(location.href))?.portal === 'microsoft-365';
+  const hasHeader = portalHere() === 'microsoft-365';
   let knowsHints = !isTop;
 
   const shellHints = (form: Form) => {

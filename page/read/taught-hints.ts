@@ -1,7 +1,7 @@
 /** Places where a user taught that the portal names the organization. */
 
 import { ANCHOR_MARK, labelsNow } from '../../messages/taught-labels';
-import { portalHostOf } from '../../portals/hosts';
+import { portalHere } from '../portal';
 import { cleanText } from '../text';
 import type { ReadHint } from './page-context';
 import { isPainted } from './visibility';
@@ -16,7 +16,7 @@ const WRITTEN = 'input,textarea,select,form,[contenteditable],[role=textbox],[ro
  *   support or contradict what the shell says otherwise.
  */
 export function readTaughtHints(): ReadHint[] {
-  const portal = portalHostOf(new URL(location.href))?.portal;
+  const portal = portalHere();
   const taught = (labelsNow() ?? []).filter(([, name]) => name.startsWith(ANCHOR_MARK));
   return taught.slice(0, MOST).flatMap(([value, name]): ReadHint[] => {
     const [of, by] = name.slice(ANCHOR_MARK.length).split(':');
