@@ -10,7 +10,7 @@ import type { FormView } from '../request/form-view';
 
 /**
  * Makes every check of the page. When one fails, the others go on.
- * @param further forms beside the first; they can only make a check worse.
+ * @param further forms in addition to the first; they can only make a check worse.
  * @param accepted checks of which the user said "Accept for this request".
  */
 export function findingsOf(

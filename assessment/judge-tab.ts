@@ -177,7 +177,7 @@ const emptyForm = (frames: TabInput['frames']): FormView => ({
 });
 
 /**
- * What the portal says of the form: beside it first, or in its shell. What any other frame says of it does not count.
+ * What the portal says of the form: next to it, or else in its shell. What any other frame says of it does not count.
  * @param form null where none is in sight: what stands under a form's heading counts then.
  */
 const alertsBeside = (form: FormView | null, frames: TabInput['frames']): readonly string[] =>

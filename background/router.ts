@@ -15,7 +15,7 @@ import { safeParse } from '../text/safe-parse';
 type Sender = Browser.runtime.MessageSender;
 type Handle = (message: unknown, frame: Frame | undefined) => Promise<unknown>;
 
-/** What is done with a message from a frame that is none of its kind. */
+/** Handles messages from a frame that may not send their kind. */
 type Refusals = {
   readonly [K in Kind]?: (message: unknown, frame: Frame, url: string) => Promise<unknown>;
 };

@@ -24,7 +24,7 @@ export const additionalEmail = defineCheck({
     }),
 });
 
-/** Beside a captioned contact address, a second one is the additional one, whatever it is called. */
+/** If there is a captioned contact address, a second one is the additional address, whatever its caption. */
 function otherEmails(context: CheckContext): readonly SourcedReading[] {
   const captioned = readings(context, 'email');
   if (!captioned.length) return [];

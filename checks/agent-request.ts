@@ -3,7 +3,7 @@ import { AZURE, defineCheck } from './check';
 
 /**
  * An agent may write the request in a chat, which nothing here sees, and some plans turn it into a public post. Said
- * where requests begin, before the form; and beside one where a heading names the agent, or that plan.
+ * where requests begin, before the form; and next to one where a heading names the agent, or that plan.
  */
 export const agentRequest = defineCheck({
   id: 'agent-request',

@@ -20,7 +20,7 @@ export interface CheckContext {
   form: FormView | null;
   /** The step that holds the contact fields was seen. */
   contactSeen: boolean;
-  /** False for a further form: a field that it lacks is none of its business. */
+  /** False for a further form: it is not checked for missing fields. */
   isFirst: boolean;
   /** The user said that this request is for the partner itself. */
   isForOurselves: boolean;
@@ -30,11 +30,11 @@ export interface CheckContext {
   alerts: readonly string[];
   /** The support pane shows the partner's card, and no form yet. */
   isCardShown: boolean;
-  /** What headings beside the form speak of. */
+  /** What headings next to the form speak of. */
   speaksOf: ReadonlySet<SpokenOf>;
   /** The form is another by now than the one that the user has checked. */
   hasChanged: boolean;
-  /** What a page beside the forms says of a customer or a publisher. */
+  /** What a page without a form says of a customer or a publisher. */
   facts: PageFacts;
   /** When the severity was chosen, in milliseconds since 1970. */
   severityAt: number;

@@ -72,7 +72,7 @@ const BAD: ReadonlySet<EmailSaid['reason']> = new Set(['alias', 'customer', 'for
 const isBad = ({ reason }: EmailSaid) => BAD.has(reason);
 
 /**
- * Beside an address under a caption that we do not know, the one called email is the contact's only where it is the
+ * Next to an address under a caption that we do not know, the one called email is the contact's only where it is the
  * required one: the other may be the contact's, and this one the additional.
  */
 function besideUnknown(context: CheckContext, one: SourcedReading): EmailSaid[] {
@@ -96,7 +96,7 @@ const rivalsOf = ({ form }: CheckContext): SourcedReading[] =>
 /**
  * Several fields are called email, and none additional: each must be right, whichever is marked required. One that is
  * empty and need not be filled in says nothing. What the request's own summary says in plain text holds, whatever an
- * editor that is open beside it holds.
+ * editor that is open next to it holds.
  */
 function amongSeveral(context: CheckContext, all: readonly SourcedReading[]): EmailSaid[] {
   const counted = all.filter(({ reading }) => reading.state !== 'empty' || reading.required);

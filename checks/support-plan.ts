@@ -36,7 +36,7 @@ export const supportPlan = defineCheck({
       }
       if (plan.kind === 'unclear')
         return { reason: 'moreThanName', about, params: [value, plan.rest], data };
-      // Beside a caption stands a hint as well as a value.
+      // Next to a caption stands a hint as well as a value.
       if (source === 'text' && !mayBePlanName(value)) return { reason: 'unreadable', about };
       return { reason: 'wrong', about, params: [value], data };
     });

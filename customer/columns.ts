@@ -115,7 +115,7 @@ function tenantColumn(
 /** A name of whatever the row is about: a subscription, a relationship. */
 const ANY_NAME = /^(?:display)?name$/;
 
-/** "Customer name" beside "Name", "customer.tenantId" beside "TenantId": the other one is somebody else's. */
+/** "Customer name" next to "Name", "customer.tenantId" next to "TenantId": the other one is somebody else's. */
 function customersOwn(header: readonly string[], found: readonly number[]): readonly number[] {
   const folded = (index: number) => foldLetters(header[index] ?? '');
   const named = found.filter((index) => !ANY_NAME.test(folded(index)));
@@ -144,7 +144,7 @@ function fitting(
 const areEqual = (rows: readonly string[][], a: number, b: number): boolean =>
   rows.length > 0 && rows.every((row) => (row[a] ?? '').trim() === (row[b] ?? '').trim());
 
-/** Columns without a heading are known by what their cells look like, where only one of a kind is there. */
+/** Identifies columns without a heading by their cells, if there is only one of a kind. */
 function tellByCells(
   mapping: Mapping,
   doubtful: Column[],

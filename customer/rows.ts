@@ -101,7 +101,7 @@ type Read = { incoming: Incoming; lost: SkipReason | null } | { reason: SkipReas
 
 type IsOwn = NonNullable<RowOptions['isOwn']>;
 
-/** A row is kept by what is good in it: a tenant ID or one domain is enough. */
+/** A row is kept if any part of it is valid: a tenant ID or one domain is enough. */
 function readRow(cell: (column: Column) => string, mapping: Mapping, isOwn: IsOwn): Read {
   const tenant = tenantIn(cell('tenantId'));
   const named = domainsIn(cell('domain'));
@@ -186,7 +186,7 @@ function tenantIn(text: string): { id: string | null; domains: string[]; isBad: 
 /** What separates domains in a cell, including the punctuation of a JSON list or of a script's output. */
 const BETWEEN_DOMAINS = /[\s,;|'"`()[\]{}<>]+/u;
 
-/** "contoso.com, contoso.onmicrosoft.com": what looks like a domain and is none of a customer's own is bad. */
+/** "contoso.com, contoso.onmicrosoft.com": everything that looks like a domain must be a customer's. */
 function domainsIn(text: string): { domains: string[]; isBad: boolean } {
   if (text === '') return NO_DOMAINS;
   if (ONE_DOMAIN.test(text)) {

@@ -175,7 +175,7 @@ function nearlyHolding(
   let at = 0;
   let before = 0;
   eachNear(all, first, (position) => {
-    // The book is gone through twice, once for each half of the word.
+    // The book is searched twice, once for each half of the word.
     if (position < before) at = 0;
     before = position;
     while ((starts[at + 1] as number) <= position) at += 1;

@@ -100,7 +100,7 @@ function isData(row: readonly string[], below: readonly string[][]): boolean {
   return row.some((cell, at) => {
     if (!DOMAIN_CELL.test(cell) || isHeading(cell)) return false;
     const cells = under(at);
-    // With nothing below it, a domain beside a name is a list of one customer.
+    // With nothing below it, a domain next to a name is a list of one customer.
     const isAlone = below.every((each) => filled(each) === 0) && filled(row) > 1;
     return isAlone || (cells.length > 0 && cells.every((each) => DOMAIN_CELL.test(each)));
   });

@@ -36,7 +36,7 @@ const CLOSING = /[)\]}>）］】」』〉》]$/u;
 export function parseTold(text: string): ParsedCustomer | null {
   const cells = pieces(text, CELLS);
   const found: ParsedCustomer[] = [];
-  // Whose address it is says less than which directory is named beside it.
+  // Whose address it is says less than which directory is named next to it.
   const senders: ParsedCustomer[] = [];
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at] as string;
@@ -198,7 +198,7 @@ function customerOrOwner(parsed: ParsedCustomer): ParsedCustomer | null {
   return isSaid ? parsed : null;
 }
 
-/** Domains before IDs: they name the same customer where both are told. Two of a kind are two customers. */
+/** Domains before IDs: if there are both, they name the same customer. Two of a kind are two customers. */
 function oneOf(found: readonly ParsedCustomer[]): ParsedCustomer | null {
   for (const kind of ['domain', 'tenant-id'] as const) {
     const some = found.filter((each) => each.kind === kind);

@@ -94,7 +94,7 @@ function parseMicrosoftLink(url: URL, tail: string): ParsedCustomer {
   if (hasInvisible(named)) return refused('invisible');
   if (isTemplate(named)) return refused('placeholder');
   const parsed = parseHost(unwrap(named));
-  // `delegatedOrg=undefined`: whatever stands there is no domain.
+  // `delegatedOrg=undefined`: not a domain.
   const isNothing = parsed.kind === 'error' && (parsed.reason === 'no-dot' || isNoValue(named));
   return isNothing ? refused('no-customer') : parsed;
 }

@@ -18,7 +18,7 @@ export interface FillValue {
   text: string;
   /** For lists: every spelling that names the same choice, in any language. */
   spellings?: string[];
-  /** For lists: words that may stand beside a spelling and change nothing ("support", "plan"). */
+  /** For lists: words that may accompany a spelling without changing it ("support", "plan"). */
   besides?: string[];
 }
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 /**
- * Who may send a message, judged by what the browser says of the sender (`background/router.ts`).
+ * Who may send a message, judged by what the browser reports of the sender (`background/router.ts`).
  * `own-page`: the popup, the options and the other pages of the extension, which are trusted.
  * `frame`: our scripts in any frame of a portal's tab, which are not: whoever takes over the page's process speaks for them.
  * `panel`: our scripts in the top frame of such a tab, not trusted either.
@@ -25,7 +25,7 @@ type Defined<All extends Shapes, Sender extends From> = {
 /**
  * Defines messages.
  * @param from who may send them.
- * @param shapes what each kind holds beside its `kind`, and nothing else.
+ * @param shapes what each kind holds in addition to its `kind`, and nothing else.
  * @returns by their kinds, the sender and the closed schema of each.
  */
 export const messagesFrom = <const Sender extends From, const All extends Shapes>(

@@ -20,7 +20,7 @@ const AnchorSchema = z.strictObject({
 const FROM_LIST = messagesFrom('panel', {
   /** *All of this is right*. */
   'check-right': {},
-  /** A text beside a value says nothing about it. */
+  /** A text next to a value says nothing about it. */
   'check-harmless': { field: z.enum(FIELDS), text: z.string().min(1).max(300) },
 });
 

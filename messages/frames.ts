@@ -1,2 +1,2 @@
-/** In the list of hidden frames of a tab's top document: every other frame of the tab, whatever its address is by now. */
+/** In the list of hidden frames of a top document: all other frames of the tab, at any address. */
 export const ALL_FRAMES = '*';

@@ -1,6 +1,6 @@
 import type { Kind, MessageOf, SenderOf } from './messages';
 
-/** Where a message comes from, by what the browser says. */
+/** The sender of a message, as the browser reports it. */
 export interface Frame {
   tabId: number;
   frameId: number;

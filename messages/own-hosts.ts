@@ -10,7 +10,7 @@ type World = typeof globalThis & { [KEY]?: Set<Element> };
 export const isOwnHost = (element: Element): boolean =>
   (globalThis as World)[KEY]?.has(element) ?? false;
 
-/** Called by what stands in the page when it starts. */
+/** Called by panel and field check when they start. */
 export function addOwnHost(host: Element): void {
   const world = globalThis as World;
   world[KEY] ??= new Set();

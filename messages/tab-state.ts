@@ -18,7 +18,7 @@ export interface RecognizedFields {
   unknown: number;
 }
 
-/** The public part of a tab's state; the background keeps more beside it. */
+/** The public part of a tab's state; the background keeps more. */
 export interface TabState {
   /** Null while the tab shows none of the pages. */
   assessment: Assessment | null;
@@ -28,7 +28,7 @@ export interface TabState {
   recognized: RecognizedFields | null;
   /** When the user checked how this form is read, and whether it is another by now; null for never. */
   formCheck?: FormCheck | null;
-  /** The same as people see it: what panel and popup draw. Null with the assessment. */
+  /** The view that panel and popup draw. Null if there is no assessment. */
   view?: AssessmentView | null;
   /** By their numbers; the top frame is 0. `doc` names the document that was read. */
   frames: Record<number, { doc: string; url: string; loadedFrom: string }>;

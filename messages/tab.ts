@@ -19,7 +19,7 @@ export type TabMessage = MessageIn<typeof TAB_MESSAGES>;
 export type ShowPanelAnswer = Result<{ isShown: boolean }>;
 export type DirectoryAnswer = Result<{ directory: ShownDirectory | null }>;
 
-/** Whose directory a portal's page shows, by what its account menu and address say. */
+/** Whose directory a portal's page shows, according to its account menu and address. */
 export interface ShownDirectory {
   /** The name, else the domain or tenant ID. */
   name: string;

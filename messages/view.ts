@@ -1,5 +1,5 @@
 /**
- * An assessment as people see it, in the user's language. The background builds it once (`background/panel/view.ts`);
+ * The view of an assessment, in the user's language. The background builds it once (`background/panel/view.ts`);
  * panel and popup only draw it. Types only: the panel runs in the portal's page and must not carry a schema library.
  */
 

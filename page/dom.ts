@@ -176,7 +176,7 @@ function take(text: Text, said: Said, sees: Sees | undefined): void {
   said.seam = '';
 }
 
-/** Displays that do not begin a line of their own. What stands in a flex box is none of these, whatever its tag. */
+/** Displays that do not begin a line of their own. Children of a flex box are never inline, whatever their tag. */
 const INLINE = /^(?:inline|contents|ruby)/;
 
 /** A letter's width parts two words; a margin or a padding of less does not show. */

@@ -41,7 +41,7 @@ export const PORTAL_HOSTS: readonly PortalHost[] = [
   { host: 'entra.microsoft.us', portal: 'entra', cloud: 'us-government' },
   { host: 'intune.microsoft.com', portal: 'intune', cloud: 'public' },
   { host: 'intune.microsoft.us', portal: 'intune', cloud: 'us-government' },
-  // The former name, which Microsoft's documentation still links; it redirects.
+  // The previous name, still linked from Microsoft's documentation; it redirects.
   { host: 'endpoint.microsoft.com', portal: 'intune', cloud: 'public' },
   { host: 'admin.cloud.microsoft', portal: 'microsoft-365', cloud: 'public' },
   { host: 'admin.microsoft.com', portal: 'microsoft-365', cloud: 'public' },

@@ -3,7 +3,7 @@ const WORDS = ['support', '/customers', 'servicerequests', 'marketplace', 'galle
 
 /**
  * A test of an address that costs a frame next to nothing (no regular expression); `pageOf` decides.
- * @returns false when it is none of the pages.
+ * @returns false when it is not one of the pages.
  */
 export const mayBePage = (address: string): boolean => {
   const lower = address.toLowerCase();

@@ -1,5 +1,5 @@
 /**
- * Example addresses of each page, and of what is none of them. Every predicate of `pages.ts` is tested against
+ * Example addresses of each page, and of other pages. Every predicate of `pages.ts` is tested against
  * every one. Those marked guessed stand in no public source.
  *
  * Sources: links in Microsoft's documentation and issue trackers (Azure, 2019-2026), Partner Center

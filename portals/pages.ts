@@ -70,7 +70,7 @@ export function routeOf(url: URL): string {
   try {
     return decodeURIComponent(raw);
   } catch {
-    // Malformed escapes: said above.
+    // Malformed escapes; see above.
     return raw;
   }
 }

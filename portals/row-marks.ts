@@ -1,5 +1,5 @@
 /**
- * What portals print beside a value without saying anything about it: marks and actions, in the portals' languages.
+ * What portals print next to a value without saying anything about it: marks and actions, in the portals' languages.
  * Compared in lower case, without full stops, colons and stars. Whatever is not among them stands in the way.
  */
 export const ROW_MARKS: readonly string[] = [

@@ -1,4 +1,4 @@
-/** Topics a portal may mention outside a form, and the check that reports each. */
+/** Topics that a portal may mention outside a form. */
 
 /** Names of headings in the languages' files. */
 export const SPOKEN_OF = ['agent-chat', 'community-support'] as const;

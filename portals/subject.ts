@@ -7,7 +7,7 @@ import { customerTenantIdOf, pageOf, routeOf } from './pages';
  * without loading anew.
  * @param url the address of a tab.
  * @returns the customer's tenant ID, or an address without its query for a product or a list; null where
- *   nothing is read beside forms.
+ *   nothing else is read next to forms.
  */
 export function subjectOf(url: URL): string | null {
   const tenantId = customerTenantIdOf(url);

@@ -1,5 +1,5 @@
 /**
- * Names of countries beside those that browsers know: formal names, former names, what lists of countries
+ * Names of countries in addition to those that browsers know: formal names, former names, what lists of countries
  * print. By ISO code, separated by `|`. Chromium names HK, MO, PS and FK in its own way; what others call them is here.
  */
 export const VARIANTS: Readonly<Record<string, string>> = {

@@ -135,7 +135,7 @@ const isUpper = (text: string): boolean =>
   text !== text.toLowerCase() && text === text.toUpperCase();
 
 /**
- * Characters that a text keeps: punctuation, spaces, and the arrows, lines and marks that stand beside values. Flags, emoji,
+ * Characters that a text keeps: punctuation, spaces, and the arrows, lines and marks that are next to values. Flags, emoji,
  * icons of fonts, Braille, invisible characters and accents without a letter can spell a word.
  */
 const OTHER_CHARACTER =

@@ -16,7 +16,7 @@ export type Relations = (text: string) => string | undefined;
 
 /**
  * @param profile the user's; null when there is none.
- * @param countries ISO codes in which the form's national numbers are read, beside the profile's.
+ * @param countries ISO codes in which the form's national numbers are read, in addition to the profile's.
  */
 export function relationsOf(profile: Profile | null, countries: readonly string[]): Relations {
   if (!profile) return () => undefined;

@@ -103,7 +103,7 @@ export class Texts {
     return this.tokens(core);
   }
 
-  /** Headers are searched for the organisation's name, and name other things beside it. */
+  /** Headers are searched for the organisation's name, and name other things too. */
   private organisation(core: string): string | undefined {
     if (!mayNameOrganisation(core)) {
       const made = this.tokens(core);

@@ -29,7 +29,7 @@ export interface TabFacts {
 export const noFacts = (of: string | null = null): TabFacts => ({ of, byFrame: {} });
 
 /**
- * A customer's page prints the partner's own domain as well, beside the relationship between the two.
+ * A customer's page prints the partner's own domain as well, next to the relationship between the two.
  * @param text what a customer's page shows as a domain.
  * @param profile null when none is set up; then nothing tells the partner's own.
  * @returns the customer's domain; null for the partner's own and for what is no domain.

@@ -41,7 +41,7 @@ export type ReasonOf<Id extends CheckId> = Id extends CheckId
       | (Id extends `contact-${string}` ? ContactReason : never)
   : never;
 
-/** Reasons that any check may come to, whatever it looks at: `checks.failed`. */
+/** Reasons that any check may give: `checks.failed`. */
 export type SharedReason = Under<'checks', MessageKey>;
 
 export type Reason = ReasonOf<CheckId> | SharedReason;

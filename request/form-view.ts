@@ -22,7 +22,7 @@ export interface SourcedReading {
   frameId: number;
   /** Read on another step of the form. */
   remembered?: boolean;
-  /** A mere text, with a choice beside it that may be the field itself, under a caption that we do not know. */
+  /** A mere text, with a choice next to it that may be the field itself, under a caption that we do not know. */
   isAmbiguous?: boolean;
   /** What stands in the way of believing it; none where it was not compared with what is painted. */
   proof?: readonly Obstacle[] | undefined;
@@ -37,7 +37,7 @@ export interface FormView {
   fields: ReadonlyMap<Field, readonly SourcedReading[]>;
   /** Controls with something in them whose captions we do not know. */
   unknown: readonly SourcedReading[];
-  /** Those of them that ask about the customer: nobody's contact, whatever is in them. */
+  /** Questions about the customer: never a contact, whatever they contain. */
   ofCustomer?: readonly SourcedReading[];
   /** What the form shows that no field accounts for. */
   obstacles?: readonly Obstacle[];
@@ -154,8 +154,8 @@ function weight(form: FormView): number {
 }
 
 /**
- * The forms beside the first one that count as well: other support requests in sight, and contact fields
- * elsewhere when the first form shows none. Contact fields beside a form that has its own are somebody's
+ * The forms that count in addition to the first one: other support requests in sight, and contact fields
+ * elsewhere when the first form shows none. Contact fields next to a form that has its own are somebody's
  * properties on Azure; the pane of Microsoft 365 asks for nothing else.
  */
 export function furtherForms([first, ...others]: readonly FormView[], page: PageId): FormView[] {

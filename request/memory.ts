@@ -97,7 +97,7 @@ function withLastProof(
 const opens = (form: FormView): boolean =>
   OPENING.some((field) => isControl(form, field)) && !hasContacts(form);
 
-/** Contact fields and no more, beside a request or after one, are somebody's properties. */
+/** Contact fields and no more, next to a request or after one, are somebody's properties. */
 const isSomebodys = (form: FormView): boolean =>
   hasContacts(form) && !isAnsweredBy(form) && !form.fields.has('support-plan');
 

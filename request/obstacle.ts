@@ -43,7 +43,7 @@ export interface Obstacle {
   part?: 'plan' | 'contact' | undefined;
 }
 
-/** The obstacles of one field, or of one form, that are told; one more says that there are others. */
+/** How many obstacles of a field or form are reported; one more means that there are others. */
 export const MOST_OBSTACLES = 6;
 
 /** What a frame found when it compared its readings with what is painted. */

@@ -68,7 +68,7 @@ interface Grammar {
   all: RegExp;
 }
 
-/** What names the plan in a list of the portal's, and what may stand beside such a name there. */
+/** What names the plan in a list of the portal's, and what may accompany such a name there. */
 export const PLAN_NAMES: readonly string[] = [
   ...new Set(partnerPlans.flatMap(({ names }) => names)),
 ];
@@ -86,7 +86,7 @@ const GRAMMARS: readonly Grammar[] = partnerPlans.map(({ names, beside }) => ({
  * @param text what the form shows as the chosen plan.
  * @returns whether it names Cloud Solution Provider, in any of the portals' languages, or CSP as a word.
  *   Source: "Report problems on behalf of a customer" (Microsoft, 2020-06 and 2023-09); the exact text in the portal is
- *   not proven, so the kind of plan and that it costs nothing more may stand beside the name.
+ *   not proven, so the kind of plan and that it costs nothing more may accompany the name.
  */
 export function readPlan(text: string): PlanNamed {
   const line = folded(text);
@@ -119,7 +119,7 @@ function currentName(plan: string): string {
 const isPlainText = (text: string): boolean =>
   /^[\p{L}\p{N}\p{M}]*$/u.test(folded(text).replace(MARKS, '')) && !/[\u0334-\u0338]/.test(text);
 
-/** @returns true when a plan is right beside Cloud Solution Provider because the profile names it, by its old name or new. */
+/** @returns true when a plan is right in addition to Cloud Solution Provider because the profile names it, by its old name or new. */
 export function isAllowedPlan(
   text: string,
   profile: Pick<Profile, 'supportPlans'> | null,
@@ -140,7 +140,7 @@ const SENTENCE = /[.!?。！？]\s*$|[.!?]\s+\p{L}|[。！？]/u;
 const MANY_WORDS = 8;
 
 /**
- * @param text what stands beside the caption as plain text, where a hint may stand as well as a value.
+ * @param text what is next to the caption as plain text, where a hint may stand as well as a value.
  * @returns true when it may be another plan's name and not something said about plans: "Recommended: Basic support".
  */
 export const mayBePlanName = (text: string): boolean =>

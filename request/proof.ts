@@ -57,7 +57,7 @@ const isSentence = (text: string): boolean =>
   text.split(/\s+/).length >= (/[.。]\s*$/.test(text) ? 3 : 4) ||
   /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{10,}/.test(text);
 
-/** Whether what stands beside a value says nothing about it. */
+/** Whether what is next to a value says nothing about it. */
 function isHarmless(
   { kind, text, pressed }: Obstacle,
   { reading }: SourcedReading,
@@ -75,7 +75,7 @@ function isHarmless(
   const isTaught = (one: Lesson) =>
     one.kind === 'harmless' && one.field === reading.field && fold(one.text) === said;
   if (lessons.some(isTaught)) return true;
-  // "Use this address" beside a text offers what is not chosen yet.
+  // "Use this address" next to a text offers what is not chosen yet.
   return pressed === true && (reading.source === 'control' || kind === 'near');
 }
 
@@ -141,7 +141,7 @@ const unproven = (finding: Finding, obstacle: Obstacle | undefined): Finding => 
  * @param forms all forms that were judged.
  * @param profile whose own addresses are accounted for.
  * @param asked the checks that the page has.
- * @param lessons what users taught to be harmless beside a field.
+ * @param lessons what users taught to be harmless next to a field.
  * @returns the findings with what is not proved made `unreadable`.
  */
 export function withProof(

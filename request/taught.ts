@@ -31,7 +31,7 @@ const CONTACTS: ReadonlySet<Reading['field']> = new Set<Field>([
   'phone',
 ]);
 
-/** @returns what the value under a taught label looks like where the label says that it is none of a contact's. */
+/** @returns the kind of value under a label that was taught as not a contact's. */
 function valueKindOf({ taught, field, value }: Reading): 'email' | 'phone' | 'account' | undefined {
   if (!taught || CONTACTS.has(field)) return undefined;
   if (value.includes('@')) return 'email';

@@ -88,7 +88,7 @@ export async function emptyDatabase(): Promise<void> {
     transaction.done,
   ]);
   try {
-    // Open pages let go of it when they are told (`blocking`); one that does not must not hold this up.
+    // Open pages close it on `blocking`; one that does not must not delay this.
     await within(DELETE_LIMIT_MS, () => deleteDB(NAME));
   } catch (error) {
     report(error, 'delete the database');

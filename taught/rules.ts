@@ -21,7 +21,7 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-/** Fields beside whose values a text may be taught as harmless. Beside a plan it may say that it is not chosen. */
+/** Fields next to whose values a text may be taught as harmless. Next to a plan it may say that it is not chosen. */
 export const HARMLESS_FIELDS: readonly string[] = [
   'first-name',
   'last-name',
@@ -61,7 +61,7 @@ const meaningOf = (one: Taught): string => {
   return 'field' in one ? one.field : one.kind;
 };
 
-/** Of what an entry speaks: a label is the label of one thing; one text may be harmless beside several fields. */
+/** Of what an entry speaks: a label is the label of one thing; one text may be harmless next to several fields. */
 function subjectOf(one: Taught): string {
   const key = keyOf(one.text);
   if (one.kind === 'organization') return JSON.stringify([one.portal, one.attribute, one.text]);
@@ -69,7 +69,7 @@ function subjectOf(one: Taught): string {
   return JSON.stringify(one.kind === 'harmless' ? ['harmless', key, one.field] : ['label', key]);
 }
 
-/** What was taught so far, by what it speaks of. */
+/** What was taught so far, by subject. */
 export type Before = Map<string, string>;
 
 /**
@@ -95,12 +95,12 @@ function objectionToText(one: Taught): Refusal | null {
   if (one.kind === 'organization') return ANCHOR.test(text) && !MADE.test(text) ? null : 'text';
   if (NO_LABEL.test(text) || !/\p{L}/u.test(text) || keyOf(text).length < 2) return 'text';
   if (CONTACT.test(text) || plans.has(keyOf(text))) return 'contact';
-  // A caption that is known names its own field, in every language, whatever is taught.
+  // A known caption names its own field in every language; it cannot be taught another.
   if (LABELS.has(one.kind) && isKnown(text)) return 'known';
   if (one.kind === 'option' && severities.has(keyOf(text))) return 'known';
   if (one.kind !== 'harmless') return null;
   if (!HARMLESS_FIELDS.includes(one.field)) return 'field';
   if (namesPlan(text)) return 'contact';
-  // A caption beside a value says whose value it is.
+  // A caption next to a value says whose value it is.
   return isKnown(text) ? 'known' : null;
 }

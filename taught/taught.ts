@@ -41,9 +41,9 @@ export const TaughtSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('caption'), field, ...entry }),
   /** A choice in a list. */
   z.strictObject({ kind: z.literal('option'), option: z.enum(OPTIONS), ...entry }),
-  /** What stands beside a contact field and says nothing about it. */
+  /** What is next to a contact field and says nothing about it. */
   z.strictObject({ kind: z.literal('harmless'), field, ...entry }),
-  /** The label of a field that is none of the contact's: an answer about something else. */
+  /** The label of a field that is not part of the contact: an answer about something else. */
   z.strictObject({ kind: z.literal('not-contact'), ...entry }),
   /** What heads a request. */
   z.strictObject({ kind: z.literal('heading'), ...entry }),

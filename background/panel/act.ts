@@ -6,7 +6,7 @@ import { ACT_FIELDS } from '../../messages/act';
 
 /**
  * Puts the acting script into a frame (a second time does nothing) and tells it what to do.
- * @returns its answer; undefined when the frame is gone or keeps us out.
+ * @returns its answer; undefined when the frame is gone or inaccessible.
  */
 export async function act<T>(
   tabId: number,
@@ -20,7 +20,7 @@ export async function act<T>(
     });
     return (await browser.tabs.sendMessage(tabId, message, { frameId })) as T;
   } catch {
-    // The frame is gone or keeps us out: the panel says that nothing was done.
+    // The frame is gone or inaccessible: the panel says that nothing was done.
     return undefined;
   }
 }

@@ -28,7 +28,7 @@ export function chosenSubscription({ findings }: Assessment): string | null {
 }
 
 /**
- * What the user may answer to a finding, beside "I know".
+ * What the user may answer to a finding, in addition to accepting it.
  * @param assessment that the finding belongs to.
  * @returns the answers, in the order in which they are offered; mostly none.
  */

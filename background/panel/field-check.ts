@@ -31,7 +31,7 @@ export async function runOf(tabId: number): Promise<Run | null> {
 
 /**
  * Starts the field check.
- * @returns false where the tab keeps us out.
+ * @returns false if the tab is inaccessible.
  */
 export async function startCheck(tabId: number): Promise<boolean> {
   try {
@@ -90,7 +90,7 @@ export async function showCheck(tabId: number, record: TabRecord): Promise<boole
         state: { ...of(frameId), takesFocus: frameId === first },
       };
       if (await tell(tabId, message, frameId)) return;
-      // The frame came after the check began. One that is gone again, or keeps us out, has nothing to outline.
+      // The frame appeared after the check began. If it is gone again, or inaccessible, there is nothing to outline.
       await inject(tabId, { frameIds: [frameId] }).catch(() => undefined);
       await tell(tabId, message, frameId);
     }),

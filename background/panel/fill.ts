@@ -81,7 +81,7 @@ export async function undoFill(tabId: number, assessment: Assessment): Promise<F
 }
 
 /**
- * @returns the host of the frame that is written into, where it is none of the portals' own; null for the usual ones.
+ * @returns the host of the frame to write into if it is not one of the portals' own; otherwise null.
  */
 export function unusualHost({ findings }: Assessment, frames: TabState['frames']): string | null {
   const due = findings.filter((one) => isPlanDue(one) || isContactDue(one));

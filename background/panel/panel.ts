@@ -32,8 +32,8 @@ async function tell(tabId: number, message: ToPanel): Promise<boolean> {
 }
 
 /**
- * Shows a state in the tab's panel, and puts the panel into the page when it has none. A tab that is gone, or that keeps us out, is no error: the toolbar
- * says the same.
+ * Shows a state in the tab's panel, and puts the panel into the page when it has none. A tab that is gone or inaccessible is
+ * not an error: the toolbar says the same.
  */
 export async function showPanel(tabId: number, state: PanelState): Promise<void> {
   await injecting.get(tabId);
@@ -44,7 +44,7 @@ export async function showPanel(tabId: number, state: PanelState): Promise<void>
       files: ['/panel.js'],
       injectImmediately: true,
     })
-    // A tab that is gone, or that keeps us out: the toolbar says the same.
+    // The tab is gone or inaccessible: the toolbar says the same.
     .catch(() => undefined)
     .finally(() => injecting.delete(tabId));
   injecting.set(tabId, injection);
@@ -96,7 +96,7 @@ export async function stateForPanel(
 const isAbout = (request: LoggedRequest, { customer }: Assessment): boolean =>
   domainOrId(request.customer) === domainOrId(customer);
 
-/** An assessment as people see it, for whoever shows no panel. */
+/** The view of an assessment, for callers that show no panel. */
 export async function viewForTab(assessment: Assessment): Promise<AssessmentView> {
   const [profile, customer] = await Promise.all([getActiveProfile(), inBook(assessment)]);
   return viewOf(assessment, { hasProfile: profile !== null, customer });

@@ -22,7 +22,7 @@ export interface PanelContext extends ViewContext {
   log: boolean;
   /** The request that was just put into the log. */
   kept: PanelState['kept'];
-  /** The host of the form's frame, where it is none of the portals' own. */
+  /** The host of the form's frame, if it is not one of the portals' own. */
   unusualHost: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** An assessment as people see it, in the user's language. What panel and popup show of a tab is built here, once. */
+/** Builds the view of an assessment in the user's language, once; panel and popup draw it. */
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';

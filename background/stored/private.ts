@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 
 /** @returns whether a tab is in a private window; true as well for one that is gone: nobody can tell any more. */
 export async function isPrivate(tabId: number): Promise<boolean> {
-  // Gone: said above.
+  // The tab is gone; see above.
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   return tab?.incognito ?? true;
 }

@@ -55,7 +55,7 @@ const state = async (more: Partial<TaughtState> = {}): Promise<TaughtState> => (
 
 /**
  * @param entry anything.
- * @returns why it may not be taught beside what is taught already; `same` when it is taught already, null when it may.
+ * @returns why it may not be added to what is taught already; `same` when it is taught already, null when it may.
  */
 export async function tryLesson(entry: unknown): Promise<Refusal | 'same' | null> {
   const known = [...(await policyTaught()), ...(await storedTaught())];

@@ -5,7 +5,7 @@ import type { TabRecord } from './record';
 
 /** In characters of JSON. A form of thirty fields with its proof takes about 10,000. */
 const MOST_OF_A_FRAME = 48_000;
-/** With readings of their own. Portals show a form in one, beside a handful of others. */
+/** Frames with readings of their own. Portals show a form in one, among a handful of others. */
 const MOST_FRAMES = 30;
 /** Further ones are only counted as unreadable, and of still more nothing is kept. */
 const MOST_UNREADABLE = 60;

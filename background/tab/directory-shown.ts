@@ -13,7 +13,7 @@ import { bookFor } from './judge';
 
 /**
  * @returns whose directory a portal's page shows that holds no form; null where that cannot be told. Rejects when the tab is
- *   gone or keeps us out.
+ *   gone or inaccessible.
  */
 export async function directoryShown(tabId: number): Promise<ShownDirectory | null> {
   const tab = await browser.tabs.get(tabId);

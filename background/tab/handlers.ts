@@ -17,7 +17,7 @@ import { isOfNow, type TabEvent } from './reduce';
 import { currentRecord } from './tab-store';
 import { update } from './update';
 
-/** A frame is not answered: what is known of its tab is none of its business. */
+/** Frames get no answer: they must not learn what is known of their tab. */
 const take = async (tabId: number, event: TabEvent): Promise<void> => {
   await update(tabId, event);
 };

@@ -62,7 +62,7 @@ async function pathOf(tabId: number, frameId: number, doc: string): Promise<Path
     return answer.data.path;
   } catch (error) {
     if (error instanceof TookTooLong) askAgain(tabId, frameId);
-    // Otherwise the frame is gone or keeps us out.
+    // Otherwise the frame is gone or inaccessible.
     return null;
   }
 }
@@ -88,7 +88,7 @@ export async function framesOf(tabId: number): Promise<Map<number, Path>> {
   );
 }
 
-/** Should the frame come round, it says again what it shows. */
+/** Asks the frame to send its reading again, in case it recovers. */
 function askAgain(tabId: number, frameId: number): void {
   browser.tabs
     .sendMessage(tabId, { kind: 'resend' }, { frameId })

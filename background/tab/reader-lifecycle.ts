@@ -78,7 +78,7 @@ async function inject(
   tabId: number,
   frameId: number,
 ): Promise<void> {
-  // Frames come and go while they are asked, or keep us out: one that is gone is none to report, and stays unread.
+  // Frames come and go, or are inaccessible: that is not an error, and such a frame stays unread.
   await browser.scripting
     .executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
     .catch(() => undefined);
@@ -89,7 +89,7 @@ async function inject(
  * message: a frame that listened would have paid for the browser's messaging when it loaded.
  */
 export async function ensureReaders(tabId: number): Promise<void> {
-  // The tab is gone, or keeps us out: no frame to read.
+  // The tab is gone or inaccessible: no frame to read.
   const frames = await browser.scripting
     .executeScript({
       target: { tabId, allFrames: true },
@@ -97,7 +97,7 @@ export async function ensureReaders(tabId: number): Promise<void> {
       args: [REGISTRY],
       injectImmediately: true,
     })
-    // None then, as said above.
+    // No frames then; see above.
     .catch(() => []);
   await Promise.all(
     frames.filter(({ result }) => result).map(({ frameId }) => ensureReader(tabId, frameId)),
@@ -113,8 +113,8 @@ const isUnread = (registry: string): boolean =>
 const stopReaders = (tabId: number): Promise<void> => broadcast(tabId, 'stop-reader');
 
 /**
- * `resend`: to say again what is shown. `stop-reader`: to end.
- * @param frameId the one frame that is told; left out: all of the tab.
+ * `resend`: send the reading again. `stop-reader`: stop.
+ * @param frameId the only frame to send to; all frames of the tab if omitted.
  */
 async function broadcast(
   tabId: number,

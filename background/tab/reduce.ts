@@ -16,7 +16,7 @@ import { isHeaded, newRecord, type Severity, type TabRecord } from './record';
 /** What the tab's page was found to be and to say. */
 export interface Judgement {
   assessment: Assessment | null;
-  /** The same as people see it. */
+  /** The view of the assessment. */
   view: AssessmentView | null;
   memories: Memory[];
   created: string | null;
@@ -33,7 +33,7 @@ export interface Judgement {
   factsFor: string | null;
 }
 
-/** The facts of a page without a form; a customer's domain has been told from the partner's own. */
+/** Facts of a page without a form; a customer's domain is known not to be the partner's. */
 export type Facts = Exclude<FactsMessage, { kind: 'facts-list' }>;
 
 export type TabEvent =
@@ -121,7 +121,7 @@ function withReading(
   reading: FrameReading,
   now: number,
 ): TabRecord {
-  // A reload, or another page: what was known of the former document is gone with it.
+  // A reload or another page: forget what was known of the previous document.
   const base: TabRecord = isNewPage(record, frameId, reading)
     ? { ...newRecord(now), frames: record.frames[0] ? {} : record.frames }
     : record;

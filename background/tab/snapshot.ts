@@ -21,7 +21,7 @@ import { askFrames } from './living-frames';
 import type { TabRecord } from './record';
 import { loadRecord } from './tab-store';
 
-/** @returns the picture of a tab; null where it is no portal's. Rejects when the tab is gone or keeps us out. */
+/** @returns the snapshot of a tab; null if it shows no portal. Rejects when the tab is gone or inaccessible. */
 export async function takeSnapshot(tabId: number): Promise<Snapshot | null> {
   const { url } = await browser.tabs.get(tabId);
   if (!url || !URL.canParse(url) || !portalHostOf(new URL(url))) return null;

@@ -62,7 +62,7 @@ async function leaveIn(
   target: { tabId: number } & ({ frameIds: number[] } | { allFrames: true }),
   labels: TaughtLabels,
 ): Promise<void> {
-  // A tab that is gone, or a frame that keeps us out, has no reader either.
+  // A tab that is gone, or an inaccessible frame, has no reader either.
   await browser.scripting
     .executeScript({
       target,
@@ -70,7 +70,7 @@ async function leaveIn(
       args: [TAUGHT, REGISTRY, labels],
       injectImmediately: true,
     })
-    // None, as said above.
+    // No reader; see above.
     .catch(() => undefined);
 }
 

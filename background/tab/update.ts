@@ -18,7 +18,7 @@ import { inTurn, knownTabs, loadRecord, replaceRecord, saveRecord } from './tab-
 
 /** What the records of the tabs are for. */
 interface Followers {
-  /** Puts an assessment as people see it. */
+  /** Builds the view of an assessment. */
   draw: (assessment: Assessment) => Promise<AssessmentView>;
   /** What the world sees of a change: toolbar, panel, log, book. */
   show: (change: Change) => Promise<void>;
@@ -110,7 +110,7 @@ async function drawn(record: TabRecord): Promise<TabRecord> {
   return { ...record, view: view ?? null };
 }
 
-/** Stores that nothing is known of a tab. What its frames show they say again when one of them has something to say. */
+/** Stores that nothing is known of a tab. Its frames send their readings again with the next change. */
 async function giveUp(tabId: number, event: TabEvent): Promise<Change> {
   const before = await within(SHOW_LIMIT_MS, () => loadRecord(tabId)).catch((error) => {
     report(error, 'tab that is given up');

@@ -13,7 +13,7 @@ import { report } from '../../text/report';
 export interface Log {
   /** Sent, as it seems, and neither kept nor dropped. */
   offered: LoggedRequest[];
-  /** Those that await an answer first, by what is due next; then the answered ones, newest first. */
+  /** Unanswered requests first, by due time; then answered ones, newest first. */
   requests: LoggedRequest[];
   days: number;
   /** The toolbar reminds of answers that are due. */

@@ -11,9 +11,9 @@ interface Props {
   id: string;
   label: string;
   hint?: ComponentChildren;
-  /** What is wrong and what to do; shown beside the control. */
+  /** What is wrong and what to do; shown next to the control. */
   error?: string | undefined;
-  /** Said beside the label: optional, or who has set it. */
+  /** Shown next to the label: optional, or who has set it. */
   tag?: string | undefined;
   children: (props: FieldProps) => ComponentChildren;
 }

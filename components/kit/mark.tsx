@@ -1,6 +1,6 @@
 import { MARK } from '../shapes';
 
-/** The product's mark, for the head of a page. Decoration: the name stands beside it. */
+/** The product's mark, for the head of a page. Decoration: the name is next to it. */
 export function Mark({ size }: { size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">

@@ -28,7 +28,7 @@ export function ProfileTransfer({ state, ask }: { state: ProfileState; ask: Prof
     if (file.size > MAX_FILE_BYTES) {
       return bad(fileProblemText({ reason: 'tooLarge', where: '', detail: '' }));
     }
-    // A file that cannot be read is told as one that holds no profile.
+    // An unreadable file is reported as one without a profile.
     const read = readProfileFile(await file.text().catch(() => ''));
     if ('problem' in read) return bad(fileProblemText(read.problem));
     const failure = await ask({ kind: 'profile-save', profile: read.profile });

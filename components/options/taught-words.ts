@@ -27,7 +27,7 @@ export function fieldText(field: string): string {
   return fieldNames[own]?.[field] ?? fieldNames['en-US']?.[field] ?? field;
 }
 
-/** What a choice can be taught to be, and the fields beside which a text can be harmless: as in `taught/`. */
+/** What a choice can be taught to be, and the fields next to which a text can be harmless: as in `taught/`. */
 export const OPTIONS: readonly Option[] = ['severity-a', 'severity-b', 'severity-c', 'placeholder'];
 export const HARMLESS_BESIDE = ['first-name', 'last-name', 'email', 'phone', 'country'];
 

@@ -5,7 +5,7 @@ import { onPress } from './guard';
 /** Milliseconds for which it is said. */
 const LASTS = 3000;
 
-/** Says beside a button that its press did not count; it lets the pointer through. */
+/** Says next to a button that its press did not count; it lets the pointer through. */
 export function Again({ section, text }: { section: RefObject<HTMLElement | null>; text: string }) {
   const [at, setAt] = useState<{ top: number } | null>(null);
   useEffect(() => {

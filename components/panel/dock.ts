@@ -7,10 +7,10 @@ export const TOP = 56;
 export const BOTTOM = 88;
 /** From the window's edge. */
 const EDGE = 12;
-/** In a narrower window there is no room beside a form. */
+/** In a narrower window there is no room next to a form. */
 const NARROW = 900;
 
-/** @returns whether the window leaves no room beside a form. */
+/** @returns whether the window leaves no room next to a form. */
 export const isNarrow = (): boolean => innerWidth < NARROW;
 
 const CONTROLS =
@@ -75,7 +75,7 @@ class Cover {
   /**
    * Asks on from where it stopped.
    * @param until when to stop, by `performance.now()`.
-   * @param enough so many are as bad as more.
+   * @param enough stop counting here: more makes no difference.
    * @returns whether it is known: all points are asked, or enough is met.
    */
   ask(until: number, enough = Infinity): boolean {

@@ -1,7 +1,7 @@
 import { addOwnHost } from '../../messages/own-hosts';
 import css from './panel.css?inline';
 
-/** What the user does in the panel is none of the page's business: its shortcuts must not hear our keys. */
+/** Keeps events in the panel from the page, so that its keyboard shortcuts do not react. */
 const OWN_EVENTS = [
   'keydown keyup keypress beforeinput input change focusin focusout copy cut paste contextmenu',
   'click dblclick auxclick pointerdown pointerup pointermove pointerover pointerout mousedown mouseup',

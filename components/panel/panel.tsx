@@ -125,7 +125,7 @@ interface OpenProps extends Pick<Props, 'state' | 'send' | 'orphaned'> {
 /** The panel's header and list, as they stand while it is not folded. */
 function Open({ state, send, orphaned, run }: OpenProps) {
   const { view, texts } = state;
-  // When all is well there is one line; what there is to know beside stands behind it.
+  // When all is well there is one line; the details are behind it.
   const ready = view.outcome === 'ready';
   const [open, setOpen] = useState(false);
   const hasMore = ready && (view.notes.length > 0 || view.checked !== '');

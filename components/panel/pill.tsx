@@ -5,7 +5,7 @@ import { Shape } from './shape';
 
 interface Props {
   state: PanelState;
-  /** There is no room for the open panel: what puts things right stands beside the count. */
+  /** There is no room for the open panel: the button that fixes things is next to the count. */
   hasCure: boolean;
   run: RunCure;
   onUnfold: () => void;

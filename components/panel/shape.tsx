@@ -17,7 +17,7 @@ const OUTCOME_OF: Record<Status, Outcome> = {
 export const outcomeOfStatus = (status: Status): Outcome => OUTCOME_OF[status];
 
 /**
- * A verdict's shape; said in words beside it, so hidden from assistive technology.
+ * A verdict's shape; said in words next to it, so hidden from assistive technology.
  * @param look the verdict, or none: then the product's mark.
  */
 export function Shape({ outcome, size = 20 }: { outcome: Outcome; size?: number }) {

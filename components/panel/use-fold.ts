@@ -5,7 +5,7 @@ import type { PanelPosition } from '../../messages/panel-messages';
 /** How long a problem must stand before it brings the panel back: not in the middle of a word. */
 const SETTLED = 900;
 
-/** Names the problems of a state, so that a new one can be told from one already seen. */
+/** Identifies the problems of a state, to detect new ones. */
 const problemsOf = (state: PanelState): string[] =>
   state.view.groups
     .flatMap(({ items }) => items)

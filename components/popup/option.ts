@@ -84,7 +84,7 @@ function withFirst(first: Option | null, rest: Option[]): Option[] {
   return [known ?? first, ...rest.filter((option) => option !== known)];
 }
 
-/** Who an option is, whatever it is called: stays the same while it gets a nickname or enters the book. */
+/** Identity of an option: it does not change when the option gets a nickname or enters the book. */
 export const identityOf = ({ facts }: Option): string => facts.domain ?? facts.tenantId ?? '';
 
 interface Query {

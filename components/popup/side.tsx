@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../kit/button';
 import { isPopup } from './popup-window';
 
-/** The two browsers' ways to a panel beside the page; neither is in the types that both share. */
+/** The two browsers' ways to a panel next to the page; neither is in the types that both share. */
 interface SideApis {
   permissions: { request: (what: { permissions: string[] }) => Promise<boolean> };
   windows: { getCurrent: () => Promise<{ id?: number }> };

@@ -15,7 +15,7 @@ export interface CurrentTab {
   /** Null while loading. */
   id: number | null;
   assessment: Assessment | null;
-  /** The same, as people see it. */
+  /** The view of that assessment. */
   view: AssessmentView | null;
   /** The portal that the tab shows; null for any other site, and where the browser does not tell. */
   portal: PortalHost | null;
@@ -79,7 +79,7 @@ export function useCurrentTab(): CurrentTab | null {
       if (area === 'session' && key in changes) void load();
     };
     const again = () => void load();
-    // Of a site that is none of ours the browser tells no address, only that something was loaded.
+    // For other sites the browser reveals no address, only that something was loaded.
     const moved = (tabId: number, { url, status }: { url?: string; status?: string }) => {
       if (tabId === id && (url ?? status) !== undefined) void load();
     };

@@ -29,14 +29,14 @@ const bare = (text: string): string =>
 export interface Wanted {
   /** Everything that names it. */
   spellings: readonly string[];
-  /** Words that may stand beside such a name and change nothing. */
+  /** Words that may accompany such a name without changing it. */
   besides?: readonly string[] | undefined;
 }
 
 /** Letters and digits alone: spaces, hyphens and brackets do not tell one name from another. */
 const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
-/** @returns whether a text of the page names the wanted choice, and nothing beside it. */
+/** @returns whether a text of the page names the wanted choice, and nothing else. */
 export function namesChoice(text: string, { spellings, besides }: Wanted): boolean {
   const wanted = new Set(spellings.map(foldText));
   if (wanted.has(foldText(text)) || (bare(text) !== '' && wanted.has(bare(text)))) return true;

@@ -38,7 +38,7 @@ function codeBefore(box: Element): string | null {
 
 /**
  * @param number as the profile has it.
- * @returns what to write into this box: beside a country code the national part, and without spaces where the box is
+ * @returns what to write into this box: next to a country code the national part, and without spaces where the box is
  *   too short for them; null where the box takes no spelling of it.
  */
 export function phoneFor(box: Element, number: string): string | null {

@@ -26,7 +26,7 @@ export interface Pointed {
 
 /**
  * @param controls all controls of the form.
- * @returns what takes the keyboard's focus for a target, in document order; the pointer can press whatever it likes.
+ * @returns the elements that keyboard focus visits for a target, in document order; the pointer can press any element.
  */
 export function candidatesFor(target: Target, controls: readonly Element[]): Element[] {
   if (aimOf(target) === 'control') return controls.filter(isVisible).slice(0, MOST);
@@ -63,7 +63,7 @@ export function controlAt(pressed: Element, controls: readonly Element[]): Eleme
   const labelled = pressed.closest('label')?.control;
   return (
     controls.find((one) => one === pressed || one.contains(pressed) || one === labelled) ??
-    // In a shadow root: the control may be its host, or stand beside.
+    // In a shadow root: the control may be its host, or next to it.
     controls.find((one) => one.shadowRoot?.contains(pressed)) ??
     controls.find((one) => isAround(pressed, one))
   );
@@ -90,7 +90,7 @@ export function tellPointed(
   const control = controlAt(pressed, controls);
   if (target.startsWith('option:'))
     return told(control ? visibleValue(control).value : textOf(pressed));
-  // Beside plain rows there is no control: the text itself is the label.
+  // Next to plain rows there is no control: the text itself is the label.
   return told(control ? captionOf(control, controls) : textOf(pressed));
 }
 
@@ -106,7 +106,7 @@ export function captionOf(control: Element, controls: readonly Element[]): strin
     controls.some((one) => one !== control && (element === one || element.contains(one)));
   const around = { labels: findLabels(), isBeside: besideAmong(controls), sight: new Map() };
   const captions = captionsOf(control, isOther, around, () => undefined);
-  // The shorter of two that say the same is without the mark or the balloon beside it.
+  // The shorter of two that say the same is without the mark or the balloon next to it.
   const [first, second] = captions;
   const best = second && first?.text.startsWith(second.text) ? second : first;
   return best?.text ?? '';

@@ -3,7 +3,7 @@
 import { addOwnHost } from '../../messages/own-hosts';
 import css from './check.css?inline';
 
-/** What is done in the field check is none of the page's business. */
+/** Keeps events of the field check from the page. */
 const OWN_EVENTS =
   'keydown keyup keypress focusin focusout click dblclick auxclick contextmenu pointerdown pointerup pointermove mousedown mouseup mousemove touchstart touchend wheel'.split(
     ' ',

@@ -10,7 +10,7 @@ export interface Claims {
   /** A text stood on the page while it was this customer's: it is theirs. */
   own: (tenantId: string, text: string | undefined) => void;
   /**
-   * @param proven the page says beside the text whose it is; then an earlier claim was wrong.
+   * @param proven the page says next to the text whose it is; then an earlier claim was wrong.
    * @returns the text when it may be shown as this customer's, and keeps that; undefined when it stood there
    *   before as another's.
    */

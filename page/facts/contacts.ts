@@ -79,7 +79,7 @@ export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // Malformed escapes: said above.
+    // Malformed escapes; see above.
     return text;
   }
 }

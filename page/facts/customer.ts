@@ -11,7 +11,7 @@ import { cleanText } from '../text';
 export interface ReadCustomer {
   name: string | undefined;
   domain: string | undefined;
-  /** The page prints the tenant ID beside the domain, and it is the one asked for. */
+  /** The page prints the tenant ID next to the domain, and it is the one asked for. */
   isProven: boolean;
   /** The page is another customer's still: by the tenant ID that it prints, or by where its links lead. */
   isForeign: boolean;

@@ -117,7 +117,7 @@ function createReading(wire: Wire, claims: Claims, roots: () => Root[], isTop: b
       const read = readCustomer(roots(), lookUp, tenantId);
       if (!read.isForeign) for (const text of [read.name, read.domain]) claims.own(tenantId, text);
     },
-    /** Everything is told once more. */
+    /** Sends everything again. */
     repeat() {
       lastSent = '';
       listed.clear();

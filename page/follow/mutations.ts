@@ -17,7 +17,7 @@ export interface Changes {
   /** Where something came, went or changed. */
   nodes: Set<Node>;
   removed: Node[];
-  /** More has changed than is told here, or something else than the document. */
+  /** More has changed than is listed here, or something other than the document. */
   isWhole: boolean;
 }
 

@@ -72,7 +72,7 @@ const ATTRIBUTES = [
 ];
 
 /**
- * An element beside the page's own, with nothing on it or in it that a reader could see: our own panel is such a one. To
+ * An element next to the page's own, with nothing on it or in it that a reader could see, such as our own panel. To
  * read a large page anew because it has come costs much and tells nothing.
  */
 const isNothing = (record: MutationRecord | undefined): boolean =>

@@ -31,7 +31,7 @@ export interface Guard {
   setAskFirst: (asksFirst: boolean) => void;
 }
 
-/** What the last look found has no name yet: the background is told, and gives it one. */
+/** The reason for a change found at the press, before the background has one. */
 const CHANGED = 'changed';
 
 /** @param lookUp what a caption names. */

@@ -13,7 +13,7 @@ const FAR_ABOVE = 60;
 const FAR_BEFORE = 320;
 /** A value may be indented: a short caption above it ends before it begins. */
 const INDENT = 24;
-/** Of a taller box the caption stands beside the first lines. */
+/** Of a taller box the caption is next to the first lines. */
 const TALL = 60;
 
 /** Longer than this it is a sentence. */

@@ -69,7 +69,7 @@ function canBeCleared(
   return false;
 }
 
-/** So many elements beside a form and what is around it are looked at. */
+/** So many elements next to a form and what is around it are looked at. */
 const MOST_NEIGHBOURS = 200;
 
 /**

@@ -69,7 +69,7 @@ function regionOf(fields: readonly LiveField[]): Element {
 const isJudged = ({ field, reading }: LiveField): boolean =>
   JUDGED.includes(field) && reading.state === 'filled';
 
-/** Each of these is accounted for by itself: the same address may stand in a question and beside it. */
+/** Each of these is accounted for by itself: the same address may stand in a question and next to it. */
 const IS_COUNTED = /^(?:address|account|number)$/;
 
 const shorten = (obstacles: readonly Obstacle[]): Obstacle[] => {
@@ -159,7 +159,7 @@ function proveForm(
       return to > from ? [from] : [];
     });
   const captioned = new Set(fields.flatMap((live) => (live.captionElement ? live.element : [])));
-  // A text above one of these, or beside it, is its name.
+  // A text above one of these, or next to it, is its name.
   const nameless = [...form.controls, ...region.querySelectorAll(BOXES)].filter(
     (control) => !captioned.has(control),
   );

@@ -128,7 +128,7 @@ function below(
   return found;
 }
 
-/** The caption of the next row, known or not: an element like this one's caption, and beside it. */
+/** The caption of the next row, known or not: an element like this one's caption, and next to it. */
 function beginsRow({ names, element }: Item, { captionElement }: LiveField): boolean {
   if (names) return true;
   if (!captionElement) return false;

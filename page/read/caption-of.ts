@@ -20,7 +20,7 @@ const LIMITS = ['body,form,dialog,[role=dialog]', ...BLADES].join();
 
 const rootOf = (element: Element): Root => element.getRootNode() as Root;
 
-/** What captions are told by, the same for all controls of a reading. */
+/** What identifies captions; the same for all controls of a reading. */
 export interface Surroundings {
   /** The page's labels. */
   labels: Labels;
@@ -147,7 +147,7 @@ function rowCaption(
   return [];
 }
 
-/** @returns the caption that a sibling is, where it stands beside the control. */
+/** @returns the caption that a sibling is, where it is next to the control. */
 function captionAt(node: Node, control: Element, isBeside: Beside): Caption[] {
   if (node instanceof Element) {
     const found = captionIn(node);
@@ -199,7 +199,7 @@ function captionIn(element: Element): Caption[] {
   return captions;
 }
 
-/** The text directly in an element: without the required mark, the balloon or the link beside it. */
+/** The text directly in an element: without the required mark, the balloon or the link next to it. */
 function ownTextOf(element: Element): string {
   let text = '';
   for (const child of element.childNodes) {

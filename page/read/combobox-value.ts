@@ -13,7 +13,7 @@ const TAGS =
 
 const PRESSED = 'button,[role=button]';
 
-/** What a box holds beside its choices: captions, messages, and what it unfolds. */
+/** What a box holds in addition to its choices: captions, messages, and its list. */
 const NO_PARTS =
   'label,legend,script,style,[role=alert],[role=status],[role=tooltip],[role=menu],[role=tree],[role=grid],[aria-hidden=true]';
 

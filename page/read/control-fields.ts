@@ -50,7 +50,7 @@ export function readControls(form: Form, lookUp: LookUp, sight: Known): void {
   form.parts = fields.filter((live) => !form.fields.includes(live)).map(({ element }) => element);
 }
 
-/** A list of countries' codes beside a number is a part of that number, whatever it is called. */
+/** A list of country codes next to a phone number is part of that number, whatever its caption. */
 const isPartOfPhone = ({ element, field }: LiveField, all: readonly LiveField[]): boolean =>
   (field === 'unknown' || field === 'phone') &&
   dialCodeIn(element) !== '' &&

@@ -77,7 +77,7 @@ function dialCodesBeside(number: Element): Set<string> {
   return new Set();
 }
 
-/** @returns the value of a phone's box with the country's code that stands beside it; two codes are unreadable. */
+/** @returns the value of a phone's box with the country's code that is next to it; two codes are unreadable. */
 function visiblePhone(control: Element): Value {
   const { state, value } = visibleValue(control);
   if (state !== 'filled' || !/\d/.test(value) || dialCodeIn(control)) return { state, value };

@@ -17,7 +17,7 @@ interface Known {
   byId: Map<string, Element>;
 }
 
-/** @returns the labels of the page as it is now; each root is gone through once, when it is first asked about. */
+/** @returns the labels of the page as it is now; each root is searched once, on first use. */
 export function findLabels(): Labels {
   const roots = new Map<Root, Known>();
   const labelsIn = (root: Root): Known => {

@@ -35,7 +35,7 @@ export interface Form {
 /** What separates two forms in one document: blades and panes. */
 export const CONTAINER = ['[role=dialog],dialog', ...BLADES, ...CONTEXT_PANES].join();
 
-/** The numbers of the forms that this document has shown: by them another request is told from another step. */
+/** Numbers of the forms that this document has shown: they distinguish another request from another step. */
 const numbers = new WeakMap<object, number>();
 const NO_CONTAINER = {};
 let count = 0;

@@ -53,7 +53,7 @@ function knownHints(): ReadHint[] {
 const NAME_AND_DOMAIN = /^.{1,120} \([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\)$/i;
 
 /**
- * The avatar menu under other class names: an account and, right beside it, "NAME (DOMAIN)".
+ * The avatar menu under other class names: an account and, right next to it, "NAME (DOMAIN)".
  * Looked for only where the known cues show nothing.
  */
 function findAvatar(roots: readonly Root[]): ReadHint[] {

@@ -11,7 +11,7 @@ export interface FoundField {
   field: FieldOrUnknown;
   /** The control, or for a plain row the element that shows the value. */
   element: Element;
-  /** For a row whose value is a run of text beside its caption: the nodes that make it; `element` is the caption then. */
+  /** For a row whose value is a run of text next to its caption: the nodes that make it; `element` is the caption then. */
   parts?: readonly Node[] | undefined;
   /** Which form of this document, counted from 0 as they come. */
   form: number;

@@ -53,7 +53,7 @@ function isWithin(element: Element, above: Element): boolean {
 }
 
 /**
- * Rows of plain text count beside controls: a summary may say otherwise than the editor that is open. Where all fields
+ * Rows of plain text count next to controls: a summary may say otherwise than the editor that is open. Where all fields
  * were found as controls they are looked for around these alone.
  */
 export function readRows(form: Form, lookUp: LookUp, sight: Known): void {
@@ -97,7 +97,7 @@ export function readRows(form: Form, lookUp: LookUp, sight: Known): void {
   }
 }
 
-/** Whether a row beside a control of its field is a value, rather than a hint or what stands around the control. */
+/** Whether a row next to a control of its field is a value, rather than a hint or what stands around the control. */
 function saysOtherwise({ field, value, valueElement }: Row, controls: readonly Element[]): boolean {
   if (value.state === 'empty') return false;
   if (controls.some((control) => valueElement.contains(control) || control.contains(valueElement)))

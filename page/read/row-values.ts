@@ -24,7 +24,7 @@ export interface RowValue {
 type LookUp = (text: string) => string | undefined;
 
 const DRAWING = 'canvas,img,svg,video,object,embed,iframe,[role=img]';
-/** "Change", "Edit", "Upgrade" beside a value are no part of it. */
+/** "Change", "Edit", "Upgrade" next to a value are no part of it. */
 const PRESSED = 'button,a,[role=button],[role=link]';
 const LONGEST_CAPTION = 80;
 /** How far up a row may reach above its caption. */
@@ -82,7 +82,7 @@ function runBehind(caption: FoundCaption, lookUp: LookUp, known: Known): RowValu
     }
     parts.push(next);
   }
-  // One element beside the caption is a row like others.
+  // One element next to the caption is a row like others.
   if (!parts.some((part) => part instanceof Text && /[^\s:：]/.test(part.data))) return null;
   const said = cleanText(text).replace(/^[:：]\s*/, '');
   const isOneOfSeveral =
@@ -129,7 +129,7 @@ function looksLikeValueOf(field: string, text: string): boolean {
   return field === 'phone' && looksLikePhone(text);
 }
 
-/** Beside a plan that can still be chosen stands "Select"; beside a chosen one "Change". */
+/** Next to a plan that can still be chosen stands "Select"; next to a chosen one "Change". */
 const isOffered = (value: Element, known: Known): boolean =>
   [...value.querySelectorAll(PRESSED), ...(value.parentElement?.children ?? [])]
     .filter((part) => part.matches(PRESSED))
@@ -218,7 +218,7 @@ function rowValue(element: Element): Value {
   }
   const pressed = element.querySelectorAll(PRESSED);
   const beside = textOf(element, (part) => part.matches(PRESSED));
-  // Several things to press and nothing beside them: choices, of which nobody says which one is made.
+  // Several things to press and nothing next to them: choices, of which nobody says which one is made.
   if (!beside && pressed.length > 1) return UNREADABLE;
   const text = beside || textOf(element);
   if (!text) return drawsInsteadOfWriting(element) ? UNREADABLE : EMPTY;

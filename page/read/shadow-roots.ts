@@ -6,7 +6,7 @@ import type { Root } from '../dom';
 const AT_ONCE = 250;
 const SLICE_MS = 4;
 
-/** While a walk goes on, its roots are told of no more often than this. */
+/** How often roots are reported while a walk goes on, at most. */
 const TELL_EVERY = 100;
 
 /** A walk that took several slices is not begun again sooner than this after its end. */

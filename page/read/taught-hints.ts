@@ -23,7 +23,7 @@ export function readTaughtHints(): ReadHint[] {
     if (of !== portal) return [];
     const found = document.querySelectorAll(`[${by}="${CSS.escape(value)}"]`);
     const [element] = found;
-    // Two of one name are told apart by nothing but where they stand.
+    // Two of one name differ only in their position, which is not used.
     if (!element || found.length > 1 || element.closest(WRITTEN)) return [];
     const text = cleanText(element.textContent ?? '').slice(0, 100);
     if (!text || !isPainted(element, new Map())) return [];

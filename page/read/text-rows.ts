@@ -17,7 +17,7 @@ export interface Row {
   captionElement: Element;
   valueElement: Element;
   value: Value;
-  /** The nodes that make the value, where it is a run of text beside the caption. */
+  /** The nodes that make the value, where it is a run of text next to the caption. */
   parts?: readonly Node[] | undefined;
 }
 
@@ -102,7 +102,7 @@ function captionAt(
       ? cleanText(node.data)
       : cleanText((parent.textContent ?? '').slice(0, 200));
   const own = cleanText(node.data);
-  // "Support plan: Basic" says a caption and a value in one; what stands beside it is another row.
+  // "Support plan: Basic" says a caption and a value in one; what is next to it is another row.
   const named = (said: string) => (SAYS_MORE.test(said) ? undefined : lookUp(said));
   const field = named(text) ?? named(own);
   if (!field) return null;
@@ -111,9 +111,9 @@ function captionAt(
   let element = parent;
   for (
     let up = parentOf(element);
-    // What is drawn beside the caption is its value, though it adds no text.
+    // What is drawn next to the caption is its value, though it adds no text.
     up &&
-    // The cell beside a caption is its value also when it is empty.
+    // The cell next to a caption is its value also when it is empty.
     up.tagName !== 'TR' &&
     captionKey((up.textContent ?? '').slice(0, 200)) === captionKey(text) &&
     !drawsInsteadOfWriting(up);

@@ -14,7 +14,7 @@ export function tellUnknown(
   const { state, value } = visibleValue(control);
   const isEmailBox = control.matches('[type=email],[inputmode=email],[autocomplete=email]');
   const isPlan = isChoice(control) && looksLikePlan(value || (control.textContent ?? ''));
-  // What cannot be read may hold anything; it is told, so that nothing is passed over because of it.
+  // An unreadable control may hold anything; it is reported, so that nothing is overlooked because of it.
   if (state === 'empty' && !isEmailBox && !isPlan) return null;
   const valueKind =
     looksLikeEmail(value) || isEmailBox

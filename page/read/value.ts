@@ -51,7 +51,7 @@ function ofInput(input: HTMLInputElement): Value {
     const invited = isCombobox && (isPlaceholder(input.value) || input.value === input.placeholder);
     return invited ? EMPTY : filled(input.value);
   }
-  // Some comboboxes keep the choice as text beside an empty input.
+  // Some comboboxes keep the choice as text next to an empty input.
   const beside = isCombobox ? parentOf(input) : null;
   if (beside && !beside.matches('label,form,fieldset,body') && drawsInsteadOfWriting(beside))
     return UNREADABLE;

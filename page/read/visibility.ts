@@ -43,7 +43,7 @@ export const isPainted = (element: Element, known: Known): boolean =>
  * @param element a rendered element.
  * @param known what was found about the elements above it.
  * @returns true when it is cut away, when an element above it is folded to no height or width, or when it stands
- *   beside a box that cuts it (a step that has been slid on) or beyond the edge of the window, where nothing
+ *   next to a box that cuts it (a step that has been slid on) or beyond the edge of the window, where nothing
  *   can be scrolled to it (a pane that has been slid out).
  */
 export function isOutOfSight(element: Element, known: Known): boolean {
@@ -56,7 +56,7 @@ export function isOutOfSight(element: Element, known: Known): boolean {
     const around = known.get(above) ?? aroundOf(above);
     known.set(above, around);
     const [isGone, isFolded, position, holdsFixed, clip, cut, [scrollsX, scrollsY], edges] = around;
-    // A clip path takes away whatever is drawn in the element, wherever it has its place.
+    // A clip path hides everything drawn in the element, wherever that is positioned.
     if (isGone || (clip && areApart(visibleEdges, clip))) return true;
     // What has its place elsewhere is not cut by the box that it is written in.
     if (

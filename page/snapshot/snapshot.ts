@@ -77,7 +77,7 @@ export function takeSnapshot(limit: number): FrameSnapshot {
   text(document.title);
   put(0, 0);
   put(0, 0);
-  // Beside the body stands nothing of the page's, but our own panel.
+  // Next to the body stands nothing of the page's, but our own panel.
   if (document.body) element(document.body, styleOf(page, PAGE).around);
   put(0, 0);
   return {

@@ -44,11 +44,11 @@ export const WORDS = [
   // What a mailbox for support questions is called, and texts of a header that name no organization.
   'mailbox',
   'shell',
-  // What a question is about that asks for the customer's details, beside the contact's own.
+  // What a question is about that asks for the customer's details, as opposed to the contact's own.
   'about-customer',
   // What the name of any support plan may hold.
   'plan-like',
-  // What may stand beside the name of a plan without changing which plan it is: the kind of thing that it is, and that it
+  // What may accompany the name of a plan without changing which plan it is: the kind of thing that it is, and that it
   // costs nothing more. No word that could negate stands alone: "no charge" is one phrase, and "free" is in none.
   'beside-plan',
 ] as const;

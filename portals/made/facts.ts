@@ -19,7 +19,7 @@ const WANTED = [
 export const captions: KeyTexts = keyTexts(pickCaptions(captionsOf(LANGUAGES, ['pages']), WANTED));
 
 /**
- * Links that stand beside the support link and are none: what protects data, terms, licenses. Compared with a link's
+ * Links that are next to the support link and are none: what protects data, terms, licenses. Compared with a link's
  * text and its address, both folded.
  */
 export const legal: string = anywhere(wordsOf(LANGUAGES, 'legal'));

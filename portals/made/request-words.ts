@@ -11,7 +11,7 @@ export const partnerPlan: string =
   LANGUAGES['en-US']?.plans?.['cloud-solution-provider']?.[0] ?? '';
 
 /**
- * By language: what the plan is called, and what may stand beside its name. A page speaks one language, and English where
+ * By language: what the plan is called, and what may accompany its name. A page speaks one language, and English where
  * it is not translated: words of two others do not go together.
  */
 export const partnerPlans: readonly { names: readonly string[]; beside: readonly string[] }[] =

@@ -42,6 +42,24 @@ export function privateWords(code: string): string[] {
   });
 }
 
+/** Turns of phrase that a newcomer reads twice, and what to say instead. */
+const RIDDLES: readonly (readonly [RegExp, string])[] = [
+  [/keeps? us out/i, 'is inaccessible'],
+  [/as people see it/i, 'the view'],
+  [/\bsuch (?:a|as) one\b/i, 'such as …'],
+  [/\bcloser look\b/i, 'the detector'],
+  [/\bstand-ins?\b/i, 'pseudonym'],
+];
+
+describe('comments', () => {
+  it.each(RIDDLES)('have no %s; better: %s', (riddle) => {
+    const comments = (text: string) =>
+      text.match(/\/\*[\s\S]*?\*\/|(?<![:\\'"/])\/\/[^\n]*/g)?.join('\n') ?? '';
+    const found = sourceFiles().filter(({ text }) => riddle.test(comments(text)));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('private words', () => {
   const files = sourceFiles();
 
