@@ -97,6 +97,11 @@ function run(isDark: boolean, send: (message: CheckMessage) => void): Running {
   /** Drawn with the page: what scrolls, folds or grows takes its outline along. */
   const draw = () => {
     if (ended.signal.aborted) return;
+    if (!stage.stands()) {
+      // Nobody sees it: the panel stands in its place again.
+      send({ kind: 'check-end' });
+      return;
+    }
     if (state) {
       const registry = getRegistry();
       if (pointing && registry) controls = registry.form().controls;

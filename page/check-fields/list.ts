@@ -32,6 +32,7 @@ export function makeList(stage: Stage, send: Send): List {
   });
   let before = '';
   let isFirst = true;
+  let isOpen = false;
 
   const draw = (state: CheckState) => {
     const text = JSON.stringify(state);
@@ -50,8 +51,9 @@ export function makeList(stage: Stage, send: Send): List {
     }
     if (said.textContent !== state.list.said) said.textContent = state.list.said;
     const focused = (stage.root.activeElement as HTMLElement | null)?.dataset.key;
-    const open = body.querySelector('details.more')?.hasAttribute('open') ?? false;
-    body.replaceChildren(...parts(state, state.list, { stage, send, open }));
+    // It stays unfolded for the next press: while one is awaited the list is not there.
+    isOpen = body.querySelector<HTMLDetailsElement>('details.more')?.open ?? isOpen;
+    body.replaceChildren(...parts(state, state.list, { stage, send, open: isOpen }));
     // What was pressed is made anew; the focus stays where it was.
     const again = [...body.querySelectorAll<HTMLElement>('[data-key]')];
     if (focused) (again.find(({ dataset }) => dataset.key === focused) ?? end).focus();

@@ -9,7 +9,7 @@ const OWN_EVENTS =
     ' ',
   );
 
-/** So often the page may push it off the top layer before it gives in. */
+/** So often the page may push it off the top layer, or take it away, before it gives in. */
 const RAISES = 20;
 
 export interface Stage {
@@ -18,8 +18,8 @@ export interface Stage {
   ground: HTMLElement;
   /** Has a button do something when the user presses it; presses by a script of the page do nothing. */
   onPress: (button: HTMLElement, press: (event: MouseEvent) => void) => void;
-  /** Puts it back above what the page has put there. */
-  raise: () => void;
+  /** Puts it back where the page has taken it away. @returns false once that has happened too often. */
+  stands: () => boolean;
 }
 
 /** Behind a modal dialog everything is inert but what stands in it. */
@@ -92,6 +92,11 @@ export function makeStage(isDark: boolean, onEscape: () => void, signal: AbortSi
     root,
     ground,
     onPress: (button, press) => void presses.set(button, press),
-    raise,
+    stands() {
+      if (host.isConnected) return true;
+      if (raises++ >= RAISES) return false;
+      raise();
+      return true;
+    },
   };
 }
