@@ -15,8 +15,10 @@ import { readLanguages } from '../../tools/languages';
 import { ROOT } from '../../tools/paths';
 
 const FILES = Object.entries(LANGUAGES);
-/** Those of which more is known than single words. */
-const KNOWN = FILES.filter(([, { fields }]) => fields !== null);
+/** Those whose captions a document prints: not those of which nothing is known but what users taught. */
+const KNOWN = FILES.filter(([, { fields }]) =>
+  Object.values(fields ?? {}).some((texts) => texts.some((text) => !text.startsWith('?'))),
+);
 
 /** Written anew, so that the product's own normalization cannot hide a clash from this test. */
 const normalize = (text: string) =>

@@ -19,6 +19,16 @@ const FORM: readonly [field: string, caption: string, value: string][] = [
   ['email', 'Email', 'ada.lin@partner.example'],
   ['phone', 'Phone', '+886 2 5550 0100'],
 ];
+/** Shown only where it was taught: a form need not ask for it. */
+const FURTHER: typeof FORM = [
+  ['country', 'Country/region', 'Taiwan'],
+  ['severity', 'Severity', 'C - Minimal impact'],
+];
+const CHOSEN: Readonly<Record<string, readonly string[]>> = {
+  'support-plan': ['Basic support'],
+  country: ['Japan'],
+  severity: ['A - Critical impact'],
+};
 
 /** @returns a page for each language that was taught; a later word for the same field counts. */
 export const pagesLearnt = (learnt: readonly Learnt[]): Page[] =>
@@ -26,8 +36,8 @@ export const pagesLearnt = (learnt: readonly Learnt[]): Page[] =>
     const captionOf = (field: string) => its.findLast((one) => one.field === field)?.text;
     const row = ([field, caption, value]: (typeof FORM)[number]) =>
       `<p><label for="${field}">${escape(captionOf(field) ?? caption)}</label> ${
-        field === 'support-plan'
-          ? `<select id="${field}"><option>${value}</option><option>Basic support</option></select>`
+        CHOSEN[field]
+          ? `<select id="${field}">${[value, ...CHOSEN[field]].map((each) => `<option>${each}</option>`).join('')}</select>`
           : `<input id="${field}" value="${value}" size="30">`
       }</p>`;
     return rawPage({
@@ -36,7 +46,7 @@ export const pagesLearnt = (learnt: readonly Learnt[]): Page[] =>
       locale: tag,
       proven: 'the captions, as users saw them.',
       guessed: 'everything else.',
-      body: FORM.map(row).join('\n'),
+      body: [...FORM, ...FURTHER.filter(([field]) => captionOf(field))].map(row).join('\n'),
       expect: { page: 'azure/new-support-request', verdict: 'ready' },
     });
   });
