@@ -4,14 +4,17 @@ import type { Page } from '@playwright/test';
 import { expect, fresh, test } from '../fixtures/extension.ts';
 import {
   answerQuestion,
+  changed,
   drawnIn,
   namesOf,
+  type Open,
+  openChecked,
   pressCheck,
-  startCheck,
+  teachAt,
 } from '../fixtures/field-check.ts';
 import type { Browser } from '../replay/browser.ts';
 import { readTab } from '../replay/extension.ts';
-import { type LoadedPage, loadPage } from '../replay/load.ts';
+import type { LoadedPage } from '../replay/load.ts';
 import type { Opened } from '../trust/site.ts';
 
 let browser: Browser;
@@ -19,43 +22,14 @@ test.beforeAll(async ({ extension }) => {
   browser = await fresh(extension);
 });
 
-/** A page of the table, with its HTML changed. */
-function changed(name: string, change = (html: string) => html): LoadedPage {
-  const loaded = loadPage(`taught/${name}`);
-  const documents = new Map(
-    [...loaded.documents].map(([address, { body, type }]) => [
-      address,
-      { type, body: Buffer.from(change(body.toString())) },
-    ]),
-  );
-  return { ...loaded, documents };
-}
-
 const assessment = async (tabId: number) => (await readTab(browser, tabId)).state?.assessment;
 const verdict = (tabId: number) => expect.poll(async () => (await assessment(tabId))?.verdict);
 const statusOf = async (tabId: number, id: string) =>
   (await assessment(tabId))?.findings.find(({ check }) => check === id)?.status;
 
-/** Opens a page and its field check, once its form was read. */
-async function check(open: (page: LoadedPage) => Promise<Opened>, page: LoadedPage) {
-  const opened = await open(page);
-  await expect.poll(async () => (await assessment(opened.tabId))?.detecting).toBe(false);
-  expect(await startCheck(browser, opened.tabId)).toMatchObject({ ok: true, isShown: true });
-  await expect.poll(() => namesOf(opened.devtools, 'region')).toContain('Fields read');
-  return opened;
-}
-
-/** Points at a field with the pointer and confirms. @returns what was asked. */
-async function teach({ page, devtools }: Opened, target: string, selector: string) {
-  await pressCheck(page, devtools, target);
-  await expect.poll(() => namesOf(devtools, 'button')).toContain('Cancel');
-  const box = await page.locator(selector).boundingBox();
-  if (!box) throw new Error(`no ${selector}`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  const asked = await answerQuestion(browser, 'Yes');
-  await expect.poll(() => namesOf(devtools, 'button')).not.toContain(target);
-  return asked;
-}
+const check = (open: Open, page: LoadedPage) => openChecked(browser, open, page);
+const teach = (opened: Opened, target: string, selector: string) =>
+  teachAt(browser, opened, target, selector);
 
 const HUNGARIAN = [
   ['Last name', '#last', 'Vezetéknév'],

@@ -1,9 +1,9 @@
 /** Labels that the user taught, in live forms: they name fields, and make nothing right that is not. */
 
 import { expect, fresh, test } from '../fixtures/extension.ts';
+import { changed } from '../fixtures/field-check.ts';
 import type { Browser } from '../replay/browser.ts';
 import { readTab } from '../replay/extension.ts';
-import { type LoadedPage, loadPage } from '../replay/load.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
@@ -34,17 +34,6 @@ const ask = (message: object) =>
   browser.host.evaluate((one) => chrome.runtime.sendMessage(one), message);
 const teach = (entries: object[]) => ask({ kind: 'taught-add', entries });
 
-/** A page of the table, with its HTML changed. */
-function changed(name: string, change: (html: string) => string): LoadedPage {
-  const loaded = loadPage(`taught/${name}`);
-  const documents = new Map(
-    [...loaded.documents].map(([address, { body, type }]) => [
-      address,
-      { type, body: Buffer.from(change(body.toString())) },
-    ]),
-  );
-  return { ...loaded, documents };
-}
 const asIs = (html: string) => html;
 
 const assessment = async (tabId: number) => (await readTab(browser, tabId)).state?.assessment;
