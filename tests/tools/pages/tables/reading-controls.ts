@@ -128,9 +128,9 @@ const suffixes: Page[] = [
   ),
   form(
     'suffix-customer',
-    'The customer’s address under a caption that begins like the contact’s.',
+    'The customer’s address under a caption that begins like the contact’s: that is still to come.',
     `${PLAN}<label for="e">Email address (customer)</label><input id="e" value="${OWN}">`,
-    { 'contact-email': 'unreadable' },
+    { 'contact-email': 'pending' },
   ),
 ];
 
