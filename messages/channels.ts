@@ -6,7 +6,7 @@
 /** The customer book or the user's choices changed. */
 export const CUSTOMERS_CHANNEL = 'onbehalf-customers';
 
-/** The profiles or the organisation's policy changed. */
+/** The profiles or the organization's policy changed. */
 export const PROFILE_CHANNEL = 'onbehalf-profile';
 
 /** What was taught changed. */

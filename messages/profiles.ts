@@ -44,7 +44,7 @@ export interface ProfileState {
   profiles: ProfileEntry[];
   area: StorageArea;
   policy: Policy;
-  /** The fields that the organisation has set. */
+  /** The fields that the organization has set. */
   locked: Lockable[];
   policyProblems: PolicyProblem[];
   quarantined: Quarantined[];
@@ -55,6 +55,6 @@ export type ProfileAnswer = Result<{ state: ProfileState }, ProfileFailure>;
 
 /**
  * `storage`: the browser could not read or write. `invalid`: not a profile. `full`: no more profiles.
- * `tooLarge`: does not fit into the browser account. `forbidden`: the organisation does not allow it.
+ * `tooLarge`: does not fit into the browser account. `forbidden`: the organization does not allow it.
  */
 export type ProfileFailure = 'storage' | 'invalid' | 'full' | 'tooLarge' | 'forbidden';

@@ -154,7 +154,7 @@ const REFUSED: Readonly<Record<Refusal, string>> = {
 const refusalDetail = (why: Refusal, text: string): string =>
   text ? `${REFUSED[why]}: ${text}` : REFUSED[why];
 
-/** @returns the fields that the organisation has set: locked, and the policy holds a value for them. */
+/** @returns the fields that the organization has set: locked, and the policy holds a value for them. */
 export function lockedFields(policy: Policy): Lockable[] {
   return (policy.locked ?? []).filter((field) =>
     field === 'emails' ? policy.sharedMailbox !== undefined : policy[field] !== undefined,

@@ -73,7 +73,7 @@ export const ACCOUNT_PARTS: readonly string[] = [
 ];
 
 export interface HintSelector {
-  from: 'avatar-tenant' | 'avatar-user' | 'avatar-title' | 'header-organisation';
+  from: 'avatar-tenant' | 'avatar-user' | 'avatar-title' | 'header-organization';
   selector: string;
   /** Read this attribute instead of the text. */
   attribute?: string;

@@ -123,6 +123,6 @@ function valuesOf(url: URL, name: string): string[] {
 /** Texts of the Microsoft 365 header that name no organization. */
 const SHELL = new RegExp(`microsoft|office\\s*365|@|${shell}`, 'u');
 
-/** @returns true when a text of a Microsoft 365 header may name the organisation. */
-export const mayNameOrganisation = (text: string): boolean =>
+/** @returns true when a text of a Microsoft 365 header may name the organization. */
+export const mayNameOrganization = (text: string): boolean =>
   text.length > 2 && /\p{L}{2}/u.test(text) && !SHELL.test(foldText(text));

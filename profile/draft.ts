@@ -76,7 +76,7 @@ export const splitEntries = (text: string): string[] =>
 
 /**
  * Turns the draft into a profile.
- * @param locked fields that the organisation has set; they are not judged.
+ * @param locked fields that the organization has set; they are not judged.
  * @returns the profile, or what is wrong, every field of it. Empty entries of lists do not count.
  */
 export function checkDraft(

@@ -7,7 +7,7 @@ import type { TextContext } from './text';
 
 const VOID = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/;
 
-/** Where the reader looks for the organisation's name, and for a refusal. */
+/** Where the reader looks for the organization's name, and for a refusal. */
 const isHeader = (tag: string, { role, id }: Readonly<Record<string, string>>): boolean =>
   tag === 'header' || role === 'banner' || SUITE_HEADERS.includes(`#${id}`);
 const isAlert = ({ role = '', class: names = '' }: Readonly<Record<string, string>>): boolean =>

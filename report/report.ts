@@ -46,7 +46,7 @@ export function makeReport(picture: Snapshot, about: About): Report | null {
   const texts = new Texts({
     pseudonyms,
     relations,
-    organisations: organisationsOf(top.url, byItself),
+    organizations: organizationsOf(top.url, byItself),
     taught: new Set(taught.map(({ text }) => captionKey(text))),
   });
   const replacing: Replacing = { pseudonyms, texts, names: new Names(pseudonyms) };
@@ -113,7 +113,7 @@ function framesIn(
   return new Map(own.map(([frame, address]) => [String(frame.framePath.at(-1)), address]));
 }
 
-const organisationsOf = (address: string, said: Said | null): string[] => {
+const organizationsOf = (address: string, said: Said | null): string[] => {
   const { delegated, path, hint } = URL.canParse(address)
     ? addressHints(new URL(address))
     : { delegated: null, path: null, hint: null };

@@ -6,7 +6,7 @@
 import { captionKey, isPlaceholder, looksLikeEmail } from '../page/text';
 import { ALIAS_LIKE } from '../portals/alias';
 import { partnerPlan as PARTNER_PLAN } from '../portals/made/request-words';
-import { mayNameOrganisation } from '../portals/tenant-hints';
+import { mayNameOrganization } from '../portals/tenant-hints';
 import { isCloudSolutionProvider } from '../request/plan';
 import { isRefusal } from '../request/refusal';
 import { isEnglish, issueKind, severityLevel } from '../request/severity';
@@ -33,8 +33,8 @@ const TOKEN = new RegExp(`(${GUID})|(${EMAIL})|(${ACCOUNT})|(${DOMAIN})`, 'giu')
 export interface TextInput {
   pseudonyms: Pseudonyms;
   relations: Relations;
-  /** Domains of which a page may print the organisation's name. */
-  organisations: readonly string[];
+  /** Domains of which a page may print the organization's name. */
+  organizations: readonly string[];
   /** The keys of labels that were taught: they stay as well. */
   taught?: ReadonlySet<string>;
 }
@@ -91,8 +91,8 @@ export class Texts {
     }
     if (context === 'alert' && isRefusal(core)) return `No permission: ${this.tokens(core)}`;
     if (context === 'header') {
-      const organisation = this.organisation(core);
-      if (organisation !== undefined) return organisation;
+      const organization = this.organization(core);
+      if (organization !== undefined) return organization;
     }
     const head = knownHead(core);
     if (head > 0) return plainCharacters(core.slice(0, head)) + this.tokens(core.slice(head));
@@ -103,13 +103,13 @@ export class Texts {
     return this.tokens(core);
   }
 
-  /** Headers are searched for the organisation's name, and name other things too. */
-  private organisation(core: string): string | undefined {
-    if (!mayNameOrganisation(core)) {
+  /** Headers are searched for the organization's name, and name other things too. */
+  private organization(core: string): string | undefined {
+    if (!mayNameOrganization(core)) {
       const made = this.tokens(core);
-      return core.length > 2 && mayNameOrganisation(made) ? `Microsoft ${made}` : made;
+      return core.length > 2 && mayNameOrganization(made) ? `Microsoft ${made}` : made;
     }
-    const domain = this.input.organisations.find((each) => sameOrganization(core, labelOf(each)));
+    const domain = this.input.organizations.find((each) => sameOrganization(core, labelOf(each)));
     const name = domain && this.input.pseudonyms.domain(domain).split('.')[0];
     return name && (core === core.toUpperCase() ? name.toUpperCase() : name);
   }

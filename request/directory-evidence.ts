@@ -6,7 +6,7 @@ import { isNamed, type Tenant, tenantFrom } from '../portals/tenant';
 import {
   addressHints,
   delegatedIn,
-  mayNameOrganisation,
+  mayNameOrganization,
   tenantOfLabel,
   tenantOfTitle,
 } from '../portals/tenant-hints';
@@ -132,12 +132,12 @@ function saidBy({ from, text }: DirectoryHint): Tenant | null {
   return from === 'avatar-title' ? tenantOfTitle(text) : null;
 }
 
-const isHeader = (from: DirectoryHint['from']) => from === 'header-organisation';
+const isHeader = (from: DirectoryHint['from']) => from === 'header-organization';
 
 /** The texts of a Microsoft 365 header that may name the organization; the user's own name does not. */
 const headersIn = (hints: readonly DirectoryHint[], profile: Profile | null): string[] =>
   hints
-    .filter(({ from, text }) => isHeader(from) && mayNameOrganisation(text))
+    .filter(({ from, text }) => isHeader(from) && mayNameOrganization(text))
     .map(({ text }) => text)
     .filter((text) => !profile || !sameName(text, '', profile));
 

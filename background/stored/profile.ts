@@ -24,7 +24,7 @@ const queued = serialQueue(WRITE_LIMIT_MS);
 
 /**
  * Calls back whenever the active profile may have become another one: saved or switched here, changed on
- * another computer, or the organisation's policy changed. Call it at the top of the background.
+ * another computer, or the organization's policy changed. Call it at the top of the background.
  * @param listener called without arguments; read the profile with `getActiveProfile`.
  */
 export function onProfileChange(listener: () => void): void {
@@ -80,7 +80,7 @@ export const PROFILE_HANDLERS: HandlersOf<typeof PROFILE_MESSAGES> = {
 };
 
 /**
- * Changes the active profile as the user typed it, without what the organisation adds to it; read and written in one turn.
+ * Changes the active profile as the user typed it, without what the organization adds to it; read and written in one turn.
  * @param extend what to change.
  * @returns false when there is none. Rejects when the storage fails.
  */

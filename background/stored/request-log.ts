@@ -158,7 +158,7 @@ const keep = (id: string, number?: string): Promise<void> =>
   });
 
 /**
- * Forgets what is older than the user, or the organisation, wants it kept.
+ * Forgets what is older than the user, or the organization, wants it kept.
  * @param isAsked the user has just said for how long: what is older goes at once.
  */
 async function forgetOld(isAsked = false): Promise<void> {

@@ -12,7 +12,7 @@ import { report } from '../../text/report';
 export interface Book {
   index: Index;
   choices: Settings;
-  /** The organisation does not forbid the tenant look-up. */
+  /** The organization does not forbid the tenant look-up. */
   mayLookUp: boolean;
 }
 

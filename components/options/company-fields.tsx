@@ -14,7 +14,7 @@ export function CompanyFields({ state, editor }: { state: ProfileState; editor: 
   const { policy } = state;
   const isLocked = (field: ProfileState['locked'][number]) => state.locked.includes(field);
   const tag = (field: ProfileState['locked'][number]) =>
-    isLocked(field) ? i18n.t('options.setByOrganisation') : i18n.t('options.optional');
+    isLocked(field) ? i18n.t('options.setByOrganization') : i18n.t('options.optional');
   const lighthouse = isLocked('lighthouse') ? policy.lighthouse === true : draft.lighthouse;
   const offered = offeredDomain(draft.emails, [...draft.domains, ...(policy.domains ?? [])]);
 

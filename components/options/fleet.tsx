@@ -4,7 +4,7 @@ import type { PolicyProblem } from '../../policy/policy';
 import { Notice } from '../kit/notice';
 import { policyProblemText } from './words';
 
-/** What the organisation has set, and which of its values do not apply. */
+/** What the organization has set, and which of its values do not apply. */
 export function Fleet({ state }: { state: ProfileState }) {
   const { policy, policyProblems: problems, profile, active } = state;
   const isSet = Object.keys(policy).length > 0;

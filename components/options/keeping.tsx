@@ -35,7 +35,7 @@ export function Keeping({ state, ask }: { state: ProfileState; ask: Profiles['as
           />
           <label for="keep-in-account">
             {i18n.t('options.keeping.account')}
-            {forbidden && <span class="ob-tag">{i18n.t('options.setByOrganisation')}</span>}
+            {forbidden && <span class="ob-tag">{i18n.t('options.setByOrganization')}</span>}
           </label>
           <p class="ob-hint" id="keep-in-account-hint">
             {i18n.t('options.keeping.accountHint')}

@@ -23,7 +23,7 @@ export function KindField({ kinds, locked, error, onChange }: Props) {
     <fieldset class="list" aria-describedby={error ? 'kind-error' : undefined}>
       <legend>
         {i18n.t('options.kinds.title')}
-        {locked && <span class="ob-tag">{i18n.t('options.setByOrganisation')}</span>}
+        {locked && <span class="ob-tag">{i18n.t('options.setByOrganization')}</span>}
       </legend>
       <p class="ob-hint">{i18n.t('options.kinds.hint')}</p>
       {PARTNER_KINDS.map((kind) => (

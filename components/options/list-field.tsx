@@ -11,7 +11,7 @@ interface Props {
   entryLabel: (number: string) => string;
   addLabel: string;
   entries: string[];
-  /** Entries that the organisation adds; shown, not changed. */
+  /** Entries that the organization adds; shown, not changed. */
   fixed?: string[];
   locked?: boolean;
   tag?: string | undefined;
@@ -64,7 +64,7 @@ export function ListField(props: Props) {
           class="ob-input"
           readOnly
           value={entry}
-          aria-label={`${props.legend}: ${i18n.t('options.setByOrganisation')}`}
+          aria-label={`${props.legend}: ${i18n.t('options.setByOrganization')}`}
         />
       ))}
       {!locked &&

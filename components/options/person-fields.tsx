@@ -14,7 +14,7 @@ export function PersonFields({ state, editor }: { state: ProfileState; editor: E
   const { draft, change, error } = editor;
   const { policy } = state;
   const isLocked = (field: ProfileState['locked'][number]) => state.locked.includes(field);
-  const tag = (locked: boolean) => (locked ? i18n.t('options.setByOrganisation') : undefined);
+  const tag = (locked: boolean) => (locked ? i18n.t('options.setByOrganization') : undefined);
   const phone = isLocked('phone') ? (policy.phone ?? '') : draft.phone;
   const country = isLocked('country') ? (countryCode(policy.country ?? '') ?? '') : draft.country;
   const international = internationalPhone(phone, countryCode(country) ?? undefined);

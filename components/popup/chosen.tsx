@@ -107,7 +107,7 @@ function Head({ option, isOnly }: { option: Option; isOnly: boolean }) {
       {notes && <p class="note">{notes}</p>}
       {provider && (
         <p class="note">
-          <span class="quiet">{i18n.t('organisation.provider')}</span> {provider}
+          <span class="quiet">{i18n.t('organization.provider')}</span> {provider}
         </p>
       )}
     </>

@@ -7,7 +7,7 @@ import { activeOf, useProfiles } from '../data/use-profile';
 import { Button } from '../kit/button';
 import { Mark } from '../kit/mark';
 import { Finder } from './finder';
-import { Organisation } from './organisation';
+import { Organization } from './organization';
 import { SideButton } from './side';
 import { useCurrentTab } from './tab';
 import { ThisTab } from './this-tab';
@@ -47,7 +47,7 @@ export function Popup({ query }: { query: string }) {
         )}
         {view === 'guide' && <LateGuide assessment={assessment} />}
         {view === 'requests' && <LateRequests />}
-        <Organisation profiles={profiles} />
+        <Organization profiles={profiles} />
       </main>
       <ThisTab tab={tab} />
     </>

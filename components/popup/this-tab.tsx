@@ -76,7 +76,7 @@ function Full({ view: { customer } }: { view: AssessmentView }) {
       {note && <p class="note">{note}</p>}
       {provider && (
         <p class="note">
-          <span class="quiet">{i18n.t('organisation.provider')}</span> {provider}
+          <span class="quiet">{i18n.t('organization.provider')}</span> {provider}
         </p>
       )}
     </>

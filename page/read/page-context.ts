@@ -128,7 +128,7 @@ export function readHeader(): ReadHint[] {
 }
 
 function hintOf(text: string, painted: boolean): ReadHint {
-  return { from: 'header-organisation', text: text.slice(0, 100), painted };
+  return { from: 'header-organization', text: text.slice(0, 100), painted };
 }
 
 export const ALERTS = [

@@ -27,6 +27,6 @@ export function readTaughtHints(): ReadHint[] {
     if (!element || found.length > 1 || element.closest(WRITTEN)) return [];
     const text = cleanText(element.textContent ?? '').slice(0, 100);
     if (!text || !isPainted(element, new Map())) return [];
-    return [{ from: 'header-organisation', text, painted: true, taught: value }];
+    return [{ from: 'header-organization', text, painted: true, taught: value }];
   });
 }

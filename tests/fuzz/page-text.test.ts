@@ -17,7 +17,7 @@ import {
 import { isAlias, isDelegatedAlias } from '../../portals/alias';
 import { keyTexts } from '../../portals/languages/key-texts';
 import {
-  mayNameOrganisation,
+  mayNameOrganization,
   tenantOf,
   tenantOfLabel,
   tenantOfTitle,
@@ -76,7 +76,7 @@ describe('texts of a page', () => {
           if (tenant.tenantId) expect(tenant.tenantId).toMatch(/^[0-9a-f-]{36}$/);
         }
         for (const work of [
-          () => mayNameOrganisation(text),
+          () => mayNameOrganization(text),
           () => sameOrganization(text, 'Contoso'),
           () => isCloudSolutionProvider(text),
           () => isAllowedPlan(text, PROFILE),

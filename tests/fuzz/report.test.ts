@@ -50,7 +50,7 @@ const texts = () => {
   const relations = relationsOf(PROFILE as Profile, []);
   return {
     pseudonyms,
-    texts: new Texts({ pseudonyms, relations, organisations: ['contoso.onmicrosoft.com'] }),
+    texts: new Texts({ pseudonyms, relations, organizations: ['contoso.onmicrosoft.com'] }),
   };
 };
 

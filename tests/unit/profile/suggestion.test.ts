@@ -38,7 +38,7 @@ test.each([
 
 test('no text of a page makes it throw', () => {
   const hint = fc.record({
-    from: fc.constantFrom('avatar-user', 'avatar-tenant', 'avatar-title', 'header-organisation'),
+    from: fc.constantFrom('avatar-user', 'avatar-tenant', 'avatar-title', 'header-organization'),
     text: fc.string({ unit: 'binary', maxLength: 300 }),
   });
   fc.assert(

@@ -24,7 +24,7 @@ function replacing() {
   const pseudonyms = new Pseudonyms();
   const own = pseudonymousProfile(profile, pseudonyms);
   const relations = relationsOf(profile, []);
-  const texts = new Texts({ pseudonyms, relations, organisations: ['contoso.onmicrosoft.com'] });
+  const texts = new Texts({ pseudonyms, relations, organizations: ['contoso.onmicrosoft.com'] });
   return { pseudonyms, own, texts };
 }
 

@@ -10,7 +10,7 @@ import { FORM_URL, PROFILE } from './builders';
 
 export const tenant = (text: string): DirectoryHint => ({ from: 'avatar-tenant', text });
 export const user = (text: string): DirectoryHint => ({ from: 'avatar-user', text });
-export const header = (text: string): DirectoryHint => ({ from: 'header-organisation', text });
+export const header = (text: string): DirectoryHint => ({ from: 'header-organization', text });
 export const CONTOSO = tenant('CONTOSO (CONTOSO.ONMICROSOFT.COM)');
 export const OWN = tenant('Partner Ltd (partner.onmicrosoft.com)');
 export const ME = user('ada.lin@partner.example');

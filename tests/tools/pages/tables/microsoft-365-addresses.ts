@@ -28,7 +28,7 @@ const addressed = (
     guessed: 'all markup, and that an address holds such parameters together.',
     profile: PROFILE,
     url: `${HOME}?${query}#/support`,
-    documents: { [HOME]: document({ organisation: null }) },
+    documents: { [HOME]: document({ organization: null }) },
     expect: {
       page: 'microsoft-365/support',
       cloud: 'public',

@@ -50,7 +50,7 @@ export const pane = (each: Case): Page => {
     name: `microsoft-365/${each.name}`,
     about: each.about,
     proven: 'the addresses, the flow of the pane and its captions (documentation, 2020-2022).',
-    guessed: "all markup: no capture of the pane or of the organisation's name exists.",
+    guessed: "all markup: no capture of the pane or of the organization's name exists.",
     profile: each.profile === undefined ? PROFILE : each.profile,
     ...(each.locale ? { locale: each.locale } : {}),
     url,
@@ -171,8 +171,8 @@ export const microsoft365: Page[] = [
   }),
   pane({
     name: 'header-contradicts',
-    about: 'The header names another organisation than the address.',
-    state: { organisation: 'Fabrikam Inc' },
+    about: 'The header names another organization than the address.',
+    state: { organization: 'Fabrikam Inc' },
     expect: but({ directory: 'unreadable' }, { customer: undefined }),
   }),
   pane({
@@ -191,21 +191,21 @@ export const microsoft365: Page[] = [
   pane({
     name: 'header-longer-name',
     about: "The header's name contains the domain's first label.",
-    state: { organisation: 'Contoso Hotels Ltd' },
+    state: { organization: 'Contoso Hotels Ltd' },
     expect: READY,
   }),
   pane({
     name: 'own-directory',
     about: "The address names the partner's own domain.",
     url: `${HOME}?delegatedOrg=partner.onmicrosoft.com#/support`,
-    state: { organisation: 'Partner Ltd' },
+    state: { organization: 'Partner Ltd' },
     expect: but({ directory: 'wrong' }, { customer: null }),
   }),
   pane({
     name: 'no-sign',
     about: 'Neither the address nor the header says whose it is.',
     url: `${HOME}#/support`,
-    state: { organisation: null },
+    state: { organization: null },
     expect: but({ directory: 'unreadable' }, { customer: undefined }),
   }),
   pane({

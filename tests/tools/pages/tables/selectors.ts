@@ -31,7 +31,7 @@ const message = (name: string): Page => {
 };
 
 const headed = (name: string, about: string, header: string, expect: Page['expect']): Page => {
-  const page = pane({ name: `selector-${name}`, about, state: { organisation: null }, expect });
+  const page = pane({ name: `selector-${name}`, about, state: { organization: null }, expect });
   const documents = Object.fromEntries(
     Object.entries(page.documents).map(([address, html]) => [
       address,

@@ -13,7 +13,7 @@ export interface State {
   language?: string;
   email?: string;
   phone?: string;
-  organisation?: string | null;
+  organization?: string | null;
   /** The logo's tooltip names the organization, and no text does. */
   logo?: string;
   world?: 'native' | 'fluent8' | 'fluent9';
@@ -21,17 +21,17 @@ export interface State {
   heading?: string;
 }
 
-const logoHeader = (organisation: string): string =>
+const logoHeader = (organization: string): string =>
   `<header role="banner" id="O365_NavHeader"><div id="O365_HeaderLeftRegion">
     <button type="button" id="O365_MainLink_NavMenu" aria-label="App launcher"></button>
-    <a id="O365_MainLink_TenantLogo" title="${escape(organisation)}" href="#"><img alt="" src="data:,"></a>
+    <a id="O365_MainLink_TenantLogo" title="${escape(organization)}" href="#"><img alt="" src="data:,"></a>
     <a id="O365_AppName" href="#"><span>Microsoft 365 admin center</span></a></div></header>`;
 
-const header = (organisation: string | null): string =>
-  organisation === null
+const header = (organization: string | null): string =>
+  organization === null
     ? '<header role="banner" id="O365_NavHeader"><a href="#/homepage">Microsoft 365 admin center</a></header>'
     : `<header role="banner" id="O365_NavHeader"><a href="#/homepage">Microsoft 365 admin center</a>
-    <button type="button" class="ms-Button" data-automation-id="tenant-switcher"><span>${escape(organisation)}</span><i class="ms-Icon" aria-hidden="true">\uE8AB</i></button></header>`;
+    <button type="button" class="ms-Button" data-automation-id="tenant-switcher"><span>${escape(organization)}</span><i class="ms-Icon" aria-hidden="true">\uE8AB</i></button></header>`;
 
 function paneForm(state: State): Form {
   const language = state.language ?? 'en-US';
@@ -113,7 +113,7 @@ export function document(state: State, wrap: (pane: string) => string = (pane) =
   <link rel="stylesheet" href="/portal.css">
 </head>
 <body>
-  ${state.logo ? logoHeader(state.logo) : header(state.organisation === undefined ? 'Contoso' : state.organisation)}
+  ${state.logo ? logoHeader(state.logo) : header(state.organization === undefined ? 'Contoso' : state.organization)}
   <nav><a href="#/homepage">Home</a> <a href="#/users">Users</a></nav>
   <main id="main">
 ${wrap(`<section role="dialog" class="support-pane" aria-label="${escape(form.title)}">\n${body}\n</section>`)}

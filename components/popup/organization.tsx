@@ -4,8 +4,8 @@ import { fullName } from '../../profile/full-name';
 import type { Profiles } from '../data/use-profile';
 import { Field } from '../kit/field';
 
-/** Which profile is in use, where there are several; and what the organisation puts into everybody's popup. */
-export function Organisation({ profiles: { state, ask } }: { profiles: Profiles }) {
+/** Which profile is in use, where there are several; and what the organization puts into everybody's popup. */
+export function Organization({ profiles: { state, ask } }: { profiles: Profiles }) {
   if (!state) return null;
   const { links = [], indirectProvider } = state.policy;
   return (
@@ -33,8 +33,8 @@ export function Organisation({ profiles: { state, ask } }: { profiles: Profiles 
         </section>
       )}
       {(links.length > 0 || indirectProvider) && (
-        <section aria-labelledby="organisation-title">
-          <h2 id="organisation-title">{i18n.t('organisation.title')}</h2>
+        <section aria-labelledby="organization-title">
+          <h2 id="organization-title">{i18n.t('organization.title')}</h2>
           {indirectProvider && <Provider {...indirectProvider} />}
           <ul>
             {links.map(({ title, url }) => (
@@ -56,7 +56,7 @@ type Contact = NonNullable<ProfileState['policy']['indirectProvider']>;
 function Provider({ name, email, phone, url }: Contact) {
   return (
     <p>
-      {i18n.t('organisation.provider')}{' '}
+      {i18n.t('organization.provider')}{' '}
       {url ? (
         <a href={url} target="_blank" rel="noreferrer">
           <bdi>{name}</bdi>
