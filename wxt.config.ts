@@ -44,7 +44,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'focus-panel': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        // Chromium keeps Alt+Shift+P for its groups of tabs.
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_panel_command__',
       },
       'check-fields': {

@@ -78,7 +78,8 @@ function parseLocation(text: string): ParsedCustomer {
   const address = `https://${authority}${tail}`;
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url && isMicrosoftHost(url.hostname)) return parseMicrosoftLink(url, tail);
-  if (tail !== '' && tail !== '/') return refused('path');
+  // What a link names behind a host that is no portal's is not known; the host itself need not be a customer's.
+  if (tail !== '' && tail !== '/') return refused(scheme ? 'no-customer' : 'path');
   return parseHost(authority);
 }
 

@@ -6,7 +6,7 @@ const fold = (text: string) =>
 /** Words that a question is made of, and that say nothing of what is asked. */
 const EMPTY = new Set(
   [
-    'a an the is are do does did can i we my our to for of in on at how what why when where who which with from it be me you your',
+    'a an the is are do does did can i we my our to for of in on at how what why when where who which with from it be me you your now please',
     'der die das den dem ein eine einen ich wir mein meine meinen unser unsere ist sind kann wie was wo wann warum wer für von im zu es mit',
     'le la les un une je nous mon ma mes notre est comment quoi où quand pourquoi qui pour de du des dans avec puis peut',
     'el los las una yo mi mis nuestro es son cómo qué dónde cuándo por quién para del en con puedo puede se',
@@ -48,7 +48,8 @@ function indexAtWord(text: string, word: string): number {
  * @param items to be searched.
  * @param query words, each of which must be found; in any order; case, accents, plurals and empty words aside.
  * @param textsOf an item's texts, the more telling first.
- * @returns the items found; those with words in more telling texts come first, otherwise in their order.
+ * @returns the items found; those with words in more telling texts come first, otherwise in their order. Where none
+ *   holds every word, those that hold most of what is rare in the query.
  */
 export function search<Item>(
   items: readonly Item[],
@@ -68,7 +69,35 @@ export function search<Item>(
       .sort((a, b) => sum(b.score) - sum(a.score))
       .map(({ item }) => item);
   const found = by(finds);
-  return found.length > 0 ? found : by(findsWithin);
+  if (found.length > 0) return found;
+  const within = by(findsWithin);
+  return within.length > 0 || words.length < 2 ? within : mostOf(folded, words);
+}
+
+/** So near to the best an item must come, as a part of its score. */
+const NEAR = 0.6;
+
+/** The items that hold some of the words: one that few items hold says more than one that all do. */
+function mostOf<Item>(
+  items: readonly { item: Item; texts: readonly string[] }[],
+  words: readonly string[],
+): Item[] {
+  const holds = (texts: readonly string[], word: string) => texts.some((text) => finds(text, word));
+  const worth = words.map((word) => {
+    const count = items.filter(({ texts }) => holds(texts, word)).length;
+    return count > items.length / 3 ? 0 : Math.log(items.length / count);
+  });
+  const scored = items.map(({ item, texts }) => {
+    const parts = words.map((word, at) =>
+      holds(texts, word) ? (worth[at] as number) * weight(texts, word, finds) : 0,
+    );
+    return { item, score: sum(parts) };
+  });
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score > 0 && score >= best * NEAR)
+    .sort((a, b) => b.score - a.score)
+    .map(({ item }) => item);
 }
 
 /** The earlier the text that holds the word, the more. */

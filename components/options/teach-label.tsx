@@ -29,6 +29,7 @@ export function TeachLabel({ add }: { add: (entries: unknown[]) => Promise<boole
   };
   return (
     <form
+      class="teach"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

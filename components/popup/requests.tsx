@@ -96,7 +96,7 @@ function Loaded({ log }: { log: Log }) {
             class="ob-input"
             type="search"
             aria-label={i18n.t('requests.search')}
-            placeholder={i18n.t('requests.search')}
+            placeholder={i18n.t('common.search')}
             value={query}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />

@@ -5,12 +5,12 @@ export const de: Synonyms = {
   'service-health':
     'Ausfall Störung Unterbrechung Vorfall Status Dienststatus Dienstintegrität Wartung',
   'billing-fraud':
-    'Rechnung Rechnungen Abrechnung Gutschrift Erstattung Rückzahlung Zahlung Betrug Streitfall Einspruch',
+    'Rechnung Rechnungen Abrechnung Gutschrift Erstattung Rückzahlung Zahlung Betrug Streitfall Einspruch Lizenz Lizenzen Abonnement',
   'where-to-start': 'beginnen starten öffnen erstellen anlegen neues Ticket neue Anfrage Fall wie',
   'why-partner-center': 'Anspruch Berechtigung direkt Portal warum',
   'azure-steps': 'erstellen anlegen öffnen neues Ticket Anfrage Formular ausfüllen Schritte',
   'azure-plan':
-    'Supportplan Plan Entwickler Standard Professionell Premier Vertrag Zugriff umbenannt',
+    'Supportplan Plan Entwickler Standard Professionell Premier Vertrag Zugriff umbenannt falscher falsch fehlt ausgegraut',
   agent: 'KI Assistent Chat Bot Problembehandlung Copilot Agent',
   community: 'Forum Beitrag öffentlich Community',
   intune: 'Endpoint Manager Geräte Gerät MDM Registrierung',
@@ -37,7 +37,7 @@ export const de: Synonyms = {
   'own-tenant': 'eigener Mandant eigene Abonnements intern Partner abgedeckt',
   fees: 'Preis Kosten kostet bezahlen kostenlos Gebühr Rechnung Geld',
   'response-times':
-    'Antwortzeit Reaktionszeit wie lange warten dauert Stunden Schweregrad Dringlichkeit dringend kritisch erste Antwort Frist fällig',
+    'Antwortzeit Reaktionszeit wie lange warten dauert Stunden Schweregrad Dringlichkeit dringend kritisch erste Antwort Frist fällig Kontingent Limit erhöhen',
   language: 'Sprache Deutsch Englisch Geschäftszeiten übersetzen',
   phone: 'anrufen Anruf Telefonnummer Hotline telefonisch Rufnummer',
   'azure-direct': 'eigenes Verzeichnis falscher Mandant anmelden Anmeldung Verzeichnis wechseln',

@@ -3,7 +3,8 @@ import type { Synonyms } from './texts';
 export const es: Synonyms = {
   when: 'escalar escalación criterios cuándo abrir un ticket',
   'service-health': 'caída interrupción incidente estado mantenimiento',
-  'billing-fraud': 'factura facturas facturación reembolso abono pago fraude disputa reclamación',
+  'billing-fraud':
+    'factura facturas facturación reembolso abono pago fraude disputa reclamación licencia suscripción',
   'where-to-start': 'empezar abrir crear nuevo ticket solicitud caso cómo',
   'why-partner-center': 'derecho directo portal por qué',
   'azure-steps': 'crear abrir nuevo ticket solicitud formulario rellenar pasos',
@@ -32,7 +33,7 @@ export const es: Synonyms = {
   'own-tenant': 'nuestro propio inquilino suscripción interno cubierto',
   fees: 'precio coste costo pagar gratis tarifa factura',
   'response-times':
-    'tiempo de respuesta cuánto tarda espera horas gravedad urgente crítico primera respuesta plazo',
+    'tiempo de respuesta cuánto tarda espera horas gravedad urgente crítico primera respuesta plazo cuota límite',
   language: 'idioma español inglés horario laboral traducir',
   phone: 'llamar número telefónico línea directa asistencia telefónica',
   'azure-direct': 'propio directorio inquilino equivocado iniciar sesión cambiar directorio',

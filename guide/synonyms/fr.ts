@@ -4,7 +4,7 @@ export const fr: Synonyms = {
   when: 'escalader escalade critères quand ouvrir un ticket',
   'service-health': 'panne interruption incident état santé intégrité maintenance',
   'billing-fraud':
-    'facture factures facturation remboursement avoir paiement fraude litige contestation',
+    'facture factures facturation remboursement avoir paiement fraude litige contestation licence abonnement',
   'where-to-start': 'commencer ouvrir créer nouveau ticket demande dossier comment',
   'why-partner-center': 'droit direct portail pourquoi',
   'azure-steps': 'créer ouvrir nouveau ticket demande formulaire remplir étapes',
@@ -34,7 +34,7 @@ export const fr: Synonyms = {
   'own-tenant': 'notre propre locataire abonnement interne partenaire couvert',
   fees: 'prix coût payer gratuit frais facture',
   'response-times':
-    'délai de réponse temps de réponse combien de temps attente heures gravité urgent critique première réponse échéance',
+    'délai de réponse temps de réponse combien de temps attente heures gravité urgent critique première réponse échéance quota limite',
   language: 'langue français anglais heures ouvrables traduction',
   phone: 'appeler numéro téléphonique hotline assistance téléphonique',
   'azure-direct': "propre annuaire mauvais locataire connexion changer d'annuaire",

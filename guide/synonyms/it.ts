@@ -3,7 +3,8 @@ import type { Synonyms } from './texts';
 export const it: Synonyms = {
   when: 'escalation criteri quando aprire un ticket',
   'service-health': 'interruzione guasto incidente stato integrità manutenzione',
-  'billing-fraud': 'fattura fatture fatturazione rimborso accredito pagamento frode contestazione',
+  'billing-fraud':
+    'fattura fatture fatturazione rimborso accredito pagamento frode contestazione licenza sottoscrizione',
   'where-to-start': 'iniziare aprire creare nuovo ticket richiesta caso come',
   'why-partner-center': 'diritto diretto portale perché',
   'azure-steps': 'creare aprire nuovo ticket richiesta modulo compilare passaggi',
@@ -32,7 +33,7 @@ export const it: Synonyms = {
   'own-tenant': 'nostro tenant sottoscrizione interno coperto',
   fees: 'prezzo costo pagare gratuito tariffa fattura',
   'response-times':
-    'tempo di risposta quanto tempo attesa ore gravità urgente critico prima risposta scadenza',
+    'tempo di risposta quanto tempo attesa ore gravità urgente critico prima risposta scadenza quota limite',
   language: 'lingua italiano inglese orario lavorativo tradurre',
   phone: 'chiamare numero telefonico linea diretta assistenza telefonica',
   'azure-direct': 'propria directory tenant sbagliato accedere cambiare directory',

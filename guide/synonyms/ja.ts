@@ -3,7 +3,8 @@ import type { Synonyms } from './texts';
 export const ja: Synonyms = {
   when: 'エスカレーション エスカレート 基準 いつ チケットを作成すべきか 起票',
   'service-health': '障害 停止 ダウン インシデント 状態 正常性 稼働状況 サービス正常性',
-  'billing-fraud': '請求 請求書 料金 返金 クレジット 支払い 不正 異議 不正利用',
+  'billing-fraud':
+    '請求 請求書 料金 返金 クレジット 支払い 不正 異議 不正利用 ライセンス サブスクリプション',
   'where-to-start': '開始 始める 作成 新規 チケット 起票 リクエスト 申請 どこから',
   'why-partner-center': '権利 直接 ポータル なぜ',
   'azure-steps': '作成 新規 チケット 起票 ケース フォーム 入力 記入 手順',
@@ -33,7 +34,8 @@ export const ja: Synonyms = {
   entitlement: '含まれる 特典 範囲 対象 カバー',
   'own-tenant': '自社 自分のテナント 自社サブスクリプション 社内 パートナー 対象',
   fees: '価格 費用 料金 有料 無料 支払い 請求',
-  'response-times': '応答時間 初回応答 回答時間 どのくらい いつまで 何時間 待つ 重大度 緊急 期限',
+  'response-times':
+    '応答時間 初回応答 回答時間 どのくらい いつまで 何時間 待つ 重大度 緊急 期限 クォータ 上限',
   language: '言語 日本語 英語 営業時間 翻訳',
   phone: '電話 電話番号 ホットライン 電話サポート 通話',
   'azure-direct': '自社ディレクトリ 違うテナント サインイン ログイン ディレクトリ切り替え',

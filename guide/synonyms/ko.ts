@@ -3,7 +3,7 @@ import type { Synonyms } from './texts';
 export const ko: Synonyms = {
   when: '에스컬레이션 기준 언제 티켓을 열어야',
   'service-health': '장애 중단 인시던트 상태 서비스 상태 점검',
-  'billing-fraud': '청구서 청구 환불 크레딧 결제 사기 분쟁 이의',
+  'billing-fraud': '청구서 청구 환불 크레딧 결제 사기 분쟁 이의 라이선스 구독',
   'where-to-start': '시작 열기 만들기 생성 새 티켓 요청 사례 방법',
   'why-partner-center': '권한 직접 포털 이유',
   'azure-steps': '만들기 생성 새 티켓 요청 양식 작성 단계',
@@ -30,7 +30,7 @@ export const ko: Synonyms = {
   entitlement: '포함 혜택 적용 범위',
   'own-tenant': '자사 우리 테넌트 구독 내부 파트너 적용',
   fees: '가격 비용 유료 무료 요금 청구',
-  'response-times': '응답 시간 얼마나 대기 시간 심각도 긴급 첫 응답 기한',
+  'response-times': '응답 시간 얼마나 대기 시간 심각도 긴급 첫 응답 기한 할당량 한도',
   language: '언어 한국어 영어 업무 시간 번역',
   phone: '전화 통화 전화번호 핫라인 전화 지원',
   'azure-direct': '자사 디렉터리 잘못된 테넌트 로그인 디렉터리 전환',

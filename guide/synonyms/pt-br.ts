@@ -3,7 +3,8 @@ import type { Synonyms } from './texts';
 export const ptBR: Synonyms = {
   when: 'escalar escalonamento critérios quando abrir um chamado',
   'service-health': 'queda interrupção incidente status integridade manutenção',
-  'billing-fraud': 'fatura faturas cobrança reembolso crédito pagamento fraude disputa contestação',
+  'billing-fraud':
+    'fatura faturas cobrança reembolso crédito pagamento fraude disputa contestação licença assinatura',
   'where-to-start': 'começar abrir criar novo chamado tíquete solicitação caso como',
   'why-partner-center': 'direito direto portal por que',
   'azure-steps': 'criar abrir novo chamado tíquete solicitação formulário preencher etapas',
@@ -32,7 +33,7 @@ export const ptBR: Synonyms = {
   'own-tenant': 'nosso próprio locatário assinatura interno coberto',
   fees: 'preço custo pagar gratuito taxa fatura',
   'response-times':
-    'tempo de resposta quanto tempo espera horas gravidade urgente crítico primeira resposta prazo',
+    'tempo de resposta quanto tempo espera horas gravidade urgente crítico primeira resposta prazo cota limite',
   language: 'idioma português inglês horário comercial traduzir',
   phone: 'ligar número telefônico linha direta suporte por telefone',
   'azure-direct': 'próprio diretório locatário errado entrar trocar diretório',

@@ -3,7 +3,7 @@ import type { Synonyms } from './texts';
 export const zhCN: Synonyms = {
   when: '升级 上报 何时 标准 要不要开单',
   'service-health': '宕机 中断 故障 事件 状态 公告 服务运行状况',
-  'billing-fraud': '发票 账单 退款 扣款 付款 争议 欺诈 盗用',
+  'billing-fraud': '发票 账单 退款 扣款 付款 争议 欺诈 盗用 许可证 订阅',
   'where-to-start': '开单 创建 新建 工单 票证 案例 怎么开始',
   'why-partner-center': '权益 直接登录 为什么',
   'azure-steps': '开单 创建 新建 工单 表单 填写 步骤',
@@ -29,7 +29,7 @@ export const zhCN: Synonyms = {
   entitlement: '包含 权益 覆盖',
   'own-tenant': '自己的 订阅 内部 合作伙伴 覆盖',
   fees: '价格 付费 免费 费用 收费',
-  'response-times': '响应时间 多久 多长时间 等待 小时 严重性 紧急 期限 首次响应',
+  'response-times': '响应时间 多久 多长时间 等待 小时 严重性 紧急 期限 首次响应 配额 上限',
   language: '英文 中文 语言 营业时间 翻译',
   phone: '打电话 电话 热线 电话支持',
   'azure-direct': '自己的目录 租户错误 登录 切换目录',

@@ -1,9 +1,9 @@
 import type { Synonyms } from './texts';
 
 export const zhTW: Synonyms = {
-  when: '上報 呈報 何時 要不要開單 條件',
+  when: '上報 呈報 何時 要不要開單 條件 升級 呈報',
   'service-health': '當機 中斷 停機 事件 狀態 公告 開單前',
-  'billing-fraud': '發票 帳單 請款 退款 扣款 付款 爭議 盜用',
+  'billing-fraud': '發票 帳單 請款 退款 扣款 付款 爭議 盜用 授權 訂閱',
   'where-to-start': '開單 開案 建立 新增 工單 票證 案件 怎麼開始',
   'why-partner-center': '權益 直接登入 為什麼',
   'azure-steps': '開單 開案 建立 新增 工單 表單 填寫 步驟',
@@ -29,7 +29,7 @@ export const zhTW: Synonyms = {
   entitlement: 'CSP 包含 權益 涵蓋',
   'own-tenant': '自己的 訂用帳戶 內部 夥伴 Lighthouse 涵蓋',
   fees: '價格 付費 免費 費用 收費 發票',
-  'response-times': 'SLA 回應時間 多久 等待 小時 嚴重性 緊急 期限 首次回應',
+  'response-times': 'SLA 回應時間 多久 等待 小時 嚴重性 緊急 期限 首次回應 配額 上限',
   language: '英文 中文 語言 營業時間 翻譯',
   phone: '打電話 專線 號碼 客服電話 電話支援',
   'azure-direct': '自己的目錄 租用戶錯誤 登入 切換目錄 MFA Lighthouse',

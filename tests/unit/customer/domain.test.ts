@@ -133,7 +133,7 @@ describe('the rest is refused, each for its own reason', () => {
     ['https://contoso.com:443/', 'port'],
     ['https://portal.azure.com:8443/contoso.com', 'port'],
     ['contoso.com/about', 'path'],
-    ['https://contoso.com/about', 'path'],
+    ['https://contoso.com/about', 'no-customer'],
     ['contoso.com/../evil', 'path'],
     ['contoso.com/..', 'path'],
     ['contoso.com\\evil', 'path'],

@@ -122,7 +122,7 @@ describe('names none, and says why', () => {
     ['Amazon.com, Inc.', 'characters'],
     ['See contoso.com for details', 'characters'],
     ['Website: https://www.contoso.com/about', 'characters'],
-    ['https://portal.azure.com.evil.example/contoso.com', 'path'],
+    ['https://portal.azure.com.evil.example/contoso.com', 'no-customer'],
   ])('%j: %s', (text, reason) => {
     expect(parseCustomer(text)).toEqual({ kind: 'error', reason });
   });

@@ -33,6 +33,9 @@ const QUERIES: [en: string, zhTW: string, de: string, ja: string, ...answers: An
   ['wrong tenant', '租用戶錯誤', 'falscher Mandant', '違うテナント', 'azure-direct'],
   ['reseller', '轉售商', 'Händler', 'リセラー', 'azure-access', 'who-may-file'],
   ['refund', '退款', 'Erstattung', '返金', 'billing-fraud'],
+  ['license', '授權', 'Lizenz', 'ライセンス', 'billing-fraud'],
+  ['quota', '配額', 'Kontingent', 'クォータ', 'response-times'],
+  ['escalate', '升級', 'Eskalation', 'エスカレーション', 'when'],
   ['my email', '電子郵件', 'E-Mail', 'メールアドレス', 'azure-contact', 'office-contact'],
 ];
 
@@ -200,4 +203,20 @@ describe('the decision', () => {
     expect([...reached].sort()).toEqual([...OUTCOMES].sort());
     expect(Object.keys(ENDS).sort()).toEqual([...OUTCOMES].sort());
   });
+});
+
+it.each([
+  ['en', 'cannot create ticket anymore', 'no-admin'],
+  ['en', 'call microsoft now', 'phone'],
+  ['de', 'falscher Plan im Formular', 'azure-plan'],
+])(
+  'in %s, "%s" is found by the words that tell, though no answer has them all',
+  (language, query, id) => {
+    expect(guideFor(language, null, query).map((entry) => entry.id)).toContain(id);
+  },
+);
+
+it('finds nothing where no word tells anything', () => {
+  expect(guideFor('en', null, 'zzqx qqzx')).toEqual([]);
+  expect(guideFor('en', null, 'Microsoft zzqx')).toEqual([]);
 });
