@@ -18,7 +18,7 @@ import { FRAME_REFUSALS } from './tab/handlers';
 import { rememberOpener, renumber } from './tab/opener';
 import { reviveOpenTabs } from './tab/revive';
 import { forgetTab } from './tab/tab-store';
-import { areHeadingsTaught, leaveLabelsEverywhere, leaveLabelsIn } from './tab/taught-labels';
+import { areHeadingsTaught, injectLabelsEverywhere, injectLabelsInto } from './tab/taught-labels';
 import { followTabsWith, updateAllTabs } from './tab/update';
 import { listenToMenus } from './toolbar/menus';
 import { listenToOmnibox } from './toolbar/omnibox';
@@ -48,7 +48,7 @@ export function startBackground(): void {
 
 /** What was taught counts at once, on every page that is open. */
 async function relabel(): Promise<void> {
-  await leaveLabelsEverywhere();
+  await injectLabelsEverywhere();
   await updateAllTabs();
 }
 
@@ -69,8 +69,8 @@ function listenToMessages(): void {
 }
 
 /** Watchers know no taught heading by themselves. Costs nothing where none is taught. */
-async function leaveHeadings(tabId: number): Promise<void> {
-  if (await areHeadingsTaught()) await leaveLabelsIn(tabId);
+async function injectHeadings(tabId: number): Promise<void> {
+  if (await areHeadingsTaught()) await injectLabelsInto(tabId);
 }
 
 function listenToTabs(): void {
@@ -84,7 +84,7 @@ function listenToTabs(): void {
   browser.tabs.onCreated.addListener((tab) => void rememberOpener(tab).catch(failed));
   browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
     // The browser tells the address of a portal's tab alone.
-    if (status === 'complete' && url) void leaveHeadings(tabId).catch(failed);
+    if (status === 'complete' && url) void injectHeadings(tabId).catch(failed);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId).catch(failed));
   browser.tabs.onReplaced.addListener(

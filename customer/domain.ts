@@ -3,9 +3,9 @@
  * read in two ways is refused with the reason.
  */
 
+import { parseInText } from './in-text';
 import { type ParsedCustomer, refused } from './parsed-customer';
 import { isNoValue, isTemplate } from './placeholder';
-import { parseTold } from './told';
 import { unwrap } from './unwrap';
 import { hasInvisible, parseWhole } from './whole';
 
@@ -25,8 +25,8 @@ export function parseCustomer(input: string): ParsedCustomer {
   if (text === '') return refused('empty');
   const bare = input.trim();
   if (isNoValue(text) || isNoValue(bare) || isTemplate(bare)) return refused('placeholder');
-  if (/\s/u.test(text)) return parseTold(text) ?? refused('characters');
+  if (/\s/u.test(text)) return parseInText(text) ?? refused('characters');
   const whole = parseWhole(text);
   const isLink = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-  return whole.kind !== 'error' || isLink ? whole : (parseTold(text) ?? whole);
+  return whole.kind !== 'error' || isLink ? whole : (parseInText(text) ?? whole);
 }

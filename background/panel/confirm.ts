@@ -19,7 +19,7 @@ import { safeParse } from '../../text/safe-parse';
 import { teach } from '../stored/taught';
 import { ensureReaders } from '../tab/reader-lifecycle';
 import { currentRecord } from '../tab/tab-store';
-import { leaveLabelsIn } from '../tab/taught-labels';
+import { injectLabelsInto } from '../tab/taught-labels';
 import { update } from '../tab/update';
 import { KEYS } from './answers';
 import { changeRun, runOf } from './field-check';
@@ -111,7 +111,7 @@ async function subjectNow(tabId: number, check: CheckId, answer: Answer): Promis
 /** Teaches what was asked about; in the tab where it was pointed at it counts at once, recognized or not. */
 async function keepLesson(tabId: number, lesson: Taught): Promise<boolean> {
   if (!(await teach(lesson))) return false;
-  await leaveLabelsIn(tabId);
+  await injectLabelsInto(tabId);
   await ensureReaders(tabId);
   if (await runOf(tabId))
     await changeRun(tabId, { pointing: null, said: i18n.t('fieldCheck.taught') });

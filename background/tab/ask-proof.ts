@@ -17,8 +17,8 @@ export async function followProof({ tabId, changed, after, isJudged }: Change): 
   if (!isJudged) return;
   const frames = Object.values(changed.frames);
   const wanted = after.wantsProof;
-  const isTold = frames.every(({ proof }) => (proof !== undefined) === wanted);
-  if (isTold) return;
+  const knowsAlready = frames.every(({ proof }) => (proof !== undefined) === wanted);
+  if (knowsAlready) return;
   if (wanted) await putIn(tabId, changed.frames);
   const message: Partial<ToReader> = {
     kind: 'prove',

@@ -14,7 +14,7 @@ import { pageOf } from '../../portals/pages';
 import type { Change } from './change';
 import { isHeaded } from './record';
 import { isNewPage } from './reduce';
-import { leaveLabels } from './taught-labels';
+import { injectLabels } from './taught-labels';
 
 /**
  * A watcher asks for a reader.
@@ -59,10 +59,10 @@ export async function followReaders({
 
 /** Puts the reader into one frame. */
 async function ensureReader(tabId: number, frameId: number): Promise<void> {
-  const isLeft = await leaveLabels(tabId, frameId);
+  const isLeft = await injectLabels(tabId, frameId);
   await inject('/read.js', tabId, frameId);
   // Something else may have been taught meanwhile, when nothing was known of this tab yet.
-  if (!(await isLeft())) await leaveLabels(tabId, frameId);
+  if (!(await isLeft())) await injectLabels(tabId, frameId);
 }
 
 /** Puts the detector into a frame whose watcher needs it. */

@@ -1,4 +1,4 @@
-/** Leaves the labels that were taught in the frames of a tab, for their readers. */
+/** Injects taught labels into the frames of a tab, for their readers. */
 
 import { browser } from 'wxt/browser';
 import { REGISTRY } from '../../messages/registry';
@@ -31,16 +31,19 @@ function nameOf(one: Taught): string | null {
  * For a frame whose reader is about to start. Costs nothing where nothing is taught.
  * @returns a question: whether what was left is still what is taught.
  */
-export async function leaveLabels(tabId: number, frameId: number): Promise<() => Promise<boolean>> {
+export async function injectLabels(
+  tabId: number,
+  frameId: number,
+): Promise<() => Promise<boolean>> {
   const labels = await labelsNow();
-  if (labels.length) await leaveIn({ tabId, frameIds: [frameId] }, labels);
+  if (labels.length) await injectInto({ tabId, frameIds: [frameId] }, labels);
   return async () => JSON.stringify(await labelsNow()) === JSON.stringify(labels);
 }
 
 /** In every frame of a tab, whether it is read or not: its watchers know taught headings by them. */
-export async function leaveLabelsIn(tabId: number): Promise<void> {
+export async function injectLabelsInto(tabId: number): Promise<void> {
   const labels = await labelsNow();
-  if (labels.length) await leaveIn({ tabId, allFrames: true }, labels);
+  if (labels.length) await injectInto({ tabId, allFrames: true }, labels);
 }
 
 /** @returns whether headings are taught, which no watcher knows by itself. */
@@ -51,14 +54,14 @@ export const areHeadingsTaught = async (): Promise<boolean> =>
  * In every frame of a portal, because something else is taught now; their readers read once more. Also where nothing is
  * known yet: the first reading may be under way.
  */
-export async function leaveLabelsEverywhere(): Promise<void> {
+export async function injectLabelsEverywhere(): Promise<void> {
   const labels = await labelsNow();
   await Promise.all(
-    (await portalTabs()).map((tabId) => leaveIn({ tabId, allFrames: true }, labels)),
+    (await portalTabs()).map((tabId) => injectInto({ tabId, allFrames: true }, labels)),
   );
 }
 
-async function leaveIn(
+async function injectInto(
   target: { tabId: number } & ({ frameIds: number[] } | { allFrames: true }),
   labels: TaughtLabels,
 ): Promise<void> {
@@ -66,7 +69,7 @@ async function leaveIn(
   await browser.scripting
     .executeScript({
       target,
-      func: leave,
+      func: publish,
       args: [TAUGHT, REGISTRY, labels],
       injectImmediately: true,
     })
@@ -75,7 +78,7 @@ async function leaveIn(
 }
 
 /** Runs in a frame, apart from everything here. */
-const leave = (taught: string, registry: string, labels: TaughtLabels): void => {
+const publish = (taught: string, registry: string, labels: TaughtLabels): void => {
   const world = globalThis as { [key: symbol]: unknown };
   world[Symbol.for(taught)] = labels;
   (world[Symbol.for(registry)] as { read: () => void } | undefined)?.read();

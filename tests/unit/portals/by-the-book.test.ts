@@ -102,7 +102,7 @@ describe('what the portals print', () => {
     'customer/columns.ts': 'what lists from elsewhere call their columns',
     'customer/search.ts': 'how people write names',
     'customer/unwrap.ts': 'what surrounds a pasted address',
-    'customer/told.ts': 'what surrounds and separates pasted names',
+    'customer/in-text.ts': 'what surrounds and separates pasted names',
     'customer/host.ts': 'how people write dots',
     'customer/portal-link.ts': 'how people write dots',
     'customer/domain.ts': 'how people write brackets and colons',

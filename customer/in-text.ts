@@ -33,7 +33,7 @@ const CLOSING = /[)\]}>）］】」』〉》]$/u;
  * @param text unwrapped, and cut to a sane length.
  * @returns the one customer that it names; why it names none; null when nothing in it looks like naming one.
  */
-export function parseTold(text: string): ParsedCustomer | null {
+export function parseInText(text: string): ParsedCustomer | null {
   const cells = pieces(text, CELLS);
   const found: ParsedCustomer[] = [];
   // Whose address it is says less than which directory is named next to it.
