@@ -120,7 +120,7 @@ export const RULES: readonly Mutant[] = [
     file: 'page/read/visibility.ts',
     find: 'Number(style.opacity || 1) < FAINT',
     put: 'false',
-    pages: 'azure/trap-',
+    pages: 'reading/stale|azure/trap-',
   },
   {
     rule: 'proved: what nobody compared is not ready',

@@ -5,7 +5,15 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../tools/paths.ts';
 import { say } from '../tools/say.ts';
@@ -104,6 +112,14 @@ function main(): number {
   );
   if (patterns.length > 0 && !pages(patterns.join('|'))) {
     say('The pages are red before anything is broken.');
+    return 1;
+  }
+  // What is not there cannot turn red, and would be taken for it.
+  const gone = chosen
+    .flatMap(({ browser: file = [] }) => file)
+    .filter((file) => !existsSync(join(COPY, file)));
+  if (gone.length > 0) {
+    say(`No such test: ${gone.join(', ')}`);
     return 1;
   }
   const unnoticed = chosen.filter((mutant) => {
