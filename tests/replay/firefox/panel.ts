@@ -54,22 +54,35 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 const ariaRole = (role: string) => ROLES[role] ?? role;
 
+type IsIt = (region: { role: string; name: string }) => boolean;
+
+/** @returns a named part of the page that is in front, as assistive technology sees it; undefined where none is it. */
+export async function readRegion({ privileged }: Firefox, is: IsIt): Promise<AxNode | undefined> {
+  const region = await findRegion(privileged, is);
+  return region && treeOf(region);
+}
+
 /** Reads the panel of the tab that is in front. */
 export async function readPanel({ privileged }: Firefox): Promise<Panel> {
-  const panel = await findPanel(privileged);
+  const panel = await findRegion(privileged, isPanel);
   return panelOf(panel && treeOf(panel), panel ? spacing(panel) : () => '');
 }
 
-/** Presses a button or link of the panel with a real click. @param tab the context of the tab, which is in front. */
-export async function press(firefox: Firefox, tab: string, name: string): Promise<void> {
+/**
+ * Presses a button or link of the panel with a real click.
+ * @param tab the context of the tab, which is in front.
+ * @param is the part of the page in which it stands; the panel, if left out.
+ */
+export async function press(
+  firefox: Firefox,
+  tab: string,
+  name: string,
+  is: IsIt = isPanel,
+): Promise<void> {
   const { send, privileged } = firefox;
-  const find = async () => {
-    const panel = await findPanel(privileged);
-    return panel && treeOf(panel);
-  };
   await pressIn(
     name,
-    find,
+    () => readRegion(firefox, is),
     async ({ id }) => {
       const before = await privileged(pointOf, id);
       await sleep(60);
@@ -82,8 +95,8 @@ export async function press(firefox: Firefox, tab: string, name: string): Promis
   );
 }
 
-/** As in Chromium: the page that confirms a lasting answer. */
-async function confirmIn({ send, run }: Firefox, name: string): Promise<boolean> {
+/** As in Chromium: the page that confirms a lasting answer. @returns false where there is none, or no such button. */
+export async function confirmIn({ send, run }: Firefox, name: string): Promise<boolean> {
   const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
     'browsingContext.getTree',
     { maxDepth: 0 },
@@ -104,9 +117,12 @@ function centreInPage(name: string): [number, number] | null {
   return [left + width / 2, top + height / 2];
 }
 
-async function findPanel(privileged: Firefox['privileged']): Promise<RawNode | undefined> {
+async function findRegion(
+  privileged: Firefox['privileged'],
+  is: IsIt,
+): Promise<RawNode | undefined> {
   const regions = await privileged(readRegions);
-  return regions.find(({ role, name }) => isPanel({ role: ariaRole(role), name }));
+  return regions.find(({ role, name }) => is({ role: ariaRole(role), name }));
 }
 
 /** Everything that calls itself a part of the page, with what is in it. Numbered anew each time. */
