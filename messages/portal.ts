@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { FORM_LIBRARIES } from '../portals/form-libraries';
 import { SPOKEN_OF } from '../portals/spoken-of';
 import { FIELDS } from '../request/fields';
-import { LONGEST_OBSTACLE, MOST_OBSTACLES, OBSTACLES } from '../request/obstacle';
+import { LONGEST_OBSTACLE, MOST_AROUND, MOST_OBSTACLES, OBSTACLES } from '../request/obstacle';
 import { type MessageIn, messagesFrom } from './define';
 
 const short = z.string().max(300);
@@ -36,13 +36,26 @@ const ObstacleSchema = z.strictObject({
   text: z.string().max(LONGEST_OBSTACLE),
   pressed: z.boolean().optional(),
   part: z.enum(['plan', 'contact']).optional(),
+  field: z.enum(FIELDS).optional(),
 });
 const obstacles = z.array(ObstacleSchema).max(MOST_OBSTACLES);
+
+const coordinate = z.number().int();
+const position = z.tuple([coordinate, coordinate, coordinate, coordinate]);
+const aroundFrame = z.strictObject({
+  address: z.string().max(LONGEST_OBSTACLE),
+  obstacles,
+  covers: z
+    .array(z.strictObject({ position, text: z.string().max(LONGEST_OBSTACLE) }))
+    .max(MOST_AROUND),
+});
 
 /** What the readings of one message were compared with. */
 const ProofSchema = z.strictObject({
   fields: z.array(obstacles.nullable()).max(200),
   forms: z.array(z.strictObject({ form: z.number().int().min(0), obstacles })).max(50),
+  positions: z.array(position.nullable()).max(200).optional(),
+  frames: z.array(aroundFrame).max(MOST_AROUND).optional(),
 });
 
 const reading = {

@@ -174,5 +174,14 @@ export const ROW_MARKS: readonly string[] = [
   '必要',
 ];
 
-/** Addresses of these are Microsoft's own: a contact of theirs is nobody's. */
-export const MICROSOFT_DOMAINS: readonly string[] = ['microsoft.com', 'microsoftsupport.com'];
+/**
+ * Addresses of these are nobody's contact: Microsoft's own, and those that no one can own (RFC 2606, section 3,
+ * June 1999).
+ */
+export const NOBODYS_DOMAINS: readonly string[] = [
+  'microsoft.com',
+  'microsoftsupport.com',
+  'example.com',
+  'example.net',
+  'example.org',
+];

@@ -2,7 +2,13 @@
 
 import { isSupportPane, type PageId } from '../portals/pages';
 import type { Field, Reading } from './fields';
-import { type FrameProof, LONGEST_OBSTACLE, type Obstacle } from './obstacle';
+import {
+  type AroundFrame,
+  type FrameProof,
+  LONGEST_OBSTACLE,
+  type Obstacle,
+  type Position,
+} from './obstacle';
 import { asksOfCustomer } from './scoping';
 
 /** What a frame of the tab shows now. */
@@ -81,14 +87,20 @@ export const isControl = (form: FormView, field: Field): boolean =>
 /** @returns the visible forms of all frames, the likeliest to be the support request first. */
 export function formsOf(frames: readonly FrameView[]): FormView[] {
   const forms: FormView[] = [];
-  for (const { frameId, doc, readings, proof } of frames) {
+  for (const frame of frames) {
+    const { frameId, doc, readings, proof } = frame;
+    const around = aroundOf(frame, frames);
     for (const number of new Set(readings.map(({ form }) => form))) {
       const fields = new Map<Field, SourcedReading[]>();
       const all: SourcedReading[] = [];
       for (const [at, reading] of readings.entries()) {
         if (reading.form !== number) continue;
         const compared = proof?.fields[at];
-        const sourced = { reading, frameId, ...(compared && { proof: compared }) };
+        const sourced = {
+          reading,
+          frameId,
+          ...(compared && { proof: [...compared, ...coversOver(proof?.positions?.[at], around)] }),
+        };
         if (reading.field === 'unknown') all.push(sourced);
         else fields.set(reading.field, [...(fields.get(reading.field) ?? []), sourced]);
       }
@@ -106,6 +118,7 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
       const obstacles = (proof?.forms ?? [])
         .filter(({ form }) => form === number)
         .flatMap((form) => withFrames(form.obstacles, frames));
+      obstacles.push(...around.flatMap((one) => one.obstacles));
       forms.push({ frameId, doc, number, fields, unknown, ofCustomer, obstacles });
     }
   }
@@ -113,6 +126,29 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
 }
 
 const address = (text: string): string => (text.split('#')[0] ?? '').slice(0, LONGEST_OBSTACLE);
+
+/** What the documents around a frame show over it and around it. */
+const aroundOf = ({ addresses = [] }: FrameView, frames: readonly FrameView[]): AroundFrame[] =>
+  frames.flatMap(({ proof }) =>
+    (proof?.frames ?? []).filter((one) => addresses.some((own) => address(own) === one.address)),
+  );
+
+/** @returns what of the document around a frame lies over a value in it. */
+const coversOver = (
+  position: Position | null | undefined,
+  around: readonly AroundFrame[],
+): readonly Obstacle[] =>
+  position
+    ? around
+        .flatMap(({ covers }) => covers)
+        .filter((cover) => meet(cover.position, position))
+        .map(({ text }) => ({ kind: 'covered', text }))
+    : [];
+
+/** A pixel on an edge hides nothing. */
+const meet = (one: Position, other: Position): boolean =>
+  Math.min(one[2], other[2]) - Math.max(one[0], other[0]) > 1 &&
+  Math.min(one[3], other[3]) - Math.max(one[1], other[1]) > 1;
 
 const mayBeContact = ({ field, state }: Reading): boolean =>
   state !== 'empty' && (field === 'unknown' || CONTACTS.includes(field));

@@ -1,5 +1,7 @@
 /** Reasons why a frame could not prove a reading. */
 
+import type { Field } from './fields';
+
 /** The kinds of obstacles; each has its sentence under `checks.unproven` in the locales, where it has its own. */
 export const OBSTACLES = [
   /** The value is not painted: faded, cut away, without a colour of its own, or too small. */
@@ -22,6 +24,8 @@ export const OBSTACLES = [
   'account',
   /** A phone number in the form that no field accounts for. */
   'number',
+  /** A caption of the contact with no value in sight. */
+  'valueless',
   /** A part of the form that cannot be read: a closed shadow root, a canvas, a large image. */
   'opaque',
   /** A frame in the form; the text is its address. */
@@ -41,10 +45,28 @@ export interface Obstacle {
   pressed?: boolean | undefined;
   /** Of what is opaque: which part of the form it stands in, where only one part does. */
   part?: 'plan' | 'contact' | undefined;
+  /** What a caption without a value names. */
+  field?: Field | undefined;
 }
 
 /** How many obstacles of a field or form are reported; one more means that there are others. */
 export const MOST_OBSTACLES = 6;
+
+/** A box in a frame's window: left, top, right, bottom, in whole pixels. */
+export type Position = [left: number, top: number, right: number, bottom: number];
+
+/** What a document without the form shows around a frame in it, and over it. */
+export interface AroundFrame {
+  /** The frame's address, shortened. */
+  address: string;
+  /** What around it may be the contact. */
+  obstacles: Obstacle[];
+  /** What lies over it, in positions of the frame's own window. */
+  covers: { position: Position; text: string }[];
+}
+
+/** Of more frames, or of more over one of them, a document does not tell. */
+export const MOST_AROUND = 10;
 
 /** What a frame found when it compared its readings with what is painted. */
 export interface FrameProof {
@@ -52,4 +74,8 @@ export interface FrameProof {
   fields: (Obstacle[] | null)[];
   /** What in each form no field accounts for. */
   forms: { form: number; obstacles: Obstacle[] }[];
+  /** Where the values of these readings are painted. */
+  positions?: (Position | null)[] | undefined;
+  /** The frames in it, where it shows no form itself. */
+  frames?: AroundFrame[] | undefined;
 }

@@ -28,6 +28,11 @@ const FIRST_STEP: readonly Field[] = [
   'support-plan',
 ];
 
+/** A plan, and an address to answer: no article on how to file a request shows one. */
+const isFilledIn = ({ fields }: FormView): boolean =>
+  fields.has('support-plan') &&
+  (fields.get('email') ?? []).some(({ reading }) => reading.value.includes('@'));
+
 /** @returns the page, or null: then the extension stays silent. */
 export function pageShown({ url, forms, isTitled, isPane, wasForm }: PageInput): PageId | null {
   const byAddress = pageOf(url);
@@ -42,7 +47,7 @@ export function pageShown({ url, forms, isTitled, isPane, wasForm }: PageInput):
       forms.some((form) => FIRST_STEP.some((field) => is(form, field)));
     // Under the title alone, plain texts may as well be an article on how to file a request.
     const isBegun =
-      (isTitled && shows(isControl)) ||
+      (isTitled && (shows(isControl) || forms.some(isFilledIn))) ||
       (wasForm && (isTitled || shows((form, field) => form.fields.has(field))));
     if (isAzure && (forms.some(isRequestByFields) || isBegun)) {
       return 'azure/new-support-request';

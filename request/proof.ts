@@ -3,11 +3,13 @@
  * round. Pure.
  */
 
-import { MICROSOFT_DOMAINS, ROW_MARKS } from '../portals/row-marks';
+import { beginsExample } from '../portals/made/request-words';
+import { NOBODYS_DOMAINS, ROW_MARKS } from '../portals/row-marks';
 import { countryCode } from '../profile/country';
 import { samePhone } from '../profile/phone';
 import type { Profile } from '../profile/profile';
 import type { Lesson } from '../taught/lessons';
+import { foldText } from '../text/fold';
 import { ownerOf } from './email';
 import type { Field } from './fields';
 import type { CheckId, Finding, SharedReason } from './finding';
@@ -31,10 +33,12 @@ const AGAINST: Partial<Record<Obstacle['kind'], CheckId>> = {
 };
 
 /** What cannot be read may say anything of all that stands in its part of the form. */
-const isAgainst = ({ kind, part }: Obstacle, check: CheckId): boolean =>
-  kind === 'opaque' || kind === 'frame'
-    ? part === undefined || (part === 'plan') === (check === 'support-plan')
-    : AGAINST[kind] === check;
+const isAgainst = ({ kind, part, field }: Obstacle, check: CheckId): boolean =>
+  field
+    ? RESTS_ON[check]?.includes(field) === true
+    : kind === 'opaque' || kind === 'frame'
+      ? part === undefined || (part === 'plan') === (check === 'support-plan')
+      : AGAINST[kind] === check;
 
 /** Checks that are dropped where a form does not ask for them: only in a closed form may they be. */
 const DROPPED: readonly CheckId[] = ['contact-name', 'contact-phone', 'contact-country'];
@@ -71,6 +75,7 @@ function isHarmless(
   if (reading.field === 'support-plan') return false;
   // Addresses and numbers in it count for the form as a whole.
   if (kind === 'near' && reading.source === 'control' && isSentence(text)) return true;
+  if (isExample(text)) return true;
   if (/@|\d{6}/.test(text)) return false;
   const isTaught = (one: Lesson) =>
     one.kind === 'harmless' && one.field === reading.field && fold(one.text) === said;
@@ -79,18 +84,38 @@ function isHarmless(
   return pressed === true && (reading.source === 'control' || kind === 'near');
 }
 
+/** "Example: +1 425 555 0100": how a field is to be filled in, with nothing else in the line. */
+const EXAMPLE = new RegExp(beginsExample, 'u');
+const isExample = (text: string): boolean => {
+  const folded = foldText(text);
+  const rest = folded.replace(EXAMPLE, '');
+  return rest !== folded && /^[^\s@]+@[^\s@]+$|^[\d\s().+-]+$/.test(rest);
+};
+
 /** Whether something in the form is nobody's contact, or the partner's own. */
 function isAccounted({ kind, text }: Obstacle, profile: Profile | null): boolean {
   if (kind === 'number') {
     const own = profile?.phone ?? '';
-    return text.length <= 5
-      ? own.replace(/^00/, '+').startsWith(text)
-      : samePhone(text, own, countryCode(profile?.country ?? '') ?? undefined);
+    const number = /\+\d(?:[\d\s().-]*\d)?/.exec(text)?.[0] ?? text;
+    return number.length <= 5
+      ? own.replace(/^00/, '+').startsWith(number)
+      : isExample(text) || samePhone(number, own, countryCode(profile?.country ?? '') ?? undefined);
   }
+  if (kind === 'account') return profile !== null && namesPartner(text, profile);
   if (kind !== 'address') return false;
   const domain = text.split('@').at(-1)?.toLowerCase() ?? '';
-  if (MICROSOFT_DOMAINS.some((own) => domain === own || domain.endsWith(`.${own}`))) return true;
+  if (NOBODYS_DOMAINS.some((own) => domain === own || domain.endsWith(`.${own}`))) return true;
   return ownerOf(text, profile, null) === 'mine';
+}
+
+/** "Contact: Ada Lin". */
+function namesPartner(text: string, { firstName, lastName }: Profile): boolean {
+  const words = new Set(foldText(text).split(/[^\p{L}\p{M}\p{N}]+/u));
+  return [firstName, lastName].every((name) =>
+    foldText(name)
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .every((word) => words.has(word)),
+  );
 }
 
 /**
@@ -124,6 +149,7 @@ const REASONS: Readonly<Record<Obstacle['kind'], SharedReason>> = {
   address: 'unprovenAddress',
   account: 'unprovenAccount',
   number: 'unprovenNumber',
+  valueless: 'unprovenValueless',
   opaque: 'unprovenOpaque',
   frame: 'unprovenFrame',
 };

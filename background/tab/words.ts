@@ -22,6 +22,7 @@ const SHARED: Readonly<Record<SharedReason, true>> = {
   unprovenAddress: true,
   unprovenAccount: true,
   unprovenNumber: true,
+  unprovenValueless: true,
   unprovenOpaque: true,
   unprovenFrame: true,
   twoRequests: true,

@@ -1,12 +1,17 @@
 /**
- * Finds what a form shows in addition to its fields that could be a contact: addresses, accounts, numbers, and parts
- * that cannot be read.
+ * Finds what a form shows in addition to its fields, and the page around it, that could be a contact: addresses, accounts,
+ * numbers, captions without a value in sight, and parts that cannot be read.
  */
 
 import { ACCOUNT_NAME } from '../../portals/alias';
-import type { Obstacle } from '../../request/obstacle';
-import { areLevel, blockOf } from './lines';
-import type { Item, Scene } from './scene';
+import { ofContact } from '../../portals/made/page-words';
+import type { Field, FieldOrUnknown } from '../../request/fields';
+import { LONGEST_OBSTACLE, type Obstacle } from '../../request/obstacle';
+import type { LookUp } from '../read/live-form';
+import { foldText } from '../text';
+import { areLevel, blockOf, paragraphsOf } from './lines';
+import type { Row } from './row';
+import { hasWord, type Item, type Scene } from './scene';
 
 const ADDRESS = /[^\s@<>()[\]"'«»“”‘’,;:]+@[^\s@<>()[\]"'«»“”‘’,;:]+\.[^\s@<>()[\]"'«»“”‘’,;:]+/g;
 const ACCOUNT = /* @__PURE__ */ new RegExp(`\\b${ACCOUNT_NAME}`, 'i');
@@ -14,47 +19,213 @@ const NUMBER = /(?:^|[^\w+])(\+\d[\d\s().-]{6,}\d)/;
 /** A country's code chosen or typed under a caption of its own. */
 const CODE = /^(?:[^\d@]{0,60}[\s(])?(\+\d{1,4})\)?$/;
 
+/** The fields that a verdict rests on. */
+export const JUDGED: readonly FieldOrUnknown[] = [
+  'support-plan',
+  'first-name',
+  'last-name',
+  'email',
+  'phone',
+  'country',
+];
+const PLAN = 'support-plan';
+const CONTACTS = JUDGED.slice(1);
+/** Parts of a form under these say again what the others say. */
+const OF_ALL: ReadonlySet<string> = new Set(['summary', 'review-and-create']);
+
+/** In these the user writes what they like, names others on purpose, or chooses what the request is about. */
+const FREE: ReadonlySet<FieldOrUnknown> = new Set<Field>([
+  'summary',
+  'description',
+  'additional-email',
+  'subscription',
+  'resource',
+]);
+
 /** Pieces of one line that stand no further apart are one text: `ada@<wbr>partner.example`; in pixels. */
 const GLUED = 3;
 /** A space of the line; wider gaps part what belongs to different things. */
 const SPACE = 12;
 
+let contactWord: RegExp | undefined;
+
+/** "We will contact", "Saved contact", "Reply to": it speaks of whom Microsoft answers. */
+function speaksOfContact(text: string): boolean {
+  contactWord ??= new RegExp(ofContact, 'u');
+  return contactWord.test(foldText(text));
+}
+
+/** "Contact: Anna Schmidt", or the same as caption and value. */
+function namesContact(item: Item, text: string, before: Item | undefined, nameOf: LookUp): boolean {
+  const [head = '', name = ''] = text.split(/[:：](.*)/s);
+  if (!/@|\d/.test(name) && hasWord(name)) return nameOf(head) === 'contact-section';
+  return (
+    before !== undefined &&
+    !before.isHeading &&
+    !/@|\d/.test(text) &&
+    nameOf(before.text) === 'contact-section' &&
+    (before.names || areLevel(before.box, item.box)) &&
+    nameOf(text) === undefined
+  );
+}
+
+/** What the user has typed, rather than what the page shows. */
+const isTyped = ({ kind, element }: Item): boolean =>
+  kind === 'box' && !(element as HTMLInputElement).readOnly;
+
 /**
- * @param isOwn tells which items a field accounts for.
- * @param contacts where the contact fields are; items of other sections are none of theirs. Empty: everywhere.
- * @param plans where the plan is.
+ * What of some items may be a contact.
+ * @param counts tells whether a line counts, by the text before it.
  */
-export function unaccounted(
-  { items, isCutShort }: Scene,
-  isOwn: (item: Item) => boolean,
-  contacts: ReadonlySet<number>,
-  plans: ReadonlySet<number> = contacts,
+function contactsIn(
+  items: readonly Item[],
+  nameOf: LookUp,
+  counts: (item: Item, line: string, before: string) => boolean,
 ): Obstacle[] {
-  const found: Obstacle[] = isCutShort ? [{ kind: 'opaque', text: '…' }] : [];
-  const rest = items.filter((item) => !isOwn(item));
-  const isIn = ({ section }: Item, sections: ReadonlySet<number>) =>
-    sections.size === 0 || sections.has(section);
-  for (const item of rest) {
-    if (item.kind !== 'opaque') continue;
-    const [ofContact, ofPlan] = [isIn(item, contacts), isIn(item, plans)];
-    if (!ofContact && !ofPlan) continue;
-    const part = ofContact ? (ofPlan ? undefined : 'contact') : 'plan';
-    const kind = URL.canParse(item.text) ? 'frame' : 'opaque';
-    found.push({ kind, text: item.text, ...(part && { part }) });
-  }
-  for (const text of linesOf(rest.filter((item) => isIn(item, contacts)))) {
-    for (const [address] of text.matchAll(ADDRESS))
-      found.push({ kind: 'address', text: address.replace(/[.!?]+$/, '') });
-    if (!text.includes('@') && ACCOUNT.test(text)) found.push({ kind: 'account', text });
-    const number = (NUMBER.exec(text) ?? CODE.exec(text))?.[1];
-    if (number) found.push({ kind: 'number', text: number });
+  const found: Obstacle[] = [];
+  let before = '';
+  let last: Item | undefined;
+  for (const { item, text } of linesOf(items)) {
+    if (counts(item, text, before)) {
+      for (const [address] of text.matchAll(ADDRESS))
+        found.push({ kind: 'address', text: address.replace(/[.!?]+$/, '') });
+      if (!text.includes('@') && ACCOUNT.test(text)) found.push({ kind: 'account', text });
+      const number = (NUMBER.exec(text) ?? CODE.exec(text))?.[1];
+      // What stands before it may say that it is an example.
+      if (number)
+        found.push({ kind: 'number', text: text.length > LONGEST_OBSTACLE ? number : text });
+      if (namesContact(item, text, last, nameOf)) found.push({ kind: 'account', text });
+    }
+    before = text;
+    last = item;
   }
   return found;
 }
 
-/** Texts that are written in several pieces, joined as they stand on the screen. */
-function linesOf(items: readonly Item[]): string[] {
-  const lines: string[] = [];
+/**
+ * What cannot be read.
+ * @param contacts where the contact fields are; empty: everywhere.
+ * @param plans where the plan is.
+ */
+function opaqueIn(
+  items: readonly Item[],
+  contacts: ReadonlySet<number>,
+  plans: ReadonlySet<number>,
+): Obstacle[] {
+  const isIn = ({ section }: Item, sections: ReadonlySet<number>) =>
+    sections.size === 0 || sections.has(section);
+  return items.flatMap((item) => {
+    const [ofContact, ofPlan] = [isIn(item, contacts), isIn(item, plans)];
+    if (item.kind !== 'opaque' || !(ofContact || ofPlan)) return [];
+    const part = ofContact ? (ofPlan ? undefined : 'contact') : 'plan';
+    const kind = URL.canParse(item.text) ? 'frame' : 'opaque';
+    return [{ kind, text: item.text, ...(part && { part }) }];
+  });
+}
+
+/** @returns what around a form may be its contact; a number alone may be a hotline's. */
+export const spokenIn = (items: readonly Item[], nameOf: LookUp): Obstacle[] =>
+  contactsIn(
+    items,
+    nameOf,
+    (item, line, before) =>
+      !isTyped(item) && (/@|user_/.test(line) || [line, before].some(speaksOfContact)),
+  );
+
+/** @returns all of a document without a judged form that may be the contact of one around it or within it. */
+export const openWithoutForm = ({ items, isCutShort }: Scene, nameOf: LookUp): Obstacle[] => [
+  ...cutShort(isCutShort),
+  ...opaqueIn(items, new Set(), new Set()),
+  ...contactsIn(items, nameOf, () => true),
+];
+
+const cutShort = (isCutShort: boolean): Obstacle[] =>
+  isCutShort ? [{ kind: 'opaque', text: '…' }] : [];
+
+/**
+ * @param beside what the page shows around the form's own part.
+ * @param values which row's value an item is.
+ * @param captions which row's caption an item is.
+ * @param nameOf what a caption or a heading names.
+ */
+export function openIn(
+  scene: Scene,
+  beside: readonly Item[],
+  rows: readonly Row[],
+  values: ReadonlyMap<Item, Row>,
+  captions: ReadonlyMap<Item, Row>,
+  nameOf: LookUp,
+): Obstacle[] {
+  const sectionsOf = (fields: readonly FieldOrUnknown[]): Set<number> => {
+    const sections = new Set(
+      rows
+        .filter(({ live }) => fields.includes(live.field))
+        .flatMap(({ value }) => value.map(({ section }) => section)),
+    );
+    for (const section of [...sections])
+      for (let next = section + 1; (scene.levels[next] ?? 0) > (scene.levels[section] ?? 0); next++)
+        sections.add(next);
+    // What stands under the form's own title, before any other heading, is of every part.
+    return sections.size ? sections.add(0).add(1) : sections;
+  };
+  const isOwn = (item: Item) => {
+    const row = values.get(item);
+    if (!row) {
+      const named = captions.get(item)?.live.field ?? 'unknown';
+      return named !== 'unknown' && !item.text.includes('@');
+    }
+    // An answer about the problem, in a group of its own.
+    if (row.live.reading.inContact === false && (item.kind !== 'box' || isTyped(item))) return true;
+    return FREE.has(row.live.field) || (item.kind !== 'opaque' && JUDGED.includes(row.live.field));
+  };
+  const contacts = sectionsOf(CONTACTS);
+  const plans = sectionsOf(JUDGED.slice(0, 1));
+  const rest = scene.items.filter((item) => !isOwn(item));
+  const named = new Set(
+    scene.items
+      .filter(
+        ({ isHeading, text }) =>
+          isHeading && (speaksOfContact(text) || OF_ALL.has(nameOf(text) ?? '')),
+      )
+      .map(({ section }) => section),
+  );
+  const isNear = (item: Item, line: string, before: string) =>
+    contacts.size === 0 ||
+    contacts.has(item.section) ||
+    // A part of its own may say whom Microsoft will answer; what is typed there answers a question about the problem.
+    (!isTyped(item) &&
+      (plans.has(item.section) || named.has(item.section) || [line, before].some(speaksOfContact)));
+  return [
+    ...cutShort(scene.isCutShort),
+    ...opaqueIn(rest, contacts, plans),
+    ...contactsIn(rest, nameOf, isNear),
+    ...spokenIn(beside, nameOf),
+    ...valueless(
+      rest.filter((item) => !values.has(item)),
+      rows,
+      nameOf,
+    ),
+  ];
+}
+
+/** Captions of the contact in sight whose values are not; and what is called a plan as well, with something behind it. */
+function valueless(items: readonly Item[], rows: readonly Row[], nameOf: LookUp): Obstacle[] {
+  return paragraphsOf(
+    items.filter(({ kind, pressed, offered }) => kind === 'text' && !pressed && !offered),
+  ).flatMap((item) => {
+    if (item.isHeading) return [];
+    const field = nameOf(item.text) as Field | undefined;
+    const isOtherPlan = !field && nameOf(/^[^([:：]+/.exec(item.text)?.[0] ?? '') === PLAN;
+    if (isOtherPlan) return [{ kind: 'valueless', text: item.text, field: PLAN }];
+    return field && CONTACTS.includes(field) && !rows.some(({ live }) => live.field === field)
+      ? [{ kind: 'valueless', text: item.text, field }]
+      : [];
+  });
+}
+
+/** Texts that are written in several pieces, joined as they stand on the screen, with the last piece of each. */
+function linesOf(items: readonly Item[]): { item: Item; text: string }[] {
+  const lines: { item: Item; text: string }[] = [];
   items.forEach((item, at) => {
     const { kind, text, element, box } = item;
     if (kind === 'opaque') return;
@@ -67,8 +238,8 @@ function linesOf(items: readonly Item[]): string[] {
       Math.abs(gap) < SPACE &&
       areLevel(before.box, box) &&
       blockOf(before.element) === blockOf(element);
-    if (isOne) lines.push(`${lines.pop() ?? ''}${gap < GLUED ? '' : ' '}${text}`);
-    else lines.push(text);
+    const line = isOne && lines.pop();
+    lines.push({ item, text: line ? `${line.text}${gap < GLUED ? '' : ' '}${text}` : text });
   });
   return lines;
 }

@@ -6,7 +6,7 @@ import type { Box, Paint } from './paint';
 import { isWithin } from './scene';
 
 /** @returns what lies at a place of the window, the topmost first, through open roots. */
-function* hitsAt(x: number, y: number, root: Root = document): Generator<Element> {
+export function* hitsAt(x: number, y: number, root: Root = document): Generator<Element> {
   for (const element of root.elementsFromPoint(x, y)) {
     if (element.getRootNode() !== root) continue;
     if (element.shadowRoot) yield* hitsAt(x, y, element.shadowRoot);
@@ -29,7 +29,7 @@ function topAt(x: number, y: number): Element | null {
 const REPLACED = /^(?:IMG|CANVAS|VIDEO|IFRAME|OBJECT|EMBED|INPUT|SELECT|TEXTAREA)$/;
 
 /** The part of what lies above that hides what is below it; null when one sees through it. */
-function opaqueIn(
+export function opaqueIn(
   above: Element,
   value: Element,
   paintOf: (element: Element) => Paint,
@@ -46,7 +46,7 @@ function opaqueIn(
 }
 
 /** It lies there because of how far the page is scrolled, and can be scrolled from under it. */
-function canBeCleared(
+export function canBeCleared(
   value: Element,
   box: Box,
   cover: Element,
@@ -73,17 +73,16 @@ function canBeCleared(
 const MOST_NEIGHBOURS = 200;
 
 /**
- * What lies above a form from outside of it and lets the mouse through, which no hit test finds.
- * @param region the form's part of the page; what stands in it is walked anyway.
+ * What has a place of its own beside a part of a page, and may lie above it.
+ * @param region what stands in it is walked anyway.
  */
-export function deafOver(region: Element): Element[] {
+export function placedBeside(region: Element): Element[] {
   const found: Element[] = [];
   let left = MOST_NEIGHBOURS;
   const visit = (element: Element) => {
     if (left-- <= 0 || !isShown(element) || isOwnHost(element)) return;
-    const { position, pointerEvents } = styleOf(element);
-    if (!/absolute|fixed/.test(position)) return;
-    if (pointerEvents === 'none') found.push(element);
+    if (!/absolute|fixed/.test(styleOf(element).position)) return;
+    found.push(element);
     for (const inner of element.children) visit(inner);
   };
   for (let node: Element | null = region; node; node = parentOf(node)) {
@@ -94,6 +93,10 @@ export function deafOver(region: Element): Element[] {
   }
   return found;
 }
+
+/** What lets the mouse through is found by no hit test. */
+export const deafOver = (region: Element): Element[] =>
+  placedBeside(region).filter((element) => styleOf(element).pointerEvents === 'none');
 
 /**
  * @param value the element that shows a value.

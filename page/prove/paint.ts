@@ -38,7 +38,7 @@ const TINY = 6;
 /** Text that stands out less from its ground is not seen. */
 const LEAST_CONTRAST = 1.25;
 
-const meet = (a: Box, b: Box): Box => ({
+export const meet = (a: Box, b: Box): Box => ({
   left: Math.max(a.left, b.left),
   top: Math.max(a.top, b.top),
   right: Math.min(a.right, b.right),

@@ -1,39 +1,23 @@
 /** The second witness: what was read of a form, compared with what is painted. It can only make a reading worse. */
 
-import type { Field, FieldOrUnknown } from '../../request/fields';
 import {
   type FrameProof,
   LONGEST_OBSTACLE,
   MOST_OBSTACLES,
   type Obstacle,
+  type Position,
 } from '../../request/obstacle';
 import { parentOf, styleOf } from '../dom';
-import { CONTAINER, type Form, type LiveField } from '../read/live-form';
+import { CONTAINER, type Form, type LiveField, type LookUp } from '../read/live-form';
+import { itemsAround } from './around';
 import { misnamed } from './caption';
-import { unaccounted } from './closed';
+import { JUDGED, openIn, openWithoutForm } from './closed';
+import { framesIn, positionOf } from './frames';
 import { coverOf, deafOver } from './hit';
-import { isDisguised } from './paint';
+import { type Box, isDisguised } from './paint';
 import { besideIn, commonOf, comparedIn, type Row, rowOf } from './row';
-import { type Item, isWithin, MOST_ELEMENTS, type Scene, sceneOf } from './scene';
+import { type Item, isWithin, MOST_ELEMENTS, type Scene, sceneOf, textIn } from './scene';
 import { lettersIn, type Target, targetOf } from './target';
-
-/** The fields that a verdict rests on. */
-const JUDGED: readonly FieldOrUnknown[] = [
-  'support-plan',
-  'first-name',
-  'last-name',
-  'email',
-  'phone',
-  'country',
-];
-const CONTACTS = JUDGED.slice(1);
-
-/** In these the user writes what they like, or names others on purpose. */
-const FREE: ReadonlySet<FieldOrUnknown> = new Set<Field>([
-  'summary',
-  'description',
-  'additional-email',
-]);
 
 /** What is no field, and has a name of its own. */
 const BOXES = 'input[type=file],input[type=checkbox],input[type=radio]';
@@ -89,24 +73,33 @@ const shorten = (obstacles: readonly Obstacle[]): Obstacle[] => {
  * Compares a form as it was read with what is painted now. Reads only: one walk through the form's own part of the page.
  * @param form the form as just read.
  * @param lookUp what a caption names.
+ * @param nameOf what a caption or a heading names.
  */
-export function prove(form: Form, lookUp: (text: string) => string | undefined): Proof {
-  const message: FrameProof = { fields: form.fields.slice(0, 200).map(() => null), forms: [] };
+export function prove(form: Form, lookUp: LookUp, nameOf: LookUp): Proof {
+  const all = form.fields.slice(0, 200);
+  const message: FrameProof = {
+    fields: all.map(() => null),
+    forms: [],
+    positions: all.map(() => null),
+  };
   const prints: string[] = [];
   const items: Item[] = [];
   const numbers = new Set(form.fields.filter(isJudged).map((live) => live.form));
   if (!numbers.size) {
     const scene = sceneOf(document.body, new Set());
-    message.forms.push({ form: 0, obstacles: shorten(unaccounted(scene, () => false, new Set())) });
+    message.forms.push({ form: 0, obstacles: shorten(openWithoutForm(scene, nameOf)) });
+    message.frames = framesIn(scene, form.roots, nameOf, shorten);
     prints.push(printOf(scene));
     items.push(...scene.items);
   }
   for (const number of numbers) {
     const fields = form.fields.filter((live) => live.form === number);
-    const { scene, proofs, obstacles } = proveForm(fields, form, lookUp);
+    const { scene, proofs, positions, obstacles } = proveForm(fields, form, lookUp, nameOf);
     for (const [live, found] of proofs) {
       const at = form.fields.indexOf(live);
-      if (at < message.fields.length) message.fields[at] = shorten(found);
+      if (at < 0 || at >= all.length) continue;
+      message.fields[at] = shorten(found);
+      (message.positions as (Position | null)[])[at] = positions.get(live) ?? null;
     }
     message.forms.push({ form: number, obstacles: shorten(obstacles) });
     prints.push(printOf(scene));
@@ -122,13 +115,15 @@ const printOf = ({ items }: Scene): string =>
 interface FormProof {
   scene: Scene;
   proofs: Map<LiveField, Obstacle[]>;
+  positions: Map<LiveField, Position>;
   obstacles: Obstacle[];
 }
 
 function proveForm(
   fields: readonly LiveField[],
   form: Form,
-  lookUp: (text: string) => string | undefined,
+  lookUp: LookUp,
+  nameOf: LookUp,
 ): FormProof {
   const region = regionOf(fields);
   const targets = new Map(fields.map((live) => [live, targetOf(live)] as const));
@@ -182,13 +177,21 @@ function proveForm(
   }
   const proofs = new Map<LiveField, Obstacle[]>();
   const deaf = deafOver(region);
-  for (const row of rows)
-    if (isJudged(row.live))
-      proofs.set(row.live, [
-        ...paintedIn(row, scene, deaf),
-        ...proveRow(row, scene, lookUp, values, captions),
-      ]);
-  return { scene, proofs, obstacles: openIn(scene, rows, values, captions) };
+  const positions = new Map<LiveField, Position>();
+  for (const row of rows) {
+    if (!isJudged(row.live)) continue;
+    const obstacles = proveRow(row, scene, lookUp, values, captions);
+    proofs.set(row.live, [...paintedIn(row, scene, deaf), ...obstacles]);
+    const [first] = row.value;
+    if (first) positions.set(row.live, positionOf(lettersOf(first, row.live)));
+  }
+  const beside = itemsAround(region, nameOf);
+  return {
+    scene,
+    proofs,
+    positions,
+    obstacles: openIn(scene, beside, rows, values, captions, nameOf),
+  };
 }
 
 /** The nearest element that holds a field's value and its caption; without a caption its parent. */
@@ -200,7 +203,7 @@ function aroundOf({ captionElement, element }: LiveField, { value }: Target): El
 function proveRow(
   row: Row,
   scene: Scene,
-  lookUp: (text: string) => string | undefined,
+  lookUp: LookUp,
   values: ReadonlyMap<Item, Row>,
   captions: ReadonlyMap<Item, Row>,
 ): Obstacle[] {
@@ -230,6 +233,9 @@ function proveRow(
 
 const bareOf = (text: string): string => text.replace(/[\s:*]+/g, '').toLowerCase();
 
+const lettersOf = ({ kind, element, box }: Item, { reading }: LiveField): Box =>
+  kind === 'box' ? lettersIn(element, reading.value) : box;
+
 /** What hides the value, or crosses it out. */
 function paintedIn(
   { value, target, live }: Row,
@@ -242,39 +248,8 @@ function paintedIn(
     const paint = scene.paintOf(item.element);
     if (paint.isStruck && !item.pressed) return [{ kind: 'struck', text: item.text }];
     if (isDisguised(paint)) return [{ kind: 'unseen', text: '' }];
-    const box = item.kind === 'box' ? lettersIn(item.element, live.reading.value) : item.box;
-    const cover = coverOf(item.element, box, scene.paintOf, deaf);
-    if (cover)
-      return [{ kind: 'covered', text: (cover.textContent ?? '').replace(/\s+/g, ' ').trim() }];
+    const cover = coverOf(item.element, lettersOf(item, live), scene.paintOf, deaf);
+    if (cover) return [{ kind: 'covered', text: textIn(cover) }];
   }
   return [];
-}
-
-/** What the form shows of contacts that no field accounts for. */
-function openIn(
-  scene: Scene,
-  rows: readonly Row[],
-  values: ReadonlyMap<Item, Row>,
-  captions: ReadonlyMap<Item, Row>,
-): Obstacle[] {
-  const sectionsOf = (fields: readonly FieldOrUnknown[]): Set<number> => {
-    const sections = new Set(
-      rows
-        .filter(({ live }) => fields.includes(live.field))
-        .flatMap(({ value }) => value.map(({ section }) => section)),
-    );
-    for (const section of [...sections])
-      for (let next = section + 1; (scene.levels[next] ?? 0) > (scene.levels[section] ?? 0); next++)
-        sections.add(next);
-    // What stands under the form's own title, before any other heading, is of every part.
-    return sections.size ? sections.add(0).add(1) : sections;
-  };
-  const isOwn = (item: Item) => {
-    const row = values.get(item);
-    if (!row) return captions.has(item) && !item.text.includes('@');
-    // An answer about the problem, in a group of its own.
-    if (row.live.reading.inContact === false) return true;
-    return FREE.has(row.live.field) || (item.kind !== 'opaque' && JUDGED.includes(row.live.field));
-  };
-  return unaccounted(scene, isOwn, sectionsOf(CONTACTS), sectionsOf(JUDGED.slice(0, 1)));
 }

@@ -2,7 +2,7 @@
 
 import type { FrameProof } from '../../request/obstacle';
 import { isInBackground } from '../follow/in-background';
-import type { Form } from '../read/live-form';
+import type { Form, LookUp } from '../read/live-form';
 import { prove } from './prove';
 import type { Item } from './scene';
 
@@ -23,31 +23,38 @@ export interface Prover {
 
 /**
  * @param lookUp the field that a caption names.
+ * @param nameOf what a caption or a heading names.
  * @param onChange called when something else is painted than before: the form is to be read anew.
  * @param formNow the form as last read.
  * @param signal ends it.
  */
 export function prover(
-  lookUp: (text: string) => string | undefined,
+  lookUp: LookUp,
+  nameOf: LookUp,
   formNow: () => Form,
   onChange: () => void,
   signal: AbortSignal,
 ): Prover {
   let timer: ReturnType<typeof setInterval> | undefined;
   let last = '';
+  let lastPositions: string | undefined;
   let painted: readonly Item[] = [];
   /** What stood around a form when it was first compared: what came since was not read. */
   const prints = new WeakMap<Form, string>();
   /** @returns the proof, and whether the form must be read anew first. */
-  const compare = (form: Form): { message: FrameProof; isStale: boolean; isNews: boolean } => {
-    const { message, print, items } = prove(form, lookUp);
+  const compare = (form: Form) => {
+    const { message, print, items } = prove(form, lookUp, nameOf);
     painted = items;
     const isStale = (prints.get(form) ?? print) !== print;
     prints.set(form, print);
-    const text = JSON.stringify(message);
+    const { positions, ...told } = message;
+    const text = JSON.stringify(told);
     const isNews = text !== last;
     last = text;
-    return { message, isStale, isNews };
+    const where = JSON.stringify(positions);
+    const isMoved = where !== lastPositions;
+    lastPositions = where;
+    return { message, isStale, isNews, isMoved };
   };
   const hasChanged = (form: Form) => {
     const { isStale, isNews } = compare(form);
@@ -65,7 +72,10 @@ export function prover(
       if (!wanted) end();
       else
         timer = setInterval(() => {
-          if (!isInBackground() && hasChanged(formNow())) onChange();
+          if (isInBackground()) return;
+          const { isStale, isNews, isMoved } = compare(formNow());
+          // Where the values stand matters to the document around a frame alone.
+          if (isStale || isNews || (isMoved && window !== window.top)) onChange();
         }, EVERY);
       return true;
     },

@@ -47,7 +47,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 const ELSEWHERE =
   '[role=search],[role=banner],[role=navigation],header,nav,[role=tooltip],[role=tablist]';
 /** A form or a card of its own, and lies above the rest. */
-const APART = /* @__PURE__ */ ['[role=dialog],dialog', ...CONTEXT_PANES].join();
+export const APART = /* @__PURE__ */ ['[role=dialog],dialog', ...CONTEXT_PANES].join();
 const CHOICE = 'label,[role=radio],[role=checkbox],[role=option],[role=switch]';
 const NAMES = 'label,dt,th,legend';
 
@@ -253,3 +253,7 @@ export function isWithin(element: Element | null, around: Element): boolean {
   for (let node = element; node; node = parentOf(node)) if (node === around) return true;
   return false;
 }
+
+/** @returns what an element says, in one line. */
+export const textIn = (element: Element): string =>
+  (element.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim();

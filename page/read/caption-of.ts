@@ -5,7 +5,7 @@ import { parentOf, type Root, styleOf, textOf } from '../dom';
 import { cleanText } from '../text';
 import type { Beside } from './beside';
 import type { Labels } from './labels';
-import { isChoiceGroup } from './value';
+import { CHOICE, isChoiceGroup } from './value';
 import { isPainted, type Known } from './visibility';
 
 export interface Caption {
@@ -84,10 +84,15 @@ function namesOf(control: Element, labels: Labels): Caption[] {
   const own = textOf(control);
   const add = (
     element: Element | null,
+    isMeant = false,
     text = element ? textOf(element, (part) => part === control) : '',
   ) => {
     const isInside = element !== null && (element === control || control.contains(element));
-    if (isInside && !(isChoiceGroup(control) && headsGroup(element))) return;
+    if (
+      isInside &&
+      !(isChoiceGroup(control) && (isMeant || headsGroup(element)) && !element.closest(CHOICE))
+    )
+      return;
     if (text && text !== own) captions.push({ text, element });
     const ownText = element ? ownTextOf(element) : '';
     if (ownText && ownText !== text && ownText !== own) captions.push({ text: ownText, element });
@@ -104,7 +109,8 @@ function namesOf(control: Element, labels: Labels): Caption[] {
     const root = rootOf(holder);
     for (const id of (holder.getAttribute('aria-labelledby') ?? '').split(/\s+/)) {
       // Two parts of a page may use one id by mistake; which of them is meant is seen, not known.
-      if (id) for (const element of root.querySelectorAll(`[id=${CSS.escape(id)}]`)) add(element);
+      if (id)
+        for (const element of root.querySelectorAll(`[id=${CSS.escape(id)}]`)) add(element, true);
     }
     for (const label of labels.of(holder)) add(label);
     if (holder.id && !('labels' in holder)) add(labels.pointingAt(holder));

@@ -27,33 +27,46 @@ const MAX_CLIMB = 5;
 export function valueInBox(control: Element): Value {
   const value = valueOf(control);
   if (value.state !== 'empty' || !control.matches('input[role=combobox]')) return value;
-  return (
-    besideInput(control) ?? inDrawnBox(control) ?? (hasTagsBeside(control) ? UNREADABLE : value)
-  );
+  return besideInput(control) ?? inDrawnBox(control) ?? ofTagsBeside(control) ?? value;
 }
 
-/** Choices may also stand before or behind the box; which of them count is not known then. */
-function hasTagsBeside(control: Element): boolean {
+/** Choices with something to take them away may also stand before or behind the box. */
+function tagsBeside(control: Element): Element[] {
   let around = parentOf(control);
   for (
     let climb = 0;
     around && climb < 2 && !isOfSeveral(around);
     around = parentOf(around), climb++
   ) {
-    const tags = [...around.querySelectorAll(TAGS)].filter(
+    const tags = outermost([...around.querySelectorAll(TAGS)]).filter(
       (tag) =>
         !tag.contains(control) &&
         tag.querySelector(PRESSED) &&
-        !tag.closest(`${NO_PARTS},${OFFERS}`),
+        !tag.closest(`${NO_PARTS},${OFFERS}`) &&
+        isVisible(tag) &&
+        /\p{L}/u.test(textOf(tag)),
     );
-    if (tags.some((tag) => isVisible(tag) && /\p{L}/u.test(textOf(tag)))) return true;
+    if (tags.length) return tags;
   }
-  return false;
+  return [];
+}
+
+/** Of several nobody knows which count; and what can still be added is not chosen. */
+function ofTagsBeside(control: Element): Value | null {
+  const [tag, ...more] = tagsBeside(control);
+  if (!tag) return null;
+  const isChosen = [...tag.querySelectorAll(PRESSED)].every(
+    (part) => isIcon(part) && !part.textContent?.includes('+'),
+  );
+  return more.length || !isChosen ? UNREADABLE : chosen(textOf(tag, isIcon));
 }
 
 /** @returns the element in which the choice of a combobox with an empty input is drawn; null where none is. */
 export const boxOfChoice = (control: Element): Element | null =>
-  boxBeside(control) ?? (inDrawnBox(control) ? drawnBox(control) : null);
+  boxBeside(control) ??
+  (inDrawnBox(control) ? drawnBox(control) : null) ??
+  tagsBeside(control)[0] ??
+  null;
 
 function boxBeside(control: Element): Element | null {
   for (let box = parentOf(control), climb = 0; box && climb < 2; box = parentOf(box), climb++) {

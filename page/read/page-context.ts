@@ -13,6 +13,7 @@ import {
 import type { DirectoryHint } from '../../request/directory-hint';
 import { isVisible, queryEach, type Root, textOf } from '../dom';
 import { cleanText, looksLikeAccount, looksLikeEmail } from '../text';
+import { generatesText } from './value';
 import { isPainted, type Known } from './visibility';
 
 /** It always says whether it is in sight. */
@@ -44,7 +45,9 @@ function knownHints(): ReadHint[] {
         .replace(/[ \t\u00a0]+/g, ' ')
         .trim()
         .slice(0, MAX_HINT);
-      if (text) hints.push({ from, text, painted: !attribute && isPainted(element, known) });
+      // A style sheet may write another name in its place.
+      if (text && !generatesText(element))
+        hints.push({ from, text, painted: !attribute && isPainted(element, known) });
     }
   }
   return hints;
@@ -71,7 +74,7 @@ function findAvatar(roots: readonly Root[]): ReadHint[] {
           (account) =>
             account.length < 200 && (looksLikeEmail(account) || looksLikeAccount(account)),
         );
-      if (!beside) continue;
+      if (!beside || (element && generatesText(element))) continue;
       const painted = element !== null && isPainted(element, new Map());
       const found: ReadHint[] = [
         { from: 'avatar-tenant', text, painted },

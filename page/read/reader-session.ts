@@ -119,6 +119,7 @@ export class ReaderSession {
     // Where that script could not be put in there is no proof, and what is not proved is not right.
     this.witness ??= leftProver()?.(
       (text) => fieldOf(this.lookUp(text)),
+      (text) => this.lookUp(text),
       () => this.form,
       () => this.read(),
       this.#signal,

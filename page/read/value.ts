@@ -58,7 +58,7 @@ function ofInput(input: HTMLInputElement): Value {
   return EMPTY;
 }
 
-const CHOICE = '[role=radio],[role=option],input[type=radio],li';
+export const CHOICE = '[role=radio],[role=option],input[type=radio],li';
 
 /** @returns true for a radio group, a list box or an option picker: choices side by side, one of them marked. */
 export const isChoiceGroup = (element: Element): boolean =>

@@ -46,6 +46,10 @@ export const WORDS = [
   'shell',
   // What a question is about that asks for the customer's details, as opposed to the contact's own.
   'about-customer',
+  // What speaks of whom Microsoft will answer.
+  'about-contact',
+  // What begins a hint that shows how to fill a field in.
+  'example',
   // What the name of any support plan may hold.
   'plan-like',
   // What may accompany the name of a plan without changing which plan it is: the kind of thing that it is, and that it

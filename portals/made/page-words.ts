@@ -13,3 +13,4 @@ export const required: string = marks('required');
 export const optional: string = marks('optional');
 export const placeholder: string = whole(wordsOf(LANGUAGES, 'placeholder'));
 export const planLike: string = anywhere(wordsOf(LANGUAGES, 'plan-like'));
+export const ofContact: string = anywhere(wordsOf(LANGUAGES, 'about-contact'));

@@ -44,6 +44,9 @@ export const japanese: string = anywhere(words('japanese'));
 /** A question is about the customer. */
 export const aboutCustomer: string = anywhere(words('about-customer'));
 
+/** An example follows: at the beginning of a folded text. */
+export const beginsExample: string = `^[(\\s]*(?:${anywhere(words('example'))})[\\s:：,.]*`;
+
 /** A request was created, either way round, and that it was not. */
 export const created: string = [
   near(words('request'), words('created'), 60),

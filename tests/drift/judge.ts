@@ -43,6 +43,7 @@ export function judge(
       isPane: frame.pane,
       paneForms: frame.paneForms,
       alerts: frame.alerts,
+      addresses: [frame.url, frame.loadedFrom],
     })),
     hints: frames[0]?.hints ?? [],
     isSettled: true,

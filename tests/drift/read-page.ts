@@ -24,10 +24,14 @@ export const formNow = (): Form => readForm(index(), HEADINGS);
 /** @returns a form compared with what is painted now. */
 export function proofOf(form: Form): Proof {
   const { lookUp: find } = index();
-  return prove(form, (text) => {
-    const name = find(text);
-    return name && !HEADINGS.has(name) ? name : undefined;
-  });
+  return prove(
+    form,
+    (text) => {
+      const name = find(text);
+      return name && !HEADINGS.has(name) ? name : undefined;
+    },
+    find,
+  );
 }
 
 /** @returns what the reader would tell of a form, and of the document around it. */

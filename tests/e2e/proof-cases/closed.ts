@@ -1,6 +1,6 @@
 /** What else a form shows. */
 
-import { ANNA, EMAIL, ME, NAMES, PLAN, type ProofCase } from './parts.ts';
+import { ANNA, EMAIL, ME, NAMES, PLAN, type ProofCase, REST } from './parts.ts';
 
 export const CLOSED: ProofCase[] = [
   {
@@ -103,5 +103,84 @@ export const CLOSED: ProofCase[] = [
     name: 'another number',
     body: `${PLAN}${EMAIL}<p>Reached at +49 30 1234 5678</p>`,
     not: 'contact-phone',
+  },
+  {
+    name: 'a number in its box, moved out of sight',
+    body: `${PLAN}${EMAIL}${NAMES}<div><span>Phone</span><div role="combobox" tabindex="0" style="position:absolute;left:-4000px">+1 425 555 0199</div></div>`,
+    not: 'contact-phone',
+  },
+  {
+    name: 'a country out of sight',
+    body: `${PLAN}${EMAIL}${REST}<dl><dt>Country/region</dt><dd style="position:absolute;left:-4000px">Germany</dd></dl>`,
+    not: 'contact-country',
+  },
+  {
+    name: 'ways of being reached to choose from',
+    body: `${PLAN}${EMAIL}<fieldset><legend>Preferred contact method</legend><label><input type="radio" name="m" checked>Email</label><label><input type="radio" name="m">Phone</label></fieldset>`,
+  },
+  {
+    name: 'a contact on file in a part of its own',
+    body: `<h3>Contact</h3>${PLAN}${EMAIL}<h3>Saved contact</h3><p>${ANNA}</p>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'who will be contacted, said in another part',
+    body: `<h3>Contact</h3>${PLAN}${EMAIL}<h3>What happens next</h3><p>We will contact ${ANNA}.</p>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'a card in the part of the plan',
+    body: `<h3>Support method</h3>${PLAN}<div><b>Anna Schmidt</b> ${ANNA}</div><h3>Contact information</h3>${EMAIL}`,
+    not: 'contact-email',
+  },
+  {
+    name: 'another contact beside the form',
+    body: `${PLAN}${EMAIL}</main><aside><h3>Summary</h3><b>Anna Schmidt</b><div>${ANNA}</div></aside><main>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'another contact below the page',
+    body: `${PLAN}${EMAIL}</main><div role="status">We will contact ${ANNA}</div><main>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'a number to contact beside the form',
+    body: `${PLAN}${EMAIL}</main><aside><div>Contact</div><div>+1 425 555 0199</div></aside><main>`,
+    not: 'contact-phone',
+  },
+  {
+    name: 'a chat with an agent beside the form',
+    body: `${PLAN}${EMAIL}</main><aside><h3>Troubleshooting agent</h3><p>${ANNA} cannot sign in</p></aside><main>`,
+  },
+  {
+    name: 'the account that is signed in, beside the form',
+    body: `${PLAN}${EMAIL}</main><div class="fxs-avatarmenu-username">${ANNA}</div><main>`,
+  },
+  {
+    name: 'a support hotline beside the form',
+    body: `${PLAN}${EMAIL}</main><aside><h3>Service health</h3><p>Call +1 800 642 7676</p></aside><main>`,
+  },
+  {
+    name: 'a contact by name alone',
+    body: `${PLAN}${EMAIL}</main><aside><dl><dt>Contact</dt><dd>Anna Schmidt</dd></dl></aside><main>`,
+    not: 'contact-name',
+  },
+  {
+    name: 'the own name as the contact',
+    body: `${PLAN}${EMAIL}<p style="margin-top:80px">Contact: Ada Lin</p>`,
+  },
+  {
+    name: 'an address that nobody can change, in a part of its own',
+    body: `<h3>Contact</h3>${PLAN}${EMAIL}<h3>Notification</h3><div><label for="r">Reply address</label><input id="r" readonly value="${ANNA}"></div>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'what is called a plan as well',
+    body: `${PLAN}${EMAIL}${REST}<div><label for="k">Country/region</label><input id="k" value="Taiwan"></div><div style="margin-top:80px"><label for="p2">Support plan (selected)</label><select id="p2"><option>Basic</option></select></div>`,
+    not: 'support-plan',
+  },
+  {
+    name: 'an example under a number',
+    body: `${PLAN}${EMAIL}${REST}<small>Example: +1 425 555 0100</small>`,
   },
 ];

@@ -12,6 +12,7 @@ import { azureContactEmail } from './tables/azure-contact-email.ts';
 import { azureContacts } from './tables/azure-contacts.ts';
 import { azureDirectory } from './tables/azure-directory.ts';
 import { azureFrames } from './tables/azure-frames.ts';
+import { azureFramesCovered } from './tables/azure-frames-covered.ts';
 import { azureLanguages } from './tables/azure-languages.ts';
 import { azureNames } from './tables/azure-names.ts';
 import { azurePanel } from './tables/azure-panel.ts';
@@ -54,6 +55,7 @@ export const pages: Page[] = [
   ...azureDirectory,
   ...azureArrivals,
   ...azureFrames,
+  ...azureFramesCovered,
   ...azurePanes,
   ...azureSteps,
   ...azureRows,

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeTab } from '../../../assessment/judge-tab';
 import { STATUSES } from '../../../request/finding';
-import { OBSTACLES, type Obstacle } from '../../../request/obstacle';
+import {
+  type AroundFrame,
+  OBSTACLES,
+  type Obstacle,
+  type Position,
+} from '../../../request/obstacle';
 import { frame, RIGHT, reading, readingsOf, tabInput } from './builders';
 
 const readings = readingsOf(RIGHT);
@@ -104,6 +109,13 @@ describe('what is not proved', () => {
     ['+49', false],
     ['02 5550 0100', true],
     ['+49 30 1234 5678', false],
+    ['We will call +886 2 5550 0100.', true],
+    ['We will call +49 30 1234 5678.', false],
+    ['Example: +49 30 1234 5678', true],
+    ['z. B. +49 30 1234 5678', true],
+    ['例：+81 3 1234 5678', true],
+    ['Example: Anna, +49 30 1234 5678', false],
+    ['Examples we call: +49 30 1234 5678', false],
   ])('the number %s in the form is accounted for: %s', (text, isOwn) => {
     const assessment = judged('email', [], [{ kind: 'number', text }]);
     expect(assessment?.verdict === 'ready').toBe(isOwn);
@@ -137,12 +149,43 @@ describe('what is not proved', () => {
   test.each([
     ['ada.lin@partner.example', true],
     ['help@microsoft.com', true],
+    ['someone@example.com', true],
+    ['someone@example.com.contoso.com', false],
     ['anna@contoso.com', false],
     ['help@microsoft.com.contoso.com', false],
   ])('the address %s in the form is accounted for: %s', (text, isAccounted) => {
     const assessment = judged('email', [], [{ kind: 'address', text }]);
     expect(assessment?.verdict === 'ready').toBe(isAccounted);
   });
+
+  test.each([
+    ['Contact: Ada Lin', true],
+    ['LIN, Ada', true],
+    ['Contact: Anna Schmidt', false],
+    ['Contact: Adam Linde', false],
+    ['user_062ae1ae82754ff498ae3b1c5d7e9f01', false],
+  ])('"%s" in the form names the partner: %s', (text, isOwn) => {
+    const assessment = judged('email', [], [{ kind: 'account', text }]);
+    expect(assessment?.verdict === 'ready').toBe(isOwn);
+  });
+
+  test.each([
+    ['phone', 'contact-phone'],
+    ['last-name', 'contact-name'],
+    ['support-plan', 'support-plan'],
+  ] as const)(
+    'the caption of %s without a value in sight stands against its check',
+    (field, check) => {
+      const assessment = judged('email', [], [{ kind: 'valueless', text: 'Caption', field }]);
+      expect(statusOf(assessment, check)).toMatchObject({
+        status: 'unreadable',
+        reason: 'unprovenValueless',
+        params: ['Caption'],
+      });
+      const others = assessment?.findings.filter(({ status }) => status === 'unreadable');
+      expect(others).toHaveLength(1);
+    },
+  );
 
   test('makes nothing better, whatever is told', () => {
     const obstacle = fc.record({ kind: fc.constantFrom(...OBSTACLES), text: fc.string() });
@@ -161,6 +204,58 @@ describe('what is not proved', () => {
           }
         },
       ),
+    );
+  });
+});
+
+describe('what the document around a frame shows', () => {
+  const ADDRESS = 'https://sandbox-1.reactblade.portal.azure.net/support';
+  const position: Position = [10, 10, 200, 30];
+  const positions = readings.map(({ field }) => (field === 'email' ? position : null));
+  const around = (more: Partial<AroundFrame>, address = ADDRESS) => {
+    const outer = {
+      fields: [],
+      forms: [],
+      frames: [{ address, obstacles: [], covers: [], ...more }],
+    };
+    const inner = { fields: readings.map(() => []), forms: [], positions };
+    return judgeTab(
+      tabInput({
+        frames: [
+          frame([], { proof: outer }),
+          frame(readings, {
+            frameId: 3,
+            doc: 'doc-3',
+            proof: inner,
+            addresses: [`${ADDRESS}#step-3`],
+          }),
+        ],
+      }),
+    ).assessment;
+  };
+
+  test('does not matter while nothing lies over a value', () => {
+    expect(around({})?.verdict).toBe('ready');
+    expect(around({ covers: [{ position: [0, 30, 500, 60], text: 'Anna' }] })?.verdict).toBe(
+      'ready',
+    );
+  });
+
+  test('covers the values below it', () => {
+    const assessment = around({ covers: [{ position: [0, 0, 50, 50], text: 'Anna Schmidt' }] });
+    expect(statusOf(assessment, 'contact-email')).toMatchObject({
+      status: 'unreadable',
+      reason: 'unprovenCovered',
+    });
+    expect(statusOf(assessment, 'contact-phone')?.status).toBe('ok');
+  });
+
+  test('may name another contact', () => {
+    const anna: Obstacle = { kind: 'address', text: 'anna@contoso.com' };
+    expect(statusOf(around({ obstacles: [anna] }), 'contact-email')?.status).toBe('unreadable');
+    // It says so of another frame.
+    expect(around({ obstacles: [anna] }, 'https://afd.hosting.portal.azure.net/x')?.verdict).toBe(
+      'ready',
     );
   });
 });

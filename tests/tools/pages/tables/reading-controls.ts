@@ -6,6 +6,9 @@ import { CSP, EMAIL, emailAs, form, OWN, PLAN, planAs } from './reading.ts';
 const picker = (inner: string, label = 'Support plan') =>
   `<label for="pick">${label}</label><div class="box gap">${inner}<input id="pick" role="combobox" style="border:0;flex:1"></div>`;
 
+const below = (tags: string) =>
+  `<label for="pick">Support plan</label><div><input id="pick" role="combobox"><div>${tags}</div></div>`;
+
 const pickers: Page[] = [
   planAs(
     'picker-tag',
@@ -44,8 +47,22 @@ const pickers: Page[] = [
   ),
   planAs(
     'picker-below',
-    'The tags stand below the box.',
-    `<label for="pick">Support plan</label><div><input id="pick" role="combobox"><div><span class="tag">${CSP}<button aria-label="Remove">×</button></span></div></div>`,
+    'The tag stands below the box.',
+    below(`<span class="tag">${CSP}<button aria-label="Remove">×</button></span>`),
+    'ok',
+  ),
+  planAs(
+    'picker-below-several',
+    'Two tags stand below the box.',
+    below(
+      `<span class="tag">${CSP}<button aria-label="Remove">×</button></span> <span class="tag">Unified<button aria-label="Remove">×</button></span>`,
+    ),
+    'unreadable',
+  ),
+  planAs(
+    'picker-below-offered',
+    'Below the box stands what can be added.',
+    below(`<span class="tag">${CSP}<button aria-label="Add">+</button></span>`),
     'unreadable',
   ),
   emailAs(
@@ -107,8 +124,14 @@ const phones: Page[] = [
   ),
   phone(
     'example',
-    'An example under the number is no code; whose number it is nobody can tell.',
+    'An example under the number is no code, and nobody’s number.',
     `<input id="phone" value="+886 2 5550 0100"><div><small>For example +1 425 555 0100</small></div>`,
+    'ok',
+  ),
+  phone(
+    'other-number',
+    'Whose number stands under the box nobody can tell.',
+    `<input id="phone" value="+886 2 5550 0100"><div><small>We call +1 425 555 0100</small></div>`,
     'unreadable',
   ),
 ];

@@ -1,0 +1,52 @@
+/** A right form in a frame, and what the document around the frame shows over it and beside it. */
+
+import { but, READY } from '../expect.ts';
+import type { Expectation, Page } from '../page.ts';
+import { rawPage } from '../raw-page.ts';
+import { FRAME } from './common.ts';
+import { framed } from './framed.ts';
+
+const unreadable = {
+  'support-plan': 'unreadable',
+  'contact-email': 'unreadable',
+  'contact-name': 'unreadable',
+  'contact-phone': 'unreadable',
+  'contact-country': 'unreadable',
+} as const;
+
+/** @param more what stands in the element that holds the frame, behind it. */
+const covered = (name: string, about: string, more: string, expect: Expectation): Page =>
+  rawPage({
+    name: `azure/frame-covered-${name}`,
+    about,
+    body: `<div style="position:relative"><iframe src="${FRAME}" width="800" height="900" style="border:0"></iframe>${more}</div>`,
+    frames: { [FRAME]: framed('native') },
+    expect,
+  });
+
+export const azureFramesCovered: Page[] = [
+  covered(
+    'by-nothing',
+    'A help text stands beside the frame, a note at its foot.',
+    '<aside style="position:absolute;left:820px;top:0">Response times depend on the severity.</aside><div role="status" style="position:absolute;right:0;bottom:0;background:#fff">Draft saved</div>',
+    READY,
+  ),
+  covered(
+    'by-a-card',
+    'The document around the frame draws the card of another contact over the values in it.',
+    '<div style="position:absolute;inset:0;background:#fff"><b>Anna Schmidt</b> signs this request</div>',
+    but(unreadable),
+  ),
+  covered(
+    'deaf',
+    'What lies over the frame lets the mouse through.',
+    '<div style="position:absolute;inset:0;background:#fff;pointer-events:none"></div>',
+    but(unreadable),
+  ),
+  covered(
+    'beside',
+    'Beside the frame stands another contact.',
+    '<aside>We will contact anna@contoso.com.</aside>',
+    but({ 'contact-email': 'unreadable' }),
+  ),
+];
