@@ -151,6 +151,8 @@ test.describe('the context menu', () => {
 test('a key opens the popup', async () => {
   const commands = await browser.host.evaluate(() => chrome.commands.getAll());
   expect(commands.map(({ name }) => name)).toContain('_execute_action');
+  // A key that the browser keeps for itself is not given to an extension.
+  expect(commands.filter(({ shortcut }) => shortcut === '')).toEqual([]);
 });
 
 test('the side panel shows the popup’s content', async () => {
