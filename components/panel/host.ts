@@ -70,8 +70,8 @@ export function mountHost(alive: () => boolean): Host {
   root.append(style, ground);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   keepFocus(root, ground);
-
   let shown = false;
+  let isPlaced = false;
   let attempts = 0;
   let raises: number[] = [];
   let before: Element | null = null;
@@ -89,13 +89,24 @@ export function mountHost(alive: () => boolean): Host {
     }
     const tampered = element.getAttributeNames();
     const isWhole = element.isConnected && tampered.length === 0 && ground.matches(':popover-open');
-    if (!shown || isWhole || attempts >= ATTEMPTS) return;
+    if (!shown || !isPlaced || isWhole || attempts >= ATTEMPTS) return;
     attempts++;
     // It has none of its own: what stands there hides it, or takes it from the keyboard and from readers.
     for (const name of tampered) element.removeAttribute(name);
     raiseToTop();
   };
   const observer = new MutationObserver(keep);
+  /** Comes once no press of the page is under way: what comes beneath the pointer then would take its click away. */
+  const rise = () => {
+    if (!shown || isPlaced) return;
+    if (document.querySelector(':active')) setTimeout(rise, 50);
+    else {
+      isPlaced = true;
+      raiseToTop();
+      observer.observe(document.documentElement, { childList: true });
+      observer.observe(element, { attributes: true });
+    }
+  };
   /** Something of the page's was put into the top layer, or a dialog that held us was closed. */
   const raise = () => {
     const now = performance.now();
@@ -124,11 +135,9 @@ export function mountHost(alive: () => boolean): Host {
       }
       shown = next;
       attempts = 0;
-      if (next) {
-        raiseToTop();
-        observer.observe(document.documentElement, { childList: true });
-        observer.observe(element, { attributes: true });
-      } else {
+      if (next) rise();
+      else {
+        isPlaced = false;
         observer.disconnect();
         element.remove();
       }
