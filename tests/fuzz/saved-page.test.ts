@@ -9,12 +9,14 @@ import type { SnapshotNode } from '../../messages/snapshot';
 import { isPlaceholder } from '../../page/text';
 import { mailbox } from '../../portals/made/mailbox';
 import { isRouteWord } from '../../portals/route-words';
+import { countryCode } from '../../profile/country';
 import type { Profile } from '../../profile/profile';
 import { isKnown } from '../../report/known';
 import { makeReport } from '../../report/report';
 import { isNamePart, TAGS, VALUES } from '../../report/vocabulary';
 import { isCloudSolutionProvider } from '../../request/plan';
 import { isEnglish, issueKind } from '../../request/severity';
+import { isSharedDomain } from '../../text/domain';
 import { amount } from '../tools/amounts.ts';
 import { PROFILE } from '../tools/pages/profile.ts';
 import { type Secret, type Spelled, secret } from './secrets';
@@ -168,6 +170,7 @@ function stands(part: string): boolean {
   const is =
     isKnown(part) ||
     isPlaceholder(part) ||
+    countryCode(part) !== null ||
     isCloudSolutionProvider(part) ||
     isEnglish(part) === true ||
     issueKind(part, '') === 'technical';
@@ -184,6 +187,8 @@ const isEverybodys = (word: string): boolean =>
   TAGS.has(word) ||
   VALUES.has(word) ||
   MAILBOX.test(word) ||
+  // A mail service where anybody can have an address is replaced by another one.
+  isSharedDomain(`${word}.com`) ||
   [word, ...partsOf(word)].some((part) => part.length > 1 && stands(part));
 
 const page = fc.array(fc.tuple(secret, framePath), { minLength: 1, maxLength: 5 });
