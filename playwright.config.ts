@@ -29,8 +29,8 @@ export default defineConfig<object, ReplayOptions>({
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [[shown], ['html', { open: 'never' }]],
-  // Much of a replay is waiting, so more than one a core; many more only wait for each other.
-  workers: 4,
+  // Much of a replay is waiting, so three to a core of the smallest machine; many more only wait for each other.
+  workers: 6,
   use: {
     // What never comes is told before the test's own time is up, with the place where it was waited for.
     actionTimeout: 60_000,

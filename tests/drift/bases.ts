@@ -75,7 +75,7 @@ export async function baseOf(lab: Lab, loaded: LoadedPage): Promise<Base> {
     url: new URL(loaded.page.url),
     html,
     header: loaded.page.name.startsWith('microsoft-365/'),
-    isTrap: /\/(?:trap|questions|header-logo)-/.test(loaded.page.name),
+    isTrap: /\/(?:trap|questions|header-logo|selector)-/.test(loaded.page.name),
     judged: {},
     isReady: false,
   };
