@@ -143,15 +143,15 @@ test.describe('a saved page', () => {
 
   const short = [
     'azure/world-fluent8-right',
-    'azure/world-slotted-right',
     'azure/frame-two-visible-one-wrong',
     'azure/review-table-wrong',
     'azure/trap-copy-clip-path',
-    'microsoft-365/email-of-customer',
     'partner-center/customer-account',
   ];
   const long = [
     'azure/world-ibiza-right',
+    'azure/world-slotted-right',
+    'microsoft-365/email-of-customer',
     'azure/world-shadow-right',
     'azure/world-aria-right',
     'azure/frame-fluent9-right',

@@ -60,7 +60,8 @@ test('an update while a form is open: one panel, and it lives', async () => {
   expect(await panelsIn(opened)).toBe(1);
 });
 
-test('back and forward: the form is judged again, with one panel', async () => {
+// The short run shows the way back in `tabs.test.ts`.
+test('back and forward: the form is judged again, with one panel', { tag: '@long' }, async () => {
   const opened = await openForm();
   const { page, tabId, devtools } = opened;
   await page.goto('https://portal.azure.com/tour.css');
