@@ -58,6 +58,7 @@ export default defineConfig<object, ReplayOptions>({
       testDir: 'tests/drift',
       testMatch: READINGS,
       fullyParallel: true,
+      ...FULL,
       // Hundreds of short ones: what they find says it all.
       use: { trace: 'off' },
     },

@@ -10,7 +10,7 @@ import { openPage } from './bases.ts';
 import { bundle, type Lab, openLab } from './harness.ts';
 import type { PageLab } from './in-page';
 import { type Judged, judge } from './judge.ts';
-import { standsStill } from './still.ts';
+import { isOfOneRule, standsStill } from './still.ts';
 
 declare const onbehalfLab: PageLab;
 
@@ -31,7 +31,7 @@ const pages = loadAll(PAGE_FOLDERS)
   .filter(standsStill);
 
 for (const loaded of pages)
-  test(loaded.page.name, async ({ lab }) => {
+  test(loaded.page.name, { tag: isOfOneRule(loaded) ? '@long' : [] }, async ({ lab }) => {
     expect(differences(loaded.page, await judged(lab, loaded))).toEqual([]);
   });
 

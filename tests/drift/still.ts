@@ -9,6 +9,16 @@ const FORMS = /^(?:azure\/new-support-request|microsoft-365\/support|intune\/sup
 const OF_THE_EXTENSION =
   /who-may-file|questions-(?:chat|community)|frame-(?:in-)?hidden|manage-requests/;
 
+/**
+ * Groups of pages that differ from others by one rule alone, which unit tests prove without a browser (`tests/unit/checks/`
+ * and `tests/unit/request/`): whose address, name or number it is, what a plan is called.
+ */
+const OF_ONE_RULE =
+  /^azure\/(?:additional|contact|plan|severity|subscription)-|^azure\/language-[a-z-]+-wrong$/;
+
+/** @returns whether unit tests prove what a page shows; such pages are left to the long run. */
+export const isOfOneRule = ({ page }: LoadedPage): boolean => OF_ONE_RULE.test(page.name);
+
 /** A page's own script that changes it later. */
 const CHANGES = /setTimeout|setInterval|requestAnimationFrame|data-after/;
 
