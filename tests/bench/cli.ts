@@ -1,4 +1,4 @@
-/** `npm run bench -- [--long] [--json] [--only ID] [--peer NAME=FOLDER]...`: the budgets; `--long`: all of `docs/benchmarks.md`. */
+/** `npm run bench -- [--long] [--json] [--only ID] [--peer NAME=FOLDER]...`: the budgets, into the table of `README.md`; `--long`: all of `docs/benchmarks.md` too. */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -54,8 +54,8 @@ function peerOf(text: string): Peer {
   return { name, folder: path };
 }
 
-function write(run: Run): void {
-  writeFileSync(join(ROOT, 'docs/benchmarks.md'), asMarkdown(run));
+function write(run: Run, isLong: boolean): void {
+  if (isLong) writeFileSync(join(ROOT, 'docs/benchmarks.md'), asMarkdown(run));
   const readme = join(ROOT, 'README.md');
   writeFileSync(readme, withBudgets(readFileSync(readme, 'utf8'), run));
 }
@@ -88,8 +88,8 @@ async function main(): Promise<void> {
     const machine = await machineOf(lab, load(), options.rounds, started);
     const run: Run = { machine, measures, budgets: budgets(measures) };
     console.log(values.json ? JSON.stringify(run) : asText(run));
-    // A part of it, or one with guests, is not what the file says.
-    if (values.long && !values.only.length && !peers.length) write(run);
+    // A part of it, or one with guests, is not what the files say.
+    if (!values.only.length && !peers.length) write(run, values.long);
   } finally {
     await lab.close();
   }

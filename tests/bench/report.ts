@@ -132,7 +132,7 @@ export function asMarkdown({ machine, measures, budgets }: Run): string {
       ),
     ].join('\n'),
   );
-  return `<!-- Written by \`npm run bench\`; not by hand. -->
+  return `<!-- Written by \`npm run bench -- --long\`; not by hand. -->
 
 # What Onbehalf costs a page
 
@@ -145,7 +145,7 @@ The median stands with the middle half of the samples.
 | run | ${when} |
 | machine | ${hardware} |
 | length | ${length} |
-| again | \`npm run bench -- --long\`; without the flag the budgets alone (writes nothing), \`-- --json\` for all samples, \`-- --peer NAME=FOLDER\` to put any unpacked extension beside them |
+| again | \`npm run bench -- --long\`; without the flag the budgets alone, into \`README.md\`, \`-- --json\` for all samples, \`-- --peer NAME=FOLDER\` to put any unpacked extension beside them |
 
 Script in pages is measured on the clock of the thread that runs it, which stands still while other programs have
 the processor. Times that a person waits for (the edit until the panel shows it, the popup, the background) are on
