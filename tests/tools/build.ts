@@ -29,14 +29,20 @@ export function ensureBuilt(browser: keyof typeof BUILDS): void {
 /** Builds for a browser, needed or not. */
 export function build(browser: keyof typeof BUILDS): void {
   say(`building the extension for ${browser}`);
-  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', browser], {
+  // A fresh clone lacks the `tsconfig.json` that the build reads.
+  if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) wxt('prepare');
+  wxt('build', '-b', browser);
+}
+
+function wxt(...args: string[]): void {
+  const path = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
   });
   if (status === 0) return;
   say(stdout + stderr);
-  throw new Error(`the build for ${browser} failed`);
+  throw new Error(`wxt ${args.join(' ')} failed`);
 }
 
 /** When something in a folder last changed; folders count, so that a deleted file does. */
