@@ -165,7 +165,7 @@ function readRegions(): RawNode[] {
   return regions(page);
 }
 
-/** The middle of a node that was read last, in the page's own pixels; null when it has no box. */
+/** The middle of a node that was read last, in the page's own pixels; null when it has no box, or is gone. */
 function pointOf(id: number): [number, number] | null {
   const { replayedNodes, replayedPage } = globalThis as unknown as {
     replayedNodes: Accessible[];
@@ -178,10 +178,15 @@ function pointOf(id: number): [number, number] | null {
   };
   const node = replayedNodes[id];
   if (!node) return null;
-  node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
-  const [x = 0, y = 0, width = 0, height = 0] = box(node);
-  const [left = 0, top = 0] = box(replayedPage);
-  return width && height ? [x - left + width / 2, y - top + height / 2] : null;
+  try {
+    node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
+    const [x = 0, y = 0, width = 0, height = 0] = box(node);
+    const [left = 0, top = 0] = box(replayedPage);
+    return width && height ? [x - left + width / 2, y - top + height / 2] : null;
+  } catch {
+    // The panel has drawn it anew since: it is looked up again.
+    return null;
+  }
 }
 
 const treeOf = ({ id, role, name, collapsed, children }: RawNode): AxNode => ({
