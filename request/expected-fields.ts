@@ -1,7 +1,7 @@
 /** Which fields a request's page is expected to show. Pure. */
 
 import { isSupportPane, type PageId } from '../portals/pages';
-import type { Field } from './fields';
+import { type Field, JUDGED_FIELDS } from './fields';
 
 /** The fields that checks look at, as a form shows them. */
 export const CHECKED_FIELDS: readonly Field[] = [
@@ -14,15 +14,7 @@ export const CHECKED_FIELDS: readonly Field[] = [
   'phone',
   'country',
 ];
-const OF_AZURE: readonly Field[] = [
-  'support-plan',
-  'first-name',
-  'last-name',
-  'email',
-  'phone',
-  'country',
-  'severity',
-];
+const OF_AZURE: readonly Field[] = [...JUDGED_FIELDS, 'severity'];
 const OF_PANE: readonly Field[] = ['email', 'phone'];
 
 /** @returns the fields that a page's checks ask for; none where nothing is judged. */

@@ -30,6 +30,17 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
+export const CONTACT_FIELDS: readonly Field[] = [
+  'first-name',
+  'last-name',
+  'email',
+  'phone',
+  'country',
+];
+
+/** The fields that a verdict of an Azure request rests on. */
+export const JUDGED_FIELDS: readonly Field[] = ['support-plan', ...CONTACT_FIELDS];
+
 /** `unknown` stands for a filled-in field whose caption is in no list of ours. */
 export type FieldOrUnknown = Field | 'unknown';
 

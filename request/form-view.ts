@@ -1,9 +1,10 @@
 /** The support request as the checks see it: one visible form, plus what other forms and frames add. */
 
 import { isSupportPane, type PageId } from '../portals/pages';
-import type { Field, Reading } from './fields';
+import { CONTACT_FIELDS, type Field, type Reading } from './fields';
 import {
   type AroundFrame,
+  EVERYWHERE,
   type FrameProof,
   LONGEST_OBSTACLE,
   type Obstacle,
@@ -49,8 +50,6 @@ export interface FormView {
   obstacles?: readonly Obstacle[];
 }
 
-export const CONTACTS: readonly Field[] = ['first-name', 'last-name', 'email', 'phone', 'country'];
-
 /** Fields that belong to this form alone; a first name or a phone number is on many pages. */
 const OF_THE_FORM: readonly Field[] = [
   'support-plan',
@@ -69,14 +68,14 @@ export const isAnsweredBy = (form: FormView): boolean =>
 
 /** @returns true when a form shows a contact field. */
 export const hasContacts = (form: FormView): boolean =>
-  CONTACTS.some((field) => form.fields.has(field));
+  CONTACT_FIELDS.some((field) => form.fields.has(field));
 
 /** @returns true when a form is the support request by its fields: a support plan with a contact field. */
 export const isRequestByFields = (form: FormView): boolean =>
   form.fields.has('support-plan') &&
   hasContacts(form) &&
   // All in plain text it may be the overview of some resource.
-  ['support-plan' as const, ...CONTACTS].some((field) => isControl(form, field));
+  ['support-plan' as const, ...CONTACT_FIELDS].some((field) => isControl(form, field));
 
 /** @returns true when a field is something to fill in, or was left empty: not a mere text. */
 export const isControl = (form: FormView, field: Field): boolean =>
@@ -127,23 +126,41 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
 
 const address = (text: string): string => (text.split('#')[0] ?? '').slice(0, LONGEST_OBSTACLE);
 
-/** What the documents around a frame show over it and around it. */
-const aroundOf = ({ addresses = [] }: FrameView, frames: readonly FrameView[]): AroundFrame[] =>
-  frames.flatMap(({ proof }) =>
-    (proof?.frames ?? []).filter((one) => addresses.some((own) => address(own) === one.address)),
-  );
+/** Frames within frames are followed so far. */
+const DEEPEST = 4;
 
-/** @returns what of the document around a frame lies over a value in it. */
+/**
+ * What the documents around a frame show over it and around it. A frame that none of them names, for it was led elsewhere
+ * since, may be any that names no other; and what lies over the frame around it may lie over all of it.
+ */
+function aroundOf(frame: FrameView, frames: readonly FrameView[], depth = 0): AroundFrame[] {
+  if (frame.frameId === 0 || depth > DEEPEST) return [];
+  const isOf = ({ addresses = [] }: FrameView, one: AroundFrame) =>
+    addresses.some((own) => address(own) === one.address);
+  const told = frames.flatMap(({ proof }) => proof?.frames ?? []);
+  const named = told.filter((one) => isOf(frame, one));
+  const own = named.length
+    ? named
+    : told.filter((one) => !frames.some((other) => isOf(other, one)));
+  const above = frames
+    .filter((other) => other !== frame && other.proof?.frames?.some((one) => own.includes(one)))
+    .flatMap((holder) => aroundOf(holder, frames, depth + 1))
+    .map((one) => ({
+      ...one,
+      covers: one.covers.map(({ text }) => ({ position: EVERYWHERE, text })),
+    }));
+  return [...own, ...above];
+}
+
+/** @returns what of the document around a frame lies over a value in it, or may where nobody knows its position. */
 const coversOver = (
   position: Position | null | undefined,
   around: readonly AroundFrame[],
 ): readonly Obstacle[] =>
-  position
-    ? around
-        .flatMap(({ covers }) => covers)
-        .filter((cover) => meet(cover.position, position))
-        .map(({ text }) => ({ kind: 'covered', text }))
-    : [];
+  around
+    .flatMap(({ covers }) => covers)
+    .filter((cover) => !position || meet(cover.position, position))
+    .map(({ text }) => ({ kind: 'covered', text }));
 
 /** A pixel on an edge hides nothing. */
 const meet = (one: Position, other: Position): boolean =>
@@ -151,7 +168,7 @@ const meet = (one: Position, other: Position): boolean =>
   Math.min(one[3], other[3]) - Math.max(one[1], other[1]) > 1;
 
 const mayBeContact = ({ field, state }: Reading): boolean =>
-  state !== 'empty' && (field === 'unknown' || CONTACTS.includes(field));
+  state !== 'empty' && (field === 'unknown' || CONTACT_FIELDS.includes(field));
 
 /** A frame that was read and compared itself stands for what it holds. */
 const withFrames = (

@@ -57,7 +57,7 @@ export type Position = [left: number, top: number, right: number, bottom: number
 
 /** What a document without the form shows around a frame in it, and over it. */
 export interface AroundFrame {
-  /** The frame's address, shortened. */
+  /** The frame's address, shortened; empty where it has none, or for all that are not listed. */
   address: string;
   /** What around it may be the contact. */
   obstacles: Obstacle[];
@@ -65,8 +65,11 @@ export interface AroundFrame {
   covers: { position: Position; text: string }[];
 }
 
-/** Of more frames, or of more over one of them, a document does not tell. */
+/** Of more frames, or of more over one of them, a document tells only that there are more. */
 export const MOST_AROUND = 10;
+
+/** Wherever a value stands. */
+export const EVERYWHERE: Position = [-1e6, -1e6, 1e6, 1e6];
 
 /** What a frame found when it compared its readings with what is painted. */
 export interface FrameProof {

@@ -1,7 +1,7 @@
 /** Which of the visible forms belong to the support pane of an admin center. Pure. */
 
-import type { Field } from './fields';
-import { CONTACTS, type FormView } from './form-view';
+import { CONTACT_FIELDS, type Field } from './fields';
+import type { FormView } from './form-view';
 
 export interface PaneFrame {
   frameId: number;
@@ -26,17 +26,18 @@ export function formsInPanes(
 
 /** Somebody has entered its contact, or is asked to. */
 const isEntered = (form: FormView): boolean =>
-  CONTACTS.some((field) =>
+  CONTACT_FIELDS.some((field) =>
     form.fields.get(field)?.some(({ reading }) => reading.source === 'control'),
   );
 
 /** @returns true while the pane shows the partner's card, and no form yet. */
 const showsCard = (forms: readonly FormView[]): boolean =>
-  !forms.some(isEntered) && forms.some((form) => CONTACTS.some((field) => form.fields.has(field)));
+  !forms.some(isEntered) &&
+  forms.some((form) => CONTACT_FIELDS.some((field) => form.fields.has(field)));
 
 /** The pane first shows a card with the partner's own details, as text: nobody has entered these. */
 function withoutCard(form: FormView): FormView {
   if (isEntered(form)) return form;
-  const isContact = (field: Field) => CONTACTS.includes(field);
+  const isContact = (field: Field) => CONTACT_FIELDS.includes(field);
   return { ...form, fields: new Map([...form.fields].filter(([field]) => !isContact(field))) };
 }

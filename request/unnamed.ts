@@ -1,7 +1,7 @@
 /** Fields that may be visible under an unknown caption. */
 
-import type { Field } from './fields';
-import { CONTACTS, type FormView, hasContacts } from './form-view';
+import { CONTACT_FIELDS, type Field } from './fields';
+import { type FormView, hasContacts } from './form-view';
 
 /** @returns true when something in sight may be the field: what the field held on another step is no answer then. */
 export const mayStandUnnamed = (form: FormView, field: Field): boolean =>
@@ -9,5 +9,5 @@ export const mayStandUnnamed = (form: FormView, field: Field): boolean =>
     if (state === 'empty') return false;
     if (field === 'support-plan') return valueKind === 'plan';
     // A name or a country looks like anything.
-    return valueKind === field || (CONTACTS.includes(field) && hasContacts(form));
+    return valueKind === field || (CONTACT_FIELDS.includes(field) && hasContacts(form));
   });

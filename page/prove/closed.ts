@@ -5,7 +5,12 @@
 
 import { ACCOUNT_NAME } from '../../portals/alias';
 import { ofContact } from '../../portals/made/page-words';
-import type { Field, FieldOrUnknown } from '../../request/fields';
+import {
+  CONTACT_FIELDS,
+  type Field,
+  type FieldOrUnknown,
+  JUDGED_FIELDS,
+} from '../../request/fields';
 import { LONGEST_OBSTACLE, type Obstacle } from '../../request/obstacle';
 import type { LookUp } from '../read/live-form';
 import { foldText } from '../text';
@@ -19,17 +24,9 @@ const NUMBER = /(?:^|[^\w+])(\+\d[\d\s().-]{6,}\d)/;
 /** A country's code chosen or typed under a caption of its own. */
 const CODE = /^(?:[^\d@]{0,60}[\s(])?(\+\d{1,4})\)?$/;
 
-/** The fields that a verdict rests on. */
-export const JUDGED: readonly FieldOrUnknown[] = [
-  'support-plan',
-  'first-name',
-  'last-name',
-  'email',
-  'phone',
-  'country',
-];
+const JUDGED: readonly FieldOrUnknown[] = JUDGED_FIELDS;
 const PLAN = 'support-plan';
-const CONTACTS = JUDGED.slice(1);
+const CONTACTS: readonly FieldOrUnknown[] = CONTACT_FIELDS;
 /** Parts of a form under these say again what the others say. */
 const OF_ALL: ReadonlySet<string> = new Set(['summary', 'review-and-create']);
 
@@ -179,7 +176,7 @@ export function openIn(
     return FREE.has(row.live.field) || (item.kind !== 'opaque' && JUDGED.includes(row.live.field));
   };
   const contacts = sectionsOf(CONTACTS);
-  const plans = sectionsOf(JUDGED.slice(0, 1));
+  const plans = sectionsOf([PLAN]);
   const rest = scene.items.filter((item) => !isOwn(item));
   const named = new Set(
     scene.items

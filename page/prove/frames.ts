@@ -2,6 +2,7 @@
 
 import {
   type AroundFrame,
+  EVERYWHERE,
   LONGEST_OBSTACLE,
   MOST_AROUND,
   type Obstacle,
@@ -34,20 +35,25 @@ export const framesIn = (
   roots: readonly Root[],
   nameOf: LookUp,
   shorten: (obstacles: readonly Obstacle[]) => Obstacle[],
-): AroundFrame[] =>
-  roots
-    .flatMap((root) => [...root.querySelectorAll('iframe')])
-    .filter(isShown)
-    .slice(0, MOST_AROUND)
-    .map((frame) => {
-      const region = closestDeep(frame, CONTAINER) ?? document.body;
-      const items = sceneOf(region, new Set()).items.filter((item) => !isOfShell(item, region));
-      return {
-        address: frame.src.split('#')[0]?.slice(0, LONGEST_OBSTACLE) ?? '',
-        obstacles: shorten(spokenIn([...items, ...itemsAround(region, nameOf)], nameOf)),
-        covers: coversOf(frame, scene).slice(0, MOST_AROUND),
-      };
-    });
+): AroundFrame[] => {
+  const frames = roots.flatMap((root) => [...root.querySelectorAll('iframe')]).filter(isShown);
+  const told = frames.slice(0, MOST_AROUND - 1).map((frame) => {
+    const region = closestDeep(frame, CONTAINER) ?? document.body;
+    const items = sceneOf(region, new Set()).items.filter((item) => !isOfShell(item, region));
+    const covers = coversOf(frame, scene);
+    return {
+      address: frame.src.split('#')[0]?.slice(0, LONGEST_OBSTACLE) ?? '',
+      obstacles: shorten(spokenIn([...items, ...itemsAround(region, nameOf)], nameOf)),
+      covers: covers.length > MOST_AROUND ? UNTOLD : covers,
+    };
+  });
+  // What is not told must not count as nothing.
+  return frames.length > told.length
+    ? [...told, { address: '', obstacles: [], covers: UNTOLD }]
+    : told;
+};
+
+const UNTOLD: AroundFrame['covers'] = [{ position: EVERYWHERE, text: '' }];
 
 /** What lies over a frame, and where in its window. */
 function coversOf(frame: HTMLIFrameElement, { items, paintOf }: Scene): AroundFrame['covers'] {

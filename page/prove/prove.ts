@@ -1,5 +1,6 @@
 /** The second witness: what was read of a form, compared with what is painted. It can only make a reading worse. */
 
+import { type FieldOrUnknown, JUDGED_FIELDS } from '../../request/fields';
 import {
   type FrameProof,
   LONGEST_OBSTACLE,
@@ -11,7 +12,7 @@ import { parentOf, styleOf } from '../dom';
 import { CONTAINER, type Form, type LiveField, type LookUp } from '../read/live-form';
 import { itemsAround } from './around';
 import { misnamed } from './caption';
-import { JUDGED, openIn, openWithoutForm } from './closed';
+import { openIn, openWithoutForm } from './closed';
 import { framesIn, positionOf } from './frames';
 import { coverOf, deafOver } from './hit';
 import { type Box, isDisguised } from './paint';
@@ -51,7 +52,7 @@ function regionOf(fields: readonly LiveField[]): Element {
 }
 
 const isJudged = ({ field, reading }: LiveField): boolean =>
-  JUDGED.includes(field) && reading.state === 'filled';
+  (JUDGED_FIELDS as readonly FieldOrUnknown[]).includes(field) && reading.state === 'filled';
 
 /** Each of these is accounted for by itself: the same address may stand in a question and next to it. */
 const IS_COUNTED = /^(?:address|account|number)$/;

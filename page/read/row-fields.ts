@@ -1,6 +1,6 @@
 /** Reads plain rows as fields: where to look for them, and which count in addition to the controls. */
 
-import type { FieldOrUnknown, Reading } from '../../request/fields';
+import { type FieldOrUnknown, JUDGED_FIELDS, type Reading } from '../../request/fields';
 import { parentOf, type Root } from '../dom';
 import { marksRequired } from '../text';
 import { CONTAINER, type Form, formOf, type LiveField, type LookUp } from './live-form';
@@ -8,14 +8,7 @@ import { findRows, LONGEST_CAPTION, type Row } from './text-rows';
 import type { Known } from './visibility';
 
 /** When these are all found as controls there is nothing left to look for among plain texts. */
-const COMPLETE: readonly string[] = [
-  'support-plan',
-  'first-name',
-  'last-name',
-  'email',
-  'phone',
-  'country',
-];
+const COMPLETE: readonly FieldOrUnknown[] = JUDGED_FIELDS;
 
 /** Whether every form that was begun shows all the fields that matter as controls. */
 export function areComplete(fields: readonly LiveField[]): boolean {

@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeTab } from '../../../assessment/judge-tab';
 import { STATUSES } from '../../../request/finding';
-import {
-  type AroundFrame,
-  OBSTACLES,
-  type Obstacle,
-  type Position,
-} from '../../../request/obstacle';
+import { OBSTACLES, type Obstacle } from '../../../request/obstacle';
 import { frame, RIGHT, reading, readingsOf, tabInput } from './builders';
 
 const readings = readingsOf(RIGHT);
@@ -204,58 +199,6 @@ describe('what is not proved', () => {
           }
         },
       ),
-    );
-  });
-});
-
-describe('what the document around a frame shows', () => {
-  const ADDRESS = 'https://sandbox-1.reactblade.portal.azure.net/support';
-  const position: Position = [10, 10, 200, 30];
-  const positions = readings.map(({ field }) => (field === 'email' ? position : null));
-  const around = (more: Partial<AroundFrame>, address = ADDRESS) => {
-    const outer = {
-      fields: [],
-      forms: [],
-      frames: [{ address, obstacles: [], covers: [], ...more }],
-    };
-    const inner = { fields: readings.map(() => []), forms: [], positions };
-    return judgeTab(
-      tabInput({
-        frames: [
-          frame([], { proof: outer }),
-          frame(readings, {
-            frameId: 3,
-            doc: 'doc-3',
-            proof: inner,
-            addresses: [`${ADDRESS}#step-3`],
-          }),
-        ],
-      }),
-    ).assessment;
-  };
-
-  test('does not matter while nothing lies over a value', () => {
-    expect(around({})?.verdict).toBe('ready');
-    expect(around({ covers: [{ position: [0, 30, 500, 60], text: 'Anna' }] })?.verdict).toBe(
-      'ready',
-    );
-  });
-
-  test('covers the values below it', () => {
-    const assessment = around({ covers: [{ position: [0, 0, 50, 50], text: 'Anna Schmidt' }] });
-    expect(statusOf(assessment, 'contact-email')).toMatchObject({
-      status: 'unreadable',
-      reason: 'unprovenCovered',
-    });
-    expect(statusOf(assessment, 'contact-phone')?.status).toBe('ok');
-  });
-
-  test('may name another contact', () => {
-    const anna: Obstacle = { kind: 'address', text: 'anna@contoso.com' };
-    expect(statusOf(around({ obstacles: [anna] }), 'contact-email')?.status).toBe('unreadable');
-    // It says so of another frame.
-    expect(around({ obstacles: [anna] }, 'https://afd.hosting.portal.azure.net/x')?.verdict).toBe(
-      'ready',
     );
   });
 });

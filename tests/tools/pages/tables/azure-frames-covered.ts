@@ -24,6 +24,9 @@ const covered = (name: string, about: string, more: string, expect: Expectation)
     expect,
   });
 
+const CARD =
+  '<div style="position:absolute;inset:0;background:#fff"><b>Anna Schmidt</b> signs this request</div>';
+
 export const azureFramesCovered: Page[] = [
   covered(
     'by-nothing',
@@ -34,7 +37,7 @@ export const azureFramesCovered: Page[] = [
   covered(
     'by-a-card',
     'The document around the frame draws the card of another contact over the values in it.',
-    '<div style="position:absolute;inset:0;background:#fff"><b>Anna Schmidt</b> signs this request</div>',
+    CARD,
     but(unreadable),
   ),
   covered(
@@ -42,6 +45,16 @@ export const azureFramesCovered: Page[] = [
     'What lies over the frame lets the mouse through.',
     '<div style="position:absolute;inset:0;background:#fff;pointer-events:none"></div>',
     but(unreadable),
+  ),
+  ...(['', CARD] as const).map((card) =>
+    rawPage({
+      name: `azure/frame-covered-led-elsewhere${card ? '' : '-by-nothing'}`,
+      about: 'A script leads an empty frame to the form: no element tells its address.',
+      body: `<div style="position:relative"><iframe width="800" height="900" style="border:0"></iframe>${card}</div>
+<script>document.querySelector('iframe').contentWindow.location.replace('${FRAME}')</script>`,
+      frames: { [FRAME]: framed('native') },
+      expect: card ? but(unreadable) : READY,
+    }),
   ),
   covered(
     'beside',
