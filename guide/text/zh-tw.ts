@@ -80,7 +80,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: '我透過間接提供者銷售，可以提出 Azure 要求嗎？',
     answer: ['現在不行，必須由間接提供者提出。'],
     changed:
-      '2020 年時，只要間接提供者授與客戶 Azure 帳戶的存取權，間接經銷商就能提出。2023 年 9 月起，間接經銷商與顧問完全無法替客戶提出 Azure 要求。',
+      '2020 年時，只要間接提供者授與客戶 Azure 帳戶的存取權，間接轉銷商就能提出。2023 年 9 月起，間接轉銷商與顧問完全無法替客戶提出 Azure 要求。',
   },
   'azure-helpdesk': {
     question: '技術支援系統管理員可以提出 Azure 要求嗎？',
@@ -117,7 +117,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   },
   'who-may-file': {
     question: '誰可以替客戶提出要求？',
-    answer: ['訂閱的提供者：直接合作夥伴或間接提供者。', '間接經銷商與顧問要請間接提供者提出。'],
+    answer: ['訂閱的提供者：直接合作夥伴或間接提供者。', '間接轉銷商與顧問要請間接提供者提出。'],
     changed: '2024 年的版本對所有產品都只列出直接合作夥伴與間接提供者。',
   },
   alias: {
@@ -245,7 +245,7 @@ const questions: Readonly<Record<QuestionId, string>> = {
   solvable: '您能自己解決嗎？例如設定、權限，或文件上有的做法。',
   criteria:
     '符合以下任何一項嗎？服務的表現與說明不符；服務無法使用；有錯誤；大規模網路中斷；同一地區多個租用戶受影響。',
-  reseller: '是 Azure 的問題，而且您是間接經銷商或顧問嗎？',
+  reseller: '是 Azure 的問題，而且您是間接轉銷商或顧問嗎？',
 };
 
 const outcomes: Readonly<Record<OutcomeId, string>> = {
