@@ -39,7 +39,7 @@ async function open(browser: Browser, { page: file, documents }: LoadedPage): Pr
     fill: async (selector, text, frame) => await fill(await frameOf(page, frame), selector, text),
     click: async (selector, frame) => await click(await frameOf(page, frame), selector),
     valueOf: async (selector, frame) => await valueOf(await frameOf(page, frame), selector),
-    press: (name) => press(page, devtools, name),
+    press: (name, patience) => press(page, devtools, name, { patience }),
     readPanel: (spaced) => readPanel(devtools, spaced),
     state: () => readTab(browser, tabId),
     screenshot: (path) => page.screenshot({ path }),

@@ -33,8 +33,8 @@ export interface Tab {
   click: (selector: string, frame?: string) => Promise<void>;
   /** What a field holds; for a select its text, then its value. Null: no such field. */
   valueOf: (selector: string, frame?: string) => Promise<string[] | null>;
-  /** Presses a button of the panel. @throws when there is none in time. */
-  press: (name: string) => Promise<void>;
+  /** Presses a button of the panel. @param patience in milliseconds. @throws when there is none in time. */
+  press: (name: string, patience: number) => Promise<void>;
   /** @param spaced false saves time, for comparing only: texts may then run together. */
   readPanel: (spaced: boolean) => Promise<Panel>;
   state: () => Promise<Known>;

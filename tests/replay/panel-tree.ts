@@ -27,8 +27,15 @@ export interface Panel {
 /** What separates the texts of two nodes, given by their IDs: nothing within a block, else a space. */
 export type Spacing = (before: number | undefined, after: number | undefined) => '' | ' ';
 
-/** How long a press may take, and how long the panel must have stood still for it, in milliseconds. */
-const PATIENCE = 15_000;
+export interface PressOptions {
+  /** How long it may take, in milliseconds: where many tests share the machine, each look at the panel takes seconds. */
+  patience?: number;
+  /** Whatever the panel says to the press, it is the only one. */
+  isOnce?: boolean;
+}
+
+const PATIENCE = 60_000;
+/** How long the panel must have stood still for a press, in milliseconds. */
 const STILL = 700;
 const MOST_PRESSES = 5;
 
@@ -64,7 +71,6 @@ export function panelOf(panel: AxNode | undefined, space: Spacing): Panel {
  * @param find reads the panel anew.
  * @param click clicks a node; false while it has no box or is still moving.
  * @param elsewhere presses a button of the page on which a lasting answer is confirmed; false while none is open.
- * @param isOnce whatever the panel says to the press, it is the only one.
  * @throws when there is none in time, or the panel refuses to the end.
  */
 export async function pressIn(
@@ -72,9 +78,9 @@ export async function pressIn(
   find: () => Promise<AxNode | undefined>,
   click: (node: AxNode) => Promise<boolean>,
   elsewhere: () => Promise<boolean>,
-  isOnce = false,
+  { patience = PATIENCE, isOnce = false }: PressOptions = {},
 ): Promise<void> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + patience;
   const wanted = tidy(name);
   let buttons: AxNode[] = [];
   let presses = 0;

@@ -1,7 +1,14 @@
 /** Reads and presses the panel in Chromium. */
 
 import type { CDPSession, Page } from '@playwright/test';
-import { type AxNode, isPanel, type Panel, panelOf, pressIn } from './panel-tree.ts';
+import {
+  type AxNode,
+  isPanel,
+  type Panel,
+  type PressOptions,
+  panelOf,
+  pressIn,
+} from './panel-tree.ts';
 import { spacing } from './spacing.ts';
 
 /** A node of the accessibility tree, as the browser's debugging protocol has it. */
@@ -27,14 +34,13 @@ export async function readPanel(devtools: CDPSession, spaced = true): Promise<Pa
 /**
  * Presses a button or link of the panel with a real click.
  * @param name its accessible name.
- * @param isOnce also where the panel asks for another press.
  * @throws when there is none in time.
  */
 export async function press(
   page: Page,
   devtools: CDPSession,
   name: string,
-  isOnce = false,
+  options?: PressOptions,
 ): Promise<void> {
   await pressIn(
     name,
@@ -46,7 +52,7 @@ export async function press(
       return true;
     },
     () => confirmIn(page, name),
-    isOnce,
+    options,
   );
 }
 

@@ -34,6 +34,8 @@ export interface Result {
 
 /** How long an expectation is awaited, in milliseconds; the contract of `npm run replay`. */
 const PATIENCE = 5000;
+/** How many times as long a press may take: the panel must have come, and stand still. */
+const PRESS = 3;
 const HOLD = 500;
 const SILENCE = 2000;
 const POLL = 60;
@@ -80,7 +82,7 @@ async function take(tab: Tab, step: PageStep, patience: number): Promise<string[
   if ('expect' in step)
     return await hold(tab, { frame: step.frame, ...step.expect }, patience, false);
   if ('wait' in step) await sleep(step.wait);
-  else if ('press' in step) await tab.press(step.press);
+  else if ('press' in step) await tab.press(step.press, patience * PRESS);
   else if ('fill' in step) await tab.fill(step.fill, step.text, step.frame);
   else if ('click' in step) await tab.click(step.click, step.frame);
   else await tab.goto(step.goto, step.frame);

@@ -54,7 +54,7 @@ test.describe('a press does not count', () => {
     const opened = await wrongForm();
     await cover(opened.page);
     await opened.page.waitForTimeout(STANDS);
-    await press(opened.page, opened.devtools, 'Fill in my details', true);
+    await press(opened.page, opened.devtools, 'Fill in my details', { isOnce: true });
     await opened.page.waitForTimeout(DONE);
     expect(await email(opened)).toBe('joe@contoso.com');
   });
@@ -67,7 +67,7 @@ test.describe('a press does not count', () => {
     await opened.page.evaluate(() =>
       addEventListener('pointerdown', () => document.querySelector('#over')?.remove(), true),
     );
-    await press(opened.page, opened.devtools, 'Fill in my details', true);
+    await press(opened.page, opened.devtools, 'Fill in my details', { isOnce: true });
     await opened.page.waitForTimeout(DONE);
     expect(await email(opened)).toBe('joe@contoso.com');
     await press(opened.page, opened.devtools, 'Fill in my details');
@@ -80,7 +80,7 @@ test.describe('a press does not count', () => {
     // Where the button is: the pointer is moved there by a press on nothing.
     await cover(page);
     await page.waitForTimeout(STANDS);
-    await press(page, devtools, 'Fill in my details', true);
+    await press(page, devtools, 'Fill in my details', { isOnce: true });
     await uncover(page);
     await page.waitForTimeout(STANDS);
     await page.mouse.down();
@@ -227,7 +227,7 @@ test.describe('details are not filled in where nobody sees them', () => {
     await until(browser, tabId, verdictIs('blocked'));
     await page.waitForTimeout(2 * STANDS);
     // The button is there only when something can be filled in.
-    await press(page, devtools, 'Fill in my details', true).catch(() => undefined);
+    await press(page, devtools, 'Fill in my details', { isOnce: true }).catch(() => undefined);
     await page.waitForTimeout(2 * DONE);
     const frame = page.frames().filter((one) => one.url() === FRAME)[nth];
     return await frame?.evaluate(() => (self as unknown as { got: string[] }).got);

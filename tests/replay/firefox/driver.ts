@@ -48,7 +48,7 @@ async function open(firefox: Firefox, pageErrors: readonly string[]): Promise<Ta
       await fill(firefox, await inFrame(frame), selector, text),
     click: async (selector, frame) => await click(firefox, await inFrame(frame), selector),
     valueOf: async (selector, frame) => await valueOf(firefox, await inFrame(frame), selector),
-    press: (name) => press(firefox, context, name),
+    press: (name, patience) => press(firefox, context, name, undefined, { patience }),
     readPanel: () => readPanel(firefox),
     state: async () => {
       requests.push(...(await takeRequests(firefox)));

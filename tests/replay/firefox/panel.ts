@@ -4,7 +4,15 @@
  */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type AxNode, isPanel, type Panel, panelOf, pressIn, type Spacing } from '../panel-tree.ts';
+import {
+  type AxNode,
+  isPanel,
+  type Panel,
+  type PressOptions,
+  panelOf,
+  pressIn,
+  type Spacing,
+} from '../panel-tree.ts';
 import type { Firefox } from './browser.ts';
 import { clickAt, inside } from './fields.ts';
 
@@ -78,6 +86,7 @@ export async function press(
   tab: string,
   name: string,
   is: IsIt = isPanel,
+  options?: PressOptions,
 ): Promise<void> {
   const { send, privileged } = firefox;
   await pressIn(
@@ -92,6 +101,7 @@ export async function press(
       return true;
     },
     () => confirmIn(firefox, name),
+    options,
   );
 }
 
