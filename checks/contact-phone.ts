@@ -1,7 +1,8 @@
 import { DOCUMENTS } from '../portals/documents';
 import { countryCode } from '../profile/country';
 import { samePhone } from '../profile/phone';
-import { absent, defineCheck, FORMS, readings, valueIn } from './check';
+import { defineCheck, FORMS, valueIn } from './check';
+import { COMPARED, compareAll } from './in-profile';
 
 /** The contact's phone number is the partner's. */
 export const contactPhone = defineCheck({
@@ -9,37 +10,19 @@ export const contactPhone = defineCheck({
   pages: FORMS,
   source: DOCUMENTS['report-2023'],
   required: 'when-asked',
-  says: {
-    ok: 'ok',
-    differs: 'differs',
-    missing: 'missing',
-    unreadable: 'unreadable',
-    notFound: 'unreadable',
-    pending: 'pending',
-    // What a profile does not hold does not count.
-    notInProfile: 'note',
-    noProfile: 'differs',
-  },
+  says: COMPARED,
   run: (context) => {
-    const { profile } = context;
-    const all = readings(context, 'phone');
-    if (!all.length) return absent(context, true);
-    const country =
-      countryCode(valueIn(context, 'country') ?? '') ??
-      countryCode(profile?.country ?? '') ??
-      undefined;
-    return all.map((about) => {
-      const { state, value } = about.reading;
-      const params = [value];
-      if (state === 'unreadable') return { reason: 'unreadable', about };
-      if (state === 'empty') return { reason: 'missing', about };
-      if (!profile) return { reason: 'noProfile', about, params };
-      if (!profile.phone) return { reason: 'notInProfile', about, params, data: { number: value } };
-      const own = countryCode(profile.country) ?? country;
-      const isSame =
-        samePhone(value, profile.phone, own) || samePhone(value, profile.phone, country);
-      if (!isSame) return { reason: 'differs', about, params };
-      return { reason: about.isAmbiguous ? 'unreadable' : 'ok', about, params };
-    });
+    const home = countryCode(context.profile?.country ?? '') ?? undefined;
+    const chosen = countryCode(valueIn(context, 'country') ?? '') ?? home;
+    return compareAll(
+      context,
+      'phone',
+      (number) => ({ number }),
+      ({ reading: { value }, isAmbiguous }, own) => {
+        const isSame = samePhone(value, own, home ?? chosen) || samePhone(value, own, chosen);
+        if (!isSame) return 'differs';
+        return isAmbiguous ? 'unreadable' : 'ok';
+      },
+    );
   },
 });

@@ -12,8 +12,8 @@ import {
   pressCheck,
   teachAt,
 } from '../fixtures/field-check.ts';
+import { judgedIn } from '../fixtures/judged.ts';
 import type { Browser } from '../replay/browser.ts';
-import { readTab } from '../replay/extension.ts';
 import type { LoadedPage } from '../replay/load.ts';
 import type { Opened } from '../trust/site.ts';
 
@@ -22,10 +22,7 @@ test.beforeAll(async ({ extension }) => {
   browser = await fresh(extension);
 });
 
-const assessment = async (tabId: number) => (await readTab(browser, tabId)).state?.assessment;
-const verdict = (tabId: number) => expect.poll(async () => (await assessment(tabId))?.verdict);
-const statusOf = async (tabId: number, id: string) =>
-  (await assessment(tabId))?.findings.find(({ check }) => check === id)?.status;
+const { assessment, finding, statusOf, verdict } = judgedIn(() => browser);
 
 const check = (open: Open, page: LoadedPage) => openChecked(browser, open, page);
 const teach = (opened: Opened, target: string, selector: string) =>
@@ -75,7 +72,7 @@ test('the same form with a wrong value is blocked', async ({ openPortal }) => {
   );
   for (const [name, selector] of HUNGARIAN) await teach(opened, `Point at ${name}`, selector);
   await verdict(opened.tabId).toBe('blocked');
-  expect(await statusOf(opened.tabId, 'contact-email')).toBe('wrong');
+  await statusOf(opened.tabId, 'contact-email').toBe('wrong');
 });
 
 test('a form in Danish taught with the keyboard alone is ready', async ({ openPortal }) => {
@@ -86,7 +83,7 @@ test('a form in Danish taught with the keyboard alone is ready', async ({ openPo
   await expect.poll(() => namesOf(devtools, 'button')).toContain('Supportaftale');
   await page.keyboard.press('Enter');
   expect(await answerQuestion(browser, 'Yes')).toContain('Supportaftale');
-  await expect.poll(() => statusOf(tabId, 'support-plan')).toBe('ok');
+  await statusOf(tabId, 'support-plan').toBe('ok');
   await teach(opened, 'Point at Email', '#email');
   await verdict(tabId).toBe('ready');
 });
@@ -104,7 +101,7 @@ test('what is known, or is no label, cannot be taught; a question that is refuse
   await pressCheck(page, devtools, 'Point at Email');
   await page.locator('#email').click({ force: true });
   await answerQuestion(browser, 'Cancel');
-  expect(await statusOf(tabId, 'contact-email')).toBe('unreadable');
+  await statusOf(tabId, 'contact-email').toBe('unreadable');
 });
 
 test('a form in a shadow root of a frame is outlined where it scrolls, and taught', async ({
@@ -151,7 +148,7 @@ test('a form that was checked says so; when its captions change, that is said, a
   expect(await answerQuestion(browser, 'Yes')).toContain('fields');
   const today = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' }).format(new Date());
   await expect.poll(() => namesOf(devtools, 'StaticText')).toContain(`Checked by you on ${today}`);
-  const noted = async () => statusOf(tabId, 'form-changed');
+  const noted = async () => (await finding(tabId, 'form-changed'))?.status;
   expect(await noted()).toBeUndefined();
   await opened.page.evaluate(
     `[...document.querySelectorAll('label')].find((label) => label.textContent === 'Phone').textContent = 'Phone number'`,

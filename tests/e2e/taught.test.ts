@@ -2,6 +2,7 @@
 
 import { expect, fresh, test } from '../fixtures/extension.ts';
 import { changed } from '../fixtures/field-check.ts';
+import { judgedIn } from '../fixtures/judged.ts';
 import type { Browser } from '../replay/browser.ts';
 import { readTab } from '../replay/extension.ts';
 
@@ -36,10 +37,7 @@ const teach = (entries: object[]) => ask({ kind: 'taught-add', entries });
 
 const asIs = (html: string) => html;
 
-const assessment = async (tabId: number) => (await readTab(browser, tabId)).state?.assessment;
-const finding = async (tabId: number, id: string) =>
-  (await assessment(tabId))?.findings.find(({ check }) => check === id);
-const verdict = (tabId: number) => expect.poll(async () => (await assessment(tabId))?.verdict);
+const { finding, verdict } = judgedIn(() => browser);
 
 test('a form in Hungarian is ready once its labels are taught, and says so', async ({
   openPortal,

@@ -10,8 +10,8 @@ import {
   startCheck,
   teachAt,
 } from '../fixtures/field-check.ts';
+import { judgedIn } from '../fixtures/judged.ts';
 import type { Browser } from '../replay/browser.ts';
-import { readTab } from '../replay/extension.ts';
 import type { Opened } from '../trust/site.ts';
 
 let browser: Browser;
@@ -19,12 +19,7 @@ test.beforeAll(async ({ extension }) => {
   browser = await fresh(extension);
 });
 
-const assessment = async (tabId: number) => (await readTab(browser, tabId)).state?.assessment;
-const verdict = (tabId: number) => expect.poll(async () => (await assessment(tabId))?.verdict);
-const finding = async (tabId: number, id: string) =>
-  (await assessment(tabId))?.findings.find(({ check }) => check === id);
-const statusOf = (tabId: number, id: string) =>
-  expect.poll(async () => (await finding(tabId, id))?.status, id);
+const { assessment, finding, statusOf, verdict } = judgedIn(() => browser);
 const said = (opened: Opened) => expect.poll(() => namesOf(opened.devtools, 'StaticText'));
 
 const MORE = 'Point at something else';

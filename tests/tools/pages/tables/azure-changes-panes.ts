@@ -41,52 +41,57 @@ const inTurns = (
     expect: WRONG,
   });
 
-/** A pane at the right of the page that has a class from the beginning on, or gets it. */
-const moving = (
+type States = readonly [first: Expectation, after: Expectation];
+type Around = { url?: string; heading?: string; body?: string };
+
+/** A pane at the right of the page that a style brings or takes away. */
+const styled = (
   name: string,
   about: string,
-  [at, away]: readonly [at: string, away: string],
-  isAway: boolean,
-  first: Expectation,
-  expect: Expectation,
-  more: { url?: string; heading?: string; body?: string } = { body: RIGHT },
+  style: { pane: string; away?: string; isAway?: boolean; script: string; after?: number },
+  [first, expect]: States,
+  around: Around = { body: RIGHT },
 ): Page =>
   change({
-    ...more,
+    ...around,
     name: `pane-${name}`,
     about,
-    extra: `<style>
-#pane { position: fixed; top: 40px; right: 0; width: 600px; background: #fff; ${at} }
-#pane.away { ${away} }
+    extra: `<style id="sheet">
+#pane { position: fixed; top: 40px; right: 0; width: 600px; background: #fff; ${style.pane} }
+#pane.away { ${style.away ?? ''} }
 </style>
-${pane(CUSTOMERS, isAway ? ' away' : '')}`,
-    script: `$('#pane').classList.toggle('away');`,
+${pane(CUSTOMERS, style.isAway ? ' away' : '')}`,
+    script: style.script,
+    ...(style.after !== undefined && { after: style.after }),
     first,
     expect,
   });
 
-/** A pane that a rule moves which is put into a style sheet later: no event tells, and nothing of the document changes. */
+/** It has a class from the beginning on, or gets it. */
+const moving = (
+  name: string,
+  about: string,
+  [pane, away]: readonly [at: string, away: string],
+  isAway: boolean,
+  states: States,
+  around?: Around,
+): Page => {
+  const script = `$('#pane').classList.toggle('away');`;
+  return styled(name, about, { pane, away, isAway, script }, states, around);
+};
+
+/** A rule moves it that is put into a style sheet later: no event tells, and nothing of the document changes. */
 const unheard = (
   name: string,
   about: string,
   [before, after]: readonly [before: string, after: string],
-  first: Expectation,
-  expect: Expectation,
-  more: { url?: string; heading?: string; body?: string } = { body: RIGHT },
-): Page =>
-  change({
-    ...more,
-    name: `pane-${name}`,
-    about,
-    extra: `<style id="sheet">
-#pane { position: fixed; top: 40px; right: 0; width: 600px; background: #fff; transform: ${before}; }
-</style>
-${pane(CUSTOMERS)}`,
-    script: `$('#sheet').sheet.insertRule('#pane { transform: ${after}; }', 1);`,
-    after: 1500,
-    first,
-    expect,
-  });
+  states: States,
+  around?: Around,
+): Page => {
+  const script = `$('#sheet').sheet.insertRule('#pane { transform: ${after}; }', 2);`;
+  const style = { pane: `transform: ${before};`, script, after: 1500 };
+  return styled(name, about, style, states, around);
+};
 
 const SLIDE = ['transition: transform .4s ease-in', 'transform: translateX(100%)'] as const;
 const FADE = ['transition: opacity .4s, visibility .4s', 'opacity: 0; visibility: hidden'] as const;
@@ -137,32 +142,28 @@ export const azureChangesPanes: Page[] = [
     "A form with the customer's e-mail slides in over a right one.",
     SLIDE,
     true,
-    READY,
-    WRONG,
+    [READY, WRONG],
   ),
-  moving('fades-out', 'A wrong form over a right one fades out.', FADE, false, WRONG, READY),
+  moving('fades-out', 'A wrong form over a right one fades out.', FADE, false, [WRONG, READY]),
   moving(
     'slides-out',
     'The only form slides out of the window, over another page.',
     SLIDE,
     false,
-    WRONG,
-    SILENT,
+    [WRONG, SILENT],
     { ...HOME, body: '<p>Azure services</p>' },
   ),
   unheard(
     'slides-out-unheard',
     'The only form is moved out of the window by a rule, without an event.',
     ['none', 'translateX(100%)'],
-    WRONG,
-    SILENT,
+    [WRONG, SILENT],
     { ...HOME, body: '<p>Azure services</p>' },
   ),
   unheard(
     'slides-in-unheard',
     "A form with the customer's e-mail is moved in over a right one by a rule, without an event.",
     ['translateX(100%)', 'none'],
-    READY,
-    WRONG,
+    [READY, WRONG],
   ),
 ];

@@ -1,0 +1,45 @@
+/** What the checks share that compare one field with what the profile holds. */
+
+import type { FindingData, Status } from '../request/finding';
+import type { SourcedReading } from '../request/form-view';
+import { absent, type CheckContext, readings, type Said } from './check';
+
+export const COMPARED = {
+  ok: 'ok',
+  differs: 'differs',
+  missing: 'missing',
+  unreadable: 'unreadable',
+  notFound: 'unreadable',
+  pending: 'pending',
+  // What a profile does not hold does not count.
+  notInProfile: 'note',
+  noProfile: 'differs',
+} as const satisfies Readonly<Record<string, Status>>;
+
+type ComparedSaid = Said<keyof typeof COMPARED>;
+
+/**
+ * Says of each reading of a field how it compares.
+ * @param field under the name that the profile has for it as well.
+ * @param data what the panel needs to add a value to a profile that has none.
+ * @param compare for a filled field and a profile that has a value.
+ */
+export function compareAll(
+  context: CheckContext,
+  field: 'country' | 'phone',
+  data: (value: string) => FindingData,
+  compare: (about: SourcedReading, own: string) => ComparedSaid['reason'],
+): ComparedSaid | null | ComparedSaid[] {
+  const { profile } = context;
+  const all = readings(context, field);
+  if (!all.length) return absent(context, true);
+  return all.map((about) => {
+    const { state, value } = about.reading;
+    if (state === 'unreadable') return { reason: 'unreadable', about };
+    if (state === 'empty') return { reason: 'missing', about };
+    const params = [value];
+    if (!profile) return { reason: 'noProfile', about, params };
+    if (!profile[field]) return { reason: 'notInProfile', about, params, data: data(value) };
+    return { reason: compare(about, profile[field]), about, params };
+  });
+}
