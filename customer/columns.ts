@@ -4,10 +4,10 @@
  * cells. The user is asked about columns that stay unclear.
  */
 
-import { COLUMNS, type Column, HEADINGS, TENANT_HEADINGS } from '../portals/list-headings';
-import * as portal from '../portals/made/list-columns';
+import { COLUMNS, type Column } from '../portals/list-headings';
 import { foldLetters } from '../text/fold';
-import { GUID } from '../text/guid';
+import { DOMAIN_CELL, DOMAINS_CELL, ID_CELL, mostly, NAME_CELL } from './cell-shapes';
+import { columnOf, isPluralDomains, isTenantHeading, isTenantName } from './headings';
 
 /** Index of each column found. */
 export type Mapping = Partial<Record<Column, number>>;
@@ -16,59 +16,9 @@ export interface Recognised {
   mapping: Mapping;
   /** Columns that two headings name; they are left out of the mapping. */
   doubtful: Column[];
+  /** Columns of further domains besides the one in the mapping: all of them are the customer's. */
+  furtherDomains: number[];
 }
-
-/** The header of our own export. */
-export const HEADER: Readonly<Record<Column, string>> = Object.fromEntries(
-  COLUMNS.map((column) => [column, HEADINGS[column][0]]),
-) as Record<Column, string>;
-
-const FROM_PORTAL: Partial<Record<Column, readonly string[]>> = portal;
-
-/** Every caption that names a column, folded. */
-const KNOWN: ReadonlyMap<string, Column> = new Map(
-  COLUMNS.flatMap((column) =>
-    [...(FROM_PORTAL[column] ?? []), ...HEADINGS[column]].map(
-      (text) => [foldLetters(text), column] as const,
-    ),
-  ),
-);
-
-/** Headings of a tenant, be it by its ID, its domain, or its name. */
-const TENANTS: ReadonlySet<string> = new Set(TENANT_HEADINGS.map(foldLetters));
-
-/** What tools put before the name of a column: `companyProfile.domain`, "Microsoft 365 tenant ID". */
-const PREFIX =
-  /^(?:customer|tenant|companyprofile|csp|(?:microsoft|ms|office|m|o)(?:365)?|azure(?:ad)?|aad|entra(?:id)?)/;
-
-const withoutPrefix = (heading: string): string => foldLetters(heading).replace(PREFIX, '');
-
-/** @returns the column that a heading names, or undefined. */
-const columnOf = (heading: string): Column | undefined =>
-  KNOWN.get(foldLetters(heading)) ?? KNOWN.get(withoutPrefix(heading));
-
-const isTenantHeading = (heading: string): boolean =>
-  TENANTS.has(foldLetters(heading)) || TENANTS.has(withoutPrefix(heading));
-
-/** @returns whether a text is the heading of a column that is imported. */
-export const isHeading = (text: string): boolean =>
-  columnOf(text) !== undefined || isTenantHeading(text);
-
-/** @returns whether what stands under a heading is a customer's name, or its tenant in any form. */
-export const namesCustomer = (heading: string): boolean =>
-  columnOf(heading) === 'name' || isTenantHeading(heading);
-
-/** A tenant ID, and nothing else in the cell. */
-export const ID_CELL = new RegExp(`^\\s*(?:=")?\\{?${GUID}\\}?"?\\s*$`, 'i');
-/** One domain, and nothing else in the cell. */
-export const DOMAIN_CELL = /^\s*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}[\p{L}\p{N}-]+\.?\s*$/u;
-
-/** A text that may be a name: it has letters, and is neither an ID, a domain, nor an address. */
-const NAME_CELL =
-  /^(?!\S+@\S+$|\s*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\s*$|[{\s]*[0-9a-f-]{32,}[}\s]*$).*\p{L}/iu;
-
-/** So much of a cell tells what it is. */
-const LONGEST = 300;
 
 /** Rows whose cells are looked at; more say no more. */
 const SAMPLE = 50;
@@ -82,19 +32,47 @@ export function recognise(header: readonly string[], rows: readonly string[][]):
   const mapping: Mapping = {};
   const doubtful: Column[] = [];
   const sample = rows.slice(0, SAMPLE);
-  const headings = header.map((heading, index) =>
-    isTenantHeading(heading) ? tenantColumn(header, sample, index) : columnOf(heading),
-  );
+  const headings = header.map((heading, index) => columnUnder(header, sample, heading, index));
+  const columnsOf = (column: Column) =>
+    headings.flatMap((each, index) => (each === column ? [index] : []));
+  const [otherDomains, ...furtherDomains] = columnsOf('otherDomains');
+  if (otherDomains !== undefined) mapping.otherDomains = otherDomains;
   for (const column of COLUMNS) {
-    const found = headings.flatMap((each, index) => (each === column ? [index] : []));
+    if (column === 'otherDomains') continue;
+    const found = columnsOf(column);
     const [first, ...others] = fitting(column, customersOwn(header, found), sample);
     if (first === undefined) continue;
     if (others.every((other) => areEqual(rows, first, other))) mapping[column] = first;
     else doubtful.push(column);
   }
   tellByCells(mapping, doubtful, header, sample);
-  return { mapping, doubtful };
+  return { mapping, doubtful, furtherDomains };
 }
+
+/** What stands under a heading; where the heading leaves it open, the cells and the other headings say it. */
+function columnUnder(
+  header: readonly string[],
+  sample: readonly string[][],
+  heading: string,
+  index: number,
+): Column | undefined {
+  if (isTenantHeading(heading)) return tenantColumn(header, sample, index);
+  if (isNameOfSubscription(header, heading)) return undefined;
+  const column = columnOf(heading);
+  if (column === 'domain' && isPluralDomains(heading)) {
+    const isOneNamed = header.some((each) => columnOf(each) === 'domain' && !isPluralDomains(each));
+    return isOneNamed ? 'otherDomains' : 'domain';
+  }
+  // `contoso.onmicrosoft.com` is what Microsoft 365 calls the name of a tenant.
+  if (isTenantName(heading) && mostly(sample, index, DOMAIN_CELL))
+    return header.some((each) => columnOf(each) === 'domain') ? 'otherDomains' : 'domain';
+  return column;
+}
+
+/** Commands print a subscription as `Name`, `SubscriptionId`, `TenantId`: the name is not the tenant's. */
+const isNameOfSubscription = (header: readonly string[], heading: string): boolean =>
+  /^(?:display)?name$/i.test(heading.trim()) &&
+  header.some((each) => /^subscription_?id$/i.test(each.trim()));
 
 /** "Tenant" heads IDs, domains or names; where another column says it plainly, that one counts. */
 function tenantColumn(
@@ -161,7 +139,7 @@ function tellByCells(
     else if (others.length > 0) doubtful.push(column);
   };
   tell('tenantId', ID_CELL);
-  tell('domain', DOMAIN_CELL);
+  tell('domain', DOMAINS_CELL);
   // A name is guessed only where nothing else can be meant.
   if (mapping.name !== undefined || !isEnough(mapping)) return;
   const [only, ...others] = free().filter((index) => mostly(sample, index, NAME_CELL));
@@ -171,10 +149,3 @@ function tellByCells(
 /** Whether a mapping is enough to import: something to find a customer by. */
 export const isEnough = (mapping: Mapping): boolean =>
   (['tenantId', 'domain', 'otherDomains'] as const).some((key) => mapping[key] !== undefined);
-
-function mostly(sample: readonly string[][], index: number, shape: RegExp): boolean {
-  const cells = sample
-    .map((row) => (row[index] ?? '').slice(0, LONGEST))
-    .filter((cell) => cell.trim() !== '');
-  return cells.length > 0 && cells.filter((cell) => shape.test(cell)).length >= cells.length * 0.8;
-}

@@ -1,7 +1,7 @@
 /** "Contoso (contoso.com)" in one cell of a list: the name, and behind it what names the customer for certain. Pure. */
 
 import { GUID } from '../text/guid';
-import { namesCustomer } from './columns';
+import { namesCustomer } from './headings';
 
 /** A name, then a domain or an ID: in brackets, or behind a dash or a colon. */
 const DOMAIN = '[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+';

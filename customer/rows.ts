@@ -1,10 +1,12 @@
 /** The rows of a customer list: read into facts on the way in, written out on the way out. */
 
 import { CLOUDS } from '../portals/hosts';
-import { COLUMNS, type Column, NOTHING } from '../portals/list-headings';
+import { COLUMNS, type Column } from '../portals/list-headings';
 import { isGuid } from '../text/guid';
-import { HEADER, type Mapping } from './columns';
+import { areMarked, cellText, partsOf } from './cell-text';
+import type { Mapping } from './columns';
 import { parseCustomer } from './domain';
+import { HEADER } from './headings';
 import { parseHost } from './host';
 import type { Incoming } from './merge';
 import {
@@ -58,6 +60,8 @@ export interface RowReader {
 export interface RowOptions {
   /** Line of the first row of data. */
   firstLine?: number;
+  /** Columns of further domains besides the one in the mapping. */
+  furtherDomains?: readonly number[];
   /** Whether a tenant ID or a domain is the partner's own: its directory is no customer's. */
   isOwn?: (key: { tenantId: string | null; domains: readonly string[] }) => boolean;
 }
@@ -68,15 +72,25 @@ export interface RowOptions {
  */
 export function rowReader(
   mapping: Mapping,
-  { firstLine = 2, isOwn = () => false }: RowOptions = {},
+  { firstLine = 2, furtherDomains = [], isOwn = () => false }: RowOptions = {},
 ): RowReader {
   const result: Rows = { rows: [], skipped: [], partial: [] };
-  const keysSoFar = new Set<string>();
+  /** Every tenant ID and domain so far, and whether its customer has a name. */
+  const isNamed = new Map<string, boolean>();
+  const domainColumns = [
+    mapping.otherDomains ?? [],
+    mapping.otherDomains === undefined ? [] : furtherDomains,
+  ].flat();
   let line = firstLine - 1;
   const takeRow = (cells: readonly string[]) => {
     line += 1;
     if (cells.every((cell) => cell.trim() === '')) return;
-    const cell = (column: Column) => cellText(cells[mapping[column] ?? -1] ?? '');
+    const isMarked = areMarked(cells);
+    const textAt = (index: number) => cellText(cells[index] ?? '', isMarked);
+    const cell = (column: Column) =>
+      column === 'otherDomains'
+        ? domainColumns.map(textAt).filter(Boolean).join('\n')
+        : textAt(mapping[column] ?? -1);
     const name = (cell('name') || cell('domain') || cell('tenantId')).slice(0, 100);
     const skip = (reason: SkipReason) => result.skipped.push({ line, reason, name });
     const read = readRow(cell, mapping, isOwn);
@@ -84,8 +98,10 @@ export function rowReader(
     const { incoming, lost } = read;
     const { tenantId, domain, otherDomains } = incoming.facts;
     const keys = [tenantId, domain, ...otherDomains].filter((key) => key !== null);
-    if (keys.every((key) => keysSoFar.has(key))) return skip('twice');
-    for (const key of keys) keysSoFar.add(key);
+    const hasName = incoming.facts.name !== '';
+    const saysMore = (key: string) => !isNamed.has(key) || (hasName && !isNamed.get(key));
+    if (!keys.some(saysMore)) return skip('twice');
+    for (const key of keys) isNamed.set(key, hasName || isNamed.get(key) === true);
     result.rows.push(incoming);
     if (lost) result.partial.push({ line, reason: lost, name });
   };
@@ -204,33 +220,6 @@ function domainsIn(text: string): { domains: string[]; isBad: boolean } {
     ({ part, parsed }) => parsed.kind !== 'domain' && (domains.length === 0 || /[.@]/.test(part)),
   );
   return { domains, isBad };
-}
-
-const partsOf = (text: string, separator: RegExp): string[] =>
-  text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !NOTHING.has(part.toLowerCase()));
-
-/** `System.String[]`: what PowerShell's Export-Csv writes for a list. */
-const POWERSHELL_TYPE = /^System\.[\w.`]+(?:\[.*\])?$/;
-
-/** What web pages leave around a text that is copied from them: spaces, and characters that nobody sees. */
-const trimmed = (text: string): string =>
-  PLAIN.test(text) ? text : text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
-
-/** Begins and ends with letters, digits and signs that everybody sees: most cells do. */
-const PLAIN = /^(?:[!-~](?:.*[!-~])?)?$/s;
-
-/**
- * The text of a cell: without the apostrophe that our export puts before what a spreadsheet would run as a formula, and
- * without the `="…"` by which others keep a spreadsheet from changing it. What says "nothing" is nothing.
- */
-function cellText(cell: string): string {
-  const text = trimmed(
-    trimmed(cell.replace(/^'(?=[=+\-@\t\r])/, '')).replace(/^="([^"]*)"$/, '$1'),
-  );
-  return NOTHING.has(text.toLowerCase()) || POWERSHELL_TYPE.test(text) ? '' : text;
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Finds the table in the rows of a file: what scripts and people write above it, and whether it has headings. Pure. */
 
 import { NOTHING } from '../portals/list-headings';
-import { DOMAIN_CELL, ID_CELL, isHeading } from './columns';
+import { ADDRESS_CELL, DOMAINS_CELL, ID_CELL } from './cell-shapes';
+import { isHeading } from './headings';
 import { withNamedApart } from './named-cells';
 
 export interface FoundTable {
@@ -58,9 +59,11 @@ function unquoted(
   return split(rows.map((row) => row[0] ?? '').join('\n'));
 }
 
-/** `|---|:--:|`: what separates headings from rows in Markdown. */
-const isRule = (row: readonly string[]): boolean =>
-  row.length > 1 && row.every((cell) => /^\s*:?-{2,}:?\s*$|^\s*$/.test(cell));
+/** `|---|:--:|`, `+-----+----+`: what separates headings from rows in Markdown, and boxes that programs print. */
+const isRule = (row: readonly string[]): boolean => {
+  const line = row.join('|');
+  return /[-=─]{2}/.test(line) && /^[\s|:+=─┼├┤┌┐└┘┬┴-]*$/.test(line);
+};
 
 /** `#TYPE …` of Windows PowerShell's Export-Csv, `sep=;` of Excel. */
 const isDirective = (row: readonly string[]): boolean =>
@@ -72,9 +75,12 @@ function headingsAt(rows: readonly string[][]): number {
   const isRow = (row: readonly string[]) => filled(row) > 0 && !isDirective(row);
   const widths = rows.slice(0, 50).filter(isRow).map(filled);
   const usual = mostCommon(widths);
-  const named = some.findIndex(
+  const first = some.findIndex(
     (row) => isRow(row) && row.some(isHeading) && filled(row) >= Math.min(2, usual),
   );
+  // "Customer" over three columns: what heads a group stands above the headings.
+  const known = (row: readonly string[] | undefined) => row?.filter(isHeading).length ?? 0;
+  const named = first >= 0 && known(rows[first + 1]) > known(rows[first]) ? first + 1 : first;
   if (named >= 0 && !some.slice(0, named).some((row) => row.some((cell) => ID_CELL.test(cell))))
     return named;
   return some.findIndex((row) => isRow(row) && filled(row) >= usual);
@@ -97,11 +103,13 @@ function isData(row: readonly string[], below: readonly string[][]): boolean {
     under(at).length > 0 &&
     under(at).every((each) => ID_CELL.test(each));
   if (row.some(isHeadingOf)) return false;
-  return row.some((cell, at) => {
-    if (!DOMAIN_CELL.test(cell) || isHeading(cell)) return false;
-    const cells = under(at);
-    // With nothing below it, a domain next to a name is a list of one customer.
-    const isAlone = below.every((each) => filled(each) === 0) && filled(row) > 1;
-    return isAlone || (cells.length > 0 && cells.every((each) => DOMAIN_CELL.test(each)));
-  });
+  const isShaped = (shape: RegExp) =>
+    row.some((cell, at) => {
+      if (!shape.test(cell) || isHeading(cell)) return false;
+      const cells = under(at);
+      // With nothing below it, a domain next to a name is a list of one customer.
+      const isAlone = below.every((each) => filled(each) === 0) && filled(row) > 1;
+      return isAlone || (cells.length > 0 && cells.every((each) => shape.test(each)));
+    });
+  return isShaped(DOMAINS_CELL) || (isShaped(ADDRESS_CELL) && !row.some(isHeading));
 }

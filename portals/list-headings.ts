@@ -31,7 +31,16 @@ const NAME = `Name|Customer|Customer name|Company|Company name|Display name|Orga
   Nombre de la empresa|Compañía|Nombre de la compañía|Società|Nome società|Nome azienda|Nome dell'azienda|お客様|顧客の表示名|
   Firma des Kunden|Nome da empresa|Nome da organização|Bedrijfsnaam|Nazwa firmy|Nazwa klienta|
   Empresa|Nome|Nome cliente|Nome do cliente|Azienda|Klant|Klantnaam|Bedrijf|Klient|Nazwa|Zákazník|Kund|Müşteri|Müşteri adı|Клиент|Имя клиента|Организация|
-  Ügyfél|Ügyfél neve|Název zákazníka|Kundnamn|Kundens namn|Şirket adı|End customer|End customer name|End client`;
+  Ügyfél|Ügyfél neve|Název zákazníka|Kundnamn|Kundens namn|Şirket adı|End customer|End customer name|End client|
+  Organisation|Organisation name|Organisationsname|Nom de l'organisation|Nombre de la organización|Nome organizzazione|
+  Organización|Organização|Organizzazione|Organisatie|Organizacja|Nazwa organizacji|Название организации|Название компании|Компания|
+  Anzeigename|Nom d'affichage|Nom complet|Nombre para mostrar|Nombre visible|Nome visualizzato|
+  Nome de exibição|Nome a apresentar|Weergavenaam|Nazwa wyświetlana|Görünen ad|表示名|표시 이름|顯示名稱|显示名称|
+  Отображаемое имя|Zobrazované jméno|Zobrazovaný název|Visningsnamn|Megjelenítendő név|Vist navn|Visningsnavn|Näyttönimi|
+  Nama tampilan|Název společnosti|Název firmy|Společnost|Företagsnamn|Företag|Cégnév|Vállalat neve|Firmanavn|Kundenavn|
+  Kunde navn|Yrityksen nimi|Yritys|Asiakas|Asiakkaan nimi|Nama perusahaan|Nama pelanggan|Pelanggan|
+  Mandantenname|Name des Mandanten|Nom du locataire|Nombre del inquilino|Nome do locatário|Nazwa dzierżawy|テナント名|
+  테넌트 이름|租用戶名稱|租户名称`;
 
 const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Customer ID|Microsoft customer ID|Customer tenant GUID|MS ID|Customer tenant ID|Customer Microsoft ID|
   Directory ID|Directory (tenant) ID|Azure AD tenant ID|Entra tenant ID|Organization ID|
@@ -44,7 +53,11 @@ const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Customer ID|Microsoft cust
   Kunden-ID|Verzeichnis-ID|ID de locataire|ID du locataire|ID de tenant|Id. de inquilino|
   ID do locatário|ID tenant|Tenant-id|Identyfikator dzierżawy|Klientorganisations-ID|Innehavar-ID|Kiracı kimliği|
   Идентификатор клиента|ИД клиента|Идентификатор арендатора|ID tenanta|ID tenantu|Bérlőazonosító|Bérlő azonosítója|
-  ID do inquilino|Identificador de inquilino|ID de l'inquilino|Lejer-id|Leier-ID|Vuokraajan tunnus`;
+  ID do inquilino|Identificador de inquilino|ID de l'inquilino|Lejer-id|Leier-ID|Vuokraajan tunnus|
+  Идентификатор Майкрософт|Идентификатор (Майкрософт)|Идентификатор каталога|Microsoft-tunnus|Identificador de Microsoft|
+  ID del directorio|Id. de directorio|ID directory|ID do diretório|ID de l'annuaire|Identifiant de l'annuaire|Katalog-ID|
+  Identyfikator katalogu|Dizin kimliği|ID adresáře|Címtárazonosító|Kund-ID|Kundens ID|Kunde-id|Asiakastunnus|
+  Ügyfél-azonosító|ID zákazníka|ID pelanggan|ID penyewa`;
 
 const DOMAIN = `Primary domain name|Primary domain|Domain|Domain name|Default domain|Default domain name|Customer domain|
   Customer domain name|Tenant domain|Domains|網域|網域名稱|主要網域|主要網域名稱|域|域名|主域|ドメイン|ドメイン名|
@@ -56,9 +69,19 @@ const DOMAIN = `Primary domain name|Primary domain|Domain|Domain name|Default do
   プライマリ ドメイン|도메인|기본 도메인|Domäne|Primäre Domäne|Domaine|Domaine principal|Dominio|Dominio principal|
   Domínio|Domínio principal|Domein|Domena|Doména|Domän|Etki alanı|Домен|Primärdomäne|Primär domän|Birincil etki alanı|
   Birincil etki alanı adı|Etki alanı adı|Основной домен|Имя домена|Primární doména|Název domény|Elsődleges tartomány|
-  Tartomány|Tartománynév|Domännamn|Nazwa domeny|Domeinnaam|Domænenavn|Domenenavn`;
+  Tartomány|Tartománynév|Domännamn|Nazwa domeny|Domeinnaam|Domænenavn|Domenenavn|
+  Standaarddomein|Primaire domeinnaam|Domena domyślna|Nazwa domeny podstawowej|Podstawowa nazwa domeny|
+  Varsayılan etki alanı|Домен по умолчанию|Имя основного домена|Výchozí doména|Název primární domény|Standarddomän|
+  Primärt domännamn|Alapértelmezett tartomány|Elsődleges tartománynév|Domæne|Primært domæne|Primært domænenavn|
+  Standarddomæne|Domene|Primært domene|Primært domenenavn|Standarddomene|Toimialue|Ensisijainen toimialue|
+  Ensisijainen toimialueen nimi|Oletustoimialue|Nama domain|Domain utama|Nama domain utama|Domain default`;
 
-const OTHER_DOMAINS = `Other domains|Initial domain|Initial domain name|onmicrosoft domain|Verified domains|
+/** All domains of a customer; they are further ones where another column has the one. */
+const PLURAL = `Domains|Domain names|Domänen|Domaines|Noms de domaine|Dominios|Domini|Domínios|Domeinen|Domeny|Domény|Domäner|
+  Domæner|Domener|Tartományok|Домены|Etki alanları|Toimialueet`;
+
+const OTHER_DOMAINS = `Other domains|onmicrosoft.com domain|Initieel domein|Domena początkowa|İlk etki alanı|Начальный домен|
+  Počáteční doména|Ursprunglig domän|Kezdeti tartomány|Initial domain|Initial domain name|onmicrosoft domain|Verified domains|
   All domains|Custom domains|Additional domains|Anfangsdomäne|Domaine initial|Dominio inicial|Dominio iniziale|
   Domínio inicial|初始網域|初始域|初期ドメイン|초기 도메인|其他網域`;
 
@@ -66,19 +89,56 @@ const OTHER_DOMAINS = `Other domains|Initial domain|Initial domain name|onmicros
 const TENANT = `Tenant|Tenants|Directory|Verzeichnis|目錄|目录|ディレクトリ|Customer tenant|Client tenant|Mandant|Kundenmandant|Locataire|Inquilino|Locatário|Tenant cliente|
   租用戶|租戶|租户|テナント|테넌트|Dzierżawa`;
 
+/** Headings of a tenant's name; in Microsoft 365 that may be its initial domain. */
+const TENANT_NAME = `Tenant name|Customer tenant name|M365 tenant name|Office 365 tenant name|Microsoft 365 tenant name|Tenant-Name|
+  Mandantenname|Nom du locataire|Nombre del inquilino|Nome do locatário|テナント名|테넌트 이름|租用戶名稱|租户名称`;
+
+const RELATIONSHIP = `Relationship|Relationship type|關聯性|關係|Beziehung|Relation|Relación|Relazione|Relação|Relatie|Relacja|
+  İlişki|リレーションシップ|関係|관계|关系|Связь|Отношение|Vztah|Kapcsolat|Relasjon|Suhde|Hubungan`;
+
+const TAGS = `Tags|Tag|標籤|標記|标记|标签|タグ|태그|Etiquetas|Étiquettes|Balises|Marcas|Etykiety|Tagi|Etiketler|Теги|Značky|
+  Taggar|Címkék|Mærker`;
+
 const split = (text: string): readonly string[] => text.split('|').map((each) => each.trim());
 
 export const TENANT_HEADINGS: readonly string[] = split(TENANT);
+export const TENANT_NAMES: readonly string[] = split(TENANT_NAME);
+export const PLURAL_DOMAINS: readonly string[] = split(PLURAL);
+
+/** What brackets behind a heading may say and leave it what it is, as patterns. "Tenant ID (partner)" is another one. */
+export const REMARKS: readonly string[] = [
+  ...[
+    'guid',
+    'uuid',
+    'fqdn',
+    'udf',
+    'text',
+    'string',
+    'custom',
+    'custom field',
+    'required',
+    'optional',
+    'legal name',
+  ],
+  ...[
+    '(?:m|o|microsoft |office )365',
+    'azure(?: ad)?',
+    'aad',
+    '(?:microsoft )?entra(?: id)?',
+    'microsoft',
+    'csp',
+  ],
+];
 
 /** The headings of each column; the first one is that of our own export. */
 export const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   name: split(NAME),
   tenantId: split(TENANT_ID),
-  domain: split(DOMAIN),
+  domain: split(`${DOMAIN}|${PLURAL}`),
   otherDomains: split(OTHER_DOMAINS),
   otherNames: ['Other names'],
-  relationship: ['Relationship', '關聯性', '關係'],
-  tags: ['Tags', 'Tag', '標籤', '標記'],
+  relationship: split(RELATIONSHIP),
+  tags: split(TAGS),
   nickname: ['Nickname'],
   notes: ['Notes'],
   provider: ['Indirect provider contact'],

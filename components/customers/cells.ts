@@ -2,6 +2,7 @@
 
 import Papa from 'papaparse';
 import { recordsIn } from './records';
+import { webTable } from './web-table';
 
 /** A field may go over a few lines; a quote that is never closed goes over all of them. */
 const MOST_LINES = 5;
@@ -12,7 +13,7 @@ const MOST_LINES = 5;
  */
 export function cellsOf(text: string): string[][] {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const printed = printedTable(plain) ?? recordsIn(plain);
+  const printed = printedTable(plain) ?? webTable(plain) ?? recordsIn(plain);
   if (printed) return printed;
   const delimiter = delimiterOf(plain);
   const { data, errors } = parse(plain, delimiter);
@@ -22,14 +23,32 @@ export function cellsOf(text: string): string[][] {
 const parse = (text: string, delimiter: string) =>
   Papa.parse<string[]>(text, { delimiter, newline: '\n' });
 
+/** What may separate cells; of two that do it equally well, the first. A tab is in no text by chance. */
+const DELIMITERS = ['\t', ',', '|', ';'];
+
+/** The delimiter that gives most lines the same number of cells, and of those the one that gives more. */
 function delimiterOf(text: string): string {
   const told = /^"?sep=(.)/i.exec(text)?.[1];
   if (told) return told;
   // A title or a script's remark above the table would mislead the guess, and so would empty lines.
   const body = text.slice(0, 50_000).replace(/^(?:#TYPE|sep=).*\n/i, '');
   const lines = body.split('\n').filter((line) => line.trim() !== '');
-  const sample = lines.slice(Math.min(3, Math.floor(lines.length / 2)), 40).join('\n');
-  return Papa.parse<string[]>(sample, { preview: 20 }).meta.delimiter;
+  const sample = lines.slice(lines.length > 6 ? 3 : 0, 40).join('\n');
+  let best = { delimiter: ',', lines: 0, width: 0 };
+  for (const delimiter of DELIMITERS) {
+    const { lines, width } = usualWidth(parse(sample, delimiter).data);
+    if (lines > best.lines || (lines === best.lines && width > best.width))
+      best = { delimiter, lines, width };
+  }
+  return best.delimiter;
+}
+
+/** The commonest number of cells among the rows that have several, and how many rows have it. */
+function usualWidth(rows: readonly string[][]): { lines: number; width: number } {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [width = 0, lines = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  return { lines, width };
 }
 
 /** Where quotes do not match, each line is read by itself; what cannot be read as quoted is taken as it stands. */

@@ -1,6 +1,6 @@
 /** A text file of unknown encoding: spreadsheets still write the ones of their language. */
 
-import { isHeading } from '../../customer/columns';
+import { isHeading } from '../../customer/headings';
 
 /** What Excel writes as "CSV" where it does not write UTF-8, by the browser's language. */
 const LEGACY: Readonly<Record<string, string>> = {

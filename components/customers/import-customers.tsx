@@ -66,7 +66,7 @@ export function ImportCustomers({ book, isOwn, before }: Props) {
           ref={input}
           type="file"
           id="import-customers"
-          accept=".csv,.tsv,.txt,.json,text/csv"
+          accept=".csv,.tsv,.txt,.json,.htm,.html,.xls,text/csv"
           hidden
           aria-label={i18n.t('customers.import')}
           onChange={async (event) => {

@@ -61,12 +61,12 @@ export interface Preview {
  * @param onProgress from 0 to 1.
  */
 export async function previewOf(
-  { data, mapping, firstLine }: Table,
+  { data, mapping, firstLine, furtherDomains }: Table,
   book: readonly Customer[],
   isOwn: RowOptions['isOwn'],
   onProgress: (done: number) => void,
 ): Promise<Preview> {
-  const reader = rowReader(mapping, { firstLine, isOwn });
+  const reader = rowReader(mapping, { firstLine, furtherDomains, isOwn });
   for (let at = 0; at < data.length; at += STEP) {
     reader.take(data.slice(at, at + STEP));
     onProgress(at / data.length);

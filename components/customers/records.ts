@@ -1,6 +1,6 @@
 /** Lists that are not tables: JSON, and PowerShell's Format-List. Pure. */
 
-import { isHeading } from '../../customer/columns';
+import { isHeading } from '../../customer/headings';
 
 type Entry = readonly [key: string, value: string];
 
@@ -15,20 +15,51 @@ export const recordsIn = (text: string): string[][] | null => json(text) ?? prin
 
 function json(text: string): string[][] | null {
   if (!/^\s*[[{]/.test(text)) return null;
+  const objects = parsed(text) ?? parsed(withoutLastCommas(text)) ?? linesOf(text);
+  return objects && tableOf(objects.map((object) => entriesOf(object, '')));
+}
+
+function parsed(text: string): object[] | null {
   try {
-    return tableOf(objectsIn(JSON.parse(text)).map((object) => entriesOf(object, '')));
+    return objectsIn(JSON.parse(text));
   } catch {
     // Brackets begin many a text that is no JSON.
     return null;
   }
 }
 
-/** The list itself, or the one list within: Microsoft Graph's `value`, Partner Center's `items`. */
+/** People who write JSON by hand leave a comma behind the last entry. */
+const withoutLastCommas = (text: string): string => text.replace(/,(\s*[\]}])/g, '$1');
+
+/** One object in each line, as logs and data exports have it. */
+function linesOf(text: string): object[] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  // A long list of another kind is not read twice.
+  if (lines.length < 2 || !lines.slice(0, 2).every((line) => parsed(line))) return null;
+  return parsed(`[${lines.map((line) => line.trim().replace(/,$/, '')).join(',')}]`);
+}
+
+/** A list of objects somewhere within: Microsoft Graph's `value`, Partner Center's `items`. */
+const DEEPEST = 4;
+
+function listIn(value: unknown, depth = 0): object[] | null {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return null;
+  const objects = Array.isArray(value)
+    ? value.filter((each) => typeof each === 'object' && each !== null)
+    : [];
+  if (objects.length > 0) return objects;
+  for (const each of Object.values(value)) {
+    const found = listIn(each, depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The list itself, or the one within; an object that says itself who the customer is stands alone. */
 function objectsIn(value: unknown): object[] {
-  const list = Array.isArray(value)
-    ? value
-    : (Object.values((value ?? {}) as object).find(Array.isArray) ?? [value]);
-  return list.filter((each) => typeof each === 'object' && each !== null);
+  if (typeof value !== 'object' || value === null) return [];
+  const isRecord = !Array.isArray(value) && Object.keys(value).some(isHeading);
+  return isRecord ? [value] : (listIn(value) ?? [value]);
 }
 
 /** Nested names are joined, as Export-Csv's users do: `customer.tenantId`. */

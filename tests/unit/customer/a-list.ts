@@ -24,7 +24,7 @@ function tableOf(text: string): Table {
 export function imported(text: string) {
   const table = tableOf(text);
   if (!isEnough(table.mapping) || table.doubtful.length > 0) return 'asked';
-  const reader = rowReader(table.mapping, { firstLine: table.firstLine, isOwn });
+  const reader = rowReader(table.mapping, { ...table, isOwn });
   reader.take(table.data);
   const { rows, skipped, partial } = reader.result;
   return {

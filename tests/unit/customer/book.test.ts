@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  HEADER,
-  isEnough,
-  type Mapping,
-  recognise as recogniseAll,
-} from '../../../customer/columns';
+import { isEnough, type Mapping, recognise as recogniseAll } from '../../../customer/columns';
+import { HEADER } from '../../../customer/headings';
 import { type Incoming, merge } from '../../../customer/merge';
 import { type Customer, NOTHING_KNOWN, NOTHING_OWN, nameOf } from '../../../customer/record';
 import { CustomerFactsSchema } from '../../../customer/record-schema';

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEADER, recognise } from '../../../customer/columns';
+import { recognise } from '../../../customer/columns';
+import { HEADER } from '../../../customer/headings';
 import { CustomerFactsSchema, CustomerOwnSchema } from '../../../customer/record-schema';
 import { rowReader } from '../../../customer/rows';
 import { COLUMNS } from '../../../portals/list-headings';

@@ -1,0 +1,47 @@
+/** The text of a cell of a list, without what spreadsheets, scripts and web pages leave around it. Pure. */
+
+import { NOTHING } from '../portals/list-headings';
+
+/** `System.String[]`, `Microsoft.Graph.PowerShell.Models.…`: what PowerShell writes for what is no text. */
+const POWERSHELL_TYPE = /^(?:System|Microsoft)\.[\w.`]+(?:\[.*\])?$/s;
+
+/** Where a line may break, or may not: pages put these into long domains, and nobody sees them. */
+const BREAKS = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** Begins and ends with letters, digits and signs that everybody sees: most cells do. */
+const PLAIN = /^(?:[!-~](?:.*[!-~])?)?$/s;
+
+const UNSEEN = /[\s\p{Cf}]/u;
+
+/** What web pages leave around a text that is copied from them: spaces, and characters that nobody sees. */
+function trimmed(text: string): string {
+  if (PLAIN.test(text)) return text;
+  let [from, to] = [0, text.length];
+  while (from < to && UNSEEN.test(text[from] as string)) from += 1;
+  while (from < to && UNSEEN.test(text[to - 1] as string)) to -= 1;
+  return text.slice(from, to);
+}
+
+/** @returns whether all filled cells of a row begin with the apostrophe by which spreadsheets mark texts. */
+export function areMarked(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 1 && filled.every((cell) => cell.startsWith("'"));
+}
+
+/**
+ * The text of a cell: without the apostrophe that our export puts before what a spreadsheet would run as a formula, and
+ * without the `="…"` by which others keep a spreadsheet from changing it. What says "nothing" is nothing.
+ * @param isMarked the apostrophe before it is no part of the text.
+ */
+export function cellText(cell: string, isMarked = false): string {
+  const bare = trimmed(cell.replace(isMarked ? /^'/ : /^'(?=[=+\-@\t\r])/, ''));
+  const text = trimmed(bare.replace(/^="([^"]*)"$/, '$1')).replace(BREAKS, '');
+  return NOTHING.has(text.toLowerCase()) || POWERSHELL_TYPE.test(text) ? '' : text;
+}
+
+/** @returns the parts of a text, without those that say nothing. */
+export const partsOf = (text: string, separator: RegExp): string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !NOTHING.has(part.toLowerCase()));
