@@ -1,6 +1,7 @@
 /** Countries by ISO code: names in the portals' languages, whatever the spelling. */
 
 import { foldName } from '../text/fold-name';
+import { ALPHA3 } from './country-alpha3';
 import { VARIANTS } from './country-variants';
 
 /** The languages of the portals, commonest among partners first: a name is looked for in this order. */
@@ -51,7 +52,7 @@ export function countryCodes(): readonly string[] {
 
 /**
  * The country that a text names.
- * @param name a name in any of the portals' languages, a code, or either with decoration:
+ * @param name a name in any of the portals' languages, a code of two or three letters, or either with decoration:
  * `Taiwan (+886)`, `Taiwan - TW`. Case, width and accents do not count.
  * @returns the ISO code in upper case, or null when it names none or more than one.
  */
@@ -120,8 +121,8 @@ function lookUp(text: string): string | null {
     // Two letters that are no code ("EU") are no country either, though Spanish shortens one so.
     return countryCodes().includes(today) ? today : null;
   }
-  const variant = variants().get(key);
-  if (variant) return variant;
+  const known = variants().get(key) ?? ALPHA3.get(key);
+  if (known) return known;
   for (const language of LANGUAGES) {
     const code = namesIn(language).get(key);
     if (code !== undefined) return code || null;

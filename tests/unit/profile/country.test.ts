@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countryCode, countryCodes, countryName } from '../../../profile/country';
+import { ALPHA3 } from '../../../profile/country-alpha3';
 import { VARIANTS } from '../../../profile/country-variants';
 import { foldName } from '../../../text/fold-name';
 
@@ -52,6 +53,9 @@ describe('names', () => {
     ['KR', 'Korea (the Republic of)|KOREA (THE REPUBLIC OF)'],
     ['KP', "Korea (the Democratic People's Republic of)"],
     ['NL', 'Netherlands (the)'],
+    ['TW', 'TWN|twn|ＴＷＮ|Taiwan (TWN)'],
+    ['DE', 'DEU'],
+    ['US', 'USA'],
     ['CD', 'Congo (the Democratic Republic of the)'],
     ['CG', 'Congo (the)'],
     ['MD', 'Moldova (the Republic of)'],
@@ -93,6 +97,19 @@ test('every name that a browser shows, in every language of the portals, leads t
     }
   }
   expect(wrong).toEqual([]);
+});
+
+test('the code of three letters leads to its country, and is no name of another', () => {
+  const codes = new Map([...ALPHA3].map(([three, two]) => [two, three]));
+  // Kosovo's is not assigned.
+  expect(countryCodes().filter((code) => !codes.has(code))).toEqual(['XK']);
+  for (const [three, two] of ALPHA3)
+    expect([three, countryCode(three.toUpperCase())]).toEqual([three, two]);
+  for (const language of PORTALS)
+    for (const code of countryCodes()) {
+      const named = ALPHA3.get(foldName(countryName(code, language)));
+      expect([language, named ?? code]).toEqual([language, code]);
+    }
 });
 
 test('no variant stands for two countries', () => {
