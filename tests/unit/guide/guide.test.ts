@@ -39,6 +39,76 @@ const QUERIES: [en: string, zhTW: string, de: string, ja: string, ...answers: An
   ['my email', '電子郵件', 'E-Mail', 'メールアドレス', 'azure-contact', 'office-contact'],
 ];
 
+/** What people type in the other languages, and the answers that are right. */
+const ELSEWHERE: Record<string, [query: string, ...answers: AnswerId[]][]> = {
+  'zh-CN': [
+    ['权限', 'roles', 'no-admin'],
+    ['拒绝访问', 'no-admin', 'roles'],
+    ['响应时间', 'response-times'],
+    ['发票', 'billing-fraud'],
+    ['怎么开单', 'where-to-start', 'azure-steps'],
+    ['打电话', 'phone'],
+    ['宕机', 'service-health'],
+    ['经销商', 'azure-access', 'who-may-file'],
+    ['工单编号', 'azure-review', 'office-review'],
+  ],
+  ko: [
+    ['권한', 'roles', 'no-admin'],
+    ['액세스 거부', 'no-admin', 'roles'],
+    ['응답 시간', 'response-times'],
+    ['청구서', 'billing-fraud'],
+    ['전화 지원', 'phone'],
+    ['장애', 'service-health'],
+    ['심각도', 'response-times'],
+    ['리셀러', 'azure-access', 'who-may-file'],
+    ['환불', 'billing-fraud'],
+  ],
+  fr: [
+    ['autorisation', 'roles', 'no-admin'],
+    ['accès refusé', 'no-admin', 'roles'],
+    ['délai de réponse', 'response-times'],
+    ['facture', 'billing-fraud'],
+    ['téléphone', 'phone', 'azure-contact', 'office-contact'],
+    ['panne', 'service-health'],
+    ['revendeur', 'azure-access', 'who-may-file'],
+    ['gravité', 'response-times'],
+    ['numéro de ticket', 'azure-review', 'office-review'],
+  ],
+  es: [
+    ['permiso', 'roles', 'no-admin'],
+    ['acceso denegado', 'no-admin', 'roles'],
+    ['tiempo de respuesta', 'response-times'],
+    ['factura', 'billing-fraud'],
+    ['teléfono', 'phone', 'azure-contact', 'office-contact'],
+    ['interrupción', 'service-health'],
+    ['revendedor', 'azure-access', 'who-may-file'],
+    ['gravedad', 'response-times'],
+    ['reembolso', 'billing-fraud'],
+  ],
+  it: [
+    ['autorizzazione', 'roles', 'no-admin'],
+    ['accesso negato', 'no-admin', 'roles'],
+    ['tempo di risposta', 'response-times'],
+    ['fattura', 'billing-fraud'],
+    ['telefono', 'phone', 'azure-contact', 'office-contact'],
+    ['guasto', 'service-health'],
+    ['rivenditore', 'azure-access', 'who-may-file'],
+    ['gravità', 'response-times'],
+    ['rimborso', 'billing-fraud'],
+  ],
+  'pt-BR': [
+    ['permissão', 'roles', 'no-admin'],
+    ['acesso negado', 'no-admin', 'roles'],
+    ['tempo de resposta', 'response-times'],
+    ['fatura', 'billing-fraud'],
+    ['telefone', 'phone', 'azure-contact', 'office-contact'],
+    ['interrupção', 'service-health'],
+    ['revendedor', 'azure-access', 'who-may-file'],
+    ['gravidade', 'response-times'],
+    ['reembolso', 'billing-fraud'],
+  ],
+};
+
 describe.each(LANGUAGES)('the guide in %s', (language) => {
   const texts = textsIn(language);
 
@@ -138,6 +208,18 @@ describe('search', () => {
       }
     },
   );
+
+  it.each(
+    Object.entries(ELSEWHERE).flatMap(([language, rows]) =>
+      rows.map(([query, ...answers]): [string, string, AnswerId[]] => [language, query, answers]),
+    ),
+  )('in %s, what people type: "%s" is found among the first three', (language, query, answers) => {
+    const first = found(language, query).slice(0, 3);
+    expect(
+      answers.some((answer) => first.includes(answer)),
+      `${first}`,
+    ).toBe(true);
+  });
 
   it.each(['zh-TW', 'zh-CN', 'ja', 'ko', 'de', 'fr', 'es', 'it', 'pt-BR'])(
     'in %s there are words of its own for every answer',
