@@ -17,6 +17,8 @@ export type PanelPosition = z.output<typeof PanelPositionSchema>;
 export const PANEL_MESSAGES = messagesFrom('panel', {
   /** The panel was injected and asks for its state. Answered with the state (`PanelState` or null). */
   'panel-ready': {},
+  /** The panel is drawn, and asks for the script that looks around it. Answered with whether it was put in. */
+  'panel-around': {},
   /** Answered with `RevealResult`. */
   reveal: { check: z.enum(CHECKS) },
   /** Puts right what is wrong. Answered with `FillResult`. */

@@ -17,7 +17,7 @@ import { startCheck } from './field-check';
 import { fill, undoFill } from './fill';
 import { keepAnswer } from './keep-answer';
 import { panelLinks } from './links';
-import { showPanel, stateForPanel } from './panel';
+import { injectAround, showPanel, stateForPanel } from './panel';
 import { savePosition } from './position';
 
 export const PANEL_HANDLERS: HandlersOf<typeof PANEL_MESSAGES> = {
@@ -25,6 +25,7 @@ export const PANEL_HANDLERS: HandlersOf<typeof PANEL_MESSAGES> = {
     const tab = await loadRecord(tabId);
     return tab.assessment && stateForPanel(tabId, tab.assessment, tab);
   },
+  'panel-around': (_, { tabId }) => injectAround(tabId),
   accept: async ({ check, accepted }, { tabId }) => {
     await update(tabId, { kind: 'accepted', check, accepted });
     return true;

@@ -53,6 +53,22 @@ export async function showPanel(tabId: number, state: PanelState): Promise<void>
   await tell(tabId, { kind: 'panel', state });
 }
 
+/**
+ * Puts in what looks at the page around the panel.
+ * @returns false where the tab is gone or inaccessible, and the panel with it.
+ */
+export const injectAround = (tabId: number): Promise<boolean> =>
+  browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/panel-around.js'],
+      injectImmediately: true,
+    })
+    .then(
+      () => true,
+      () => false,
+    );
+
 /** Takes the panel off the page; it stays there unseen, for the next time. */
 export async function hidePanel(tabId: number): Promise<void> {
   await tell(tabId, { kind: 'panel-hide' });

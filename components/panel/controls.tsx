@@ -1,7 +1,7 @@
 import type { PanelTexts } from '../../messages/panel';
 import type { PanelPosition } from '../../messages/panel-messages';
-import type { Side } from './dock';
 import { Move } from './move';
+import type { Side } from './place';
 import { Press } from './press';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { PanelTexts } from '../../messages/panel';
 import type { PanelPosition } from '../../messages/panel-messages';
-import { BOTTOM, type Side } from './dock';
+import { BOTTOM, type Side } from './place';
 
 interface Props {
   texts: PanelTexts;

@@ -1,14 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../messages/panel';
 import { Again } from './again';
+import type { Around } from './around';
 import { Controls } from './controls';
 import { CureReport, useCure } from './cure';
-import { TOP } from './dock';
 import { Header } from './header';
 import { Links } from './links';
 import { FindingList } from './list';
 import { Log } from './log';
 import { Pill } from './pill';
+import { TOP } from './place';
 import { Press } from './press';
 import type { Send } from './send';
 import { useFold } from './use-fold';
@@ -20,6 +21,8 @@ interface Props {
   send: Send;
   /** The element in the page that holds the panel. */
   host: Element;
+  /** Null until it has been loaded. */
+  around: Around | null;
   /** The extension was updated or removed: nothing here works until the page is reloaded. */
   orphaned: boolean;
   /** Grows each time the keyboard command asks for the panel. */
@@ -37,23 +40,24 @@ function useSaid(text: string): string {
 }
 
 /** The panel on the portal's page. Texts come ready in the state. */
-export function Panel({ state, send, host, orphaned, asked }: Props) {
+export function Panel({ state, send, host, around, orphaned, asked }: Props) {
   const { view, texts } = state;
   const section = useRef<HTMLElement>(null);
   const { position, put } = useFold(
     state,
     (next, seenProblems) => void send({ kind: 'panel-position', position: next, seenProblems }),
   );
-  const around = useSurroundings(
+  const page = useSurroundings(
+    around,
     host,
     section,
     `${position.folded} ${view.outcome} ${view.groups.length} ${state.links.length}`,
   );
   const isAuto = position.side === 'auto';
-  const tuck = useTuck(host, section, isAuto && around.isCramped, around.measureAgain);
+  const tuck = useTuck(host, section, isAuto && page.isCramped, page.measureAgain);
   const isPill = position.folded || tuck.isTucked;
-  useEffect(() => around.measureAgain(), [isPill]);
-  const side = position.side === 'auto' ? around.side : position.side;
+  useEffect(() => page.measureAgain(), [isPill]);
+  const side = position.side === 'auto' ? page.side : position.side;
   const top = Math.max(8, Math.min(position.top ?? TOP, innerHeight - 160));
   const said = useSaid(view.headline);
   const curing = useCure(send, view.customer?.id ?? view.customer?.name ?? '');
@@ -63,7 +67,7 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
   const fold = (folded: boolean) => {
     refocus.current = true;
     if (!folded) tuck.open();
-    else if (around.isCramped) return tuck.close();
+    else if (page.isCramped) return tuck.close();
     if (position.folded !== folded) put({ folded });
   };
   useLayoutEffect(() => {
@@ -83,8 +87,8 @@ export function Panel({ state, send, host, orphaned, asked }: Props) {
   return (
     <section
       ref={section}
-      class={`panel at-${side} is-${view.outcome}${around.dark ? ' dark' : ' light'}${isPill ? ' folded' : ''}`}
-      style={styleAt(isPill && isAuto ? around.spot : null, top)}
+      class={`panel at-${side} is-${view.outcome}${page.dark ? ' dark' : ' light'}${isPill ? ' folded' : ''}`}
+      style={styleAt(isPill && isAuto ? page.spot : null, top)}
       aria-label={state.label}
       lang={state.lang}
       onKeyDown={(event) => {

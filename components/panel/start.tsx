@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { nativeApi } from '../../messages/native';
 import type { PanelState, ToPanel } from '../../messages/panel';
 import type { PanelMessage } from '../../messages/panel-messages';
-import { guardPresses } from './guard';
+import { type Around, awaitAround } from './around';
+import { guardBy } from './guard';
 import { mountHost } from './host';
 import { Panel } from './panel';
 
@@ -10,6 +11,7 @@ const STARTED = Symbol.for('onbehalf.panel');
 /** What is the same when it is said twice, and so is said again when nobody answered. */
 const REPEATED: ReadonlySet<PanelMessage['kind']> = new Set([
   'panel-ready',
+  'panel-around',
   'accept',
   'panel-position',
   'warning-seen',
@@ -30,7 +32,23 @@ export function startPanel(): void {
   const orphaned = () => api.runtime?.id === undefined;
 
   const host = mountHost(() => !orphaned());
-  guardPresses(host.root, host.ground);
+  let around: Around | null = null;
+  let isAsking = false;
+  awaitAround((come) => {
+    around = come;
+    guardBy(come.watchPresses(host.root, host.ground));
+    draw();
+  });
+  const askForAround = async () => {
+    if (around || isAsking) return;
+    isAsking = true;
+    await send({ kind: 'panel-around' });
+    isAsking = false;
+  };
+  guardBy(() => {
+    void askForAround();
+    return false;
+  });
 
   async function send<T>(message: PanelMessage): Promise<T | undefined> {
     for (const wait of REPEATED.has(message.kind) ? [0, 300, 1000] : [0]) {
@@ -49,11 +67,19 @@ export function startPanel(): void {
   function draw() {
     render(
       state && (
-        <Panel state={state} send={send} host={host.element} orphaned={orphaned()} asked={asked} />
+        <Panel
+          state={state}
+          send={send}
+          host={host.element}
+          around={around}
+          orphaned={orphaned()}
+          asked={asked}
+        />
       ),
       host.ground,
     );
     host.show(state !== null);
+    if (state) void askForAround();
   }
 
   api.runtime.onMessage.addListener((message: ToPanel, sender, reply) => {

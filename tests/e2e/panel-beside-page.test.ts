@@ -1,7 +1,7 @@
 /** The panel beside a page: which presses count, where the focus goes, what is typed into it, and what it covers. */
 
 import { expect, test } from '@playwright/test';
-import { button, kinds, open, page, panel, press, startPanels } from './panel/page.ts';
+import { button, kinds, open, openScene, page, panel, press, startPanels } from './panel/page.ts';
 import type { StateName } from './panel/states.ts';
 
 startPanels();
@@ -10,6 +10,7 @@ startPanels();
 declare const show: (name: StateName, change?: object) => void;
 declare const tell: (message: object) => void;
 declare const sent: { kind: string }[];
+declare const withheld: { around: boolean };
 declare const answers: Record<string, unknown>;
 
 test.describe('a press counts only on a panel in sight', () => {
@@ -54,6 +55,24 @@ test.describe('a press counts only on a panel in sight', () => {
     expect(await kinds()).not.toContain('fill');
     // Whoever pressed is told.
     await expect(panel().getByText('Press again.')).toBeVisible();
+    await press('Fill in my details');
+    expect(await kinds()).toContain('fill');
+  });
+
+  test('none before presses are watched; what watches them is asked for again', async () => {
+    await openScene();
+    await page.evaluate(() => {
+      withheld.around = true;
+      show('blocked');
+    });
+    await page.waitForTimeout(800);
+    await button('Fill in my details').click();
+    expect(await kinds()).toEqual(['panel-ready']);
+    await page.evaluate(() => {
+      withheld.around = false;
+    });
+    await button('Fill in my details').click();
+    expect(await kinds()).toEqual(['panel-ready']);
     await press('Fill in my details');
     expect(await kinds()).toContain('fill');
   });

@@ -5,6 +5,9 @@
 
 import { type PanelContext, panelState } from '../../../background/panel/state';
 import { inWords } from '../../../background/tab/words';
+import { giveAround } from '../../../components/panel/around';
+import { lookAround } from '../../../components/panel/around/look-around';
+import { watchPresses } from '../../../components/panel/around/watch-presses';
 import { startPanel } from '../../../components/panel/start';
 import type { PanelState, ToPanel } from '../../../messages/panel';
 import type { PanelMessage } from '../../../messages/panel-messages';
@@ -34,11 +37,18 @@ const runtime = {
   id: 'test' as string | undefined,
   onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
   sendMessage: async (message: PanelMessage) => {
+    if (message.kind === 'panel-around') {
+      if (withheld.around) return false;
+      giveAround({ lookAround, watchPresses });
+      return true;
+    }
     sent.push(message);
     return answers[message.kind] ?? null;
   },
 };
 const sent: PanelMessage[] = [];
+/** Set to true by a test: what looks around the panel does not come. */
+const withheld = { around: false };
 const answers: Record<string, unknown> = {};
 const tell = (message: ToPanel) => {
   for (const listener of listeners) listener(message, { id: 'test' }, () => {});
@@ -50,5 +60,5 @@ function show(name: StateName, change: Partial<PanelState> = {}): void {
   tell({ kind: 'panel', state: { ...panelState(shown, { ...PLAIN, ...context }), ...change } });
 }
 
-Object.assign(globalThis, { chrome: { runtime }, show, tell, sent, answers, runtime });
+Object.assign(globalThis, { chrome: { runtime }, show, tell, sent, answers, withheld, runtime });
 startPanel();

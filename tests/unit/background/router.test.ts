@@ -31,6 +31,7 @@ const PANEL: { readonly [K in FromTop['kind']]: Extract<FromTop, { kind: K }> } 
   'check-right': { kind: 'check-right' },
   'check-harmless': { kind: 'check-harmless', field: 'email', text: 'Connect now' },
   'panel-ready': { kind: 'panel-ready' },
+  'panel-around': { kind: 'panel-around' },
   'check-start': { kind: 'check-start' },
   reveal: { kind: 'reveal', check: 'directory' },
   fill: { kind: 'fill', what: 'both' },

@@ -1,17 +1,9 @@
 /** Finds a position where the panel covers nothing that the user needs on the page. */
 
-export type Side = 'left' | 'right';
+import { isNarrow, type Side, TOP } from '../place';
 
-/** Room kept free: above for the portal's bar, below for a form's docked buttons. */
-export const TOP = 56;
-export const BOTTOM = 88;
-/** From the window's edge. */
+/** From the window's edge; px. */
 const EDGE = 12;
-/** In a narrower window there is no room next to a form. */
-const NARROW = 900;
-
-/** @returns whether the window leaves no room next to a form. */
-export const isNarrow = (): boolean => innerWidth < NARROW;
 
 const CONTROLS =
   'button,a[href],input,select,textarea,label,legend,[role=button],[role=combobox],[role=checkbox],[role=radio],[role=tab]';
