@@ -2,11 +2,11 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { giveAround } from '../components/panel/around';
-import { lookAround } from '../components/panel/around/look-around';
 import { watchPresses } from '../components/panel/around/watch-presses';
+import { watchSurroundings } from '../components/panel/around/watch-surroundings';
 import { reporting } from '../text/report';
 
 // An arrow of its own, as in `panel.tsx`.
 export default defineUnlistedScript(() =>
-  reporting('panel-around', () => giveAround({ lookAround, watchPresses })),
+  reporting('panel-around', () => giveAround({ watchSurroundings, watchPresses })),
 );

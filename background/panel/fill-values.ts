@@ -71,7 +71,7 @@ export function fillValues(
 
 function countryValue(country: string): Values {
   const code = countryCode(country);
-  const isCode = code !== null && /^[a-z]{2}$/i.test(country.trim());
+  const isCode = code !== null && /^[a-z]{2,3}$/i.test(country.trim());
   return {
     field: 'country',
     text: isCode ? countryName(code, 'en') : country,

@@ -64,10 +64,9 @@ export const injectAround = (tabId: number): Promise<boolean> =>
       files: ['/panel-around.js'],
       injectImmediately: true,
     })
-    .then(
-      () => true,
-      () => false,
-    );
+    .then(() => true)
+    // The tab is gone or inaccessible: the toolbar says the same.
+    .catch(() => false);
 
 /** Takes the panel off the page; it stays there unseen, for the next time. */
 export async function hidePanel(tabId: number): Promise<void> {

@@ -3,11 +3,11 @@
  * asks for it then. Both are in the extension's isolated world, where no script of the page reaches this.
  */
 
-import type { lookAround } from './around/look-around';
 import type { watchPresses } from './around/watch-presses';
+import type { watchSurroundings } from './around/watch-surroundings';
 
 export interface Around {
-  lookAround: typeof lookAround;
+  watchSurroundings: typeof watchSurroundings;
   watchPresses: typeof watchPresses;
 }
 

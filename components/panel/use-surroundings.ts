@@ -29,11 +29,11 @@ export function useSurroundings(
     isCramped: isNarrow(),
     spot: null,
   }));
-  const look = useRef<ReturnType<Around['lookAround']> | null>(null);
+  const watch = useRef<ReturnType<Around['watchSurroundings']> | null>(null);
   useEffect(() => {
-    look.current = around?.lookAround(host, () => section.current, setFound) ?? null;
-    return () => look.current?.stop();
+    watch.current = around?.watchSurroundings(host, () => section.current, setFound) ?? null;
+    return () => watch.current?.stop();
   }, [around]);
-  useEffect(() => look.current?.changed(), [around, mark]);
-  return { ...found, measureAgain: () => look.current?.again() };
+  useEffect(() => watch.current?.changed(), [around, mark]);
+  return { ...found, measureAgain: () => watch.current?.again() };
 }

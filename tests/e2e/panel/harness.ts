@@ -6,8 +6,8 @@
 import { type PanelContext, panelState } from '../../../background/panel/state';
 import { inWords } from '../../../background/tab/words';
 import { giveAround } from '../../../components/panel/around';
-import { lookAround } from '../../../components/panel/around/look-around';
 import { watchPresses } from '../../../components/panel/around/watch-presses';
+import { watchSurroundings } from '../../../components/panel/around/watch-surroundings';
 import { startPanel } from '../../../components/panel/start';
 import type { PanelState, ToPanel } from '../../../messages/panel';
 import type { PanelMessage } from '../../../messages/panel-messages';
@@ -39,7 +39,7 @@ const runtime = {
   sendMessage: async (message: PanelMessage) => {
     if (message.kind === 'panel-around') {
       if (withheld.around) return false;
-      giveAround({ lookAround, watchPresses });
+      giveAround({ watchSurroundings, watchPresses });
       return true;
     }
     sent.push(message);

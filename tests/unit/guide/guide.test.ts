@@ -6,108 +6,10 @@ import { guideFor, textsIn } from '../../../guide/guide';
 import { synonymsOf } from '../../../guide/synonyms';
 import { DOCUMENTS } from '../../../portals/documents';
 import { PAGES } from '../../../portals/pages';
+import { ELSEWHERE, QUERIES } from './queries';
 
 const LANGUAGES = ['en', 'zh-TW'];
 const HAN = /\p{Script=Han}/u;
-
-/** What people type, in English, Traditional Chinese, German and Japanese, and the answers that are right. */
-const QUERIES: [en: string, zhTW: string, de: string, ja: string, ...answers: AnswerId[]][] = [
-  ['permission', '權限', 'Berechtigung', '権限', 'roles', 'no-admin'],
-  ['access denied', '存取遭拒', 'Zugriff verweigert', 'アクセス拒否', 'no-admin', 'roles'],
-  ['cannot create', '無法建立', 'kann nicht erstellen', '作成できない', 'roles', 'no-admin'],
-  ['refused', '拒絕', 'abgelehnt', '拒否', 'roles', 'no-admin'],
-  ['SLA', 'SLA', 'SLA', 'SLA', 'response-times'],
-  ['invoice', '發票', 'Rechnung', '請求書', 'billing-fraud'],
-  ['billing', '帳單', 'Abrechnung', '請求', 'billing-fraud'],
-  ['MFA', 'MFA', 'MFA', '多要素認証', 'no-admin', 'roles'],
-  ['Lighthouse', 'Lighthouse', 'Lighthouse', 'Lighthouse', 'own-tenant', 'azure-direct'],
-  ['user_062ae1', 'user_062ae1', 'user_062ae1', 'user_062ae1', 'alias'],
-  ['how long', '多久', 'wie lange', 'どのくらい', 'response-times'],
-  ['response time', '回應時間', 'Reaktionszeit', '応答時間', 'response-times'],
-  ['GDAP', 'GDAP', 'GDAP', 'GDAP', 'roles', 'alias', 'no-admin'],
-  ['severity', '嚴重性', 'Schweregrad', '重大度', 'response-times'],
-  ['phone support', '電話支援', 'Hotline', '電話サポート', 'phone'],
-  ['reopen', '重新開啟', 'wieder öffnen', '再オープン', 'azure-review', 'office-review'],
-  ['ticket number', '案件編號', 'Ticketnummer', 'チケット番号', 'azure-review', 'office-review'],
-  ['outage', '中斷', 'Störung', '障害', 'service-health'],
-  ['wrong tenant', '租用戶錯誤', 'falscher Mandant', '違うテナント', 'azure-direct'],
-  ['reseller', '轉售商', 'Händler', 'リセラー', 'azure-access', 'who-may-file'],
-  ['refund', '退款', 'Erstattung', '返金', 'billing-fraud'],
-  ['license', '授權', 'Lizenz', 'ライセンス', 'billing-fraud'],
-  ['quota', '配額', 'Kontingent', 'クォータ', 'response-times'],
-  ['escalate', '升級', 'Eskalation', 'エスカレーション', 'when'],
-  ['my email', '電子郵件', 'E-Mail', 'メールアドレス', 'azure-contact', 'office-contact'],
-];
-
-/** What people type in the other languages, and the answers that are right. */
-const ELSEWHERE: Record<string, [query: string, ...answers: AnswerId[]][]> = {
-  'zh-CN': [
-    ['权限', 'roles', 'no-admin'],
-    ['拒绝访问', 'no-admin', 'roles'],
-    ['响应时间', 'response-times'],
-    ['发票', 'billing-fraud'],
-    ['怎么开单', 'where-to-start', 'azure-steps'],
-    ['打电话', 'phone'],
-    ['宕机', 'service-health'],
-    ['经销商', 'azure-access', 'who-may-file'],
-    ['工单编号', 'azure-review', 'office-review'],
-  ],
-  ko: [
-    ['권한', 'roles', 'no-admin'],
-    ['액세스 거부', 'no-admin', 'roles'],
-    ['응답 시간', 'response-times'],
-    ['청구서', 'billing-fraud'],
-    ['전화 지원', 'phone'],
-    ['장애', 'service-health'],
-    ['심각도', 'response-times'],
-    ['리셀러', 'azure-access', 'who-may-file'],
-    ['환불', 'billing-fraud'],
-  ],
-  fr: [
-    ['autorisation', 'roles', 'no-admin'],
-    ['accès refusé', 'no-admin', 'roles'],
-    ['délai de réponse', 'response-times'],
-    ['facture', 'billing-fraud'],
-    ['téléphone', 'phone', 'azure-contact', 'office-contact'],
-    ['panne', 'service-health'],
-    ['revendeur', 'azure-access', 'who-may-file'],
-    ['gravité', 'response-times'],
-    ['numéro de ticket', 'azure-review', 'office-review'],
-  ],
-  es: [
-    ['permiso', 'roles', 'no-admin'],
-    ['acceso denegado', 'no-admin', 'roles'],
-    ['tiempo de respuesta', 'response-times'],
-    ['factura', 'billing-fraud'],
-    ['teléfono', 'phone', 'azure-contact', 'office-contact'],
-    ['interrupción', 'service-health'],
-    ['revendedor', 'azure-access', 'who-may-file'],
-    ['gravedad', 'response-times'],
-    ['reembolso', 'billing-fraud'],
-  ],
-  it: [
-    ['autorizzazione', 'roles', 'no-admin'],
-    ['accesso negato', 'no-admin', 'roles'],
-    ['tempo di risposta', 'response-times'],
-    ['fattura', 'billing-fraud'],
-    ['telefono', 'phone', 'azure-contact', 'office-contact'],
-    ['guasto', 'service-health'],
-    ['rivenditore', 'azure-access', 'who-may-file'],
-    ['gravità', 'response-times'],
-    ['rimborso', 'billing-fraud'],
-  ],
-  'pt-BR': [
-    ['permissão', 'roles', 'no-admin'],
-    ['acesso negado', 'no-admin', 'roles'],
-    ['tempo de resposta', 'response-times'],
-    ['fatura', 'billing-fraud'],
-    ['telefone', 'phone', 'azure-contact', 'office-contact'],
-    ['interrupção', 'service-health'],
-    ['revendedor', 'azure-access', 'who-may-file'],
-    ['gravidade', 'response-times'],
-    ['reembolso', 'billing-fraud'],
-  ],
-};
 
 describe.each(LANGUAGES)('the guide in %s', (language) => {
   const texts = textsIn(language);

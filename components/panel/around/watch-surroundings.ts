@@ -35,7 +35,7 @@ function afterDrawing(wait: number, measure: () => void): () => void {
 }
 
 /** Looks at the page around the panel, until it is stopped. */
-export interface Look {
+export interface SurroundingsWatch {
   /**
    * The panel may have grown, or shows another verdict.
    * @returns what calls the look off.
@@ -52,11 +52,11 @@ export interface Look {
  * @param section the panel, where it is drawn.
  * @param tell called with what is found, when that is something else than before.
  */
-export function lookAround(
+export function watchSurroundings(
   host: Element,
   section: () => HTMLElement | null,
   tell: (found: Surroundings) => void,
-): Look {
+): SurroundingsWatch {
   let open = USUAL;
   let said = '';
   let dark = groundIsDark();
