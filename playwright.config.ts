@@ -38,20 +38,31 @@ export default defineConfig<object, ReplayOptions>({
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',
   },
+  // They begin in this order: long tests first, so that none is left alone at the end.
   projects: [
-    {
-      name: 'replays',
-      testDir: 'tests/replay',
-      fullyParallel: true,
-      use: { engine: 'chrome' },
-      ...(isShort && { grep: /@short/ }),
-    },
+    // One test tries all changes.
+    { name: 'drift', testDir: 'tests/drift', testIgnore: READINGS, timeout: 20 * 60_000, ...FULL },
     {
       name: 'replays in Firefox',
       testDir: 'tests/replay',
       fullyParallel: true,
       use: { engine: 'firefox' },
       ...(isShort && { grep: /@firefox-short/ }),
+    },
+    {
+      name: 'firefox',
+      testDir: 'tests',
+      testMatch: [`**/e2e/${FIREFOX}`, `**/trust/${FIREFOX}`],
+      ...FULL,
+    },
+    { name: 'trust', testDir: 'tests/trust', testIgnore: `**/${FIREFOX}`, ...FULL },
+    { name: 'extension pages', testDir: 'tests/e2e', testIgnore: `**/${FIREFOX}`, ...FULL },
+    {
+      name: 'replays',
+      testDir: 'tests/replay',
+      fullyParallel: true,
+      use: { engine: 'chrome' },
+      ...(isShort && { grep: /@short/ }),
     },
     {
       name: 'readings',
@@ -62,15 +73,5 @@ export default defineConfig<object, ReplayOptions>({
       // Hundreds of short ones: what they find says it all.
       use: { trace: 'off' },
     },
-    { name: 'extension pages', testDir: 'tests/e2e', testIgnore: `**/${FIREFOX}`, ...FULL },
-    { name: 'trust', testDir: 'tests/trust', testIgnore: `**/${FIREFOX}`, ...FULL },
-    {
-      name: 'firefox',
-      testDir: 'tests',
-      testMatch: [`**/e2e/${FIREFOX}`, `**/trust/${FIREFOX}`],
-      ...FULL,
-    },
-    // One test tries all changes.
-    { name: 'drift', testDir: 'tests/drift', testIgnore: READINGS, timeout: 20 * 60_000, ...FULL },
   ],
 });
