@@ -10,7 +10,7 @@ const AMOUNTS = {
   /** How often the background's worker is stopped. */
   kills: { short: 10, long: 200 },
   /** Navigations in one tab; 40 elements are added after each. */
-  navigations: { short: 25, long: 500 },
+  navigations: { short: 12, long: 500 },
   /** Tabs that are open at once. */
   tabs: { short: 4, long: 30 },
   /** Changed pages of the drift test. */

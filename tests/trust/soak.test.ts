@@ -111,7 +111,7 @@ async function kept(devtools: CDPSession): Promise<Kept> {
 test(`${NAVIGATIONS} navigations in one tab`, async () => {
   await subject.inTab(async (tab, devtools) => {
     await tab.goto(`${PORTAL}#home`);
-    await use(tab, Math.max(20, NAVIGATIONS / 5));
+    await use(tab, Math.max(12, NAVIGATIONS / 5));
     const warm = await kept(devtools);
     await use(tab, NAVIGATIONS);
     const end = await kept(devtools);
