@@ -45,7 +45,8 @@ export default defineConfig<object, ReplayOptions>({
     {
       name: 'replays in Firefox',
       testDir: 'tests/replay',
-      fullyParallel: true,
+      // A few of them take less time than starting Firefox in each worker.
+      fullyParallel: !isShort,
       use: { engine: 'firefox' },
       ...(isShort && { grep: /@firefox-short/ }),
     },

@@ -92,7 +92,7 @@ test.describe('with a policy', () => {
   });
 });
 
-test('a policy changed before the next start is followed', async () => {
+test('a policy changed before the next start is followed', { tag: '@long' }, async () => {
   await start({ domains: ['changed.example'], locked: ['domains'] });
   const state = await firefox.evaluate(STATE).finally(() => firefox.close());
   expect(state).toMatchObject({ policy: { domains: ['changed.example'] }, policyProblems: [] });
