@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { linkFor } from '../../customer/links';
 import { ENDS, FIRST, FORKS, type OutcomeId, type QuestionId } from '../../guide/decision';
@@ -23,9 +23,17 @@ export function Decision({ assessment, onRead }: Props) {
   const [path, setPath] = useState<Step[]>([]);
   const [started, setStarted] = useState(false);
   const { answers, questions, outcomes } = textsIn(i18n.t('options.lang'));
+  const section = useRef<HTMLElement>(null);
+  const hasMoved = useRef(false);
+  // The button that was pressed may be gone; what stands in its place is read next.
+  useEffect(() => {
+    if (hasMoved.current && document.activeElement === document.body)
+      section.current?.querySelector<HTMLElement>('.decision-text, button')?.focus();
+    hasMoved.current = true;
+  }, [path, started]);
   if (!started) {
     return (
-      <section class="decision">
+      <section class="decision" ref={section}>
         <Button variant="main" onClick={() => setStarted(true)}>
           {i18n.t('popup.decision.title')}
         </Button>
@@ -37,9 +45,9 @@ export function Decision({ assessment, onRead }: Props) {
   const back = () => (path.length === 0 ? setStarted(false) : setPath(path.slice(0, -1)));
   const links = 'question' in step ? (FORKS[step.question].links ?? []) : ENDS[step.outcome].links;
   return (
-    <section class="decision" aria-labelledby="decision-title">
+    <section class="decision" aria-labelledby="decision-title" ref={section}>
       <h2 id="decision-title">{i18n.t('popup.decision.title')}</h2>
-      <p class="decision-text" role="status">
+      <p class="decision-text" role="status" tabIndex={-1}>
         {'question' in step ? questions[step.question] : outcomes[step.outcome]}
       </p>
       <Links ids={links} assessment={assessment} />

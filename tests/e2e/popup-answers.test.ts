@@ -44,11 +44,20 @@ test('answers questions, those of the current page first', async () => {
 
 test('leads to a decision, and back', async () => {
   await openAnswers();
+  const focused = () => page.evaluate(() => document.activeElement?.className);
   await page.getByRole('button', { name: 'Should this go to Microsoft?' }).click();
   const text = page.locator('.decision-text');
+  expect(await focused()).toBe('decision-text');
   await page.getByRole('button', { name: 'No', exact: true }).click();
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
   expect(await text.textContent()).toContain('Ask the publisher');
+  expect(await focused()).toBe('decision-text');
   await page.getByRole('button', { name: 'Back' }).click();
   expect(await text.textContent()).toContain('marketplace product');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page
+    .getByRole('button', { name: 'Should this go to Microsoft?' })
+    .and(page.locator(':focus'))
+    .waitFor();
 });
