@@ -1,7 +1,7 @@
 /** Choosing from a list of the page: native selects, and dropdowns and comboboxes built from anything. */
 
 import { DROPDOWN_OPTIONS, DROPDOWN_POPUPS, DROPDOWNS } from '../../portals/selectors';
-import { isVisible, type Root, textOf } from '../dom';
+import { allRoots, isVisible, type Root, textOf } from '../dom';
 import { foldText } from '../text';
 import { holdsText } from './write';
 
@@ -125,12 +125,11 @@ function opener(control: HTMLElement): HTMLElement {
   );
 }
 
-/** The visible lists in reach of the control that are not its own descendants' business. */
-function visibleLists(box: Element): Element[] {
-  const root = box.getRootNode() as Root;
-  const all = new Set([...root.querySelectorAll(POPUPS), ...document.querySelectorAll(POPUPS)]);
-  return [...all].filter((list) => isVisible(list) && !list.contains(box));
-}
+/** The visible lists, in open shadow roots as well, that are not the control's own ancestors. */
+const visibleLists = (box: Element): Element[] =>
+  allRoots(document)
+    .flatMap((root) => [...root.querySelectorAll(POPUPS)])
+    .filter((list) => isVisible(list) && !list.contains(box));
 
 /** One dropdown while it is being chosen from. */
 class List {

@@ -52,6 +52,7 @@ const WORLDS = [
   { file: 'lists.tsx', kind: 'virtual', country: 'Taiwan', chosen: 'Japan' },
   { file: 'lists.tsx', kind: 'pointer', country: 'Taiwan', chosen: 'Japan' },
   { file: 'lists.tsx', kind: 'mousedown', country: 'Taiwan', chosen: 'Japan' },
+  { file: 'lists.tsx', kind: 'shadow', country: 'Taiwan', chosen: 'Japan' },
   { file: 'lists.tsx', kind: 'search', country: 'Taiwan', chosen: 'Japan' },
 ];
 
@@ -104,6 +105,21 @@ test.describe('what the page does not take', () => {
     });
     await form.close();
   });
+
+  for (const [kind, field] of [
+    ['strict', 'email'],
+    ['barred', 'country'],
+  ] as const)
+    test(`${field}, in a form that is ${kind}: said, and the rest is taken and put back`, async () => {
+      const form = await openForm(browser, 'lists.tsx', { kind, country: 'Japan' });
+      const before = await form.held();
+      expect(notTaken(await fill(form))).toEqual([field]);
+      const after = { ...FILLED, country: 'Taiwan', [field]: before[field] };
+      expect(await form.held()).toMatchObject(after);
+      expect(notTaken(await undo(form))).toEqual([]);
+      expect(await form.held()).toMatchObject({ ...BEFORE, country: 'Japan' });
+      await form.close();
+    });
 
   test('a country that is not in the list is said, and the list is closed', async () => {
     const form = await openForm(browser, 'fluent9.tsx', { kind: 'combobox', country: 'Japan' });

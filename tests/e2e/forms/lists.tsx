@@ -9,6 +9,17 @@ import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { COUNTRIES, type Form, page, START } from './page';
 
+/** Where a layer is drawn: the end of the body, or a shadow root there, as web components do it. */
+function layerFor(kind: string): Element | DocumentFragment {
+  if (kind !== 'shadow') return document.body;
+  const known = document.querySelector('#layer')?.shadowRoot;
+  if (known) return known;
+  const host = document.createElement('div');
+  host.id = 'layer';
+  document.body.append(host);
+  return host.attachShadow({ mode: 'open' });
+}
+
 const ROW = 24;
 const SHOWN = 8;
 
@@ -95,13 +106,19 @@ function Layered({ value, onPick, kind }: ListProps & { kind: string }) {
             {options === null && <Option name="Loading…" aria-disabled={true} />}
             <div style={{ height: isVirtual ? first * ROW : 0 }} />
             {shown.map((name) => (
-              <Option key={name} name={name} {...pickOn(name)} />
+              <Option
+                key={name}
+                name={name}
+                {...(kind === 'barred' && name === 'Taiwan'
+                  ? { 'aria-disabled': true }
+                  : pickOn(name))}
+              />
             ))}
             <div
               style={{ height: isVirtual ? (COUNTRIES.length - first - shown.length) * ROW : 0 }}
             />
           </div>,
-          document.body,
+          layerFor(kind),
         )}
     </>
   );
@@ -163,7 +180,11 @@ function App() {
   const [drawn, setDrawn] = useState(0);
   page.held = () => form;
   page.drawAgain = () => setDrawn(drawn + 1);
-  const set = (field: keyof Form, value: string) => setForm((old) => ({ ...old, [field]: value }));
+  const set = (field: keyof Form, value: string) => {
+    // A form that validates what is typed, and keeps what it had.
+    if (page.kind === 'strict' && field === 'email' && !value.endsWith('@contoso.example')) return;
+    setForm((old) => ({ ...old, [field]: value }));
+  };
   const list = { value: form.country, onPick: (name: string) => set('country', name) };
   return (
     <>
