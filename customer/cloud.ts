@@ -19,6 +19,7 @@ const CLOUD_OF: Readonly<Record<InitialSuffix, Cloud>> = {
  * @returns the cloud that the initial domain names; `public` for every other domain, which may still be in another.
  */
 export function cloudOfDomain(domain: string): Cloud {
+  if (domain.endsWith('.onmschina.cn')) return 'china';
   const suffix = INITIAL_SUFFIXES.find((each) => domain.endsWith(`.${each}`));
   return suffix ? CLOUD_OF[suffix] : 'public';
 }

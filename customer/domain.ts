@@ -3,8 +3,10 @@
  * read in two ways is refused with the reason.
  */
 
+import { GUID } from '../text/guid';
 import { parseInText } from './in-text';
-import { type ParsedCustomer, refused } from './parsed-customer';
+import { labelledLines } from './labelled-lines';
+import { type DomainProblem, type ParsedCustomer, refused } from './parsed-customer';
 import { isNoValue, isTemplate } from './placeholder';
 import { unwrap } from './unwrap';
 import { hasInvisible, parseWhole } from './whole';
@@ -20,13 +22,33 @@ const MAX_INPUT = 8000;
  */
 export function parseCustomer(input: string): ParsedCustomer {
   if (input.length > MAX_INPUT) return refused('too-long');
-  if (hasInvisible(input)) return refused('invisible');
-  const text = unwrap(input);
+  const bare = withoutEnds(input).trim();
+  if (hasInvisible(bare)) return refused('invisible');
+  const text = unwrap(bare);
   if (text === '') return refused('empty');
-  const bare = input.trim();
   if (isNoValue(text) || isNoValue(bare) || isTemplate(bare)) return refused('placeholder');
-  if (/\s/u.test(text)) return parseInText(text) ?? refused('characters');
+  const lines = labelledLines(bare);
+  if (lines !== bare) return parseInText(lines) ?? refused('characters');
+  if (/\s/u.test(text)) return parseInText(bare) ?? refused('characters');
   const whole = parseWhole(text);
   const isLink = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-  return whole.kind !== 'error' || isLink ? whole : (parseInText(text) ?? whole);
+  if (whole.kind !== 'error' || isLink) return whole;
+  const told = parseInText(text) ?? whole;
+  // An ID with more around it: of a relationship, of a resource.
+  return told.kind === 'error' && NO_DOMAIN.has(told.reason) && ID_WITHIN.test(text)
+    ? refused('other-id')
+    : told;
 }
+
+const NO_DOMAIN: ReadonlySet<DomainProblem> = new Set(['no-dot', 'characters']);
+const ID_WITHIN = new RegExp(GUID, 'i');
+
+/**
+ * What chats, certificates and dialogs leave at the ends of a text that is copied from them: marks that change nothing
+ * of how a domain looks. Within a text they are refused.
+ */
+const ENDS = '[\\s\\u00ad\\u200b\\u200e\\u200f\\u202a\\u202c\\u2060\\u2066\\u2068\\u2069\\ufeff]';
+const AT_START = new RegExp(`^${ENDS}+`);
+const AT_END = new RegExp(`(?<!${ENDS})${ENDS}+$`);
+
+const withoutEnds = (text: string): string => text.replace(AT_START, '').replace(AT_END, '');

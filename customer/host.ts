@@ -8,6 +8,7 @@ import { isMicrosoftHost, isServiceHost } from '../portals/microsoft-hosts';
 import { isSharedDomain } from '../text/domain';
 import { isGuid } from '../text/guid';
 import { INITIAL_SUFFIXES } from '../text/initial-domain';
+import { holdsNear } from './near';
 import { type DomainProblem, type ParsedCustomer, refused } from './parsed-customer';
 import { EMPTY_TENANT_ID } from './placeholder';
 
@@ -17,8 +18,14 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 const NEARLY_GUID =
   /^(?=.*\d)(?:[0-9a-f]{30,34}|[0-9a-f]{5,10}(?:-[0-9a-f]{2,6}){3}-[0-9a-f]{8,14})$/i;
 
-/** Names that a mail program or a browser puts before a domain, and never a directory's. */
-const BEFORE_DOMAIN = /^(?:(?:www|autodiscover)\.(?=[^.]+\.)|\*\.)/i;
+/** What browsers, mail programs and the records of Microsoft 365 put before a domain; never a directory's. */
+const BEFORE_DOMAIN =
+  /^(?:(?:www|autodiscover|lyncdiscover|sip|msoid|enterpriseregistration|enterpriseenrollment)\.(?=[^.]+\.)|\*\.|(?:[a-z0-9-]+\._domainkey|(?:_[a-z0-9-]+\.)*_[a-z0-9-]+)\.)/i;
+
+/** Names that no public server knows; a directory's domain is one that all know. */
+const INTERNAL = new Set(
+  'local localdomain localhost lan internal intranet corp home private arpa'.split(' '),
+);
 
 /** The dots of all scripts that the URL parser takes for one. */
 const DOT = /[.。．｡]/u;
@@ -30,7 +37,8 @@ const DOT = /[.。．｡]/u;
  */
 export function parseHost(host: string): ParsedCustomer {
   if (host === EMPTY_TENANT_ID) return refused('placeholder');
-  if (isGuid(host)) return { kind: 'tenant-id', id: host.toLowerCase() };
+  const id = host.normalize('NFKC');
+  if (isGuid(id)) return { kind: 'tenant-id', id: id.toLowerCase() };
   if (host === '') return refused('empty');
   if (NEARLY_GUID.test(host)) return refused('bad-id');
   if (isIpv6(host)) return refused('ip-address');
@@ -64,12 +72,25 @@ function asciiProblem(ascii: string): DomainProblem | null {
   if (ascii.length > 253) return 'too-long';
   const labels = ascii.split('.');
   if (labels.some((label) => label.length > 63)) return 'label-too-long';
-  // `contoso.onmicrosoft`, half typed, and an initial domain of letters that none has.
-  if (labels.at(-1) === 'onmicrosoft') return 'characters';
+  if (isNearlyInitial(labels)) return 'misspelled';
+  if (INTERNAL.has(labels.at(-1) ?? '')) return 'internal';
+  // An initial domain of letters that none has.
   if (ascii.includes('xn--') && INITIAL_SUFFIXES.some((end) => ascii.endsWith(end)))
     return 'characters';
   return labels.every((label) => LABEL.test(label)) ? null : 'characters';
 }
+
+const ONMICROSOFT = 'onmicrosoft';
+
+/** `contoso.onmicrosoft`, half typed; `contoso.onmicrosoft.co`; `contoso.onmircosoft.com`. */
+function isNearlyInitial(labels: readonly string[]): boolean {
+  const [name = '', top = ''] = labels.slice(-2);
+  const isKnown = INITIAL_SUFFIXES.some((suffix) => suffix === `${name}.${top}`);
+  return !isKnown && [name, top].some((label) => isNear(label, ONMICROSOFT));
+}
+
+const isNear = (label: string, word: string): boolean =>
+  Math.abs(label.length - word.length) <= 1 && holdsNear(label, word);
 
 /** A domain of everybody's, or of Microsoft's, is no customer's. */
 function ownerProblem(ascii: string): DomainProblem | null {

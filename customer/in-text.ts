@@ -3,12 +3,12 @@
  * one of several cells. An ID counts only where the text calls it a tenant's: a subscription ID looks the same.
  */
 
-import { HEADINGS } from '../portals/list-headings';
 import { isMicrosoftHost } from '../portals/microsoft-hosts';
 import { DOMAIN_LABELS, OTHER_ID_LABEL, TENANT_ID_LABELS } from '../portals/tenant-labels';
 import { foldLetters } from '../text/fold';
-import { isGuid } from '../text/guid';
+import { GUID, isGuid } from '../text/guid';
 import { initialSuffixPattern } from '../text/initial-domain';
+import { columnOf } from './headings';
 import { type ParsedCustomer, refused } from './parsed-customer';
 import { isNoValue } from './placeholder';
 import { unwrap } from './unwrap';
@@ -41,14 +41,15 @@ export function parseInText(text: string): ParsedCustomer | null {
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at] as string;
     const value = cells[at + 1];
-    const label = labelKind(cell.replace(/[:：=]$/u, ''));
+    const label = isValue(cell) ? null : labelKind(cell.replace(/[:：=]$/u, ''));
     if (label && value !== undefined) {
       found.push(parseUnder(label, value));
       at += 1;
       continue;
     }
-    if (isEmail(cell)) {
-      senders.push(parseWhole(cell));
+    const sender = senderIn(cell);
+    if (sender) {
+      senders.push(parseWhole(sender));
       continue;
     }
     const read = isGuid(cell) ? refused('other-id') : parseCell(cell);
@@ -56,6 +57,18 @@ export function parseInText(text: string): ParsedCustomer | null {
   }
   const told = oneOf(found);
   return told && told.kind !== 'error' ? told : (oneOf(senders) ?? told);
+}
+
+/** A cell with a value in it labels nothing behind it. */
+const isValue = (cell: string): boolean => HAS_ID.test(cell) || /[:：=]\s*\S/u.test(cell);
+const HAS_ID = new RegExp(GUID, 'i');
+
+/** An email address, alone or under a label that is no domain's: "From: ada@contoso.com". */
+function senderIn(cell: string): string | null {
+  if (isEmail(cell)) return cell;
+  const [, label = '', value = ''] = /[:：]\s|：/u.test(cell) ? (LABELLED.exec(cell) ?? []) : [];
+  const address = unwrap(value);
+  return isEmail(address) && labelKind(label) === null ? address : null;
 }
 
 /** @returns the pieces of a text, unwrapped; none where there are too many. */
@@ -69,18 +82,20 @@ function pieces(text: string, separator: RegExp): string[] {
 
 type LabelKind = 'tenant' | 'domain' | 'other-id';
 
-/** What lists call their columns is written before a value as well. */
-const HEADED = {
-  tenant: new Set(HEADINGS.tenantId.map(foldLetters)),
-  domain: new Set([...HEADINGS.domain, ...HEADINGS.otherDomains].map(foldLetters)),
-};
+/** What scripts and people write before the name of a value: `ARM_TENANT_ID`, "the tenant ID". */
+const BEFORE_LABEL = /^(?:export|env|var|let|const|set|the|their|this|your)+(?=.)/;
 
 function labelKind(label: string): LabelKind | null {
-  const key = foldLetters(label);
-  if (TENANT_ID_LABELS.has(key) || HEADED.tenant.has(key)) return 'tenant';
-  if (DOMAIN_LABELS.has(key) || HEADED.domain.has(key)) return 'domain';
+  if (label.length > LONGEST_LABEL) return null;
+  const key = foldLetters(label).replace(BEFORE_LABEL, '');
+  const column = columnOf(key);
+  if (TENANT_ID_LABELS.has(key) || column === 'tenantId') return 'tenant';
+  if (DOMAIN_LABELS.has(key) || column === 'domain' || column === 'otherDomains') return 'domain';
   return OTHER_ID_LABEL.test(key) ? 'other-id' : null;
 }
+
+/** No label is longer. */
+const LONGEST_LABEL = 80;
 
 /** What stands under a label; an ID under any but a tenant's is something else's. */
 function parseUnder(kind: LabelKind | null, value: string): ParsedCustomer {
@@ -121,10 +136,17 @@ function parseBracketed(cell: string): ParsedCustomer | null {
   if (name === '' || inner === '') return null;
   if (isGuid(inner) && labelKind(name) === 'other-id') return refused('other-id');
   const outer = /\s/u.test(name) ? parseLabelled(name) : customerOf(parseWhole(name));
-  // "contoso.com (Contoso Ltd)": the name may stand in the brackets as well.
-  const named = /\s/u.test(inner) ? null : customerOrOwner(parseWhole(inner));
-  return oneOf([outer, named].filter((each) => each !== null));
+  // "contoso.com (Contoso Ltd)": the name may stand in the brackets as well, and other domains, as former ones.
+  const named = /\s/u.test(inner) ? wordsIn(inner) : [customerOrOwner(parseWhole(inner))];
+  const told = [outer, ...(outer === null && named.length > 1 ? [] : named)];
+  return oneOf(told.filter((each) => each !== null));
 }
+
+/** The domains among the words of a text. */
+const wordsIn = (text: string): ParsedCustomer[] =>
+  pieces(text, /[\s,，]+/u)
+    .filter((word) => word.includes('.') && !isEmail(word))
+    .flatMap((word) => customerOf(parseWhole(word)) ?? []);
 
 /** "Contoso - contoso.com", "ada@contoso.com, ben@contoso.com": the last part names it, or all parts do. */
 function parseParts(cell: string): ParsedCustomer | null {
@@ -160,7 +182,9 @@ function parseSentence(cell: string): ParsedCustomer | null {
   const others = those((word) => !isEmail(word)).filter(({ kind }) => kind !== 'error');
   const initial = (cell.match(INITIAL) ?? []).slice(0, 2).map(parseWhole);
   if (initial.length > 0) return oneOf([...initial, ...others]);
-  return others.length > 0 ? null : oneOf(those(isEmail));
+  if (others.length === 0) return oneOf(those(isEmail));
+  const all = oneOf(others);
+  return all?.kind === 'error' ? all : null;
 }
 
 /** An initial domain, also where a script without spaces surrounds it. */
@@ -172,13 +196,18 @@ const INITIAL = new RegExp(
 /** What may stand between a label and its value. */
 const LINKING = /^(?:is|ist|est|es|è|é|lautet|は|=|:|：)$/iu;
 
+/** Whose tenant it is when it is no customer's. */
+const OTHERS = /^(?:partner|reseller|provider|distributor|managing)(?:['’]?s)?$/iu;
+
 /** "…their tenant ID is 1234…", "-TenantId 1234…", "Tenant 'contoso.com'" */
 function labelledWord(word: string, before: readonly string[]): ParsedCustomer[] {
   if (!isGuid(word) && !/\.\p{L}/u.test(word)) return [];
   const label = LINKING.test(before.at(-1) ?? '') ? before.slice(0, -1) : before;
   const kinds = [1, 2, 3, 4].map((count) => labelKind(label.slice(-count).join('')));
-  const kind = kinds.find((each) => each === 'tenant' || each === 'domain');
-  if (kind) return [parseUnder(kind, word)];
+  const length = kinds.findIndex((each) => each === 'tenant' || each === 'domain') + 1;
+  const owner = label.at(-length - 1) ?? '';
+  if (length > 0 && OTHERS.test(owner)) return [refused('other-id')];
+  if (length > 0) return [parseUnder(kinds[length - 1] ?? null, word)];
   if (isGuid(word) && kinds.includes('other-id')) return [refused('other-id')];
   return [];
 }

@@ -27,6 +27,10 @@ export const DOMAIN_PROBLEMS = [
   'microsoft-host',
   /** `undefined`, `[customerdomainname]`: what a script or a template left behind. */
   'placeholder',
+  /** `contoso.local`: known inside a network only. */
+  'internal',
+  /** Nearly an initial domain: `contoso.onmircosoft.com`. */
+  'misspelled',
   /** Nearly a tenant ID: a part of it is missing, or there is too much of it. */
   'bad-id',
 ] as const;

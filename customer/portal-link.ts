@@ -7,7 +7,16 @@ import { isGuid } from '../text/guid';
 import { isTemplate } from './placeholder';
 
 /** Names of parameters that carry a customer, in the order in which they are believed. */
-const PARAMETERS = ['delegatedorg', 'ctid', 'tid', 'tenantid', 'realm'];
+const PARAMETERS = [
+  'delegatedorg',
+  'ctid',
+  'tid',
+  'tenantid',
+  'realm',
+  'domain_hint',
+  'whr',
+  'tenant',
+];
 
 /** What the portals' paths begin with when it is no customer. */
 const NO_CUSTOMER = /^(?:common|organizations|consumers|favicon\.ico|[\w-]+\.aspx)$/i;
@@ -25,21 +34,6 @@ export function isKnownPortal(url: URL): boolean {
   );
 }
 
-/** Teams has its own page for the same. */
-const TEAMS_LINKS = 'statics.teams.cdn.office.net';
-
-/**
- * Outlook wraps links that it has checked.
- * @param url any URL.
- * @returns the link inside; null for any other address.
- */
-export function linkInside(url: URL): string | null {
-  const { hostname } = url;
-  if (!hostname.endsWith('.safelinks.protection.outlook.com') && hostname !== TEAMS_LINKS)
-    return null;
-  return url.searchParams.get('url');
-}
-
 /**
  * The customer that a portal link names: a domain or tenant ID, as it stands in the link, unchecked.
  * @param url a link to one of Microsoft's hosts.
@@ -50,7 +44,7 @@ export function customerInPortalLink(url: URL): string | null {
   const portal = portalHostOf(url)?.portal;
   if (portal === 'partner-center') return customerTenantIdOf(url) ?? inSegments(url);
   const named = fromParameters(url);
-  if (!isKnownPortal(url)) return named;
+  if (!isKnownPortal(url)) return named ?? defaultEnvironmentIn(url);
   // The path decides the directory, `#@domain` alone does not switch it: believe the path first.
   const inPath = fromPath(url);
   if (named && inPath && isGuid(named) === isGuid(inPath) && named !== inPath.toLowerCase())
@@ -100,20 +94,25 @@ function fromRoute(url: URL): string | null {
   return /^@([^/?]+)/.exec(routeOf(url))?.[1] ?? null;
 }
 
-/** A Power Platform environment that every tenant has. */
+/** A Power Platform environment that every tenant has: `…/environments/Default-<tenant ID>` */
 const DEFAULT_ENVIRONMENT = /^Default-(?=[0-9a-f]{8}-)/i;
 
-/** `…/customers/<tenant ID>`, `#/tenants/<tenant ID>`, `…/tenantId/<tenant ID>`, `…/environments/Default-<tenant ID>` */
+function defaultEnvironmentIn(url: URL): string | null {
+  const own = [url.pathname, routeOf(url)]
+    .flatMap(segmentsOf)
+    .find((segment) => DEFAULT_ENVIRONMENT.test(segment));
+  return own?.replace(DEFAULT_ENVIRONMENT, '') ?? null;
+}
+
+/** `…/customers/<tenant ID>`, `#/tenants/<tenant ID>`, `…/tenantId/<tenant ID>` */
 function inSegments(url: URL): string | null {
   for (const path of [url.pathname, routeOf(url)]) {
     const segments = segmentsOf(path);
     const at = segments.findIndex((segment) => /^(?:customers|tenants|tenantid)$/i.test(segment));
     const next = segments[at + 1] ?? '';
     if (at >= 0 && isGuid(next)) return next;
-    const own = segments.find((segment) => DEFAULT_ENVIRONMENT.test(segment));
-    if (own) return own.replace(DEFAULT_ENVIRONMENT, '');
   }
-  return null;
+  return defaultEnvironmentIn(url);
 }
 
 function decode(segment: string): string {

@@ -19,6 +19,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['【', '】'],
   ['〈', '〉'],
   ['《', '》'],
+  ['*', '*'],
+  ['_', '_'],
+  ['~', '~'],
 ]);
 
 /** What a sentence may leave behind a domain. */
@@ -32,8 +35,11 @@ const OPENED_BY: ReadonlyMap<string, string> = new Map(
   [...CLOSING].map(([open, close]) => [close, open]),
 );
 
-/** `[text](target)` */
-const MARKDOWN_LINK = /^\[([^[\]]*)\]\(([^()\s]*)\)$/u;
+/** `[text](target)`, `[text](<target> "title")` */
+const MARKDOWN_LINK = /^\[([^[\]]*)\]\(<?([^()\s<>]*)>?(?:\s+["'][^"']*["'])?\)$/u;
+
+/** What begins an entry of a list, or a quoted line. */
+const BULLET = /^(?:[•‣▪●○·>*–—→-]|\d{1,3}[.)])\s+/u;
 
 /** `Ada Lin <ada@contoso.com>` */
 const NAMED_ADDRESS = /^[^<>]+<([^<>\s]+@[^<>\s]+)>$/u;
@@ -46,7 +52,7 @@ const isSpace = (character: string | undefined) => character !== undefined && /\
  *   work grows with the length of the text alone, whatever it holds.
  */
 export function unwrap(text: string): string {
-  const current = strip(text);
+  const current = strip(strip(text).replace(BULLET, ''));
   const inner = MARKDOWN_LINK.exec(current)?.[2] ?? NAMED_ADDRESS.exec(current)?.[1];
   // What stands in a link or an address holds neither again.
   return inner === undefined ? current : strip(inner);

@@ -4,8 +4,9 @@ import { isMicrosoftHost } from '../portals/microsoft-hosts';
 import { isIpv6, parseHost } from './host';
 import { type ParsedCustomer, refused } from './parsed-customer';
 import { isNoValue, isTemplate } from './placeholder';
-import { customerInPortalLink, isKnownPortal, linkInside } from './portal-link';
+import { customerInPortalLink, isKnownPortal } from './portal-link';
 import { unwrap } from './unwrap';
+import { linkInside } from './wrapped-link';
 
 /** Format characters (direction marks, zero-width), fillers, control characters other than tab and line end. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]|(?!\s)\p{Cc}/u;
@@ -69,24 +70,31 @@ function parseLocation(text: string): ParsedCustomer {
   const plain = said.replace(/:443$/, '');
   const authority = isMicrosoftHost(plain.toLowerCase()) ? plain : said;
   const tail = end < 0 ? '' : rest.slice(end);
-  // `@contoso.com` and `#@contoso.com` are what is left of an address or a portal link.
-  if (authority === '' && !scheme && /^#@[^/?#@\\]+$/.test(tail)) return parseHost(tail.slice(2));
+  // `#@contoso.com/resource/…`, `?tid=…`, `/subscriptions/…`: what is left of a portal link.
+  if (authority === '' && !scheme && /^[/?#]/.test(tail)) return parsePortalPart(tail);
   if (authority.includes('@')) return refused('user-info');
   if (isIpv6(authority)) return refused('ip-address');
   if (authority.includes(':'))
     return /:\d*$/.test(authority) ? refused('port') : refused('characters');
   const address = `https://${authority}${tail}`;
   const url = URL.canParse(address) ? new URL(address) : null;
+  const inside = url && linkInside(url);
+  if (inside) return hasInvisible(inside) ? refused('invisible') : parseWhole(unwrap(inside));
   if (url && isMicrosoftHost(url.hostname)) return parseMicrosoftLink(url, tail);
   // What a link names behind a host that is no portal's is not known; the host itself need not be a customer's.
   if (tail !== '' && tail !== '/') return refused(scheme ? 'no-customer' : 'path');
   return parseHost(authority);
 }
 
+function parsePortalPart(part: string): ParsedCustomer {
+  const address = `https://portal.azure.com${part}`;
+  return URL.canParse(address)
+    ? parseMicrosoftLink(new URL(address), part)
+    : refused('no-customer');
+}
+
 /** A link into Microsoft's sites names its customer, or none: its host is nobody's domain. */
 function parseMicrosoftLink(url: URL, tail: string): ParsedCustomer {
-  const inside = linkInside(url);
-  if (inside) return hasInvisible(inside) ? refused('invisible') : parseWhole(unwrap(inside));
   const named = customerInPortalLink(url);
   if (named === 'several') return refused('several');
   const isBare = tail === '' || tail === '/';

@@ -35,6 +35,20 @@ const OWN_DOMAINS = new Set([
   'outlook.cn',
   'powerbi.com',
   'lync.com',
+  'skype.com',
+  'yammer.com',
+  'onenote.com',
+  'onedrive.com',
+  'visualstudio.com',
+  'cloudappsecurity.com',
+  'powerautomate.com',
+  'powerplatform.com',
+  'microsoftdynamics.us',
+  'dynamics.cn',
+  'powerbigov.us',
+  'powerbi.cn',
+  'chinacloudapi.cn',
+  'usgovcloudapi.net',
 ]);
 
 /** Services of Microsoft under which everybody has a host: `contoso.azurewebsites.net` says nothing of a directory. */
@@ -49,6 +63,13 @@ const SERVICE_DOMAINS = new Set([
   'b2clogin.com',
   'ciamlogin.com',
   'powerappsportals.com',
+  'azurewebsites.us',
+  'usgovcloudapp.net',
+  'chinacloudsites.cn',
+  'azurecontainerapps.io',
+  'azurecontainer.io',
+  'azuredatabricks.net',
+  'azure-devices.net',
 ]);
 
 /**

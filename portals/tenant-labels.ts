@@ -12,7 +12,7 @@ export const TENANT_ID_LABELS = words(`
   目錄租用戶識別碼 目录租户id ディレクトリテナントid 디렉터리테넌트id identificadordeinquilino identificadordelinquilino
   iddedirectorio iddirectory iddudirectoire identifiantdulocataire identifiantdelocataire identyfikatordzierżawy
   idклиента kiracıkimliği huurderid klantorganisatieid customermicrosoftid
-  tid ctid delegatedorg delegatedorganization
+  armtenantid tid ctid delegatedorg delegatedorganization
   mandantid idlocataire iddelocataire iddellocataire idderépertoire iddeinquilino iddetenant iddolocatário idtenant
 `);
 

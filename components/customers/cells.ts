@@ -1,6 +1,7 @@
 /** The cells of a text: comma-separated values and their kin, cells copied from a spreadsheet, a script's output. Pure. */
 
 import Papa from 'papaparse';
+import { printedTable } from '../../customer/printed-table';
 import { recordsIn } from './records';
 import { webTable } from './web-table';
 
@@ -79,19 +80,4 @@ function lineByLine(text: string, delimiter: string): string[][] {
     rows.push(row);
   }
   return rows;
-}
-
-/**
- * A table as command lines print it: headings, a line of dashes under each, cells that begin below.
- * @returns null for any other text.
- */
-function printedTable(text: string): string[][] | null {
-  const lines = text.split('\n');
-  const top = lines.findIndex((line) => line.trim() !== '');
-  const rule = lines[top + 1] ?? '';
-  if (top < 0 || !/^ *-{2,}(?: +-{2,})+ *$/.test(rule)) return null;
-  const starts = [...rule.matchAll(/-+/g)].map(({ index }) => index);
-  const cells = (line: string) =>
-    starts.map((from, at) => line.slice(at === 0 ? 0 : from, starts[at + 1]).trim());
-  return lines.map((line, at) => (at === top + 1 ? [] : cells(line)));
 }

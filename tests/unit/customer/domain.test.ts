@@ -147,7 +147,7 @@ describe('the rest is refused, each for its own reason', () => {
     ['con\u00adtoso.com', 'invisible'],
     ['\u202emoc.osotnoc', 'invisible'],
     ['contoso\u200d.com', 'invisible'],
-    ['\ufeffcontoso.com', 'invisible'],
+    ['con\ufefftoso.com', 'invisible'],
     ['conto\u2066so.com', 'invisible'],
     ['contoso.com\u0000', 'invisible'],
     ['https://portal.azure.com/contoso%E2%80%8B.com', 'invisible'],

@@ -134,7 +134,17 @@ it('reads each character a few times at most, whatever a text repeats', () => {
     maxLength: 3,
     unit: fc.constantFrom(...' ,;|:.-@/\\#?%&=([{<>}])"\'\t\na1あ。」'),
   });
-  const head = fc.constantFrom('', 'https://portal.azure.com/', 'https://', 'Tenant ID: ', 'a (');
+  const head = fc.constantFrom(
+    '',
+    'https://portal.azure.com/',
+    'https://',
+    'Tenant ID: ',
+    'a (',
+    '{"',
+    '</',
+    'a -\n-- --\n',
+    'a=1&',
+  );
   const canParse = vi.spyOn(URL, 'canParse');
   fc.assert(
     fc.property(head, piece, fc.constantFrom('', 'x', '.com', ')'), (start, part, end) => {

@@ -71,7 +71,7 @@ describe('names none, and says why', () => {
     [A.slice(0, -1), 'bad-id'],
     [`${A}0`, 'bad-id'],
     [A.replaceAll('-', ''), 'bad-id'],
-    ['contoso.onmicrosoft', 'characters'],
+    ['contoso.onmicrosoft', 'misspelled'],
     // A name with a dot in it is a name.
     ['Meier & Co.Ltd', 'characters'],
     ['See contoso.com for details', 'characters'],

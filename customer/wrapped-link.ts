@@ -1,0 +1,38 @@
+/** Links that mail filters and portals wrap around a link, to check it or to count who follows it. Pure. */
+
+/** Where each of them keeps the link: by the end of its host, and the parameter. */
+const PARAMETERS: readonly (readonly [host: string, parameter: string])[] = [
+  ['.safelinks.protection.outlook.com', 'url'],
+  ['.safelinks.protection.office365.us', 'url'],
+  ['statics.teams.cdn.office.net', 'url'],
+  ['.safelink.emails.azure.net', 'destination'],
+  ['linkprotect.cudasvc.com', 'a'],
+  ['slack-redir.net', 'url'],
+  ['www.google.com', 'q'],
+];
+
+/** Proofpoint's third form: `…/v3/__https://portal.azure.com/contoso.com__;!!…` */
+const PROOFPOINT_3 = /^https:\/\/urldefense\.(?:com|us|proofpoint\.com)\/v3\/__(.{1,4000}?)__;/;
+
+/**
+ * @param url any URL.
+ * @returns the link inside, as it is written there; null for any other address.
+ */
+export function linkInside(url: URL): string | null {
+  const found = PARAMETERS.find(([host]) => url.hostname.endsWith(host));
+  if (found) return url.searchParams.get(found[1]);
+  const third = PROOFPOINT_3.exec(url.href)?.[1];
+  if (third) return third;
+  if (url.hostname !== 'urldefense.proofpoint.com' || !url.pathname.startsWith('/v2/')) return null;
+  // Its second form writes `%3A` as `-3A`, and `/` as `_`.
+  const written = url.searchParams
+    .get('u')
+    ?.replace(/_/g, '/')
+    .replace(/-([\da-f]{2})/gi, '%$1');
+  try {
+    return written === undefined ? null : decodeURIComponent(written);
+  } catch {
+    // Not written by Proofpoint, or cut off: it names nobody.
+    return null;
+  }
+}
