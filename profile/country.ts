@@ -117,6 +117,8 @@ function lookUp(text: string): string | null {
   const key = foldName(text);
   if (key === '') return null;
   if (/^[a-z]{2}$/.test(key)) {
+    // "N/A" is not Namibia.
+    if (text.includes('/')) return null;
     const today = Intl.getCanonicalLocales(`und-${key}`)[0]?.slice(4) ?? '';
     // Two letters that are no code ("EU") are no country either, though Spanish shortens one so.
     return countryCodes().includes(today) ? today : null;

@@ -19,12 +19,15 @@ const WORDS = [
     'r(?:amal)?',
     'anexo',
     'int(?:erno|ern(?:nr|nummer)?|\\.)?',
-    'w(?:ew(?:n)?)?',
+    'w(?:ew(?:n(?:ętrzny)?)?)?',
     'tst',
-    'toestel',
+    'toestel(?:n(?:umme)?r)?',
+    'doorkiesn(?:umme)?r',
+    'linje',
   ],
   ...[
-    'durchwahl',
+    'durchw(?:ahl)?',
+    'nst',
     'dw',
     'nebenstelle',
     'app(?:arat)?',
@@ -36,20 +39,26 @@ const WORDS = [
     'anknytning',
     'ankn',
     'mell[ée]k',
-    'dahili',
+    'dahili|dh',
+    'εσωτ(?:ερικό)?',
+    'שלוחה',
+    'تحويلة',
+    'ต่อ',
+    'máy lẻ',
   ],
-  ...['доб(?:авочный)?', 'вн', '分機', '分机', '轉', '转', '内線', '內線', '내선'],
+  ...['доб(?:авочный)?', 'доп', 'вн(?:утр)?', 'дод', '[轉转]?分[機机][號号]?', '轉', '转'],
+  ...['[内內]線(?:番号)?', '내선(?:번호)?', '교환'],
 ].join('|');
 
 /** "ext. 12", "x12", "poste 12", "wew. 12"; ",,12" as a telephone dials it; ";ext=12" of a `tel:` address. */
 const EXTENSION = new RegExp(
-  `\\s*(?:[,;/]?\\s*\\(?(?<![\\p{L}])(?:${WORDS})\\.?=?\\s*[:.]?\\s*|,{2,}|;ext=)(\\d{1,7})\\)?#?\\s*$`,
+  `\\s*(?:[,;/]?\\s*\\(?(?<![\\p{L}])(?:${WORDS})\\.?=?\\s*[:.#-]{0,2}\\s*[-#]?|,{2,}|;ext=)(\\d{1,7})\\)?#?\\s*$`,
   'iu',
 );
 
 /** What some write before a number, and what an address of one begins with. */
 const BEFORE =
-  /^\s*(?:(?:tel|callto):|(?:tel|phone|telefon|teléfono|téléphone|telefone)\b\.?\s*:?)\s*(?=[+(\d])/iu;
+  /^(?:\s|\p{So}|\ufe0f)*(?:(?:tel|callto):\s*|(?:t(?:el)?|tél|ph(?:one)?|telefon|teléfono|téléphone|telefone|m(?:ob(?:ile)?)?|cell|電話(?:番号)?|电话|전화)(?!\p{L})\.?\s*:?\s*)?(?=[+(\d])/iu;
 
 interface Typed {
   number: string;
@@ -95,6 +104,8 @@ const isCountry = (code: string | undefined): code is CountryCode =>
   code !== undefined && isSupportedCountry(code);
 
 function typed(value: string): Typed {
+  // No number is longer; the limit also bounds the work.
+  if (value.length > 4 * MAX_LENGTH) return { number: value.trim(), extension: '' };
   const text = value
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -61,11 +61,23 @@ describe('names', () => {
     ['MD', 'Moldova (the Republic of)'],
     ['TZ', 'Tanzania, the United Republic of'],
     ['IR', 'Iran (Islamic Republic of)'],
+    ['GB', 'The UK|U.K.|England|Cymru|N. Ireland'],
+    ['HK', 'Hong Kong S.A.R.|China, Hong Kong SAR|China, Hong Kong Special Administrative Region'],
+    ['MO', 'Macao|Macau SAR|China, Macao SAR'],
+    ['CN', 'P.R. China|China (PRC)|China (Mainland)'],
+    ['NL', 'Holland|The Netherlands|Netherlands (Kingdom of the)'],
+    ['KR', 'ROK|S. Korea|Korea, Rep.'],
+    ['CD', 'Democratic Republic of Congo|Congo, Dem. Rep.'],
+    ['AG', 'Antigua & Barbuda|Antigua and Barbuda'],
   ])('%s', (code, list) => {
     for (const name of list.split('|')) expect([name, countryCode(name)]).toEqual([name, code]);
   });
 
   test.each([
+    'N/A',
+    'Georgia, USA',
+    'Channel Islands',
+    'Virgin Islands',
     '',
     ' ',
     'Select a country',

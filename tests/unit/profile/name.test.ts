@@ -19,6 +19,12 @@ test.each([
   ['Jörg', 'Müller', { firstName: 'Joerg', lastName: 'Mueller' }],
   ['艾達', '林', { firstName: '艾達', lastName: '林' }],
   ['林艾達', '', { firstName: '艾達', lastName: '林' }],
+  ['Ludwig', 'Van Beethoven', { firstName: 'Ludwig', lastName: 'van Beethoven' }],
+  ['Ludwig van', 'Beethoven', { firstName: 'Ludwig', lastName: 'van Beethoven' }],
+  ['VAN DEN BERG', 'Anna-Maria', { firstName: 'Anna Maria', lastName: 'van den Berg' }],
+  ['María José', 'García-López', { firstName: 'Maria Jose', lastName: 'Garcia Lopez' }],
+  ['J.P.', "D'Angelo", { firstName: 'J. P.', lastName: 'D’Angelo' }],
+  ['Nguyễn', 'Văn An', { firstName: 'Van An', lastName: 'Nguyen' }],
   ['İpek', 'Işık', { firstName: 'ipek', lastName: 'ışık' }],
 ])('%s | %s', (first, last, profile) => expect(sameName(first, last, profile)).toBe(true));
 
@@ -28,6 +34,11 @@ test.each([
   ['', '', ADA],
   ['-', '.', { firstName: '-', lastName: '.' }],
   ['Adam', 'Lin', ADA],
+  // An initial may be anybody's, and a part of a name another person's.
+  ['A.', 'Lin', ADA],
+  ['Ada', 'Lin Jr.', ADA],
+  ['Ada', 'Lind', ADA],
+  ['Anna', 'van den Berg', { firstName: 'Anna Maria', lastName: 'van den Berg' }],
   // In these scripts a mark is a letter of its own.
   ['カ', '林', { firstName: 'ガ', lastName: '林' }],
   ['कल', 'राम', { firstName: 'काल', lastName: 'राम' }],
