@@ -1,11 +1,13 @@
 /** Judges a whole tab: takes the readings of its frames, returns the page, the findings and the verdict. Pure. */
 
+import { isAlias } from '../portals/alias';
 import {
   cloudOf,
   customerTenantIdOf,
   isRequestPage,
   isSupportPane,
   type PageId,
+  pageOf,
 } from '../portals/pages';
 import type { SpokenOf } from '../portals/spoken-of';
 import { isNamed, nameOrId, type Tenant, tenantFrom } from '../portals/tenant';
@@ -111,8 +113,10 @@ export function judgeTab(input: TabInput): TabOutput {
   const [first = emptyForm(frames), ...others] = isForm ? asked : [];
   const alerts = alertsBeside(asked.length > 0 && isForm ? first : null, frames);
   const created = createdNumber(alerts);
+  // What was read of a form that is gone says nothing of the page that its tab shows by now.
+  const isGone = isForm && forms.length === 0 && pageOf(url) !== page;
   const remembered = isForm
-    ? rememberForms(input.memories, [first, ...others], {
+    ? rememberForms(isGone ? [] : input.memories, [first, ...others], {
         address: url.href,
         directory: directory ?? tenantFrom({}),
         created,
@@ -160,7 +164,7 @@ export function judgeTab(input: TabInput): TabOutput {
       badge: badgeOf(findings),
       findings,
     },
-    memories: remembered?.memories ?? [],
+    memories: isGone ? [...input.memories] : (remembered?.memories ?? []),
     isAnother: remembered?.isAnother ?? true,
     form: isForm ? first : null,
     created,
@@ -174,6 +178,10 @@ const emptyForm = (frames: TabInput['frames']): FormView => ({
   number: 0,
   fields: new Map(),
   unknown: [],
+  // The fields are out of sight, as on a last step: what stands there may still name another contact.
+  obstacles: frames
+    .flatMap(({ proof }) => proof?.forms.flatMap(({ obstacles }) => obstacles) ?? [])
+    .filter(({ kind, text }) => kind === 'address' || (kind === 'account' && !isAlias(text))),
 });
 
 /**

@@ -1,4 +1,5 @@
 import { DOCUMENTS } from '../portals/documents';
+import { sameName } from '../profile/name';
 import { addressesIn, asciiAddress, type EmailOwner, ownerOf } from '../request/email';
 import type { ReasonOf } from '../request/finding';
 import type { SourcedReading } from '../request/form-view';
@@ -52,6 +53,10 @@ function judge(context: CheckContext, about: SourcedReading): EmailSaid {
   // A picker shows whose address it is, and not which: "Ada Lin".
   if (bad?.reason === 'foreign' && !value.includes('@')) return { reason: 'unreadable', about };
   if (bad) return bad;
+  // "Anna Berg <ada@partner.example>": somebody else's name.
+  const name = value.includes('<') ? value.replace(/<.*/s, '').replaceAll('"', '') : '';
+  if (/\p{L}/u.test(name) && context.profile && !sameName(name, '', context.profile))
+    return { reason: 'unreadable', about };
   // "ada@partner.example (inactive)" is more than an address.
   const [one = { reason: 'unreadable' }] = all;
   return isAlone ? one : { ...one, reason: addresses.length > 1 ? 'several' : 'unreadable' };

@@ -87,7 +87,8 @@ export const isControl = (form: FormView, field: Field): boolean =>
 export function formsOf(frames: readonly FrameView[]): FormView[] {
   const forms: FormView[] = [];
   for (const frame of frames) {
-    const { frameId, doc, readings, proof } = frame;
+    const { frameId, doc, readings } = frame;
+    const proof = isAroundKnown(frame, frames) ? frame.proof : undefined;
     const around = aroundOf(frame, frames);
     for (const number of new Set(readings.map(({ form }) => form))) {
       const fields = new Map<Field, SourcedReading[]>();
@@ -123,6 +124,10 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
   }
   return forms.sort((a, b) => weight(b) - weight(a));
 }
+
+/** Before the top document has told what lies over its frames, nothing in them is known to be in sight. */
+const isAroundKnown = ({ frameId }: FrameView, frames: readonly FrameView[]): boolean =>
+  frameId === 0 || frames.every((other) => other.frameId !== 0 || other.proof !== undefined);
 
 const address = (text: string): string => (text.split('#')[0] ?? '').slice(0, LONGEST_OBSTACLE);
 

@@ -44,6 +44,8 @@ const isAgainst = ({ kind, part, field }: Obstacle, check: CheckId): boolean =>
 const DROPPED: readonly CheckId[] = ['contact-name', 'contact-phone', 'contact-country'];
 
 const KNOWN_MARKS = new Set(ROW_MARKS);
+/** Letters, digits, and the signs that say no without a word. */
+const SAYS_SOMETHING = /[\p{L}\p{N}⚠✗✘❌⛔🚫🛑]/u;
 const COUNTER = /^\d+\s*\/\s*\d+$/;
 /** "Learn more about support plans": an action that begins like a known one. */
 const beginsKnown = (said: string): boolean =>
@@ -66,13 +68,16 @@ function isHarmless(
   { kind, text, pressed }: Obstacle,
   { reading }: SourcedReading,
   lessons: readonly Lesson[],
+  profile: Profile | null,
 ): boolean {
   if (kind !== 'beside' && kind !== 'near') return false;
   const said = fold(text);
-  if (!/[\p{L}\p{N}]/u.test(said) || COUNTER.test(said)) return true;
+  if (!SAYS_SOMETHING.test(said) || COUNTER.test(said)) return true;
   if (pressed ? beginsKnown(said) : KNOWN_MARKS.has(said)) return true;
   if (fold(reading.value) === said) return true;
   if (reading.field === 'support-plan') return false;
+  // The name of a flag.
+  if (/^(?:phone|country)$/.test(reading.field) && isOwnCountry(said, profile)) return true;
   // Addresses and numbers in it count for the form as a whole.
   if (kind === 'near' && reading.source === 'control' && isSentence(text)) return true;
   if (isExample(text)) return true;
@@ -83,6 +88,11 @@ function isHarmless(
   // "Use this address" next to a text offers what is not chosen yet.
   return pressed === true && (reading.source === 'control' || kind === 'near');
 }
+
+const isOwnCountry = (text: string, profile: Profile | null): boolean => {
+  const country = countryCode(text);
+  return country !== null && country === countryCode(profile?.country ?? '');
+};
 
 /** "Example: +1 425 555 0100": how a field is to be filled in, with nothing else in the line. */
 const EXAMPLE = new RegExp(beginsExample, 'u');
@@ -133,9 +143,13 @@ function withoutSetAside({ fields, ofCustomer = [], obstacles = [] }: FormView) 
 }
 
 /** @returns the first that stands in the way of a reading; `undefined` when it was not compared, null for nothing. */
-function against(sourced: SourcedReading, lessons: readonly Lesson[]): Obstacle | null | undefined {
+function against(
+  sourced: SourcedReading,
+  lessons: readonly Lesson[],
+  profile: Profile | null,
+): Obstacle | null | undefined {
   if (!sourced.proof) return undefined;
-  return sourced.proof.find((obstacle) => !isHarmless(obstacle, sourced, lessons)) ?? null;
+  return sourced.proof.find((one) => !isHarmless(one, sourced, lessons, profile)) ?? null;
 }
 
 const REASONS: Readonly<Record<Obstacle['kind'], SharedReason>> = {
@@ -187,7 +201,7 @@ export function withProof(
       fields.flatMap((field) => form.fields.get(field) ?? []),
     )) {
       if (sourced.reading.state !== 'filled') continue;
-      const obstacle = against(sourced, lessons);
+      const obstacle = against(sourced, lessons, profile);
       if (obstacle === null) continue;
       const { field } = sourced.reading;
       return unproven(

@@ -14,9 +14,11 @@ import {
 import { LONGEST_OBSTACLE, type Obstacle } from '../../request/obstacle';
 import type { LookUp } from '../read/live-form';
 import { foldText } from '../text';
-import { areLevel, blockOf, paragraphsOf } from './lines';
+import { type Around, isOfAccount } from './around';
+import { apart, areLevel, blockOf, paragraphsOf } from './lines';
 import type { Row } from './row';
-import { hasWord, type Item, type Scene } from './scene';
+import type { Item, Scene } from './scene';
+import { hasWord } from './words';
 
 const ADDRESS = /[^\s@<>()[\]"'«»“”‘’,;:]+@[^\s@<>()[\]"'«»“”‘’,;:]+\.[^\s@<>()[\]"'«»“”‘’,;:]+/g;
 const ACCOUNT = /* @__PURE__ */ new RegExp(`\\b${ACCOUNT_NAME}`, 'i');
@@ -44,6 +46,9 @@ const GLUED = 3;
 /** A space of the line; wider gaps part what belongs to different things. */
 const SPACE = 12;
 
+/** A value stands no further from its caption, in pixels. */
+const NEXT = 40;
+
 let contactWord: RegExp | undefined;
 
 /** "We will contact", "Saved contact", "Reply to": it speaks of whom Microsoft answers. */
@@ -66,24 +71,31 @@ function namesContact(item: Item, text: string, before: Item | undefined, nameOf
   );
 }
 
+/** "Replies go to Anna Berg instead": two words that are written as names are, and not the supplier's. */
+const PERSON =
+  /(?<=[\p{Ll},;:]\s)(?!Microsoft|Azure|Cloud|Support)\p{Lu}[\p{Ll}'’-]+\s(?!Support)\p{Lu}[\p{Ll}'’-]+/u;
+
+/** A link may hide whom it leads to. */
+const hrefOf = (element: Element): string => element.closest('a')?.getAttribute('href') ?? '';
+
 /** What the user has typed, rather than what the page shows. */
 const isTyped = ({ kind, element }: Item): boolean =>
   kind === 'box' && !(element as HTMLInputElement).readOnly;
 
 /**
  * What of some items may be a contact.
- * @param counts tells whether a line counts, by the text before it.
+ * @param counts tells whether a line counts, by the text before it, and the last piece of that.
  */
 function contactsIn(
   items: readonly Item[],
   nameOf: LookUp,
-  counts: (item: Item, line: string, before: string) => boolean,
+  counts: (item: Item, line: string, before: string, last: Item | undefined) => boolean,
 ): Obstacle[] {
   const found: Obstacle[] = [];
   let before = '';
   let last: Item | undefined;
   for (const { item, text } of linesOf(items)) {
-    if (counts(item, text, before)) {
+    if (counts(item, text, before, last)) {
       for (const [address] of text.matchAll(ADDRESS))
         found.push({ kind: 'address', text: address.replace(/[.!?]+$/, '') });
       if (!text.includes('@') && ACCOUNT.test(text)) found.push({ kind: 'account', text });
@@ -91,7 +103,11 @@ function contactsIn(
       // What stands before it may say that it is an example.
       if (number)
         found.push({ kind: 'number', text: text.length > LONGEST_OBSTACLE ? number : text });
-      if (namesContact(item, text, last, nameOf)) found.push({ kind: 'account', text });
+      const namesPerson = PERSON.test(text) && !item.isHeading && speaksOfContact(text);
+      if (namesPerson || namesContact(item, text, last, nameOf))
+        found.push({ kind: 'account', text });
+      const link = item.pressed && /^mailto:([^?]+)/.exec(hrefOf(item.element))?.[1];
+      if (link && !text.includes('@')) found.push({ kind: 'address', text: link });
     }
     before = text;
     last = item;
@@ -121,19 +137,26 @@ function opaqueIn(
 }
 
 /** @returns what around a form may be its contact; a number alone may be a hotline's. */
-export const spokenIn = (items: readonly Item[], nameOf: LookUp): Obstacle[] =>
-  contactsIn(
+export const spokenIn = ({ items, isCutShort }: Around, nameOf: LookUp): Obstacle[] => [
+  // Whatever else stands there, the plan is in the form.
+  ...cutShort(isCutShort).map((one) => ({ ...one, part: 'contact' as const })),
+  ...contactsIn(
     items,
     nameOf,
     (item, line, before) =>
       !isTyped(item) && (/@|user_/.test(line) || [line, before].some(speaksOfContact)),
-  );
+  ),
+];
 
 /** @returns all of a document without a judged form that may be the contact of one around it or within it. */
 export const openWithoutForm = ({ items, isCutShort }: Scene, nameOf: LookUp): Obstacle[] => [
   ...cutShort(isCutShort),
   ...opaqueIn(items, new Set(), new Set()),
-  ...contactsIn(items, nameOf, () => true),
+  ...contactsIn(
+    items.filter(({ element }) => !isOfAccount(element)),
+    nameOf,
+    () => true,
+  ),
 ];
 
 const cutShort = (isCutShort: boolean): Obstacle[] =>
@@ -147,7 +170,7 @@ const cutShort = (isCutShort: boolean): Obstacle[] =>
  */
 export function openIn(
   scene: Scene,
-  beside: readonly Item[],
+  beside: Around,
   rows: readonly Row[],
   values: ReadonlyMap<Item, Row>,
   captions: ReadonlyMap<Item, Row>,
@@ -186,12 +209,26 @@ export function openIn(
       )
       .map(({ section }) => section),
   );
-  const isNear = (item: Item, line: string, before: string) =>
+  // "Ask for", "Your expert": nobody knows what stands under these.
+  const strange = new Set(
+    scene.items
+      .filter((item) => item.isHeading && !nameOf(item.text))
+      .map(({ section }) => section),
+  );
+  const isStrange = ({ section, box }: Item, line: string, last: Item | undefined) =>
+    strange.has(section) &&
+    /@|user_/.test(line) &&
+    // Behind a caption it answers a question about the problem.
+    !(last && !last.isHeading && (last.names || areLevel(last.box, box)));
+  const isNear = (item: Item, line: string, before: string, last: Item | undefined) =>
     contacts.size === 0 ||
     contacts.has(item.section) ||
     // A part of its own may say whom Microsoft will answer; what is typed there answers a question about the problem.
     (!isTyped(item) &&
-      (plans.has(item.section) || named.has(item.section) || [line, before].some(speaksOfContact)));
+      (plans.has(item.section) ||
+        named.has(item.section) ||
+        isStrange(item, line, last) ||
+        [line, before].some(speaksOfContact)));
   return [
     ...cutShort(scene.isCutShort),
     ...opaqueIn(rest, contacts, plans),
@@ -202,6 +239,7 @@ export function openIn(
       rows,
       nameOf,
     ),
+    ...unread(scene.items, values, captions, nameOf),
   ];
 }
 
@@ -219,6 +257,26 @@ function valueless(items: readonly Item[], rows: readonly Row[], nameOf: LookUp)
       : [];
   });
 }
+
+/** A caption of the plan that was read as none, with something next to it that was read as no value either. */
+const unread = (
+  items: readonly Item[],
+  values: ReadonlyMap<Item, Row>,
+  captions: ReadonlyMap<Item, Row>,
+  nameOf: LookUp,
+): Obstacle[] =>
+  items.flatMap((item, at) => {
+    const next = items[at + 1];
+    const isUnread =
+      next &&
+      [item, next].every((one) => !values.has(one) && !captions.has(one) && !one.isHeading) &&
+      !item.pressed &&
+      !item.offered &&
+      item.text.length < LONGEST_OBSTACLE &&
+      nameOf(item.text) === PLAN &&
+      apart(item.box, next.box) < NEXT;
+    return isUnread ? [{ kind: 'valueless', text: item.text, field: PLAN }] : [];
+  });
 
 /** Texts that are written in several pieces, joined as they stand on the screen, with the last piece of each. */
 function linesOf(items: readonly Item[]): { item: Item; text: string }[] {

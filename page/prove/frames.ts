@@ -8,12 +8,12 @@ import {
   type Obstacle,
   type Position,
 } from '../../request/obstacle';
-import { boxOf, closestDeep, isShown, type Root, styleOf } from '../dom';
+import { boxOf, closestDeep, isShown, parentOf, type Root, styleOf } from '../dom';
 import { CONTAINER, type LookUp } from '../read/live-form';
 import { isOfShell, itemsAround } from './around';
 import { spokenIn } from './closed';
 import { canBeCleared, hitsAt, opaqueIn, placedBeside } from './hit';
-import { areApart, type Box, FAINT, meet } from './paint';
+import { areApart, type Box, ENDLESS, FAINT, meet } from './paint';
 import { isWithin, type Scene, sceneOf, textIn } from './scene';
 
 /** @returns a box in whole pixels. */
@@ -39,11 +39,14 @@ export const framesIn = (
   const frames = roots.flatMap((root) => [...root.querySelectorAll('iframe')]).filter(isShown);
   const told = frames.slice(0, MOST_AROUND - 1).map((frame) => {
     const region = closestDeep(frame, CONTAINER) ?? document.body;
-    const items = sceneOf(region, new Set()).items.filter((item) => !isOfShell(item, region));
+    const items = sceneOf(region, new Set()).items.filter(
+      ({ element }) => !isOfShell(element, region),
+    );
+    const around = itemsAround(region, roots, nameOf);
     const covers = coversOf(frame, scene);
     return {
       address: frame.src.split('#')[0]?.slice(0, LONGEST_OBSTACLE) ?? '',
-      obstacles: shorten(spokenIn([...items, ...itemsAround(region, nameOf)], nameOf)),
+      obstacles: shorten(spokenIn({ ...around, items: [...items, ...around.items] }, nameOf)),
       covers: covers.length > MOST_AROUND ? UNTOLD : covers,
     };
   });
@@ -53,6 +56,9 @@ export const framesIn = (
     : told;
 };
 
+/** Letters that are drawn smaller than this share of their size are hard to read. */
+const LEAST_SCALE = 0.4;
+
 const UNTOLD: AroundFrame['covers'] = [{ position: EVERYWHERE, text: '' }];
 
 /** What lies over a frame, and where in its window. */
@@ -60,7 +66,7 @@ function coversOf(frame: HTMLIFrameElement, { items, paintOf }: Scene): AroundFr
   const around = boxOf(frame);
   const whole: Position = [0, 0, Math.round(around.width), Math.round(around.height)];
   const own = paintOf(frame);
-  if (own.opacity < FAINT || own.isSpoilt || own.style.clipPath !== 'none')
+  if (own.opacity < FAINT || own.isSpoilt || isShaped(frame) || isShrunk(frame))
     return [{ position: whole, text: '' }];
   const { paddingLeft, paddingTop } = own.style;
   const left = around.left + frame.clientLeft + parseFloat(paddingLeft);
@@ -76,22 +82,58 @@ function coversOf(frame: HTMLIFrameElement, { items, paintOf }: Scene): AroundFr
     const opaque = opaqueIn(element, frame, paintOf);
     if (opaque) boxes.set(opaque, boxOf(opaque));
   }
-  return [...boxes].flatMap(([element, box]) => {
-    const over = meet(box, around);
+  const inWindow = (box: Box): Position =>
+    positionOf({
+      left: box.left - left,
+      top: box.top - top,
+      right: box.right - left,
+      bottom: box.bottom - top,
+    });
+  const over = [...boxes].flatMap(([element, box]) => {
+    const shared = meet(box, around);
     const isOver =
       !areApart(box, around) &&
-      !liesBelow(element, frame, over) &&
-      !canBeCleared(frame, over, element, paintOf);
+      !liesBelow(element, frame, shared) &&
+      !canBeCleared(frame, shared, element, paintOf);
     if (!isOver) return [];
-    const position = positionOf({
-      left: over.left - left,
-      top: over.top - top,
-      right: over.right - left,
-      bottom: over.bottom - top,
-    });
-    return [{ position, text: textIn(element).slice(0, LONGEST_OBSTACLE) }];
+    return [{ position: inWindow(shared), text: textIn(element).slice(0, LONGEST_OBSTACLE) }];
   });
+  return [
+    ...over,
+    ...cutFrom(around, meet(own.cut, reachable(frame))).map((box) => ({
+      position: inWindow(box),
+      text: '',
+    })),
+  ];
 }
+
+/** @returns the parts of a box that an element around it cuts off. */
+const cutFrom = (box: Box, { left, top, right, bottom }: Box): Box[] =>
+  [{ right: left }, { bottom: top }, { left: right }, { top: bottom }]
+    .map((edge) => meet(box, { ...ENDLESS, ...edge }))
+    .filter((part) => part.right - part.left > 1 && part.bottom - part.top > 1);
+
+/** What stands left of the page or above it cannot be scrolled to, unless something around it is scrolled already. */
+function reachable(frame: Element): Box {
+  for (let node = parentOf(frame); node; node = parentOf(node))
+    if (node.scrollLeft || node.scrollTop) return ENDLESS;
+  return styleOf(document.documentElement).direction === 'rtl'
+    ? ENDLESS
+    : { ...ENDLESS, left: -scrollX, top: -scrollY };
+}
+
+/** It stands in something cut to a shape: nobody can tell what is left of it. A rectangle cuts as a box does. */
+function isShaped(frame: Element): boolean {
+  for (let node: Element | null = frame; node; node = parentOf(node))
+    if (!/^(?:none|inset\([^)]*\))?$/.test(styleOf(node).clipPath ?? '')) return true;
+  return false;
+}
+
+/** Drawn much smaller than it is, or turned so that it shows its edge. */
+const isShrunk = (frame: HTMLIFrameElement): boolean => {
+  const { width, height } = boxOf(frame);
+  return width < frame.offsetWidth * LEAST_SCALE || height < frame.offsetHeight * LEAST_SCALE;
+};
 
 /** Where it lets the mouse through nobody can tell: then it lies above. */
 function liesBelow(element: Element, frame: Element, { left, top, right, bottom }: Box): boolean {

@@ -28,6 +28,16 @@ function topAt(x: number, y: number): Element | null {
 
 const REPLACED = /^(?:IMG|CANVAS|VIDEO|IFRAME|OBJECT|EMBED|INPUT|SELECT|TEXTAREA)$/;
 
+/** A picture, a gradient that is nowhere thin, or ground glass. */
+function hides({ backgroundImage, backdropFilter }: CSSStyleDeclaration): boolean {
+  if (backgroundImage.includes('url(') || /blur\((?:[2-9]|\d\d)/.test(backdropFilter ?? ''))
+    return true;
+  const thinnest = [
+    ...backgroundImage.matchAll(/rgba?\((?:[^(),]+,){2}[^(),]+(?:, ?([\d.]+))?\)/g),
+  ];
+  return thinnest.length > 0 && thinnest.every(([, alpha = '1']) => Number(alpha) >= 0.3);
+}
+
 /** The part of what lies above that hides what is below it; null when one sees through it. */
 export function opaqueIn(
   above: Element,
@@ -39,8 +49,7 @@ export function opaqueIn(
     if (opacity < 0.3) continue;
     const alpha = /rgba?\((?:[^,]+,){3} ?([\d.]+)\)/.exec(style.backgroundColor)?.[1] ?? '1';
     const isFilled = Number(alpha) * opacity >= 0.3;
-    if (isFilled || style.backgroundImage.includes('url(') || REPLACED.test(node.tagName))
-      return node;
+    if (isFilled || hides(style) || REPLACED.test(node.tagName)) return node;
   }
   return null;
 }
@@ -98,6 +107,17 @@ export function placedBeside(region: Element): Element[] {
 export const deafOver = (region: Element): Element[] =>
   placedBeside(region).filter((element) => styleOf(element).pointerEvents === 'none');
 
+/** Whether what lets the mouse through is painted before a value, and so below it. */
+function isBelow(one: Element, value: Element): boolean {
+  if (!(one.compareDocumentPosition(value) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
+  const { zIndex, position } = styleOf(one);
+  if (Number(zIndex) > 0) return false;
+  if (position === 'static') return true;
+  for (let node: Element | null = value; node && !isWithin(one, node); node = parentOf(node))
+    if (styleOf(node).position !== 'static') return true;
+  return false;
+}
+
 /**
  * @param value the element that shows a value.
  * @param box where the value's letters are.
@@ -125,6 +145,7 @@ export function coverOf(
     for (const one of deaf) {
       const { left, right, top, bottom } = boxOf(one);
       if (x < left || x >= right || y < top || y >= bottom) continue;
+      if (isWithin(value, one) || isBelow(one, value)) continue;
       if (opaqueIn(one, value, paintOf) && !canBeCleared(value, box, one, paintOf)) return one;
     }
     const top = topAt(x, y);

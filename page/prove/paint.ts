@@ -1,7 +1,7 @@
 /** How an element's text is painted, as far as its own style and its ancestors' styles determine it. */
 
 import { boxOf, isScroller, parentOf, styleOf } from '../dom';
-import { isClippedAway } from '../read/visibility';
+import { clipOf, edgesOf, isClippedAway } from '../read/visibility';
 import { type Colour, colourOf, contrastOf } from './colour';
 
 /** Edges in pixels of the window. */
@@ -29,10 +29,12 @@ export interface Paint {
   layer: Element | null;
 }
 
-const ENDLESS: Box = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
+export const ENDLESS: Box = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
 
 /** Fainter than this is not seen by everybody. */
 export const FAINT = 0.3;
+/** Brighter than this many times everything is white. */
+const GLARING = 4;
 /** Smaller letters than this nobody reads, in pixels. */
 const TINY = 6;
 /** Text that stands out less from its ground is not seen. */
@@ -74,13 +76,21 @@ export function painter(): (element: Element) => Paint {
     let cut = around?.cut ?? ENDLESS;
     let view = around?.view ?? window;
     const cuts =
-      !/^(?:visible){2}$/.test(overflowX + overflowY) && !/^inline$|contents/.test(display);
+      (!/^(?:visible){2}$/.test(overflowX + overflowY) ||
+        /paint|strict|content/.test(style.contain)) &&
+      !/^inline$|contents/.test(display);
     if (cuts && !element.matches('html,body')) {
       const box = boxOf(element);
       view = meet(view, box);
       // What is scrolled away is not cut: it is this box that may be.
       const scrolls = isScroller(overflowX) || isScroller(overflowY);
       cut = scrolls ? (areApart(cut, box) ? cut : ENDLESS) : meet(cut, box);
+    }
+    const clip =
+      style.clipPath && style.clipPath !== 'none' && clipOf(style, edgesOf(boxOf(element)));
+    if (clip) {
+      const [left, top, right, bottom] = clip;
+      cut = meet(cut, { left, top, right, bottom });
     }
     const opacity = /opacity\(([\d.]+)(%?)/.exec(filter);
     const isPlaced = position !== 'static' || style.transform !== 'none';
@@ -101,6 +111,7 @@ export function painter(): (element: Element) => Paint {
         (above?.isSpoilt ?? false) ||
         isClippedAway(style) ||
         /blur\((?:[2-9]|\d\d)/.test(filter) ||
+        isWashedOut(filter) ||
         /^matrix\(-/.test(style.transform) ||
         !/^(?:none)?$/.test(style.maskImage ?? ''),
       ground: isOpaque
@@ -120,6 +131,12 @@ export function painter(): (element: Element) => Paint {
   };
   return paintOf;
 }
+
+/** Nothing stands out from anything any more. */
+const isWashedOut = (filter: string): boolean =>
+  [...filter.matchAll(/(?:contrast|brightness)\(([\d.]+)/g)].some(
+    ([, share]) => Number(share) < FAINT || Number(share) > GLARING,
+  );
 
 /** @returns true when text directly in the element can be seen, as far as styles tell. */
 export function isInked({ style, opacity, isSpoilt, ground }: Paint): boolean {

@@ -13,12 +13,16 @@ import { CONTAINER, type Form, type LiveField, type LookUp } from '../read/live-
 import { itemsAround } from './around';
 import { misnamed } from './caption';
 import { openIn, openWithoutForm } from './closed';
+import { isCrossedOut } from './crossed';
 import { framesIn, positionOf } from './frames';
 import { coverOf, deafOver } from './hit';
-import { type Box, isDisguised } from './paint';
+import { type Box, isDisguised, meet } from './paint';
 import { besideIn, commonOf, comparedIn, type Row, rowOf } from './row';
 import { type Item, isWithin, MOST_ELEMENTS, type Scene, sceneOf, textIn } from './scene';
 import { lettersIn, type Target, targetOf } from './target';
+
+/** A value of which less than this share is in sight is not read. */
+const LEAST_SHARE = 0.4;
 
 /** What is no field, and has a name of its own. */
 const BOXES = 'input[type=file],input[type=checkbox],input[type=radio]';
@@ -92,6 +96,8 @@ export function prove(form: Form, lookUp: LookUp, nameOf: LookUp): Proof {
     message.frames = framesIn(scene, form.roots, nameOf, shorten);
     prints.push(printOf(scene));
     items.push(...scene.items);
+  } else if (form.roots.some((root) => root.querySelector('iframe'))) {
+    message.frames = framesIn(sceneOf(document.body, new Set()), form.roots, nameOf, shorten);
   }
   for (const number of numbers) {
     const fields = form.fields.filter((live) => live.form === number);
@@ -177,7 +183,7 @@ function proveForm(
     for (const item of row.caption) captions.set(item, row);
   }
   const proofs = new Map<LiveField, Obstacle[]>();
-  const deaf = deafOver(region);
+  const deaf = [...deafOver(region), ...scene.deaf];
   const positions = new Map<LiveField, Position>();
   for (const row of rows) {
     if (!isJudged(row.live)) continue;
@@ -186,7 +192,10 @@ function proveForm(
     const [first] = row.value;
     if (first) positions.set(row.live, positionOf(lettersOf(first, row.live)));
   }
-  const beside = itemsAround(region, nameOf);
+  const around = itemsAround(region, form.roots, nameOf);
+  // What lies above the form for a moment may say whom Microsoft answers as well.
+  const cards = scene.cards.flatMap((card) => sceneOf(card, new Set([card])).items);
+  const beside = { ...around, items: [...around.items, ...cards] };
   return {
     scene,
     proofs,
@@ -237,6 +246,12 @@ const bareOf = (text: string): string => text.replace(/[\s:*]+/g, '').toLowerCas
 const lettersOf = ({ kind, element, box }: Item, { reading }: LiveField): Box =>
   kind === 'box' ? lettersIn(element, reading.value) : box;
 
+/** So little of a value that nobody reads it. */
+const isCutOff = (letters: Box, cut: Box): boolean => {
+  const { left, right } = meet(letters, cut);
+  return right - left < (letters.right - letters.left) * LEAST_SHARE;
+};
+
 /** What hides the value, or crosses it out. */
 function paintedIn(
   { value, target, live }: Row,
@@ -247,9 +262,12 @@ function paintedIn(
     if (item.kind === 'made' || item.kind === 'opaque' || (item.offered && !target.isGroup))
       continue;
     const paint = scene.paintOf(item.element);
-    if (paint.isStruck && !item.pressed) return [{ kind: 'struck', text: item.text }];
-    if (isDisguised(paint)) return [{ kind: 'unseen', text: '' }];
-    const cover = coverOf(item.element, lettersOf(item, live), scene.paintOf, deaf);
+    const letters = lettersOf(item, live);
+    const isCrossed = paint.isStruck || isCrossedOut(item.element, letters);
+    if (isCrossed && !item.pressed) return [{ kind: 'struck', text: item.text }];
+    if (isDisguised(paint) || isCutOff(letters, paint.cut) || letters.left > innerWidth * 2)
+      return [{ kind: 'unseen', text: '' }];
+    const cover = coverOf(item.element, letters, scene.paintOf, deaf);
     if (cover) return [{ kind: 'covered', text: textIn(cover) }];
   }
   return [];

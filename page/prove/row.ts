@@ -6,8 +6,9 @@ import type { LiveField } from '../read/live-form';
 import { captionKey, foldText } from '../text';
 import { apart, areLevel, boxAround, inReadingOrder, isOver, joined, paragraphsOf } from './lines';
 import type { Box } from './paint';
-import { hasWord, type Item, isWithin, type Scene } from './scene';
+import { type Item, isWithin, type Scene } from './scene';
 import type { Target } from './target';
+import { hasWord } from './words';
 
 /** A field with all that is painted around it. */
 export interface Row {

@@ -5,6 +5,8 @@ import { boxOf, isShown, parentOf, styleOf } from '../dom';
 import { OFFERS } from '../read/value';
 import { cleanText } from '../text';
 import { type Box, FAINT, isInked, type Paint, painter } from './paint';
+import { type Drawn, drawnBy, drawnInstead, isDrawing } from './picture';
+import { hasWord } from './words';
 
 export interface Item {
   /** `text`: letters of the document. `made`: of a style sheet. `box`: what a control holds. `opaque`: cannot be read. */
@@ -31,6 +33,10 @@ export interface Scene {
   paintOf: (element: Element) => Paint;
   /** The headings' levels, by the numbers of their sections: what comes under a smaller one belongs to the larger one's as well. */
   levels: readonly number[];
+  /** Dialogs and tooltips in it, which are not walked. */
+  cards: readonly Element[];
+  /** What lets the mouse through, and may lie over something. */
+  deaf: readonly Element[];
   /** The page is larger than what is walked. */
   isCutShort: boolean;
 }
@@ -40,7 +46,6 @@ export const MOST_ELEMENTS = 4000;
 
 const SILENT = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|OPTION|OPTGROUP|DATALIST|TITLE)$/i;
 const FIELD = /^(?:INPUT|SELECT|TEXTAREA)$/;
-const OPAQUE = /^(?:CANVAS|IFRAME|IMG|VIDEO|OBJECT|EMBED|PICTURE)$/;
 const PRESSED = 'button,a,summary,[role=button],[role=link],[role=tab],[role=menuitem]';
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 /** What stands in these belongs to the portal, not to the form. */
@@ -48,44 +53,15 @@ const ELSEWHERE =
   '[role=search],[role=banner],[role=navigation],header,nav,[role=tooltip],[role=tablist]';
 /** A form or a card of its own, and lies above the rest. */
 export const APART = /* @__PURE__ */ ['[role=dialog],dialog', ...CONTEXT_PANES].join();
+const CARDS = '[role=dialog],dialog,[role=tooltip]';
 const CHOICE = 'label,[role=radio],[role=checkbox],[role=option],[role=switch]';
 const NAMES = 'label,dt,th,legend';
-
-/** Smaller pictures are icons, or show a face; in pixels. */
-const PICTURE = { width: 100, height: 16 };
-/** Smaller elements hold no caption and value. */
-const OPAQUE_LEAST = { width: 40, height: 12 };
-
-const isAtLeast = (box: DOMRect, least: { width: number; height: number }): boolean =>
-  box.width >= least.width && box.height >= least.height;
 
 interface State {
   pressed: boolean;
   offered: boolean;
   isHeading: boolean;
   names: boolean;
-}
-
-type WithRoot = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-interface Dom {
-  chrome?: { dom?: { openOrClosedShadowRoot: (element: Element) => ShadowRoot | null } };
-}
-
-/** Content scripts may ask for closed roots; elsewhere (Safari, tests) a custom element without content is one. */
-function isClosed(element: Element): boolean {
-  if (element.shadowRoot) return false;
-  const { chrome } = globalThis as Dom;
-  try {
-    const root = chrome?.dom
-      ? chrome.dom.openOrClosedShadowRoot(element)
-      : (element as WithRoot).openOrClosedShadowRoot;
-    if (root) return root.mode === 'closed';
-  } catch {
-    // Not an element that can have one.
-  }
-  return (
-    element.localName.includes('-') && !element.firstElementChild && !element.textContent?.trim()
-  );
 }
 
 /** A style sheet's text, without pictures and counters. */
@@ -98,7 +74,14 @@ const lettersOf = (content: string): string =>
           .join(''),
       );
 
-export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** A text as it is read: some are written backwards. */
+function spelled({ data, parentElement }: Text): string {
+  const text = cleanText(data);
+  const { unicodeBidi, direction } = styleOf(parentElement as Element);
+  return unicodeBidi.includes('override') && direction === 'rtl'
+    ? [...text].reverse().join('')
+    : text;
+}
 
 type FormField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -106,8 +89,25 @@ const textOfField = (field: FormField): string =>
   cleanText(
     field instanceof HTMLSelectElement
       ? [...field.selectedOptions].map((option) => option.label || option.text).join('; ')
-      : field.value,
+      : field.value || (isLocked(field) ? field.placeholder : ''),
   );
+
+/** @returns what a field shows; null for one that shows no text. */
+function saidBy(
+  field: FormField,
+): (Pick<Item, 'kind' | 'text'> & { state: Partial<State> }) | null {
+  const { type } = field;
+  const text = textOfField(field);
+  if (!text || /^(?:hidden|radio|checkbox|range|color|file|image)$/.test(type)) return null;
+  const isButton = /^(?:submit|button|reset)$/.test(type);
+  return isButton
+    ? { kind: 'text', text, state: { pressed: true } }
+    : { kind: 'box', text, state: { pressed: false } };
+}
+
+/** Where nothing can be typed, what stands in its place is what it shows. */
+const isLocked = (field: HTMLInputElement | HTMLTextAreaElement): boolean =>
+  (field.readOnly || field.disabled) && field.getAttribute('role') !== 'combobox';
 
 /**
  * Walks what is rendered below an element. Reads only, so that the browser lays the page out once.
@@ -122,14 +122,22 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
   const range = document.createRange();
   let left = MOST_ELEMENTS;
   const levels = [0];
+  const cards: Element[] = [];
+  const deaf: Element[] = [];
 
   const add = (kind: Item['kind'], text: string, element: Element, box: Box, state: State) => {
     const item: Item = { kind, text, element, box, section: levels.length - 1, ...state };
     if (isPainted(item, paintOf)) items.push(item);
   };
-  const addMade = (element: Element, part: '::before' | '::after', state: State) => {
-    const text = lettersOf(getComputedStyle(element, part).content);
+  const addMade = (element: Element, part: '::before' | '::after' | '::marker', state: State) => {
+    const { content, listStyleType } = getComputedStyle(element, part);
+    const text = lettersOf(content) || (part === '::marker' ? lettersOf(listStyleType) : '');
     if (hasWord(text)) add('made', text, element, boxOf(element), state);
+  };
+  const addDrawn = (element: Element, drawn: Drawn | null, state: State) => {
+    // What is pressed says by its name what it does.
+    if (drawn && !(drawn.kind === 'made' && (state.pressed || state.offered)))
+      add(drawn.kind, drawn.text, element, boxOf(element), state);
   };
   const visit = (element: Element, before: State) => {
     if (left-- <= 0 || SILENT.test(element.tagName)) return;
@@ -138,11 +146,17 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
     if (marked.has(element)) ranges.set(element, [from, items.length]);
   };
   const walk = (element: Element, before: State) => {
-    const isShownItself = isShown(element);
+    const { display, visibility, pointerEvents } = styleOf(element);
+    // An element without a box of its own is never rendered, as the browser has it; its text is.
+    const isShownItself = isShown(element) || (display === 'contents' && visibility === 'visible');
     if (!isShownItself && !mayShowChildren(element)) return;
     const tag = element.tagName;
-    if (element !== root && element.matches(APART)) return;
-    if (element.matches(ELSEWHERE) && !marked.has(element)) return;
+    const isElsewhere = element.matches(ELSEWHERE) && !marked.has(element);
+    if (isElsewhere || (element !== root && element.matches(APART))) {
+      if (isShownItself && element.matches(CARDS)) cards.push(element);
+      return;
+    }
+    if (pointerEvents === 'none') deaf.push(element);
     const isHeading = before.isHeading || element.matches(HEADING);
     if (isHeading && !before.isHeading) levels.push(levelOf(element));
     const state: State = {
@@ -155,56 +169,41 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
       names: before.names || namesControl(element),
     };
     if (FIELD.test(tag)) {
-      if (isShownItself) addField(element as HTMLInputElement, state);
+      const field = isShownItself ? saidBy(element as FormField) : null;
+      if (field) add(field.kind, field.text, element, boxOf(element), { ...state, ...field.state });
       return;
     }
-    if (OPAQUE.test(tag) || /^svg$/i.test(tag)) {
-      const box = boxOf(element);
-      if (isAtLeast(box, /^(?:IMG|PICTURE|svg)$/i.test(tag) ? PICTURE : OPAQUE_LEAST))
-        add(
-          'opaque',
-          tag === 'IFRAME' ? (element as HTMLIFrameElement).src : element.localName,
-          element,
-          box,
-          state,
-        );
+    if (isDrawing(element)) {
+      addDrawn(element, drawnBy(element), state);
       if (!/^svg$/i.test(tag)) return;
     }
+    if (display === 'list-item') addMade(element, '::marker', state);
     if (isShownItself && tag !== 'BR') addMade(element, '::before', state);
     const children = childrenOf(element);
     const at = items.length;
     for (const child of children) {
       if (child instanceof Element) visit(child, state);
       // The @ alone: "anna", "@" and "contoso.com" may be pieces of an address.
-      else if (isShownItself && child instanceof Text && /[\p{L}\p{N}@]/u.test(child.data)) {
+      else if (
+        isShownItself &&
+        child instanceof Text &&
+        (hasWord(child.data) || child.data.includes('@'))
+      ) {
         range.selectNodeContents(child);
-        add('text', cleanText(child.data), element, range.getBoundingClientRect(), state);
+        add('text', spelled(child), element, range.getBoundingClientRect(), state);
       }
     }
     if (isShownItself && tag !== 'BR') addMade(element, '::after', state);
-    if (isShownItself && at === items.length && !element.childElementCount) {
-      const box = boxOf(element);
-      const isPicture =
-        isAtLeast(box, PICTURE) && styleOf(element).backgroundImage.includes('url(');
-      if (isPicture || (isAtLeast(box, OPAQUE_LEAST) && isClosed(element)))
-        add('opaque', element.localName, element, box, state);
-    }
+    if (isShownItself && at === items.length) addDrawn(element, drawnInstead(element), state);
   };
-  const addField = (field: FormField, state: State) => {
-    const { type } = field;
-    if (/^(?:hidden|radio|checkbox|range|color|file|image)$/.test(type)) return;
-    const isButton = /^(?:submit|button|reset)$/.test(type);
-    const text = textOfField(field);
-    if (text)
-      add(isButton ? 'text' : 'box', text, field, boxOf(field), { ...state, pressed: isButton });
-  };
-
   visit(root, { pressed: false, offered: false, isHeading: false, names: false });
   return {
     items,
     rangeOf: (element) => ranges.get(element) ?? [0, 0],
     paintOf,
     levels,
+    cards,
+    deaf,
     isCutShort: left <= 0,
   };
 }

@@ -124,7 +124,10 @@ export class ReaderSession {
       () => this.read(),
       this.#signal,
     );
-    if (this.witness?.ask(wanted) && wanted) this.read();
+    if (!this.witness?.ask(wanted) || !wanted) return;
+    // The background forgot the last proof when it asked no more.
+    this.#reporter.repeat();
+    this.read();
   }
 
   /** The last look: what is painted at the press is read before the press counts. @returns whether it changed. */

@@ -8,6 +8,8 @@ export interface Reporter {
   send: (message: FrameReading, force: boolean) => void;
   /** Something was sent. */
   hasSpoken: () => boolean;
+  /** The next message is sent even if it is the same: what was sent last is not kept any more. */
+  repeat: () => void;
 }
 
 /**
@@ -29,6 +31,9 @@ export function reporter(wire: Wire, isTop: boolean, onCut: () => void): Reporte
       wire.send(message);
     },
     hasSpoken: () => last !== '',
+    repeat: () => {
+      last = ' ';
+    },
   };
 }
 

@@ -73,7 +73,7 @@ export function isOutOfSight(element: Element, known: Known): boolean {
   return visibleEdges[0] >= innerWidth && (positioned === 'fixed' || !canPageScroll());
 }
 
-const edgesOf = ({ left, top, right, bottom }: DOMRect): Edges => [left, top, right, bottom];
+export const edgesOf = ({ left, top, right, bottom }: DOMRect): Edges => [left, top, right, bottom];
 
 const areApart = (one: Edges, other: Edges): boolean =>
   one[0] >= other[2] || one[2] <= other[0] || one[1] >= other[3] || one[3] <= other[1];
@@ -135,8 +135,8 @@ function isLine(clipPath = ''): boolean {
 }
 
 /** @returns what a clip path leaves of a box; null where it leaves all, or nobody can tell. */
-function clipOf(
-  { clipPath }: CSSStyleDeclaration,
+export function clipOf(
+  { clipPath }: Pick<CSSStyleDeclaration, 'clipPath'>,
   [left, top, right, bottom]: Edges,
 ): Edges | null {
   const [, shape, text = ''] = /^(inset|polygon)\(([^()]*)\)/.exec(clipPath ?? '') ?? [];

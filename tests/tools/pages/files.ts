@@ -28,6 +28,7 @@ import { azureSteps } from './tables/azure-steps.ts';
 import { azureTraps } from './tables/azure-traps.ts';
 import { azureTrapsBeside } from './tables/azure-traps-beside.ts';
 import { azureTrapsDrawn } from './tables/azure-traps-drawn.ts';
+import { azureTrapsSaid } from './tables/azure-traps-said.ts';
 import { azureWorlds } from './tables/azure-worlds.ts';
 import { intune } from './tables/intune.ts';
 import { learnt } from './tables/learnt.ts';
@@ -63,6 +64,7 @@ export const pages: Page[] = [
   ...azureStatuses,
   ...azureTraps,
   ...azureTrapsDrawn,
+  ...azureTrapsSaid,
   ...azureTrapsBeside,
   ...azureNames,
   ...azurePanel,

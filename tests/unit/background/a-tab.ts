@@ -7,6 +7,7 @@ import type { TabEvent } from '../../../background/tab/reduce';
 import { followTabsWith, update } from '../../../background/tab/update';
 import type { FrameReading } from '../../../messages/portal';
 import { type TabState, tabKey } from '../../../messages/tab-state';
+import type { ToReader } from '../../../messages/to-reader';
 import type { Field } from '../../../request/fields';
 import { ALIAS, FORM_URL, PROFILE, RIGHT, readingsOf } from '../request/builders';
 import { FRAME } from './frame-messages';
@@ -53,12 +54,40 @@ export const frames = new Map<number, Living | 'never'>();
 /** What was shown of the tab last. */
 export let shown: Change['after'] | undefined;
 
+/** What the top frame of each tab showed last; a worker that starts finds it there. */
+export const tops = new Map<number, FrameReading>();
+/** What top frames are about to say, because they were asked. */
+const answers = new Set<Promise<unknown>>();
+
+/** The top frame compares what it shows as soon as it is asked to, and says so with its reading. */
+function answer(tabId: number): void {
+  const reading = tops.get(tabId);
+  if (!reading) return;
+  const { proof = { fields: reading.readings.map(() => []), forms: [] } } = reading;
+  const said: Promise<unknown> = update(tabId, {
+    kind: 'reading',
+    frameId: 0,
+    reading: { ...reading, proof },
+  }).finally(() => answers.delete(said));
+  answers.add(said);
+}
+
+/** Takes an event of a tab in, and what its top frame says because of it. */
+export async function take(tabId: number, event: TabEvent) {
+  if (event.kind === 'reading' && event.frameId === 0) tops.set(tabId, event.reading);
+  const record = await update(tabId, event);
+  while (answers.size) await Promise.all(answers);
+  return record;
+}
+
 type Injection = { target: { tabId: number; frameIds?: number[] }; func?: unknown };
 
 /** Prepares the imitated browser. */
 export function prepare(): void {
   shown = undefined;
   frames.clear();
+  tops.clear();
+  answers.clear();
   Object.assign(fakeBrowser.scripting, {
     executeScript: vi.fn(async ({ target, func }: Injection) => {
       const [frameId] = target.frameIds ?? [];
@@ -73,7 +102,11 @@ export function prepare(): void {
     getMessage: (key: string) => key,
     getUILanguage: () => 'en',
   });
-  Object.assign(fakeBrowser.tabs, { sendMessage: vi.fn(async () => undefined) });
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: vi.fn(async (tabId: number, { kind, wanted }: Partial<ToReader>) => {
+      if (kind === 'prove' && wanted) answer(tabId);
+    }),
+  });
   followTabsWith({
     draw: async ({ verdict }) => ({ outcome: verdict }) as never,
     show: async ({ after }) => {
@@ -89,10 +122,10 @@ export function newTab() {
   const tabId = tabs;
   return {
     tabId,
-    event: (event: TabEvent) => update(tabId, event),
+    event: (event: TabEvent) => take(tabId, event),
     read: (frameId: number, reading: FrameReading) => {
       if (frameId !== 0 && !frames.has(frameId)) frames.set(frameId, { doc: reading.doc });
-      return update(tabId, { kind: 'reading', frameId, reading });
+      return take(tabId, { kind: 'reading', frameId, reading });
     },
     stored: async () =>
       (await fakeBrowser.storage.session.get(tabKey(tabId)))[tabKey(tabId)] as TabState | undefined,

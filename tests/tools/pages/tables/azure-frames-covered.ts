@@ -27,6 +27,16 @@ const covered = (name: string, about: string, more: string, expect: Expectation)
 const CARD =
   '<div style="position:absolute;inset:0;background:#fff"><b>Anna Schmidt</b> signs this request</div>';
 
+/** @param style of an element around the one that holds the frame. */
+const cut = (name: string, about: string, style: string, expect: Expectation): Page =>
+  rawPage({
+    name: `azure/frame-cut-${name}`,
+    about,
+    body: `<div style="${style}"><div><iframe src="${FRAME}" width="800" height="900" style="border:0"></iframe></div></div>`,
+    frames: { [FRAME]: framed('native') },
+    expect,
+  });
+
 export const azureFramesCovered: Page[] = [
   covered(
     'by-nothing',
@@ -61,5 +71,18 @@ export const azureFramesCovered: Page[] = [
     'Beside the frame stands another contact.',
     '<aside>We will contact anna@contoso.com.</aside>',
     but({ 'contact-email': 'unreadable' }),
+  ),
+  cut('to-fit', 'A box around the frame has its size.', 'width:800px;overflow:hidden', READY),
+  cut(
+    'low',
+    'A box around the frame is lower than the form in it and does not scroll.',
+    'height:60px;overflow:hidden',
+    but(unreadable),
+  ),
+  cut(
+    'by-a-shape',
+    'An element around the frame is cut to its upper edge.',
+    'clip-path:inset(0 0 95% 0)',
+    but(unreadable),
   ),
 ];
