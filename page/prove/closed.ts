@@ -3,8 +3,6 @@
  * numbers, captions without a value in sight, and parts that cannot be read.
  */
 
-import { ACCOUNT_NAME } from '../../portals/alias';
-import { ofContact } from '../../portals/made/page-words';
 import {
   CONTACT_FIELDS,
   type Field,
@@ -13,18 +11,11 @@ import {
 } from '../../request/fields';
 import { LONGEST_OBSTACLE, type Obstacle } from '../../request/obstacle';
 import type { LookUp } from '../read/live-form';
-import { foldText } from '../text';
 import { type Around, isOfAccount } from './around';
-import { apart, areLevel, blockOf, paragraphsOf } from './lines';
+import { contactsIn, isTyped, NAME, speaksOfContact } from './contacts';
+import { apart, areLevel, paragraphsOf } from './lines';
 import type { Row } from './row';
 import type { Item, Scene } from './scene';
-import { hasWord } from './words';
-
-const ADDRESS = /[^\s@<>()[\]"'«»“”‘’,;:]+@[^\s@<>()[\]"'«»“”‘’,;:]+\.[^\s@<>()[\]"'«»“”‘’,;:]+/g;
-const ACCOUNT = /* @__PURE__ */ new RegExp(`\\b${ACCOUNT_NAME}`, 'i');
-const NUMBER = /(?:^|[^\w+])(\+\d[\d\s().-]{6,}\d)/;
-/** A country's code chosen or typed under a caption of its own. */
-const CODE = /^(?:[^\d@]{0,60}[\s(])?(\+\d{1,4})\)?$/;
 
 const JUDGED: readonly FieldOrUnknown[] = JUDGED_FIELDS;
 const PLAN = 'support-plan';
@@ -41,79 +32,8 @@ const FREE: ReadonlySet<FieldOrUnknown> = new Set<Field>([
   'resource',
 ]);
 
-/** Pieces of one line that stand no further apart are one text: `ada@<wbr>partner.example`; in pixels. */
-const GLUED = 3;
-/** A space of the line; wider gaps part what belongs to different things. */
-const SPACE = 12;
-
 /** A value stands no further from its caption, in pixels. */
 const NEXT = 40;
-
-let contactWord: RegExp | undefined;
-
-/** "We will contact", "Saved contact", "Reply to": it speaks of whom Microsoft answers. */
-function speaksOfContact(text: string): boolean {
-  contactWord ??= new RegExp(ofContact, 'u');
-  return contactWord.test(foldText(text));
-}
-
-/** "Contact: Anna Schmidt", or the same as caption and value. */
-function namesContact(item: Item, text: string, before: Item | undefined, nameOf: LookUp): boolean {
-  const [head = '', name = ''] = text.split(/[:：](.*)/s);
-  if (!/@|\d/.test(name) && hasWord(name)) return nameOf(head) === 'contact-section';
-  return (
-    before !== undefined &&
-    !before.isHeading &&
-    !/@|\d/.test(text) &&
-    nameOf(before.text) === 'contact-section' &&
-    (before.names || areLevel(before.box, item.box)) &&
-    nameOf(text) === undefined
-  );
-}
-
-/** "Replies go to Anna Berg instead": two words that are written as names are, and not the supplier's. */
-const PERSON =
-  /(?<=[\p{Ll},;:]\s)(?!Microsoft|Azure|Cloud|Support)\p{Lu}[\p{Ll}'’-]+\s(?!Support)\p{Lu}[\p{Ll}'’-]+/u;
-
-/** A link may hide whom it leads to. */
-const hrefOf = (element: Element): string => element.closest('a')?.getAttribute('href') ?? '';
-
-/** What the user has typed, rather than what the page shows. */
-const isTyped = ({ kind, element }: Item): boolean =>
-  kind === 'box' && !(element as HTMLInputElement).readOnly;
-
-/**
- * What of some items may be a contact.
- * @param counts tells whether a line counts, by the text before it, and the last piece of that.
- */
-function contactsIn(
-  items: readonly Item[],
-  nameOf: LookUp,
-  counts: (item: Item, line: string, before: string, last: Item | undefined) => boolean,
-): Obstacle[] {
-  const found: Obstacle[] = [];
-  let before = '';
-  let last: Item | undefined;
-  for (const { item, text } of linesOf(items)) {
-    if (counts(item, text, before, last)) {
-      for (const [address] of text.matchAll(ADDRESS))
-        found.push({ kind: 'address', text: address.replace(/[.!?]+$/, '') });
-      if (!text.includes('@') && ACCOUNT.test(text)) found.push({ kind: 'account', text });
-      const number = (NUMBER.exec(text) ?? CODE.exec(text))?.[1];
-      // What stands before it may say that it is an example.
-      if (number)
-        found.push({ kind: 'number', text: text.length > LONGEST_OBSTACLE ? number : text });
-      const namesPerson = PERSON.test(text) && !item.isHeading && speaksOfContact(text);
-      if (namesPerson || namesContact(item, text, last, nameOf))
-        found.push({ kind: 'account', text });
-      const link = item.pressed && /^mailto:([^?]+)/.exec(hrefOf(item.element))?.[1];
-      if (link && !text.includes('@')) found.push({ kind: 'address', text: link });
-    }
-    before = text;
-    last = item;
-  }
-  return found;
-}
 
 /**
  * What cannot be read.
@@ -209,17 +129,18 @@ export function openIn(
       )
       .map(({ section }) => section),
   );
-  // "Ask for", "Your expert": nobody knows what stands under these.
+  // "Your expert": nobody knows whose card stands under such a heading.
   const strange = new Set(
     scene.items
       .filter((item) => item.isHeading && !nameOf(item.text))
       .map(({ section }) => section),
   );
-  const isStrange = ({ section, box }: Item, line: string, last: Item | undefined) =>
+  const isCard = ({ section, box }: Item, line: string, last: Item | undefined) =>
     strange.has(section) &&
     /@|user_/.test(line) &&
-    // Behind a caption it answers a question about the problem.
-    !(last && !last.isHeading && (last.names || areLevel(last.box, box)));
+    // Behind a caption on its line it answers a question about the problem.
+    last !== undefined &&
+    (last.isHeading ? NAME.test(line) : !last.names && !areLevel(last.box, box));
   const isNear = (item: Item, line: string, before: string, last: Item | undefined) =>
     contacts.size === 0 ||
     contacts.has(item.section) ||
@@ -227,7 +148,7 @@ export function openIn(
     (!isTyped(item) &&
       (plans.has(item.section) ||
         named.has(item.section) ||
-        isStrange(item, line, last) ||
+        isCard(item, line, last) ||
         [line, before].some(speaksOfContact)));
   return [
     ...cutShort(scene.isCutShort),
@@ -277,24 +198,3 @@ const unread = (
       apart(item.box, next.box) < NEXT;
     return isUnread ? [{ kind: 'valueless', text: item.text, field: PLAN }] : [];
   });
-
-/** Texts that are written in several pieces, joined as they stand on the screen, with the last piece of each. */
-function linesOf(items: readonly Item[]): { item: Item; text: string }[] {
-  const lines: { item: Item; text: string }[] = [];
-  items.forEach((item, at) => {
-    const { kind, text, element, box } = item;
-    if (kind === 'opaque') return;
-    const before = items[at - 1];
-    const gap = before ? box.left - before.box.right : SPACE;
-    const isOne =
-      before &&
-      kind !== 'box' &&
-      before.kind !== 'box' &&
-      Math.abs(gap) < SPACE &&
-      areLevel(before.box, box) &&
-      blockOf(before.element) === blockOf(element);
-    const line = isOne && lines.pop();
-    lines.push({ item, text: line ? `${line.text}${gap < GLUED ? '' : ' '}${text}` : text });
-  });
-  return lines;
-}
