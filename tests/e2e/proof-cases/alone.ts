@@ -1,6 +1,6 @@
 /** What stands beside a value. */
 
-import { ANNA, box, CSP, EMAIL, email, list, ME, PLAN, type ProofCase } from './parts.ts';
+import { ANNA, box, CSP, EMAIL, email, list, ME, PLAN, type ProofCase, plan } from './parts.ts';
 
 export const ALONE: ProofCase[] = [
   {
@@ -93,5 +93,30 @@ export const ALONE: ProofCase[] = [
   {
     name: 'a label that holds the box, with a mark behind it',
     body: `<div><label>Support plan <select><option>Cloud Solution Provider</option></select> *</label></div>${EMAIL}`,
+  },
+  {
+    name: 'a small picture with words',
+    body: `${PLAN}${email(`${box()} <img alt="Bounced" width="16" height="16">`)}`,
+    not: 'contact-email',
+  },
+  {
+    name: 'an icon of a style sheet with a name',
+    body: `${EMAIL}${plan(`${CSP} <span role="img" aria-label="Expired" style="display:inline-block;width:16px;height:16px;background:red"></span>`)}`,
+    not: 'support-plan',
+  },
+  {
+    name: 'a sign that says no',
+    body: `${PLAN}${email(`${box()} <span>⛔</span>`)}`,
+    not: 'contact-email',
+  },
+  {
+    name: 'icons that say what such icons say',
+    body: `${plan(`${CSP} <svg width="12" height="12"><title>Chevron down</title><path d="M0 0h9v9z"/></svg>`)}${email(`${box()} <img alt="" width="16" height="16"> <i title="Information" style="display:inline-block;width:16px;height:16px;background:blue"></i>`)}`,
+  },
+  {
+    name: 'the marker of a list',
+    body: `${EMAIL}${plan(`<ul><li class="not">${CSP}</li></ul>`)}`,
+    style: '.not::marker{content:"Not "}',
+    not: 'support-plan',
   },
 ];

@@ -1,6 +1,6 @@
 /** What else a form shows. */
 
-import { ANNA, EMAIL, ME, NAMES, PLAN, type ProofCase, REST } from './parts.ts';
+import { ANNA, CSP, EMAIL, ME, NAMES, PLAN, type ProofCase, REST } from './parts.ts';
 
 export const CLOSED: ProofCase[] = [
   {
@@ -182,5 +182,44 @@ export const CLOSED: ProofCase[] = [
   {
     name: 'an example under a number',
     body: `${PLAN}${EMAIL}${REST}<small>Example: +1 425 555 0100</small>`,
+  },
+  {
+    name: 'a card under a strange heading',
+    body: `<h3>Contact</h3>${PLAN}${EMAIL}<h3>Your expert</h3><div>Anna Schmidt</div><div>${ANNA}</div>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'a dialog in the form',
+    body: `${PLAN}${EMAIL}<dialog open style="position:static">Contact: ${ANNA}</dialog>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'text of elements without a box',
+    body: `${PLAN}${EMAIL}<div style="display:contents"><div style="display:contents">${ANNA}</div></div>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'an address that is written backwards',
+    body: `${PLAN}${EMAIL}<p>Email <bdo dir="rtl">moc.osotnoc@anna</bdo></p>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'a person in a sentence',
+    body: `${PLAN}${EMAIL}${NAMES}<p>Replies go to Anna Schmidt instead.</p>`,
+    not: 'contact-name',
+  },
+  {
+    name: 'a second plan in a box that is not read',
+    body: `${PLAN}${EMAIL}<div><span>Support plan</span><div role="group"><span>${CSP}</span> <span>Basic</span><input></div></div>`,
+    not: 'support-plan',
+  },
+  {
+    name: 'a contact in a long list beside the form',
+    body: `${PLAN}${EMAIL}</main><div>${'<div><span>web-1</span><span>Running</span></div>'.repeat(900)}<p>${ANNA}</p></div>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'a long list beside the form',
+    body: `${PLAN}${EMAIL}</main><div>${'<div><span>web-1</span><span>Running</span></div>'.repeat(900)}</div>`,
   },
 ];

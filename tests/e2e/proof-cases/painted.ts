@@ -135,4 +135,46 @@ export const PAINTED: ProofCase[] = [
     body: `<div style="position:relative;height:300px;overflow:hidden"><div style="position:absolute;inset:0;transform:translateY(100%)">${PLAN}${EMAIL}</div><p>Anna</p></div>`,
     not: 'contact-email',
   },
+  {
+    name: 'cut to a shape above it',
+    body: `<div style="clip-path:inset(0 0 95% 0)">${list({})}</div>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'in a shape that cuts nothing',
+    body: `<div style="clip-path:inset(0 round 8px)">${PLAN}${EMAIL}</div>`,
+  },
+  {
+    name: 'crossed out by a line that is an element',
+    body: `${EMAIL}${plan(`<span style="position:relative">${CSP}<i style="position:absolute;left:0;right:0;top:50%;height:2px;background:red"></i></span>`)}`,
+    not: 'support-plan',
+  },
+  {
+    name: 'crossed out by a background',
+    body: `${EMAIL}${plan(`<span style="background:linear-gradient(#000,#000) center/100% 2px no-repeat">${CSP}</span>`)}`,
+    not: 'support-plan',
+  },
+  {
+    name: 'underlined by a background',
+    body: `${EMAIL}${plan(`<span style="background:linear-gradient(#000,#000) 0 100%/100% 1px no-repeat">${CSP}</span>`)}`,
+  },
+  {
+    name: 'behind ground glass',
+    body: `<div style="position:relative">${PLAN}${EMAIL}<div style="position:absolute;inset:0;backdrop-filter:blur(20px)"></div></div>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'covered within the form, deaf to the mouse and without a word',
+    body: `<div style="position:relative">${PLAN}${EMAIL}<div style="position:absolute;inset:0;background:#fff;pointer-events:none"><i></i></div></div>`,
+    not: 'contact-email',
+  },
+  {
+    name: 'over a ground that is deaf to the mouse',
+    body: `<div style="position:relative"><div style="position:absolute;inset:0;background:#eee;pointer-events:none"></div><div style="position:relative">${PLAN}${EMAIL}</div></div>`,
+  },
+  {
+    name: 'washed out',
+    body: `${EMAIL}${plan(`<span style="filter:contrast(0)">${CSP}</span>`)}`,
+    not: 'support-plan',
+  },
 ];

@@ -16,6 +16,9 @@ describe('the address of the contact', () => {
     ['it@contoso.onmicrosoft.com', 'wrong customer'],
     ['someone@elsewhere.example', 'wrong foreign'],
     [`${ALIAS}@partner.example`, 'wrong alias'],
+    [`Ada Lin <${OWN}>`, 'ok ok'],
+    [`"Lin, Ada" <${OWN}>`, 'ok ok'],
+    [`Anna Schmidt <${OWN}>`, 'unreadable unreadable'],
     ['', 'missing missing'],
   ])('%j: %s', (value, said) => {
     expect(by(value)).toBe(said);

@@ -51,6 +51,16 @@ test('does not matter while nothing lies over a value', () => {
   expect(around({ covers: [{ position: [0, 30, 500, 60], text: 'Anna' }] })?.verdict).toBe('ready');
 });
 
+test('is not known before the top document has told it', () => {
+  const proof = { fields: readings.map(() => []), forms: [], positions };
+  const form = frame(readings, { frameId: 3, doc: 'doc-3', proof, addresses: [ADDRESS] });
+  const assessment = judgeTab(
+    tabInput({ frames: [frame([], { proof: undefined }), form] }),
+  ).assessment;
+  expect(assessment?.verdict).toBe('incomplete');
+  expect(statusOf(assessment, 'contact-email')?.reason).toBe('unprovenWaiting');
+});
+
 test('covers the values below it', () => {
   const assessment = around({ covers: [{ position: [0, 0, 50, 50], text: 'Anna Schmidt' }] });
   expect(statusOf(assessment, 'contact-email')).toMatchObject({

@@ -56,6 +56,21 @@ describe('what is not proved', () => {
     expect(of([{ ...address, text: 'it@fabrikam.com' }])).toBe('unreadable');
   });
 
+  test('a sign that says no stands in the way as a word does, the name of an icon does not', () => {
+    const planBeside = (text: string) =>
+      statusOf(judged('support-plan', [{ kind: 'beside', text }]), 'support-plan')?.status;
+    expect(planBeside('⛔')).toBe('unreadable');
+    expect(planBeside('Info icon')).toBe('ok');
+    expect(planBeside('Chevron down')).toBe('ok');
+  });
+
+  test('a flag before a number bears the name of the partner’s country', () => {
+    const phoneBeside = (text: string) =>
+      statusOf(judged('phone', [{ kind: 'beside', text }]), 'contact-phone')?.status;
+    expect(phoneBeside('Taiwan')).toBe('ok');
+    expect(phoneBeside('Germany')).toBe('unreadable');
+  });
+
   test('says what stands in the way', () => {
     const assessment = judged('support-plan', [{ kind: 'beside', text: 'Expired' }]);
     expect(assessment?.verdict).toBe('incomplete');
