@@ -34,6 +34,8 @@ export function areMarked(cells: readonly string[]): boolean {
  * @param isMarked the apostrophe before it is no part of the text.
  */
 export function cellText(cell: string, isMarked = false): string {
+  // Most columns of a list are in no mapping.
+  if (cell === '') return '';
   const bare = trimmed(cell.replace(isMarked ? /^'/ : /^'(?=[=+\-@\t\r])/, ''));
   const text = trimmed(bare.replace(/^="([^"]*)"$/, '$1')).replace(BREAKS, '');
   return NOTHING.has(text.toLowerCase()) || POWERSHELL_TYPE.test(text) ? '' : text;
