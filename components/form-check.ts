@@ -1,13 +1,13 @@
 /** When the user checked how a form is read, in words. */
 
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { FormCheck } from '../request/form-print';
+import { spokenLanguage } from './spoken-language';
 
 /** @returns the day of the check; or that the form has changed since. */
 export function formCheckText({ when, hasChanged }: FormCheck): string {
   if (hasChanged) return i18n.t('fieldCheck.changed');
-  const format = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+  const format = new Intl.DateTimeFormat(spokenLanguage(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -1,8 +1,8 @@
 /** Builds the view of an assessment in the user's language, once; panel and popup draw it. */
 
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { CHECKS, sourceOf } from '../../checks';
+import { spokenLanguage } from '../../components/spoken-language';
 import type { Customer } from '../../customer/record';
 import type { AssessmentView, Outcome, ViewGroup, ViewItem } from '../../messages/view';
 import { domainOrId } from '../../portals/tenant';
@@ -38,7 +38,7 @@ const byWeight = (a: ShownFinding, b: ShownFinding) =>
 function monthOf(date: string): string {
   const [year = 0, month] = date.split('-').map(Number);
   if (month === undefined) return date;
-  const format = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+  const format = new Intl.DateTimeFormat(spokenLanguage(), {
     year: 'numeric',
     month: 'short',
     timeZone: 'UTC',

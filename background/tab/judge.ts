@@ -1,7 +1,7 @@
 /** Turns a tab's record into an assessment. Reads everything the judgement needs, and writes nothing. */
 
-import { browser } from 'wxt/browser';
 import { judgeTab, type TabInput } from '../../assessment/judge-tab';
+import { spokenLanguage } from '../../components/spoken-language';
 import { tenantOfCustomer } from '../../customer/record';
 import { inKnown } from '../../customer/tenant';
 import type { FrameReading } from '../../messages/portal';
@@ -133,7 +133,7 @@ export async function inputOf(
     lessons,
     facts: factsAt(url, record.facts),
     severityAt: (value) => severitySince(record.severity, value, now).at,
-    formatTime: (at) => timeOf(at, now, browser.i18n.getUILanguage()),
+    formatTime: (at) => timeOf(at, now, spokenLanguage()),
   };
 }
 

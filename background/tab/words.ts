@@ -1,9 +1,9 @@
 /** Findings in the user's language. */
 
 import { createI18n } from '@wxt-dev/i18n';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { camel } from '../../components/camel';
+import { spokenLanguage } from '../../components/spoken-language';
 import type { ContactReason, Finding, SharedReason, ShownFinding } from '../../request/finding';
 
 /** Keys are made of check and reason, whose types are the keys of `locales/en.yml`; their number is not in the type. */
@@ -43,7 +43,7 @@ function keyOf({ check, reason }: Finding): string {
 /** @returns who taught the label that a finding rests on, and when; empty where nobody had to. */
 export function taughtText({ taught }: Pick<Finding, 'taught'>): string {
   if (!taught) return '';
-  const format = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+  const format = new Intl.DateTimeFormat(spokenLanguage(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

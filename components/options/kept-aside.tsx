@@ -7,6 +7,7 @@ import { Button } from '../kit/button';
 import { download } from '../kit/download';
 import { Notice } from '../kit/notice';
 import { UndoBar } from '../kit/undo-bar';
+import { spokenLanguage } from '../spoken-language';
 
 /** Stored profiles that could not be read: nothing was thrown away, and here it can be had. */
 export function Quarantined({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
@@ -57,7 +58,7 @@ export function Quarantined({ state, ask }: { state: ProfileState; ask: Profiles
       <ul>
         {quarantined.map(({ when, problem }) => (
           <li key={when}>
-            {new Date(when).toLocaleString()}: <code>{problem}</code>
+            {new Date(when).toLocaleString(spokenLanguage())}: <code>{problem}</code>
           </li>
         ))}
       </ul>

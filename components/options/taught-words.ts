@@ -1,12 +1,12 @@
 /** What was taught, in the user's words. */
 
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { fieldNames } from '../../portals/made/field-names';
 import { CHECKED_FIELDS } from '../../request/expected-fields';
 import type { Lesson } from '../../taught/lessons';
 import type { Refusal } from '../../taught/rules';
 import type { Option, Taught } from '../../taught/taught';
+import { spokenLanguage } from '../spoken-language';
 import { language } from './words';
 
 /** @returns the fields that a label can be taught of, the likeliest first. */
@@ -54,7 +54,7 @@ export function meaningText(lesson: Taught): string {
 
 /** @returns who taught it, and when. */
 export function originText({ by, when }: Lesson): string {
-  const day = new Date(when).toLocaleDateString(browser.i18n.getUILanguage(), {
+  const day = new Date(when).toLocaleDateString(spokenLanguage(), {
     dateStyle: 'medium',
     timeZone: 'UTC',
   });

@@ -1,6 +1,5 @@
 /** The options page's reasons in the user's words. */
 
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { ProfileFailure } from '../../messages/profiles';
 import type { Policy, PolicyProblem } from '../../policy/policy';
@@ -10,6 +9,7 @@ import type { DraftReason } from '../../profile/draft';
 import { fullName } from '../../profile/full-name';
 import type { Profile } from '../../profile/profile';
 import type { FileProblem } from '../../profile/profile-file';
+import { spokenLanguage } from '../spoken-language';
 
 /** @returns what is wrong with a field and what to do; undefined for nothing. */
 export function errorText(reason: DraftReason | undefined, policy: Policy): string | undefined {
@@ -43,7 +43,7 @@ export const profileName = ({ label, profile }: ProfileEntry): string =>
   label || `${fullName(profile)} (${profile.emails[0] ?? ''})`;
 
 /** The user's language, as the browser's interface speaks it. */
-export const language = (): string => browser.i18n.getUILanguage();
+export const language = spokenLanguage;
 
 /** @returns a file name such as `onbehalf-profile-ada-lin.json`. */
 export function profileFileName(profile: Profile): string {

@@ -10,6 +10,7 @@ import { ask } from '../data/ask';
 import { useNow } from '../data/use-now';
 import { formCheckText } from '../form-check';
 import { Button } from '../kit/button';
+import { spokenLanguage } from '../spoken-language';
 import { ago } from './ago';
 import { closePopup } from './popup-window';
 import type { CurrentTab } from './tab';
@@ -123,5 +124,5 @@ const Captions = ({ captions }: { captions: readonly string[] }) => (
 );
 
 function useAgo(at: number): string {
-  return ago(at, useNow(), browser.i18n.getUILanguage());
+  return ago(at, useNow(), spokenLanguage());
 }

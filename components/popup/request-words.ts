@@ -1,16 +1,14 @@
 /** A logged request in words: when its answer is due, and a summary for other systems. */
 
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { nameOrId } from '../../portals/tenant';
 import type { LoggedRequest } from '../../request/logged';
 import { timeOf } from '../../request/time-of-day';
+import { spokenLanguage } from '../spoken-language';
 import { until } from './ago';
 
-const language = () => browser.i18n.getUILanguage();
-
 const fullTime = (at: number): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  new Intl.DateTimeFormat(spokenLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
 /** @returns whom the request is for, as people name it. */
 export const titleOf = (request: LoggedRequest): string =>
@@ -23,16 +21,19 @@ export const isLate = ({ answeredAt, due }: LoggedRequest, now: number): boolean
 /** @returns "Due in 40 min (1:21 PM)", or what became of it. */
 export function dueWords({ answeredAt, due, dueAtBest }: LoggedRequest, now: number): string {
   if (answeredAt !== null)
-    return i18n.t('requests.answeredAt', [timeOf(answeredAt, now, language())]);
+    return i18n.t('requests.answeredAt', [timeOf(answeredAt, now, spokenLanguage())]);
   if (due === null) return i18n.t('requests.noDue');
-  const values: [string, string] = [until(due, now, language()), timeOf(due, now, language())];
+  const values: [string, string] = [
+    until(due, now, spokenLanguage()),
+    timeOf(due, now, spokenLanguage()),
+  ];
   if (due <= now) return i18n.t('requests.overdue', values);
   return i18n.t(dueAtBest ? 'requests.dueInAtBest' : 'requests.dueIn', values);
 }
 
 /** @returns "Sent at 11:21 AM". */
 export const sentWords = ({ at }: LoggedRequest, now: number): string =>
-  i18n.t('requests.sentAt', [timeOf(at, now, language())]);
+  i18n.t('requests.sentAt', [timeOf(at, now, spokenLanguage())]);
 
 const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
 

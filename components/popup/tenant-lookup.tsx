@@ -7,6 +7,7 @@ import { camel } from '../camel';
 import { ask, inPrivateWindow, lookUp } from '../data/ask';
 import { Button } from '../kit/button';
 import { CopyButton } from '../kit/copy-button';
+import { spokenLanguage } from '../spoken-language';
 
 interface Props {
   domain: string;
@@ -57,7 +58,7 @@ export function Result({ answer }: { answer: TenantAnswer }) {
     );
   }
   const { tenantId, cloud, region } = answer.tenant;
-  const date = new Date(answer.when).toLocaleDateString(browser.i18n.getUILanguage());
+  const date = new Date(answer.when).toLocaleDateString(spokenLanguage());
   return (
     <p class="found">
       {i18n.t('popup.lookup.tenantId')} <bdi class="url">{tenantId}</bdi>{' '}
