@@ -1,4 +1,5 @@
 import { addOwnHost } from '../../messages/own-hosts';
+import { withOwnNames } from '../../text/own-names';
 import css from './panel.css?inline';
 
 /** Keeps events in the panel from the page, so that its keyboard shortcuts do not react. */
@@ -53,6 +54,20 @@ function keepFocus(root: ShadowRoot, ground: HTMLElement): void {
   }).observe(ground, { childList: true, subtree: true });
 }
 
+/** Calls back when something of the page's may have come over the panel, or a dialog that held it was closed. */
+function followTopLayer(element: Element, changed: () => void): void {
+  for (const type of ['toggle', 'close', 'fullscreenchange'])
+    document.addEventListener(
+      type,
+      ({ target }) => {
+        if (target === element) return;
+        if (type === 'fullscreenchange' || (target as Element).matches('dialog,[popover]'))
+          changed();
+      },
+      true,
+    );
+}
+
 /**
  * The element that holds the panel, with a closed shadow root and nothing on it that tells what it is.
  * @param alive asked whenever the page changes around it; once false, the element goes for good.
@@ -62,7 +77,7 @@ export function mountHost(alive: () => boolean): Host {
   addOwnHost(element);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = withOwnNames(css);
   const ground = document.createElement('div');
   ground.className = 'ground';
   // In the browser's top layer nothing of the page lies above it but what comes there later.
@@ -107,7 +122,6 @@ export function mountHost(alive: () => boolean): Host {
       observer.observe(element, { attributes: true });
     }
   };
-  /** Something of the page's was put into the top layer, or a dialog that held us was closed. */
   const raise = () => {
     const now = performance.now();
     raises = raises.filter((at) => now - at < RAISES_WITHIN);
@@ -115,14 +129,7 @@ export function mountHost(alive: () => boolean): Host {
     raises.push(now);
     raiseToTop();
   };
-  for (const type of ['toggle', 'close'])
-    document.addEventListener(
-      type,
-      ({ target }) => {
-        if (target !== element && (target as Element).matches('dialog,[popover]')) raise();
-      },
-      true,
-    );
+  followTopLayer(element, raise);
 
   return {
     element,

@@ -3,6 +3,12 @@ import { Copy } from './copy';
 import { pressCounts } from './guard';
 import type { Send } from './send';
 
+/**
+ * A text that is drawn and stands in no document: a page can ask the browser whether any text is found in the window, in
+ * closed shadow roots too. Customers opened last are nothing that it knows.
+ */
+const Unsaid = ({ text }: { text: string }) => <span class="unsaid" data-text={text} />;
+
 /** The customer's portal links: opened in a new tab, or copied. */
 export function Links(props: { links: PanelLink[]; texts: PanelTexts; send: Send }) {
   const { links, texts, send } = props;
@@ -26,10 +32,12 @@ export function Links(props: { links: PanelLink[]; texts: PanelTexts; send: Send
                 if (pressCounts(event)) void open(url);
               }}
             >
-              {label}
+              <Unsaid text={label} />
               <span class="unseen"> ({texts.newTab})</span>
             </a>
-            <bdi class="quiet url">{url.replace(/^https:\/\//, '')}</bdi>
+            <bdi class="quiet url">
+              <Unsaid text={url.replace(/^https:\/\//, '')} />
+            </bdi>
           </span>
           <Copy text={url} what={url} texts={texts} />
         </div>

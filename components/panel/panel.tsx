@@ -9,7 +9,7 @@ import { Links } from './links';
 import { FindingList } from './list';
 import { Log } from './log';
 import { Pill } from './pill';
-import { TOP } from './place';
+import { BOTTOM, TOP } from './place';
 import { Press } from './press';
 import type { Send } from './send';
 import { useFold } from './use-fold';
@@ -117,7 +117,8 @@ export function Panel({ state, send, host, around, orphaned, asked }: Props) {
 
 /** @param spot where the pill covers nothing of the page; null: at its side. */
 const styleAt = (spot: { left: number; top: number } | null, top: number) => ({
-  '--ob-top': `${top}px`,
+  // Above a form's own docked buttons.
+  maxHeight: `max(160px, calc(100vh - ${top + BOTTOM}px))`,
   top: `${spot?.top ?? top}px`,
   ...(spot && { left: `${spot.left}px`, right: 'auto' }),
 });

@@ -2,7 +2,7 @@
 
 import { isOwnHost } from '../../messages/own-hosts';
 import { allRoots, boxOf, isVisible, parentOf, styleOf } from '../dom';
-import { deafOver } from '../prove/hit';
+import { isBeneath } from './deaf';
 
 /** Smaller is no field that anybody types into, in px; and fainter is not seen. */
 const LEAST_WIDTH = 24;
@@ -28,17 +28,6 @@ function opacityOf(element: Element): number {
 }
 
 const isNone = (value: string | undefined): boolean => !value || value === 'none';
-
-/** Whether something with a colour of its own lies over the middle of a box and lets the pointer through. */
-const isBeneath = (element: Element, { left, top, width, height }: DOMRect): boolean =>
-  deafOver(element).some((over) => {
-    const box = boxOf(over);
-    const [x, y] = [left + width / 2, top + height / 2];
-    if (x < box.left || x >= box.right || y < box.top || y >= box.bottom) return false;
-    return opacityOf(over) > 1 - LEAST_OPACITY && !isClear(styleOf(over).backgroundColor);
-  });
-
-const isClear = (colour: string): boolean => /^rgba\(.*, 0(?:\.[0-2]\d*)?\)$/.test(colour);
 
 /** @returns what lies uppermost at a point, inside open shadow roots too. */
 function topmost(x: number, y: number): Element | null {
@@ -71,8 +60,27 @@ export function isInSight(element: Element): boolean {
     box = boxOf(element);
   }
   const y = box.top + box.height / 2;
-  if (isBeneath(element, box)) return false;
+  if (isBeneath(element, [box.left + box.width / 2, y], opacityOf)) return false;
   return ACROSS.some((part) => belongs(topmost(box.left + box.width * part, y), element));
+}
+
+/** As parts of a frame's width and height: most of the part that is in the window must be uncovered. */
+const GRID = [0.05, 0.275, 0.5, 0.725, 0.95];
+const MOST_OF = 0.8;
+/** A frame that is drawn smaller has fields that nobody sees. */
+const LEAST_SCALE = 0.5;
+
+/** Whether a frame is drawn at a size that can be read, and most of it can be seen. */
+function isLegible(frame: HTMLElement): boolean {
+  const { left, top, width, height } = boxOf(frame);
+  const { offsetWidth, offsetHeight, currentCSSZoom: zoom = 1 } = frame;
+  if (Math.min(width / offsetWidth, height / offsetHeight, zoom) < LEAST_SCALE) return false;
+  const points = GRID.flatMap((x) =>
+    GRID.map((y) => [left + width * x, top + height * y] as const),
+  );
+  const inWindow = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+  const seen = inWindow.filter(([x, y]) => belongs(topmost(x, y), frame));
+  return seen.length >= inWindow.length * MOST_OF;
 }
 
 /**
@@ -86,5 +94,5 @@ export function isFrameInSight(index: number): boolean {
   const frames = allRoots(document)
     .flatMap((root) => [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame,object')])
     .filter(({ contentWindow: inner }) => inner && counted.indexOf(inner) === index);
-  return frames.length > 0 && frames.every(isInSight);
+  return frames.length > 0 && frames.every((frame) => isInSight(frame) && isLegible(frame));
 }

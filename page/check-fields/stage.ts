@@ -1,6 +1,7 @@
 /** The element that holds the field check: a closed shadow root in the browser's top layer, and the presses on it. */
 
 import { addOwnHost } from '../../messages/own-hosts';
+import { withOwnNames } from '../../text/own-names';
 import css from './check.css?inline';
 
 /** Keeps events of the field check from the page. */
@@ -36,7 +37,7 @@ export function makeStage(isDark: boolean, onEscape: () => void, signal: AbortSi
   addOwnHost(host);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = withOwnNames(css);
   const ground = document.createElement('div');
   ground.className = `ground ${isDark ? 'dark' : 'light'}`;
   ground.popover = 'manual';

@@ -1,5 +1,6 @@
 /** A page that works against the panel: taking it away, pressing its buttons, making it say what it should not. */
 
+import type { Page } from '@playwright/test';
 import { expect, fresh, test } from '../fixtures/extension.ts';
 import type { Browser } from '../replay/browser.ts';
 import { press, readPanel } from '../replay/panel.ts';
@@ -62,6 +63,48 @@ test.describe('it cannot press', () => {
     // A real press works, so the panel was there to be pressed.
     await press(page, devtools, 'Fill in my details');
     await expect.poll(() => page.locator('#email').inputValue()).toBe('ada.lin@partner.example');
+  });
+});
+
+/** Used inside the page only. */
+declare const find: (text: string) => boolean;
+
+test.describe('it cannot read', () => {
+  /** All that the page gets from the browser's selection, extended to both ends. */
+  const selected = (page: Page) =>
+    page.evaluate(() => {
+      const selection = getSelection();
+      selection?.modify('extend', 'backward', 'documentboundary');
+      const before = String(selection);
+      selection?.modify('extend', 'forward', 'documentboundary');
+      return before + String(selection);
+    });
+
+  test('on from a text that it finds, or where the user has pressed', async () => {
+    const { page, tabId, devtools } = await open(browser, tourPage('2-azure-form-wrong'));
+    await until(browser, tabId, verdictIs('blocked'));
+    await expect.poll(async () => (await readPanel(devtools)).shown).toBe(true);
+    await page.evaluate(() => find('To fix'));
+    expect(await selected(page)).not.toMatch(/To fix|Put it right/);
+    const [x, y] = await page.evaluate(() => [innerWidth - 200, 110] as const);
+    await page.mouse.dblclick(x, y);
+    expect(await selected(page)).not.toMatch(/To fix|Put it right/);
+    await page.evaluate(() => document.execCommand('selectAll'));
+    expect(await selected(page)).not.toMatch(/To fix|Put it right/);
+  });
+
+  test('whose portals it offers', async () => {
+    const loaded = tourPage('1-partner-center-customer');
+    const { page, devtools } = await open(browser, loaded);
+    const links = async () => {
+      const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+      return nodes.map(({ name }) => String(name?.value ?? '')).join('\n');
+    };
+    await expect.poll(links).toContain('portal.azure.com/contoso');
+    expect(await page.evaluate(() => find('portal.azure.com/contoso'))).toBe(false);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    // What the page says itself is found.
+    expect(await page.evaluate(() => find('Contoso'))).toBe(true);
   });
 });
 

@@ -3,6 +3,7 @@
  */
 
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { expect, fresh, test } from '../fixtures/extension.ts';
 import type { Browser } from '../replay/browser.ts';
 import { press, readPanel } from '../replay/panel.ts';
@@ -92,6 +93,75 @@ test.describe('a press does not count', () => {
   });
 });
 
+test('a press does not count on a button that the page has just moved beneath the pointer', async () => {
+  const opened = await wrongForm();
+  const { page, devtools } = opened;
+  const zoom = (to: string) =>
+    page.evaluate((value) => {
+      document.documentElement.style.zoom = value;
+    }, to);
+  await zoom('.5');
+  await page.waitForTimeout(STANDS);
+  const [x, y] = await placeOf(devtools, 'Fill in my details');
+  await zoom('1');
+  await page.waitForTimeout(STANDS);
+  await page.mouse.move(x, y);
+  await zoom('.5');
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(DONE);
+  expect(await email(opened)).toBe('joe@contoso.com');
+  await press(page, devtools, 'Fill in my details');
+  await expect.poll(() => email(opened)).toBe('ada.lin@partner.example');
+});
+
+test('a press does not count that begins as the window gets the focus', async () => {
+  const opened = await wrongForm();
+  const { page, devtools } = opened;
+  const [x, y] = await placeOf(devtools, 'Fill in my details');
+  const focus = (enabled: boolean) =>
+    devtools.send('Emulation.setFocusEmulationEnabled', { enabled });
+  // Another window of the page's own lies over it, and is closed by the first press of two.
+  const other = await browser.context.newPage();
+  await other.bringToFront();
+  await focus(false);
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(false);
+  await page.waitForTimeout(STANDS);
+  await focus(true);
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(DONE);
+  expect(await email(opened)).toBe('joe@contoso.com');
+  await other.close();
+});
+
+test('what lies over it while the page changes from one view to another takes the press', {
+  tag: '@long',
+}, async () => {
+  const opened = await wrongForm();
+  const { page, devtools } = opened;
+  const [x, y] = await placeOf(devtools, 'Fill in my details');
+  await page.addStyleTag({
+    content: `::view-transition { pointer-events: none; background: #fff }
+      ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) {
+        animation-duration: 100s; pointer-events: none; opacity: 0 }`,
+  });
+  await page.evaluate(() => void document.startViewTransition(() => undefined));
+  await page.waitForTimeout(STANDS);
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(DONE);
+  expect(await email(opened)).toBe('joe@contoso.com');
+});
+
+/** @returns the middle of a button of the panel. */
+async function placeOf(devtools: Opened['devtools'], name: string): Promise<[number, number]> {
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  const node = nodes.find((one) => one.role?.value === 'button' && one.name?.value === name);
+  if (node?.backendDOMNodeId === undefined) throw new Error(`no button ${name}`);
+  const { backendDOMNodeId: backendNodeId } = node;
+  const { quads } = await devtools.send('DOM.getContentQuads', { backendNodeId });
+  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+  return [(x1 + x2) / 2, (y1 + y2) / 2];
+}
+
 /** @returns a place that the panel covers, with something of the page's beneath it. */
 const beneathPanel = (page: Page) =>
   page.evaluate(() => {
@@ -142,6 +212,33 @@ test('an address becomes one’s own by no press in the panel alone', async () =
   expect(await profile()).toEqual(before);
 });
 
+test('the page cannot blank the panel by properties that it registers', async () => {
+  const names = ['bg', 'surface', 'text', 'muted', 'line', 'accent', 'on-accent', 'bad', 'warn'];
+  const rules = names.map(
+    (name) =>
+      `@property --ob-${name} { syntax: '<color>'; inherits: false; initial-value: transparent }`,
+  );
+  const loaded = tourPage('2-azure-form-wrong', (html) =>
+    html.replace('</head>', `<style>${rules.join('')} html { direction: rtl }</style></head>`),
+  );
+  const { page, tabId, devtools } = await open(browser, loaded);
+  await until(browser, tabId, verdictIs('blocked'));
+  await expect.poll(async () => (await readPanel(devtools)).shown).toBe(true);
+  await page.waitForTimeout(STANDS);
+  // Nor does it learn what they are called: those that it registers are listed everywhere.
+  const told = await page.evaluate(() => {
+    const host = document.documentElement.lastElementChild as Element;
+    return [...host.computedStyleMap()]
+      .map(([name]) => name)
+      .filter((name) => /^--(?!ob-)/.test(name));
+  });
+  expect(told).toEqual([]);
+  const [x, y] = await placeOf(devtools, 'Fill in my details');
+  const clip = { x: x - 60, y: y - 12, width: 120, height: 24 };
+  const { channels } = await sharp(await page.screenshot({ clip })).stats();
+  expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(10);
+});
+
 test('the page’s fonts do not write the panel’s words', async () => {
   const asked: string[] = [];
   const faces = ['Segoe UI', 'system-ui', 'Noto Sans', 'sans-serif', '-apple-system']
@@ -179,7 +276,18 @@ test.describe('details are not filled in where nobody sees them', () => {
   const COVER =
     '<div style="position:fixed;inset:0;background:#fff;pointer-events:none">Weather today: sunny</div>';
 
-  const LONG = ['faded by a filter', 'clipped away'];
+  const OVER = 'position:fixed;inset:0;pointer-events:none;z-index:9;';
+  const WEATHER = 'Weather today: sunny';
+  const LONG = [
+    'faded by a filter',
+    'clipped away',
+    'beneath a picture that lets the pointer through',
+    'beneath a pattern that lets the pointer through',
+    'beneath frosted glass',
+    'beneath what stands in a closed root',
+    'beneath a popover deep in the page',
+    'beneath a further cell of its grid',
+  ];
   for (const [how, html] of Object.entries({
     'nearly transparent and tiny': form(
       'input,select{width:3px;height:3px;border:0;padding:0;opacity:.02}label{font-size:3px;opacity:.02}',
@@ -188,6 +296,32 @@ test.describe('details are not filled in where nobody sees them', () => {
     'behind a mask': form('body{mask-image:linear-gradient(transparent,transparent)}'),
     'clipped away': form('input,select,label{clip-path:inset(49%)}'),
     'beneath something that lets the pointer through': form('', COVER),
+    'beneath something of the kind in something plain': form(
+      '',
+      `<section>${COVER}</section>${'<i style="position:absolute"></i>'.repeat(300)}`,
+    ),
+    'beneath what a style generates': form(`body::after{content:'';${OVER}background:#fff}`),
+    'beneath a picture that lets the pointer through': form(
+      '',
+      `<svg width=900 height=900 style="${OVER}"><rect width=900 height=900 fill=white /></svg>`,
+    ),
+    'beneath a pattern that lets the pointer through': form(
+      '',
+      `<div style="${OVER}background-image:linear-gradient(#fff,#fff)">${WEATHER}</div>`,
+    ),
+    'beneath frosted glass': form('', `<div style="${OVER}backdrop-filter:blur(60px)"></div>`),
+    'beneath what stands in a closed root': form(
+      '',
+      `<div id=h></div><script>h.attachShadow({ mode: 'closed' }).innerHTML = '<div style="${OVER}background:#fff">${WEATHER}</div>'</script>`,
+    ),
+    'beneath a popover deep in the page': form(
+      '',
+      `<section><div id=o popover=manual style="${OVER}width:100vw;height:100vh;margin:0;border:0;background:#fff">${WEATHER}</div></section><script>o.showPopover()</script>`,
+    ),
+    'beneath a further cell of its grid': form(
+      'body{display:grid}body>*{grid-area:1/1}main{display:grid}',
+      `<section style="pointer-events:none;background:#fff;z-index:5">${WEATHER}</section>`,
+    ),
   }))
     test(how, { tag: LONG.includes(how) ? '@long' : [] }, async () => {
       expect(await gotInFrame(html, FRAME_IN_SIGHT)).toEqual([]);
@@ -197,6 +331,17 @@ test.describe('details are not filled in where nobody sees them', () => {
   test('the frame gets them where it is seen', async () => {
     expect(await gotInFrame(PLAIN, FRAME_IN_SIGHT)).toContain('Lin');
   });
+
+  for (const [how, css] of Object.entries({
+    'a frame that is drawn small': 'transform:scale(.11);transform-origin:0 100%',
+    'a frame that is zoomed away': 'zoom:.11',
+    'a frame of which a slit is seen': 'clip-path:none;margin-left:-130px;position:static',
+  }))
+    test(`in ${how}`, { tag: how.includes('slit') ? [] : '@long' }, async () => {
+      const framed = FRAME_IN_SIGHT.replace('bottom:0', `bottom:0;${css}`);
+      const slit = `<div style="position:fixed;left:0;bottom:0;width:40px;height:300px;overflow:hidden">${framed}</div>`;
+      expect(await gotInFrame(PLAIN, how.includes('slit') ? slit : framed)).toEqual([]);
+    });
 
   // The page sets the frame's address where no attribute tells of it.
   const unnamed = (css: string) =>

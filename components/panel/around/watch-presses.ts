@@ -1,10 +1,11 @@
 /**
- * Decides which presses count. A page can lay something over the panel that lets the pointer through, or change the
- * panel under a press meant for something else. So a press counts only after the panel has been uncovered and
- * unchanged for half a second. Otherwise the user is asked to press again.
+ * Decides which presses count. A page can lay something over the panel that lets the pointer through, change it under a
+ * press meant for something else, or move it there. So a press counts only after the panel has stood uncovered, unchanged
+ * and in its place for half a second, in a window that had the focus. Otherwise the user is asked to press again.
  */
 
 import type { Counts } from '../guard';
+import { watchPlace } from './watch-place';
 
 const STILL = 500;
 const CHECK_EVERY = 100;
@@ -39,7 +40,8 @@ export function watchPresses(root: ShadowRoot, ground: HTMLElement): Counts {
     });
     if (changedElsewhere && now - pressedAt > FOLLOWS) changedAt = now;
   }).observe(ground, { childList: true, characterData: true, subtree: true });
-  const isStill = () => performance.now() - Math.max(changedAt, covered()) >= STILL;
+  const moved = watchPlace(ground, () => performance.now() - pressedAt <= FOLLOWS);
+  const isStill = () => performance.now() - Math.max(changedAt, covered(), moved()) >= STILL;
   const begun = watchBeginnings(root, isStill);
   return (event) => {
     if (!event.isTrusted || !(begun(event.currentTarget) || isStill())) return false;
