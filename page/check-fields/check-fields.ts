@@ -17,11 +17,14 @@ import { makeStage } from './stage';
 const STARTED = Symbol.for('onbehalf.check-fields');
 type World = typeof globalThis & { [STARTED]?: true };
 
-/**
- * Listens to the background; a second start in the same document does nothing.
- * @param isPageDark tells whether the page looks dark.
- */
-export function startCheckFields(isPageDark: () => boolean): void {
+/** Whether the page looks dark, as a whole and around an element. */
+export interface Dark {
+  ofPage: () => boolean;
+  around: (element: Element) => boolean;
+}
+
+/** Listens to the background; a second start in the same document does nothing. */
+export function startCheckFields(dark: Dark): void {
   const world = globalThis as World;
   if (world[STARTED]) return;
   world[STARTED] = true;
@@ -42,7 +45,7 @@ export function startCheckFields(isPageDark: () => boolean): void {
     if (message.kind === 'check-hide') end();
     else if (message.kind !== 'check-show') return;
     else {
-      running ??= run(isPageDark(), send);
+      running ??= run(dark, send);
       running.show(message.state);
     }
     reply(true);
@@ -59,7 +62,7 @@ function controlsNow(): readonly Element[] {
   return getRegistry()?.form().controls ?? findControls(allRoots(document));
 }
 
-function run(isDark: boolean, send: (message: CheckMessage) => void): Running {
+function run(dark: Dark, send: (message: CheckMessage) => void): Running {
   const ended = new AbortController();
   let state: CheckState | null = null;
   let pointing: Pointing | null = null;
@@ -67,8 +70,8 @@ function run(isDark: boolean, send: (message: CheckMessage) => void): Running {
     if (state?.pointing) send({ kind: 'check-point', target: null });
     else send({ kind: 'check-end' });
   };
-  const stage = makeStage(isDark, escape, ended.signal);
-  const marks = makeMarks(stage.ground);
+  const stage = makeStage(dark.ofPage(), escape, ended.signal);
+  const marks = makeMarks(stage.ground, dark.around);
   let list: List | null = null;
   let controls: readonly Element[] = [];
 

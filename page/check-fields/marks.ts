@@ -37,9 +37,29 @@ export interface Marks {
   draw: (fields: readonly LiveField[], state: CheckState) => void;
 }
 
-/** @param ground what they are drawn into. */
-export function makeMarks(ground: HTMLElement): Marks {
+/** How long what was found of a ground is believed, in milliseconds: pages change their theme. */
+const GROUND_MS = 1000;
+
+/** Remembers the shade of the ground of each field: it is drawn sixty times a second. */
+function shades(isDarkAround: (element: Element) => boolean): (element: Element) => string {
+  const known = new WeakMap<Element, { shade: string; until: number }>();
+  return (element) => {
+    const now = performance.now();
+    const last = known.get(element);
+    if (last && last.until > now) return last.shade;
+    const shade = isDarkAround(element) ? 'dark' : 'light';
+    known.set(element, { shade, until: now + GROUND_MS });
+    return shade;
+  };
+}
+
+/**
+ * @param ground what they are drawn into.
+ * @param isDarkAround whether what a field stands on looks dark.
+ */
+export function makeMarks(ground: HTMLElement, isDarkAround: (element: Element) => boolean): Marks {
   const marks: Mark[] = [];
+  const shadeOf = shades(isDarkAround);
   const layer = make('div', 'marks', [], { 'aria-hidden': 'true' });
   ground.append(layer);
   const markAt = (at: number): Mark => {
@@ -62,7 +82,7 @@ export function makeMarks(ground: HTMLElement): Marks {
         const tag = tagOf(live, state);
         setText(name, tag.name);
         setText(value, tag.value);
-        setAttribute(box, 'class', `mark is-${tag.kind}`);
+        setAttribute(box, 'class', `mark is-${tag.kind} ${shadeOf(live.element)}`);
         setAttribute(box, 'style', styleFor(part));
       }
       for (const { box } of marks.splice(count)) box.remove();
