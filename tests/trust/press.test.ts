@@ -280,7 +280,7 @@ test.describe('details are not filled in where nobody sees them', () => {
   const WEATHER = 'Weather today: sunny';
   const LONG = [
     'faded by a filter',
-    'clipped away',
+    'clipped to a slit',
     'beneath a picture that lets the pointer through',
     'beneath a pattern that lets the pointer through',
     'beneath frosted glass',
@@ -294,7 +294,7 @@ test.describe('details are not filled in where nobody sees them', () => {
     ),
     'faded by a filter': form('input,select,label{filter:opacity(.02)}'),
     'behind a mask': form('body{mask-image:linear-gradient(transparent,transparent)}'),
-    'clipped away': form('input,select,label{clip-path:inset(49%)}'),
+    'clipped to a slit': form('input,select,label{clip-path:inset(0 49%)}'),
     'beneath something that lets the pointer through': form('', COVER),
     'beneath something of the kind in something plain': form(
       '',
