@@ -5,7 +5,7 @@
  */
 
 import type { Counts } from '../guard';
-import { watchPlace } from './watch-place';
+import { watchPosition } from './watch-position';
 
 const STILL = 500;
 const CHECK_EVERY = 100;
@@ -40,7 +40,7 @@ export function watchPresses(root: ShadowRoot, ground: HTMLElement): Counts {
     });
     if (changedElsewhere && now - pressedAt > FOLLOWS) changedAt = now;
   }).observe(ground, { childList: true, characterData: true, subtree: true });
-  const moved = watchPlace(ground, () => performance.now() - pressedAt <= FOLLOWS);
+  const moved = watchPosition(ground, () => performance.now() - pressedAt <= FOLLOWS);
   const isStill = () => performance.now() - Math.max(changedAt, covered(), moved()) >= STILL;
   const begun = watchBeginnings(root, isStill);
   return (event) => {

@@ -7,21 +7,21 @@ const CHECK_EVERY = 100;
  * @param isAsked whether the user has just pressed what may move it.
  * @returns tells when the panel was last seen to have moved, or its window without the focus.
  */
-export function watchPlace(ground: HTMLElement, isAsked: () => boolean): () => number {
-  let place = '';
+export function watchPosition(ground: HTMLElement, isAsked: () => boolean): () => number {
+  let position = '';
   let since = performance.now();
-  const look = () => {
+  const measure = () => {
     const { left, top, width, height } = ground.firstElementChild?.getBoundingClientRect() ?? {};
     const now = [left, top, width, height].map((each) => Math.round(each ?? 0)).join();
-    const hasMoved = now !== place && !isAsked();
-    place = now;
+    const hasMoved = now !== position && !isAsked();
+    position = now;
     if (hasMoved || !document.hasFocus()) since = performance.now();
   };
   setInterval(() => {
-    if (!document.hidden) look();
+    if (!document.hidden) measure();
   }, CHECK_EVERY);
   return () => {
-    look();
+    measure();
     return since;
   };
 }
