@@ -70,6 +70,8 @@ interface View {
   width?: number;
   /** From there to the view. */
   go?: () => Promise<unknown>;
+  /** What was pressed last is gone: the focus must not be lost with it. */
+  isGone?: true;
 }
 
 const POPUP = { at: 'popup.html', width: 400 };
@@ -77,6 +79,7 @@ const keepRequest = async () => {
   await press('Requests');
   await press('Yes, keep it');
   await page.locator('li.request').waitFor();
+  await page.locator('.chips button:focus').waitFor();
 };
 
 const VIEWS: Record<string, View> = {
@@ -93,6 +96,7 @@ const VIEWS: Record<string, View> = {
     go: () => page.fill('#customer', 'fabrikam.example'),
   },
   'popup, a customer removed': {
+    isGone: true,
     ...POPUP,
     async go() {
       await page.fill('#customer', 'contoso');
@@ -115,6 +119,7 @@ const VIEWS: Record<string, View> = {
     },
   },
   'popup, decision': {
+    isGone: true,
     ...POPUP,
     async go() {
       await press('Answers');
@@ -123,6 +128,7 @@ const VIEWS: Record<string, View> = {
   },
   'popup, a request offered': { ...POPUP, go: () => press('Requests') },
   'popup, a request kept': {
+    isGone: true,
     ...POPUP,
     async go() {
       await keepRequest();
@@ -130,6 +136,7 @@ const VIEWS: Record<string, View> = {
     },
   },
   'popup, a request removed': {
+    isGone: true,
     ...POPUP,
     async go() {
       await keepRequest();
@@ -167,8 +174,13 @@ const VIEWS: Record<string, View> = {
       await page.locator('#customers select').first().waitFor();
     },
   },
-  'options, rows pasted': { at: 'options.html', go: () => press('Paste from a spreadsheet') },
+  'options, rows pasted': {
+    isGone: true,
+    at: 'options.html',
+    go: () => press('Paste from a spreadsheet'),
+  },
   'options, the question before everything is deleted': {
+    isGone: true,
     at: 'options.html',
     go: () => press('Delete everything…'),
   },
@@ -189,7 +201,7 @@ const VIEWS: Record<string, View> = {
   'a report of no page': { at: 'report.html?tab=999', go: () => page.locator('main').waitFor() },
 };
 
-for (const [name, { at, width = 1024, go }] of Object.entries(VIEWS))
+for (const [name, { at, width = 1024, go, isGone = false }] of Object.entries(VIEWS))
   test(name, async () => {
     await reset(browser, new Map(), ADA);
     const rows = [
@@ -214,6 +226,10 @@ for (const [name, { at, width = 1024, go }] of Object.entries(VIEWS))
     await page.setViewportSize({ width, height: 600 });
     await page.goto(`${browser.origin}/${at}`);
     await go?.();
+    if (isGone)
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement !== document.body))
+        .toBe(true);
     // What is scrolled half out of sight would count as too small.
     await page.evaluate(() => {
       for (const each of document.querySelectorAll('*')) each.scrollTop = 0;
