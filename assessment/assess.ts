@@ -31,7 +31,7 @@ export function findingsOf(
   return withAccepted(findings, accepted);
 }
 
-/** @returns the findings, with those marked of which the user said "I know, for this request". */
+/** @returns the findings, with those marked that the user accepted for this request. */
 export const withAccepted = (
   findings: readonly Finding[],
   accepted: readonly CheckId[],
@@ -60,7 +60,7 @@ export function mayBecomeReady(findings: readonly Finding[]): boolean {
   );
 }
 
-/** A further form that is right makes nothing right. */
+/** A further form can make a finding worse, never better. */
 const notBetter = (finding: Finding | null): Finding | null =>
   finding && finding.status !== 'ok' && finding.status !== 'note' ? finding : null;
 

@@ -57,7 +57,7 @@ export interface TabInput {
   customerSubscriptions?: readonly string[];
   /** What users taught of the portals' labels. */
   lessons?: readonly Lesson[];
-  /** Whether the form of a page is another by now than the one that the user has checked. */
+  /** Whether a page's form has changed since the user checked it. */
   hasChanged?: (page: PageId) => boolean;
   facts: PageFacts;
   severityAt: (value: string) => number;

@@ -32,7 +32,7 @@ export interface CheckContext {
   isCardShown: boolean;
   /** What headings next to the form speak of. */
   speaksOf: ReadonlySet<SpokenOf>;
-  /** The form is another by now than the one that the user has checked. */
+  /** The form has changed since the user checked it. */
   hasChanged: boolean;
   /** What a page without a form says of a customer or a publisher. */
   facts: PageFacts;

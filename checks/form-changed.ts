@@ -1,7 +1,7 @@
 import { DOCUMENTS } from '../portals/documents';
 import { defineCheck, FORMS } from './check';
 
-/** The user once looked at how this form is read, and the portal shows another by now: no proof speaks of that. */
+/** The portal shows a different form from the one that the user once checked: what was looked at then proves nothing now. */
 export const formChanged = defineCheck({
   id: 'form-changed',
   pages: FORMS,

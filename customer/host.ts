@@ -14,7 +14,7 @@ import { EMPTY_TENANT_ID } from './placeholder';
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 
-/** What is left of a tenant ID that was copied in part, or typed. */
+/** A partly copied or mistyped tenant ID. */
 const NEARLY_GUID =
   /^(?=.*\d)(?:[0-9a-f]{30,34}|[0-9a-f]{5,10}(?:-[0-9a-f]{2,6}){3}-[0-9a-f]{8,14})$/i;
 

@@ -9,7 +9,7 @@ export interface Frame {
 type SentFrom<K extends Kind> = SenderOf<K> extends 'own-page' ? undefined : Frame;
 
 /**
- * What is done with one kind of message. It is parsed, and from whom it may be. What is returned is the answer; to a page of
+ * What is done with one kind of message. It has been parsed, and its sender is allowed. What is returned is the answer; to a page of
  * the extension it is answered as a `Result`: a thrown `Refused` says why not, any other error is reported.
  */
 type Handler<K extends Kind> = (message: MessageOf<K>, from: SentFrom<K>) => Promise<unknown>;

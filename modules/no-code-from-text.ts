@@ -1,5 +1,5 @@
 /**
- * Takes out of zod what makes code from text. It is never called (`text/safe-parse.ts` turns it off, and the content security
+ * Removes zod's use of `new Function`. It is never called (`text/safe-parse.ts` turns it off, and the content security
  * policy forbids it); without it nobody who reads the package has to believe that.
  */
 

@@ -1,5 +1,5 @@
 /**
- * What the portals' own markup is called: every class, id and attribute that the product looks for, and nothing else.
+ * Every class, id and attribute of the portals' markup that the product looks for, and nothing else.
  * Elements and roles of the platform (`[role=dialog]`, `header`) stand where they are used.
  *
  * When a portal gets a new look, this is the file to change. Each entry of an array here is one selector. Removed on

@@ -21,7 +21,7 @@ export function mergeProfile(typed: Profile, begun: Profile, stored: Profile): P
     const kept = typed[key].filter((one) => !removed.includes(one));
     merged[key] = [...new Set([...kept, ...added])];
   }
-  // A profile has an address: where each side took away the other's, what was typed counts.
+  // A profile has an address: if both sides removed the other's addresses, what was typed counts.
   return merged.emails.length > 0 ? merged : { ...merged, emails: typed.emails };
 }
 

@@ -73,7 +73,7 @@ const pathText = (path: readonly PropertyKey[]): string =>
     '',
   );
 
-/** Keys that have a meaning to JavaScript have none in a profile: who writes them means harm. */
+/** Keys that have a meaning to JavaScript have none in a profile: whoever writes them is attacking. */
 function oddity(value: unknown, depth: number): string | null {
   if (typeof value !== 'object' || value === null) return null;
   if (depth >= MAX_DEPTH) return 'deep';

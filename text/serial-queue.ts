@@ -1,4 +1,4 @@
-/** Work that must not be done at once, and work that must not take for ever. */
+/** Runs tasks one at a time, and with a time limit. */
 
 /** The work did not end within its time. */
 export class TookTooLong extends Error {}

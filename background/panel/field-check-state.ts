@@ -20,7 +20,7 @@ import type { Option } from '../../taught/taught';
 import type { TabRecord } from '../tab/record';
 import type { Run } from './field-check';
 
-/** More of one list nobody reads. */
+/** The most entries of one list that are shown; nobody reads more. */
 const MOST = 60;
 
 /**

@@ -124,7 +124,7 @@ async function inBook(assessment: Assessment): Promise<Customer | null> {
   try {
     return await findCustomer(customer);
   } catch (error) {
-    // The panel must come all the same; without the customer's note it says nothing wrong.
+    // Show the panel anyway: without the customer's note it is still correct.
     report(error, 'customer for the panel');
     return null;
   }

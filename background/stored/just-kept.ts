@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { JUST_KEPT } from '../../messages/channels';
 import { safeParse } from '../../text/safe-parse';
 
-/** Later the panel speaks of the next request. */
+/** After this time the panel is about the next request. */
 const LASTS_MS = 10 * 60_000;
 
 const JustKeptSchema = z.array(

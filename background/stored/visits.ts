@@ -17,7 +17,7 @@ import { isOwn } from './own';
 import { isPrivate } from './private';
 import { getActiveProfile } from './profile';
 
-/** More new customers an hour than anybody pages through by hand: a page that makes customers up stops there. */
+/** More new customers an hour than anybody opens by hand: this stops a page that invents customers. */
 const MOST_PER_HOUR = 500;
 /** More proposals an hour than anybody decides: a page that says something else each time stops there. */
 const MOST_PROPOSALS_PER_HOUR = 50;

@@ -26,7 +26,7 @@ const register = (): Promise<void> =>
 async function update(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const granted = matchPatterns('optional').filter((pattern) => origins.includes(pattern));
-  // Rejects where it is not registered.
+  // Rejects if no such script is registered, which is fine.
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined);
   if (granted.length === 0) return;
   await browser.scripting.registerContentScripts([

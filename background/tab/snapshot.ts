@@ -28,7 +28,7 @@ export async function takeSnapshot(tabId: number): Promise<Snapshot | null> {
   const results = (await inFrames(tabId)).filter((result) => result !== null);
   const frames: FrameSnapshot[] = [];
   for (const result of results.slice(0, MAX_FRAMES)) {
-    // It comes out of the page's process: whatever took that over may have made it.
+    // It comes from the page's process, so it may be forged.
     const parsed = safeParse(FrameSnapshotSchema, result);
     if (parsed.success) frames.push(parsed.data);
   }

@@ -12,7 +12,7 @@ import { report } from '../../text/report';
 import { showResting } from './icons';
 
 const ALARM = 'answer-due';
-/** Alarms count the time that passes. Looked again so often, a clock that is set ahead is noticed. */
+/** Alarms measure elapsed time. Checking this often also catches a clock that was set ahead. */
 const AGAIN = 30 * 60_000;
 
 /** Call it at the top of the background; it listens to what the user grants or takes away later as well. */

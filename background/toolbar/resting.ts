@@ -16,7 +16,7 @@ export interface Resting {
 }
 
 /**
- * Access that is withheld comes first: without it a tab cannot even be told to be a portal's. Then an answer that is
+ * Access that is withheld comes first: without it we cannot tell that a tab shows a portal. Then an answer that is
  * due, where the user asked to be reminded.
  * @returns what to show. Never rejects.
  */

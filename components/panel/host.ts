@@ -13,7 +13,7 @@ const OWN_EVENTS = [
 
 /** A page that keeps removing the panel wins: the toolbar's badge still says what there is to say. */
 const ATTEMPTS = 10;
-/** As often the panel is put last into the top layer again, within so many milliseconds. */
+/** How often the panel may return to the end of the top layer, and within how many milliseconds. */
 const RAISES = 10;
 const RAISES_WITHIN = 5000;
 

@@ -6,7 +6,7 @@ import { camel } from '../camel';
 import { Button } from '../kit/button';
 import type { FinderState } from './use-finder';
 
-/** The text may be a name; then what to do about the book is of more use than what is wrong with it as a domain. */
+/** The text may be a name; then advice about the customer book helps more than an error about the domain. */
 const MAY_BE_NAME: ReadonlySet<DomainProblem> = new Set(['no-dot', 'characters', 'too-long']);
 
 const openImport = () =>

@@ -4,7 +4,7 @@ import { isOwnHost } from '../../messages/own-hosts';
 import { allRoots, boxOf, isVisible, parentOf, styleOf } from '../dom';
 import { isBeneath } from './deaf';
 
-/** Smaller is no field that anybody types into, in px; and fainter is not seen. */
+/** The least size, in px, and the least opacity of a field that a user can see and type into. */
 const LEAST_WIDTH = 24;
 const LEAST_HEIGHT = 10;
 const LEAST_OPACITY = 0.5;

@@ -12,7 +12,7 @@ export const isLocked = (element: Element): boolean =>
   (holdsText(element) && element.readOnly) ||
   element.getAttribute('aria-readonly') === 'true';
 
-/** Past a page: an event as it would be had the user done it; it leaves shadow roots. */
+/** An event like the user's own: it bubbles and crosses shadow roots. */
 const tell = (element: Element, event: Event) => element.dispatchEvent(event);
 const through = { bubbles: true, composed: true };
 

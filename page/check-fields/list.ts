@@ -51,7 +51,7 @@ export function makeList(stage: Stage, send: Send): List {
     }
     if (said.textContent !== state.list.said) said.textContent = state.list.said;
     const focused = (stage.root.activeElement as HTMLElement | null)?.dataset.key;
-    // It stays unfolded for the next press: while one is awaited the list is not there.
+    // It stays expanded, because the list is hidden while a press is awaited.
     isOpen = body.querySelector<HTMLDetailsElement>('details.more')?.open ?? isOpen;
     body.replaceChildren(...parts(state, state.list, { stage, send, open: isOpen }));
     // What was pressed is made anew; the focus stays where it was.

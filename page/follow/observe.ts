@@ -4,7 +4,7 @@ import { isInBackground } from './in-background';
 import { type Changes, noChanges, noteChanges } from './mutations';
 import { type Changeable, pollValues } from './poll-values';
 
-/** A storm of mutations is let pass before the form is read anew; at the latest after one of these times. */
+/** How long to wait at most for a storm of mutations to end before the form is read again. */
 const SETTLE = 100;
 const MAX_WAIT = 600;
 /** When the form has been found and the user does nothing: the page busies itself with something else. */

@@ -10,7 +10,7 @@ export const CONTROLS =
     .split(',')
     .concat(DROPDOWNS, OPTION_PICKERS);
 
-/** `[role*=box]` finds these in one go, and check boxes and search boxes, which are none. */
+/** `[role*=box]` matches these at once, and also check boxes and search boxes, which are left out. */
 const BOXES = /^(?:combo|text|list)box$/;
 
 /** So many elements that are not in sight are looked at again every second. */

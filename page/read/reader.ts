@@ -38,7 +38,7 @@ export function startReader(wire: Wire): void {
   end.signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-/** What befalls the document as a whole: frames that load in it, another address, the way into the cache and back. */
+/** Events of the document as a whole: frames that load in it, another address, the way into the cache and back. */
 function followDocument(session: ReaderSession, wire: Wire, signal: AbortSignal): void {
   document.addEventListener(
     'load',

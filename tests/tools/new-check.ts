@@ -81,5 +81,5 @@ insert(
 
 console.log(`Written: checks/${name}.ts, tests/unit/checks/${name}.test.ts, a line in checks/index.ts and in
 docs/checks.md, and texts under checks.${id} in every file of locales/ (to be translated).
-Next: the rule and its document; then \`npm run fix\`, \`npm run check\`. A status more asks for a page that shows it:
-a row in tests/tools/pages/tables/, then \`npm run pages\`.`);
+Next: the rule and its document; then \`npm run fix\`, \`npm run check\`. Each status, including this \`note\`, needs a page
+that shows it: a row in tests/tools/pages/tables/, then \`npm run pages\`.`);

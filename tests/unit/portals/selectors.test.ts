@@ -29,4 +29,15 @@ describe('what the portals’ markup is called', () => {
       expect(new Set(each).size, name).toBe(each.length);
     }
   });
+
+  it('lists the words of classes that a saved page must keep', () => {
+    const asked = Object.values(selectors)
+      .filter(Array.isArray)
+      .flat()
+      .flatMap(
+        (one) => /\[class\*="?(\w+)/.exec(JSON.stringify(one).replaceAll('\\', ''))?.[1] ?? [],
+      );
+    expect(asked).not.toEqual([]);
+    for (const word of asked) expect(word).toMatch(selectors.READ_IN_CLASSES);
+  });
 });
