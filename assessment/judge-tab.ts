@@ -1,5 +1,6 @@
 /** Judges a whole tab: takes the readings of its frames, returns the page, the findings and the verdict. Pure. */
 
+import { ALL_CHECKS } from '../checks';
 import { isAlias } from '../portals/alias';
 import {
   cloudOf,
@@ -55,6 +56,8 @@ export interface TabInput {
   isForOurselves: boolean;
   /** IDs of subscriptions that the user called a customer's. */
   customerSubscriptions?: readonly string[];
+  /** Checks that the user or the organization has turned off. */
+  checksOff?: readonly string[];
   /** What users taught of the portals' labels. */
   lessons?: readonly Lesson[];
   /** Whether a page's form has changed since the user checked it. */
@@ -147,6 +150,7 @@ export function judgeTab(input: TabInput): TabOutput {
     },
     further,
     input.accepted,
+    ALL_CHECKS.filter(({ id }) => !input.checksOff?.includes(id)),
   );
   const shown = form ? [form, ...further] : [];
   const read = withAccepted(withTaught(found, shown, lessons, input.hints), input.accepted);

@@ -3,6 +3,7 @@
 import type { CUSTOMER_MESSAGES } from '../messages/customers';
 import type { HandlersOf } from '../messages/handlers-of';
 import { Refused } from '../messages/result';
+import { OPTIONAL_CHECKS } from '../policy/optional-checks';
 import { saveSettings } from '../storage/settings';
 import { forgetSubscriptions } from '../storage/subscriptions';
 import { cancelLookUp, lookUp } from './lookup';
@@ -34,8 +35,9 @@ export const CUSTOMER_HANDLERS: HandlersOf<typeof CUSTOMER_MESSAGES> = {
     await saveSettings(changes);
     if (changes.menu !== undefined) await updateMenu();
     if (changes.reminders !== undefined) await remind();
-    // A customer list that is open already is read from now on, or no longer.
-    if (changes.rememberVisits !== undefined) await updateAllTabs();
+    // A customer list that is open already is read from now on, or no longer; a form is judged by other checks.
+    const judged = ['rememberVisits', ...OPTIONAL_CHECKS] as const;
+    if (judged.some((choice) => changes[choice] !== undefined)) await updateAllTabs();
     announce();
   },
   lookup: async ({ domain, isPrivate }) => {

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { CustomerFactsSchema, CustomerOwnSchema } from '../customer/record-schema';
+import { forEachOptional } from '../policy/optional-checks';
 import type { Settings } from '../storage/settings';
 import { type MessageIn, messagesFrom } from './define';
 import type { Result } from './result';
@@ -17,6 +18,7 @@ const SettingsSchema = z.strictObject({
   menu: z.boolean(),
   askFirst: z.boolean(),
   reminders: z.boolean(),
+  ...forEachOptional(() => z.boolean()),
 }) satisfies z.ZodType<Settings>;
 
 export const CUSTOMER_MESSAGES = messagesFrom('own-page', {

@@ -5,6 +5,7 @@
  */
 
 import { browser } from 'wxt/browser';
+import { type OptionalCheck, optionalIn } from './optional-checks';
 import type { Policy } from './policy';
 
 const SWITCHES = {
@@ -24,6 +25,10 @@ export const allows = (policy: Policy, what: Allowable): boolean =>
 export async function isAllowed(what: Allowable): Promise<boolean> {
   return (await managed(SWITCHES[what])) !== false;
 }
+
+/** @returns the checks that the policy in force now turns off. */
+export const checksTurnedOff = async (): Promise<OptionalCheck[]> =>
+  optionalIn(await managed('checksOff'));
 
 async function managed(key: string): Promise<unknown> {
   try {

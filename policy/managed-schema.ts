@@ -51,6 +51,10 @@ const TEXTS: Readonly<Record<keyof typeof SINGLE | keyof typeof LISTS | 'taughtC
     description: 'For resellers and advisors: who files requests for them.',
   },
   links: { title: 'Links in the popup', description: 'Addresses begin with https://.' },
+  checksOff: {
+    title: 'Checks to turn off',
+    description: 'Users cannot turn them on.',
+  },
   logRetentionDays: {
     title: 'Days that the request log keeps a request',
     description: 'From 1 to 3650.',

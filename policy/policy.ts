@@ -9,6 +9,7 @@ import type { Refusal } from '../taught/rules';
 import { readTaught, type Taught } from '../taught/taught';
 import { asciiDomain } from '../text/domain';
 import { safeParse } from '../text/safe-parse';
+import { OPTIONAL_CHECKS } from './optional-checks';
 
 /** Fields of the profile that a policy may lock. */
 export const LOCKABLE = [
@@ -67,6 +68,7 @@ export const LISTS = {
   clouds: z.enum(OPTIONAL_CLOUDS),
   locked: z.enum(LOCKABLE),
   links: LinkSchema,
+  checksOff: z.enum(OPTIONAL_CHECKS),
 };
 
 export type Policy = { [K in keyof typeof SINGLE]?: z.output<(typeof SINGLE)[K]> } & {

@@ -1,9 +1,11 @@
 /** What the user has turned on for the popup, on this computer. Everything that asks anything is off at first. */
 
-import { isAllowed } from '../policy/allowed';
+import { checksTurnedOff, isAllowed } from '../policy/allowed';
+import { forEachOptional, OPTIONAL_CHECKS, type OptionalCheck } from '../policy/optional-checks';
 import { database } from './database';
 
-export interface Settings {
+/** An optional check is made unless its choice is false. */
+export interface Settings extends Record<OptionalCheck, boolean> {
   /** Links beyond support requests: Exchange, Teams, Defender … */
   extraLinks: boolean;
   /** Ask Microsoft's sign-in service which tenant a domain belongs to. */
@@ -28,19 +30,22 @@ const AT_FIRST: Settings = {
   menu: false,
   askFirst: false,
   reminders: false,
+  ...forEachOptional(() => true),
 };
 
 const KEY = 'choices';
 
 /** @returns the choices; those at first for what is not stored or cannot be read, off for what a policy forbids. */
 export async function loadSettings(): Promise<Settings> {
-  const [choices, lookUp, customerBook] = await Promise.all([
+  const [choices, lookUp, customerBook, off] = await Promise.all([
     storedSettings(),
     isAllowed('lookUp'),
     isAllowed('customerBook'),
+    checksTurnedOff(),
   ]);
   return {
     ...choices,
+    ...forEachOptional((check) => choices[check] && !off.includes(check)),
     lookup: choices.lookup && lookUp,
     rememberVisits: choices.rememberVisits && customerBook,
   };
@@ -64,4 +69,10 @@ export async function saveSettings(changes: Partial<Settings>): Promise<Settings
   const choices = { ...(await storedSettings()), ...changes };
   await (await database()).put('settings', choices, KEY);
   return loadSettings();
+}
+
+/** @returns the optional checks that the user or the organization has turned off. */
+export async function loadChecksOff(): Promise<OptionalCheck[]> {
+  const settings = await loadSettings();
+  return OPTIONAL_CHECKS.filter((check) => !settings[check]);
 }

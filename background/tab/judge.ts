@@ -18,7 +18,7 @@ import { factsAt } from '../../request/facts';
 import { compareForm, type FormCheck, printOf } from '../../request/form-print';
 import { timeOf } from '../../request/time-of-day';
 import { checkedForms } from '../../storage/checked-forms';
-import { loadSettings } from '../../storage/settings';
+import { loadChecksOff, loadSettings } from '../../storage/settings';
 import { customerSubscriptions } from '../../storage/subscriptions';
 import { report } from '../../text/report';
 import { findCustomer } from '../stored/book';
@@ -93,6 +93,16 @@ async function hasFacts(page: PageId): Promise<boolean> {
   return page === 'partner-center/customer' || page === 'marketplace/product';
 }
 
+/** @returns the checks that are turned off; none while that cannot be read. */
+async function checksOffNow() {
+  try {
+    return await loadChecksOff();
+  } catch (error) {
+    report(error, 'checks turned off');
+    return [];
+  }
+}
+
 /**
  * What a tab is judged by.
  * @param top the reading of its top frame.
@@ -105,11 +115,12 @@ export async function inputOf(
   now: number,
 ): Promise<TabInput> {
   const url = new URL(top.url);
-  const [profile, intended, subscriptions, lessons] = await Promise.all([
+  const [profile, intended, subscriptions, lessons, checksOff] = await Promise.all([
     getActiveProfile(),
     intendedFor(tabId),
     customerSubscriptions(),
     lessonsNow(),
+    checksOffNow(),
   ]);
   const inBook = await bookFor(url, top.hints, [
     ...(intended ? [intended] : []),
@@ -131,6 +142,7 @@ export async function inputOf(
     isForOurselves: record.isForOurselves,
     customerSubscriptions: subscriptions,
     lessons,
+    checksOff,
     facts: factsAt(url, record.facts),
     severityAt: (value) => severitySince(record.severity, value, now).at,
     formatTime: (at) => timeOf(at, now, spokenLanguage()),

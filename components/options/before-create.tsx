@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CUSTOMERS_CHANNEL } from '../../messages/channels';
+import type { Policy } from '../../policy/policy';
 import { customerSubscriptions } from '../../storage/subscriptions';
 import { ask } from '../data/ask';
 import { useBook } from '../data/use-book';
@@ -9,9 +10,10 @@ import { Button } from '../kit/button';
 import { Section } from '../kit/section';
 import { Switch } from '../kit/switch';
 import { UndoBar } from '../kit/undo-bar';
+import { OptionalChecks } from './optional-checks';
 
 /** What happens on the form itself, and what the user said there that can be taken back nowhere else. */
-export function BeforeCreate() {
+export function BeforeCreate({ policy }: { policy: Policy }) {
   const choices = useBook()?.choices;
   const subscriptions = useSubscriptions();
   const clearing = useUndo();
@@ -25,6 +27,7 @@ export function BeforeCreate() {
         hint={i18n.t('beforeCreate.askFirstHint')}
         onTurn={(on) => void ask({ kind: 'settings-save', changes: { askFirst: on } })}
       />
+      <OptionalChecks choices={choices} policy={policy} />
       {subscriptions > 0 && !clearing.pending && (
         <p>
           {i18n.t('beforeCreate.subscriptions', subscriptions)}{' '}

@@ -77,7 +77,7 @@ function Loaded({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
       <Keeping state={state} ask={ask} />
       <ProfileTransfer state={state} ask={ask} />
       {allows(state.policy, 'customerBook') && <Customers profile={state.profile} />}
-      <BeforeCreate />
+      <BeforeCreate policy={state.policy} />
       <TaughtLabels />
       <Lookups />
       <Keys />

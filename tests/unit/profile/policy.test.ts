@@ -40,6 +40,7 @@ const FULL = {
   taughtCaptions: [
     { kind: 'caption', lang: 'hu', field: 'email', text: 'E-mail-cím', when: '2026-11-30' },
   ],
+  checksOff: ['time-zone'],
   logRetentionDays: 30,
   allowLookUp: false,
   allowSync: false,
@@ -68,6 +69,7 @@ describe('reading', () => {
     [{ logRetentionDays: 0 }, 'logRetentionDays', 'value'],
     [{ locked: ['firstName'] }, 'locked[0]', 'value'],
     [{ allowSync: 'no' }, 'allowSync', 'type'],
+    [{ checksOff: ['support-plan'] }, 'checksOff[0]', 'value'],
     [{ color: 'blue' }, 'color', 'unknown'],
     [JSON.parse('{"__proto__":{"lighthouse":true}}'), '__proto__', 'unknown'],
   ])('%j: that value is left out and named, the rest applies', (bad, where, why) => {

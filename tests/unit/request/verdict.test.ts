@@ -255,3 +255,10 @@ test('is never ready unless plan, address and directory were read and are right'
     { numRuns: 1000 },
   );
 });
+
+test('a check that is turned off is not made', () => {
+  const on = assessed({ checksOff: ['time-zone'] });
+  const off = assessed({ checksOff: ['severity'] });
+  expect(on.findings.some(({ check }) => check === 'severity')).toBe(true);
+  expect(off.findings).toEqual(on.findings.filter(({ check }) => check !== 'severity'));
+});
