@@ -29,7 +29,7 @@ export function allRoots(document: Document): Root[] {
  * simple selector matches fast, but tests every element against each selector of a list: on 50,000
  * elements one list of a dozen takes three times as long as the dozen one by one.
  */
-export function queryEach(root: Root, selectors: readonly string[]): Element[] {
+export function queryEach(root: Root | Element, selectors: readonly string[]): Element[] {
   const found = new Set<Element>();
   for (const selector of selectors)
     for (const element of root.querySelectorAll(selector)) found.add(element);
@@ -39,6 +39,13 @@ export function queryEach(root: Root, selectors: readonly string[]): Element[] {
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 }
+
+/**
+ * @returns whether more than so many elements stand in another. The browser counts no further than it must: `length` would
+ *   go through all of a large page.
+ */
+export const holdsMore = (element: Element, most: number): boolean =>
+  element.getElementsByTagName('*')[most] !== undefined;
 
 /** @returns the parent element, leaving a shadow root through its host. */
 export function parentOf(node: Node): Element | null {

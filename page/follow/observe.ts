@@ -1,5 +1,6 @@
 /** Watches a document that has a reader: structure debounced and bounded, edits at once, nothing while hidden. */
 
+import { afterDrawing } from './after-drawing';
 import { isInBackground } from './in-background';
 import { type Changes, noChanges, noteChanges } from './mutations';
 import { type Changeable, pollValues } from './poll-values';
@@ -9,8 +10,6 @@ const SETTLE = 100;
 const MAX_WAIT = 600;
 /** When the form has been found and the user does nothing: the page busies itself with something else. */
 const MAX_WAIT_IDLE = 2000;
-/** Longest wait after an edit for the browser to draw; in a window that is covered it draws no more. */
-const DRAWN = 60;
 /** The user did something a moment ago: what changes now is likely to be the form. */
 const BUSY = 1500;
 
@@ -48,28 +47,10 @@ function mayShowOthers(event: Event): boolean {
 }
 
 /** What shows or hides parts of a form, or carries a widget's state. */
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'open',
-  'disabled',
-  'value',
-  'src',
-  'title',
-  'role',
-  'for',
-  'aria-label',
-  'aria-checked',
-  'aria-selected',
-  'aria-labelledby',
-  'aria-hidden',
-  'aria-required',
-  'required',
-  'inert',
-  'slot',
-  'id',
-];
+const ATTRIBUTES =
+  'class style hidden open disabled value src title role for aria-label aria-checked aria-selected aria-labelledby aria-hidden aria-required required inert slot id'.split(
+    ' ',
+  );
 
 /**
  * An element next to the page's own, with nothing on it or in it that a reader could see, such as our own panel. To
@@ -92,9 +73,13 @@ const isNothing = (record: MutationRecord | undefined): boolean =>
  *   not cross those.
  */
 export function observe(watched: Watched, signal: AbortSignal): (root: Node) => void {
-  const edits = followEdits(watched.onEdit, signal);
+  // Both wait for the next frame, and may have ended by then.
+  const onEdit = () => {
+    if (!signal.aborted) watched.onEdit();
+  };
+  const edits = followEdits(onEdit, signal);
   const structure = followStructure(watched, edits.lastAt, signal);
-  if (watched.changeable) pollValues(watched.changeable, watched.onEdit, signal);
+  if (watched.changeable) pollValues(watched.changeable, onEdit, signal);
   const observer = new MutationObserver(structure.hear);
   const watchedRoots = new WeakSet<Node>();
   const add = (root: Node) => {
@@ -185,17 +170,10 @@ function followEdits(onEdit: () => void, signal: AbortSignal): { lastAt: () => n
     if (editing) return;
     editing = true;
     edited = performance.now();
-    const then = () => {
-      clearTimeout(latest);
-      if (!isWaiting) return;
-      isWaiting = false;
+    afterDrawing(() => {
       editing = false;
-      if (!signal.aborted) onEdit();
-    };
-    let isWaiting = true;
-    const latest = setTimeout(then, DRAWN);
-    // Before it has drawn, the browser would lay the page out for this reading alone.
-    requestAnimationFrame(() => setTimeout(then));
+      onEdit();
+    });
   };
   for (const type of EDITS)
     document.addEventListener(type, edit, { capture: true, passive: true, signal });

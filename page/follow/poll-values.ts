@@ -2,6 +2,7 @@
 
 import { valueOf } from '../read/value';
 import { isPainted, type Known } from '../read/visibility';
+import { afterDrawing } from './after-drawing';
 import { isInBackground } from './in-background';
 
 const EVERY = 1000;
@@ -41,12 +42,14 @@ export function pollValues(
     ].join('\n');
   };
   let before = '';
-  const timer = setInterval(() => {
-    if (isInBackground()) return;
+  const compare = () => {
     const now = values();
     if (now === before) return;
     before = now;
     onChange();
+  };
+  const timer = setInterval(() => {
+    if (!isInBackground()) afterDrawing(compare);
   }, EVERY);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

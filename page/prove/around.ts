@@ -2,8 +2,9 @@
 
 import { isOwnHost } from '../../messages/own-hosts';
 import { ACCOUNT_PARTS, BLADES, DIRECTORY_HINTS, SUITE_HEADERS } from '../../portals/selectors';
-import { isShown, parentOf, type Root } from '../dom';
+import { holdsMore, isShown, parentOf, type Root } from '../dom';
 import type { LookUp } from '../read/live-form';
+import { isOfContact, linesOf } from './contacts';
 import { APART, type Item, isWithin, sceneOf } from './scene';
 
 /** So many elements around a form are looked at; what is larger is no card. */
@@ -49,6 +50,40 @@ function maySpeak(large: Node, region: Element): boolean {
   return false;
 }
 
+/** What a part of the page said when it was last walked through. */
+interface Heard {
+  text: string;
+  items: readonly Item[];
+  /** Nothing of a contact, and all that it says is in its text: while that speaks of none, it says nothing. */
+  isSilent: boolean;
+}
+
+const heard = new WeakMap<Element, Heard>();
+
+/**
+ * To walk through all around a form takes many times as long as the form itself, and most of it speaks of other things.
+ * @param isQuick what was silent, and whose text is, is not walked through again.
+ * @returns what a part says; of one that is silent no more than the piece before the next part.
+ */
+function itemsIn(part: Element, region: Element, nameOf: LookUp, isQuick: boolean) {
+  const text = part.textContent ?? '';
+  const known = heard.get(part);
+  if (isQuick && known?.isSilent && (known.text === text || !isOfContact(text))) {
+    known.text = text;
+    return known.items;
+  }
+  const all = sceneOf(part, NO_MARKS).items;
+  const isChat = all.some((item) => item.isHeading && nameOf(item.text) === 'agent-chat');
+  const items = isChat ? [] : all.filter(({ element }) => !isOfShell(element, region));
+  const lines = linesOf(items);
+  const isSilent =
+    ![text, ...lines.map((line) => line.text)].some(isOfContact) &&
+    all.every(({ element }) => element.getRootNode() === document);
+  const told = isSilent ? lines.slice(-1).map(({ item }) => item) : items;
+  heard.set(part, { text, items: told, isSilent });
+  return told;
+}
+
 export interface Around {
   items: Item[];
   /** More stands there than was looked at, and may be a contact. */
@@ -59,26 +94,29 @@ export interface Around {
  * @param region the form's own part.
  * @param roots all that stands in the document.
  * @param nameOf what a heading names.
+ * @param isQuick see `itemsIn`.
  */
-export function itemsAround(region: Element, roots: readonly Root[], nameOf: LookUp): Around {
+export function itemsAround(
+  region: Element,
+  roots: readonly Root[],
+  nameOf: LookUp,
+  isQuick: boolean,
+): Around {
   const found: Around = { items: [], isCutShort: false };
   let left = MOST_ELEMENTS;
   for (let node: Element | null = region; node; node = parentOf(node)) {
     for (const beside of node.parentNode?.children ?? []) {
       if (beside === node || !isShown(beside) || beside.matches(SHELL) || isOwnHost(beside))
         continue;
-      const count = beside.getElementsByTagName('*').length + 1;
-      if (count > left) {
+      if (left < 1 || holdsMore(beside, left - 1)) {
         found.isCutShort ||= [
           beside,
           ...roots.filter((root) => root instanceof ShadowRoot && isWithin(root.host, beside)),
         ].some((root) => maySpeak(root, region));
         continue;
       }
-      left -= count;
-      const { items } = sceneOf(beside, NO_MARKS);
-      if (items.some(({ isHeading, text }) => isHeading && nameOf(text) === 'agent-chat')) continue;
-      found.items.push(...items.filter(({ element }) => !isOfShell(element, region)));
+      left -= beside.getElementsByTagName('*').length + 1;
+      found.items.push(...itemsIn(beside, region, nameOf, isQuick));
     }
   }
   return found;

@@ -12,7 +12,7 @@ import {
 import { LONGEST_OBSTACLE, type Obstacle } from '../../request/obstacle';
 import type { LookUp } from '../read/live-form';
 import { type Around, isOfAccount } from './around';
-import { contactsIn, isTyped, NAME, speaksOfContact } from './contacts';
+import { contactsIn, isOfContact, isTyped, NAME, speaksOfContact } from './contacts';
 import { apart, areLevel, paragraphsOf } from './lines';
 import type { Row } from './row';
 import type { Item, Scene } from './scene';
@@ -56,15 +56,14 @@ function opaqueIn(
   });
 }
 
-/** @returns what around a form may be its contact; a number alone may be a hotline's. */
+/** @returns what around a form may be its contact. */
 export const spokenIn = ({ items, isCutShort }: Around, nameOf: LookUp): Obstacle[] => [
   // Whatever else stands there, the plan is in the form.
   ...cutShort(isCutShort).map((one) => ({ ...one, part: 'contact' as const })),
   ...contactsIn(
     items,
     nameOf,
-    (item, line, before) =>
-      !isTyped(item) && (/@|user_/.test(line) || [line, before].some(speaksOfContact)),
+    (item, line, before) => !isTyped(item) && (isOfContact(line) || speaksOfContact(before)),
   ),
 ];
 

@@ -26,6 +26,9 @@ export function speaksOfContact(text: string): boolean {
   return contactWord.test(foldText(text));
 }
 
+/** @returns whether a text may be a contact, or name the one behind it; a number alone may be a hotline's. */
+export const isOfContact = (text: string): boolean => /@|user_/.test(text) || speaksOfContact(text);
+
 /** "Contact: Anna Schmidt", or the same as caption and value. */
 function namesContact(item: Item, text: string, before: Item | undefined, nameOf: LookUp): boolean {
   const [head = '', name = ''] = text.split(/[:：](.*)/s);
@@ -86,8 +89,9 @@ export function contactsIn(
   }
   return found;
 }
+
 /** Texts that are written in several pieces, joined as they stand on the screen, with the last piece of each. */
-function linesOf(items: readonly Item[]): { item: Item; text: string }[] {
+export function linesOf(items: readonly Item[]): { item: Item; text: string }[] {
   const lines: { item: Item; text: string }[] = [];
   items.forEach((item, at) => {
     const { kind, text, element, box } = item;

@@ -29,20 +29,21 @@ export const positionOf = ({ left, top, right, bottom }: Box): Position => [
  * @param roots where frames are looked for.
  * @param nameOf what a caption or a heading names.
  * @param shorten makes obstacles as few as are told.
+ * @param isQuick see `itemsAround`.
  */
 export const framesIn = (
   scene: Scene,
   roots: readonly Root[],
   nameOf: LookUp,
   shorten: (obstacles: readonly Obstacle[]) => Obstacle[],
+  isQuick: boolean,
 ): AroundFrame[] => {
   const frames = roots.flatMap((root) => [...root.querySelectorAll('iframe')]).filter(isShown);
   const told = frames.slice(0, MOST_AROUND - 1).map((frame) => {
     const region = closestDeep(frame, CONTAINER) ?? document.body;
-    const items = sceneOf(region, new Set()).items.filter(
-      ({ element }) => !isOfShell(element, region),
-    );
-    const around = itemsAround(region, roots, nameOf);
+    const { items: all } = region === document.body ? scene : sceneOf(region, new Set());
+    const items = all.filter(({ element }) => !isOfShell(element, region));
+    const around = itemsAround(region, roots, nameOf, isQuick);
     const covers = coversOf(frame, scene);
     return {
       address: frame.src.split('#')[0]?.slice(0, LONGEST_OBSTACLE) ?? '',

@@ -8,7 +8,7 @@ import {
   type Obstacle,
   type Position,
 } from '../../request/obstacle';
-import { parentOf, styleOf } from '../dom';
+import { holdsMore, parentOf, styleOf } from '../dom';
 import { CONTAINER, type Form, type LiveField, type LookUp } from '../read/live-form';
 import { itemsAround } from './around';
 import { misnamed } from './caption';
@@ -48,7 +48,7 @@ function regionOf(fields: readonly LiveField[]): Element {
   }
   // Of a large page only the part around the fields.
   for (let up: Element | null = region; up; up = parentOf(up)) {
-    if (up.getElementsByTagName('*').length > MOST_ELEMENTS) break;
+    if (holdsMore(up, MOST_ELEMENTS)) break;
     region = up;
     if (up.matches(REGION)) break;
   }
@@ -79,8 +79,9 @@ const shorten = (obstacles: readonly Obstacle[]): Obstacle[] => {
  * @param form the form as just read.
  * @param lookUp what a caption names.
  * @param nameOf what a caption or a heading names.
+ * @param isQuick what around the form said nothing of a contact is not walked through again while its text says none.
  */
-export function prove(form: Form, lookUp: LookUp, nameOf: LookUp): Proof {
+export function prove(form: Form, lookUp: LookUp, nameOf: LookUp, isQuick = false): Proof {
   const all = form.fields.slice(0, 200);
   const message: FrameProof = {
     fields: all.map(() => null),
@@ -93,15 +94,27 @@ export function prove(form: Form, lookUp: LookUp, nameOf: LookUp): Proof {
   if (!numbers.size) {
     const scene = sceneOf(document.body, new Set());
     message.forms.push({ form: 0, obstacles: shorten(openWithoutForm(scene, nameOf)) });
-    message.frames = framesIn(scene, form.roots, nameOf, shorten);
+    message.frames = framesIn(scene, form.roots, nameOf, shorten, isQuick);
     prints.push(printOf(scene));
     items.push(...scene.items);
   } else if (form.roots.some((root) => root.querySelector('iframe'))) {
-    message.frames = framesIn(sceneOf(document.body, new Set()), form.roots, nameOf, shorten);
+    message.frames = framesIn(
+      sceneOf(document.body, new Set()),
+      form.roots,
+      nameOf,
+      shorten,
+      isQuick,
+    );
   }
   for (const number of numbers) {
     const fields = form.fields.filter((live) => live.form === number);
-    const { scene, proofs, positions, obstacles } = proveForm(fields, form, lookUp, nameOf);
+    const { scene, proofs, positions, obstacles } = proveForm(
+      fields,
+      form,
+      lookUp,
+      nameOf,
+      isQuick,
+    );
     for (const [live, found] of proofs) {
       const at = form.fields.indexOf(live);
       if (at < 0 || at >= all.length) continue;
@@ -131,6 +144,7 @@ function proveForm(
   form: Form,
   lookUp: LookUp,
   nameOf: LookUp,
+  isQuick: boolean,
 ): FormProof {
   const region = regionOf(fields);
   const targets = new Map(fields.map((live) => [live, targetOf(live)] as const));
@@ -192,7 +206,7 @@ function proveForm(
     const [first] = row.value;
     if (first) positions.set(row.live, positionOf(lettersOf(first, row.live)));
   }
-  const around = itemsAround(region, form.roots, nameOf);
+  const around = itemsAround(region, form.roots, nameOf, isQuick);
   // What lies above the form for a moment may say whom Microsoft answers as well.
   const cards = scene.cards.flatMap((card) => sceneOf(card, new Set([card])).items);
   const beside = { ...around, items: [...around.items, ...cards] };

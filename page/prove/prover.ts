@@ -1,13 +1,17 @@
 /** When a frame proves: from the moment it is asked to, with each reading, every second, and at the press of Create. */
 
 import type { FrameProof } from '../../request/obstacle';
+import { afterDrawing } from '../follow/after-drawing';
 import { isInBackground } from '../follow/in-background';
 import type { Form, LookUp } from '../read/live-form';
 import { prove } from './prove';
 import type { Item } from './scene';
+import { stirred } from './stir';
 
 /** Styles change what is painted without an event. */
 const EVERY = 1000;
+/** Of so many looks one is at a page that rests as well, and goes through all that stands around the form. */
+const WHOLE = 5;
 
 export interface Prover {
   /** From now on, or no more. @returns whether that is news. */
@@ -39,11 +43,13 @@ export function prover(
   let last = '';
   let lastPositions: string | undefined;
   let painted: readonly Item[] = [];
+  let turns = 0;
+  const hasStirred = stirred(signal);
   /** What stood around a form when it was first compared: what came since was not read. */
   const prints = new WeakMap<Form, string>();
   /** @returns the proof, and whether the form must be read anew first. */
-  const compare = (form: Form) => {
-    const { message, print, items } = prove(form, lookUp, nameOf);
+  const compare = (form: Form, isQuick: boolean) => {
+    const { message, print, items } = prove(form, lookUp, nameOf, isQuick);
     painted = items;
     const isStale = (prints.get(form) ?? print) !== print;
     prints.set(form, print);
@@ -57,8 +63,14 @@ export function prover(
     return { message, isStale, isNews, isMoved };
   };
   const hasChanged = (form: Form) => {
-    const { isStale, isNews } = compare(form);
+    const { isStale, isNews } = compare(form, false);
     return isStale || isNews;
+  };
+  const proveAgain = (isQuick: boolean) => {
+    if (timer === undefined) return;
+    const { isStale, isNews, isMoved } = compare(formNow(), isQuick);
+    // Where the values stand matters to the document around a frame alone.
+    if (isStale || isNews || (isMoved && window !== window.top)) onChange();
   };
   const end = () => {
     clearInterval(timer);
@@ -73,16 +85,16 @@ export function prover(
       else
         timer = setInterval(() => {
           if (isInBackground()) return;
-          const { isStale, isNews, isMoved } = compare(formNow());
-          // Where the values stand matters to the document around a frame alone.
-          if (isStale || isNews || (isMoved && window !== window.top)) onChange();
+          const isQuick = ++turns % WHOLE !== 0;
+          if (hasStirred(formNow().roots) || !isQuick) afterDrawing(() => proveAgain(isQuick));
         }, EVERY);
       return true;
     },
     isAsked: () => timer !== undefined,
     proofOf(form) {
       if (timer === undefined) return undefined;
-      const { message, isStale } = compare(form);
+      // A form that was compared before was only edited since.
+      const { message, isStale } = compare(form, prints.has(form));
       if (isStale) setTimeout(onChange);
       return message;
     },

@@ -31,7 +31,8 @@ export function groundsOf(fields: readonly LiveField[]): Element[] {
     let ground = all[0]?.element as Element;
     for (let up = parentOf(ground), isWide = false; up; up = parentOf(up)) {
       isWide ||= all.every(({ element }) => isWithin(element, ground));
-      if (isWide && up.getElementsByTagName('*').length > LARGEST_GROUND) break;
+      // By index: the browser counts no further.
+      if (isWide && up.getElementsByTagName('*')[LARGEST_GROUND]) break;
       ground = up;
       if (isWide && up.matches(CONTAINER)) break;
     }

@@ -27,19 +27,16 @@ interface Mark {
  */
 export function markContactSection(form: Form, nameOf: LookUp, sight: Known): void {
   for (const root of form.roots) {
-    const marks = headingsOf(root, nameOf, sight);
-    const contact = marks.filter(({ isContact }) => isContact);
-    for (const container of new Set(contact.map(({ element }) => containerOf(element)))) {
-      const isHere = (element: Element) =>
-        element.getRootNode() === root && containerOf(element) === container;
-      const here = marks.filter(({ element }) => isHere(element));
-      const inside = new Map(
-        form.fields
-          .filter(({ element }) => isHere(element))
-          .map((field) => [field, isUnderContact(field, here)]),
-      );
-      if (![...inside].some(([{ field }, isIn]) => isIn && CONTACT.includes(field))) continue;
-      for (const [{ reading }, isIn] of inside) reading.inContact = isIn;
+    const fields = form.fields.filter(({ element }) => element.getRootNode() === root);
+    for (const container of new Set(fields.map(({ element }) => containerOf(element)))) {
+      const isHere = ({ element }: { element: Element }) => containerOf(element) === container;
+      // Of a large page only the part that the fields stand in.
+      const within = (root.contains(container) && container) || root;
+      const here = headingsOf(within, nameOf, sight).filter(isHere);
+      const inside = fields.filter(isHere);
+      const isIn = (live: LiveField) => isUnderContact(live, here);
+      if (inside.some((live) => CONTACT.includes(live.field) && isIn(live)))
+        for (const live of inside) live.reading.inContact = isIn(live);
     }
   }
   markContactGroup(form);
@@ -86,9 +83,9 @@ function isUnderContact({ element }: LiveField, marks: readonly Mark[]): boolean
   return since !== undefined;
 }
 
-function headingsOf(root: Root, nameOf: LookUp, sight: Known): Mark[] {
+function headingsOf(within: Root | Element, nameOf: LookUp, sight: Known): Mark[] {
   const marks: Mark[] = [];
-  for (const element of queryEach(root, TITLES).slice(0, MOST)) {
+  for (const element of queryEach(within, TITLES).slice(0, MOST)) {
     const text = cleanText((element.textContent ?? '').slice(0, 120));
     if (!text || !isPainted(element, sight)) continue;
     const level = Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? element.ariaLevel ?? 2);
