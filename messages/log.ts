@@ -14,6 +14,7 @@ export const LOG_MESSAGES = messagesFrom('own-page', {
   'log-change': {
     id,
     number: z.string().trim().max(40).optional(),
+    ticket: z.string().trim().max(80).optional(),
     note: z.string().max(500).optional(),
     answered: z.boolean().optional(),
   },

@@ -50,6 +50,15 @@ const TEXTS: Readonly<Record<keyof typeof SINGLE | keyof typeof LISTS | 'taughtC
     title: "The indirect provider's contact",
     description: 'For resellers and advisors: who files requests for them.',
   },
+  ticketUrl: {
+    title: 'Link to a ticket of your own system',
+    description:
+      'As in https://desk.partner.example/tickets/{ticket}: https, the host written out, {ticket} once.',
+  },
+  copyLayout: {
+    title: 'Layout of what is copied for your own system',
+    description: 'One of plain, markdown, html.',
+  },
   links: { title: 'Links in the popup', description: 'Addresses begin with https://.' },
   checksOff: {
     title: 'Checks to turn off',

@@ -8,8 +8,10 @@ import { PARTNER_KINDS, type Profile } from '../profile/profile';
 import type { Refusal } from '../taught/rules';
 import { readTaught, type Taught } from '../taught/taught';
 import { asciiDomain } from '../text/domain';
+import { LAYOUTS } from '../text/layout';
 import { safeParse } from '../text/safe-parse';
 import { OPTIONAL_CHECKS } from './optional-checks';
+import { isTicketUrl } from './ticket-url';
 
 /** Fields of the profile that a policy may lock. */
 export const LOCKABLE = [
@@ -50,6 +52,9 @@ export const SINGLE = {
   /** An address that is always one of the contact addresses. */
   sharedMailbox: z.email().max(320),
   indirectProvider: ProviderSchema,
+  /** Where a ticket of the company's own system is read: `https://desk.partner.example/tickets/{ticket}`. */
+  ticketUrl: z.string().refine(isTicketUrl, 'no https address with {ticket} once behind its host'),
+  copyLayout: z.enum(LAYOUTS),
   logRetentionDays: z.number().int().min(1).max(3650),
   allowLookUp: z.boolean(),
   allowSync: z.boolean(),

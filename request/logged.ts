@@ -20,6 +20,8 @@ export interface LoggedRequest {
   dueAtBest: boolean;
   /** Microsoft's number of it; empty until known. */
   number: string;
+  /** Its number in the partner's own ticket system, as typed; empty for none. */
+  ticket: string;
   note: string;
   /** When the first answer came; null while it is awaited. */
   answeredAt: number | null;
@@ -70,6 +72,7 @@ export function requestOf(assessment: Assessment, id: string, at: number): Logge
     severity: severity?.data?.response?.level ?? null,
     ...dueOf(severity, at),
     number: '',
+    ticket: '',
     note: '',
     answeredAt: null,
   };

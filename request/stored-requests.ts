@@ -56,6 +56,8 @@ function requestIn(value: unknown): LoggedRequest[] {
       due: timeIn(more.due),
       dueAtBest: more.dueAtBest === true,
       number: textIn(more.number) ?? '',
+      // Up to 0.1 there was none.
+      ticket: textIn(more.ticket) ?? '',
       note: textIn(more.note) ?? '',
       answeredAt: timeIn(more.answeredAt),
     },

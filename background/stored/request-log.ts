@@ -205,11 +205,12 @@ async function change(message: Exclude<LogMessage, { kind: 'log-keep' }>): Promi
       case 'log-change': {
         const [known] = requestsIn([await db.get('requests', message.id)]);
         if (!known) return;
-        const { number = known.number, note = known.note, answered } = message;
+        const { number = known.number, ticket = known.ticket, note = known.note } = message;
+        const { answered } = message;
         // The clock may have been set back since: nothing is answered before it is sent.
         const now = Math.max(known.at, Date.now());
         const answeredAt = answered === undefined ? known.answeredAt : answered ? now : null;
-        const changed: LoggedRequest = { ...known, number, note, answeredAt };
+        const changed: LoggedRequest = { ...known, number, ticket, note, answeredAt };
         await db.put('requests', changed);
       }
     }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Copied } from '../../text/layout';
+import { copy } from '../clipboard';
 import { Button } from './button';
 
-interface Props {
-  text: string;
+interface Props extends Copied {
   /** The button's words before it was pressed; "Copy" if left out. */
   label?: string;
   /** What is copied, for those who do not see where the button stands. */
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** Copies a text and says so for two seconds. */
-export function CopyButton({ text, label = i18n.t('common.copy'), what, isSmall = false }: Props) {
+export function CopyButton({ label = i18n.t('common.copy'), what, isSmall, ...copied }: Props) {
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
   useEffect(() => {
     if (state === 'idle') return undefined;
@@ -25,12 +26,8 @@ export function CopyButton({ text, label = i18n.t('common.copy'), what, isSmall 
     done: i18n.t('common.copied'),
     failed: i18n.t('common.notCopied'),
   }[state];
-  const copy = () =>
-    // The button itself says that copying failed.
-    navigator.clipboard.writeText(text).then(
-      () => setState('done'),
-      () => setState('failed'),
-    );
+  // The button itself says that copying failed.
+  const run = async () => setState((await copy(copied)) ? 'done' : 'failed');
   const name = what ? `${words}: ${what}` : words;
   return (
     <>
@@ -38,7 +35,7 @@ export function CopyButton({ text, label = i18n.t('common.copy'), what, isSmall 
         variant={isSmall ? 'icon' : 'quiet'}
         aria-label={isSmall || what ? name : undefined}
         title={isSmall ? words : undefined}
-        onClick={() => void copy()}
+        onClick={() => void run()}
       >
         {isSmall ? <Glyph state={state} /> : words}
       </Button>

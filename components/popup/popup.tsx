@@ -8,6 +8,7 @@ import { Button } from '../kit/button';
 import { Mark } from '../kit/mark';
 import { Finder } from './finder';
 import { Organization } from './organization';
+import type { HandOver } from './request';
 import { SideButton } from './side';
 import { useCurrentTab } from './tab';
 import { ThisTab } from './this-tab';
@@ -46,7 +47,7 @@ export function Popup({ query }: { query: string }) {
           <Finder assessment={assessment} profile={activeOf(profiles.state)} query={query} />
         )}
         {view === 'guide' && <LateGuide assessment={assessment} />}
-        {view === 'requests' && <LateRequests />}
+        {view === 'requests' && <LateRequests policy={profiles.state?.policy ?? {}} />}
         <Organization profiles={profiles} />
       </main>
       <ThisTab tab={tab} />
@@ -77,10 +78,10 @@ function LateGuide({ assessment }: { assessment: Assessment | null }) {
   return Guide && <Guide assessment={assessment} />;
 }
 
-function LateRequests() {
-  const [Requests, setRequests] = useState<ComponentType | null>(null);
+function LateRequests(props: { policy: HandOver }) {
+  const [Requests, setRequests] = useState<ComponentType<{ policy: HandOver }> | null>(null);
   useEffect(() => {
     void import('./requests').then((module) => setRequests(() => module.Requests));
   }, []);
-  return Requests && <Requests />;
+  return Requests && <Requests {...props} />;
 }

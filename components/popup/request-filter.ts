@@ -11,7 +11,7 @@ const OLD = 3 * 86_400_000;
 const wordsOf = ({ tenantId = '', domains, names }: Tenant) => [...names, ...domains, tenantId];
 
 interface Filter {
-  /** Words of the customer, number or note; with them, the answered ones are looked through as well. */
+  /** Words of the customer, numbers or note; with them, the answered ones are looked through as well. */
   query: string;
   isAnswered: boolean;
   now: number;
@@ -25,7 +25,7 @@ export function filterRequests(
   const words = fold(query.slice(0, 200)).split(/\s+/).filter(Boolean);
   if (words.length > 0) {
     const texts = (one: LoggedRequest) =>
-      fold([...wordsOf(one.customer), one.number, one.note].join('\n'));
+      fold([...wordsOf(one.customer), one.number, one.ticket, one.note].join('\n'));
     return {
       recent: requests.filter((one) => words.every((word) => texts(one).includes(word))),
       older: [],

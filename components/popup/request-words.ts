@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { nameOrId } from '../../portals/tenant';
 import type { LoggedRequest } from '../../request/logged';
 import { timeOf } from '../../request/time-of-day';
+import { type Copied, type Layout, layOut, type NamedValue } from '../../text/layout';
 import { spokenLanguage } from '../spoken-language';
 import { until } from './ago';
 
@@ -35,27 +36,19 @@ export function dueWords({ answeredAt, due, dueAtBest }: LoggedRequest, now: num
 export const sentWords = ({ at }: LoggedRequest, now: number): string =>
   i18n.t('requests.sentAt', [timeOf(at, now, spokenLanguage())]);
 
-const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
-
-/**
- * A summary for the partner's own ticket system.
- * @param format Markdown: a list with bold names, its values escaped.
- */
-export function summaryOf(request: LoggedRequest, format: 'text' | 'markdown'): string {
-  const { customer, severity, number, at, due, note } = request;
+/** A summary for the partner's own ticket system: what the log holds, which is nothing of the request's text. */
+export function summaryOf(request: LoggedRequest, layout: Layout): Copied {
+  const { customer, severity, number, ticket, at, due, note } = request;
   const title = [...new Set([titleOf(request), customer.domains[0]])].filter(Boolean).join(', ');
-  const lines: [string, string | null][] = [
+  const lines: NamedValue[] = [
     [i18n.t('popup.find.label'), title],
     [i18n.t('requests.tenantId'), customer.tenantId ?? null],
     [i18n.t('checks.severity.title'), severity],
     [i18n.t('requests.number'), number],
+    [i18n.t('requests.ticket'), ticket],
     [i18n.t('requests.sent'), fullTime(at)],
     [i18n.t('requests.dueAt'), due === null ? null : fullTime(due)],
     [i18n.t('requests.note'), note],
   ];
-  return lines
-    .flatMap(([name, value]) =>
-      value ? [format === 'text' ? `${name}: ${value}` : `- **${name}:** ${escaped(value)}`] : [],
-    )
-    .join('\n');
+  return layOut(lines, layout);
 }

@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { linkFor } from '../../customer/links';
 import type { LogMessage } from '../../messages/log';
+import type { Policy } from '../../policy/policy';
+import { ticketLink } from '../../policy/ticket-url';
 import type { LoggedRequest } from '../../request/logged';
+import type { Layout } from '../../text/layout';
 import { ask, openLink } from '../data/ask';
 import { useAutosave } from '../data/use-autosave';
 import { Button } from '../kit/button';
@@ -10,15 +13,19 @@ import { CopyButton } from '../kit/copy-button';
 import { Field } from '../kit/field';
 import { dueWords, isLate, sentWords, summaryOf, titleOf } from './request-words';
 
+/** What the organization sets for handing a request over to its own ticket system. */
+export type HandOver = Pick<Policy, 'ticketUrl' | 'copyLayout'>;
+
 interface Props {
   request: LoggedRequest;
   now: number;
+  policy: HandOver;
   tell: (message: LogMessage) => void;
   onRemove: () => void;
 }
 
 /** One request of the log in two lines: whom and until when; Microsoft's number and when it was sent. */
-export function Request({ request, now, tell, onRemove }: Props) {
+export function Request({ request, now, policy, tell, onRemove }: Props) {
   const { id, severity, answeredAt, note } = request;
   const [isOpen, setOpen] = useState(false);
   const isAnswered = answeredAt !== null;
@@ -66,7 +73,7 @@ export function Request({ request, now, tell, onRemove }: Props) {
           <path d="M3 8h.01M8 8h.01M13 8h.01" stroke-width="2.6" />
         </svg>
       </Button>
-      {isOpen && <Details request={request} now={now} onRemove={onRemove} />}
+      {isOpen && <Details request={request} now={now} policy={policy} onRemove={onRemove} />}
     </li>
   );
 }
@@ -99,7 +106,7 @@ function NumberField({
   );
 }
 
-function Details({ request, now, onRemove }: Omit<Props, 'tell'>) {
+function Details({ request, now, policy, onRemove }: Omit<Props, 'tell'>) {
   const { id, note } = request;
   const typed = useAutosave(note, (next) => ask({ kind: 'log-change', id, note: next }));
   const list = listOf(request);
@@ -122,22 +129,25 @@ function Details({ request, now, onRemove }: Omit<Props, 'tell'>) {
           />
         )}
       </Field>
+      <TicketField request={request} template={policy.ticketUrl ?? ''} />
       <div class="doings">
         {list && (
           <Button onClick={() => void openLink(list, request.customer)}>
             {i18n.t(request.portal === 'azure' ? 'popup.link.azureRequests' : 'requests.view')}
           </Button>
         )}
-        <CopyButton
-          text={summaryOf(request, 'text')}
-          label={i18n.t('requests.copy')}
-          what={titleOf(request)}
-        />
-        <CopyButton
-          text={summaryOf(request, 'markdown')}
-          label={i18n.t('requests.copyMarkdown')}
-          what={titleOf(request)}
-        />
+        {copiesFor(policy.copyLayout).map((layout) => (
+          <CopyButton
+            key={layout}
+            {...summaryOf(request, layout)}
+            label={i18n.t(
+              layout === 'markdown' && !policy.copyLayout
+                ? 'requests.copyMarkdown'
+                : 'requests.copy',
+            )}
+            what={titleOf(request)}
+          />
+        ))}
         <Button variant="danger" onClick={onRemove}>
           {i18n.t('requests.remove')}
         </Button>
@@ -153,3 +163,41 @@ const listOf = (request: LoggedRequest): string | null =>
     request.customer,
     request.cloud,
   );
+
+/** Where the organization names a layout, there is one button. */
+const copiesFor = (layout: Layout | undefined): readonly Layout[] =>
+  layout ? [layout] : ['plain', 'markdown'];
+
+/** The number in the partner's own system, and the way there where the organization says which it is. */
+function TicketField({ request, template }: { request: LoggedRequest; template: string }) {
+  const { id, ticket } = request;
+  const typed = useAutosave(ticket, (next) => ask({ kind: 'log-change', id, ticket: next.trim() }));
+  const link = ticketLink(template, typed.value);
+  return (
+    <Field
+      id={`ticket-${id}`}
+      label={i18n.t('requests.ticket')}
+      error={typed.state === 'failed' ? i18n.t('common.notSaved') : undefined}
+      hint={
+        link && (
+          <a href={link.url} target="_blank" rel="noreferrer">
+            {i18n.t('requests.openTicket', [link.host])}
+          </a>
+        )
+      }
+    >
+      {(field) => (
+        <input
+          {...field}
+          class="ob-input"
+          maxLength={80}
+          autocomplete="off"
+          spellcheck={false}
+          value={typed.value}
+          onInput={(event) => typed.change(event.currentTarget.value)}
+          onBlur={typed.leave}
+        />
+      )}
+    </Field>
+  );
+}

@@ -43,6 +43,7 @@ const csv = (requests: readonly LoggedRequest[]): string =>
       severity: one.severity ?? '',
       due: iso(one.due),
       number: one.number,
+      ticket: one.ticket,
       note: one.note,
       answered: iso(one.answeredAt),
     })),

@@ -8,7 +8,7 @@ import { useNow } from '../data/use-now';
 import { useUndo } from '../data/use-undo';
 import { Button } from '../kit/button';
 import { UndoBar } from '../kit/undo-bar';
-import { Request } from './request';
+import { type HandOver, Request } from './request';
 import { filterRequests } from './request-filter';
 import { titleOf } from './request-words';
 import { RequestSettings } from './requests-settings';
@@ -16,12 +16,12 @@ import '../kit/check.css';
 import './requests.css';
 
 /** The requests that were sent: what is due when, and what became of each. */
-export function Requests() {
+export function Requests({ policy }: { policy: HandOver }) {
   const log = useLog();
-  return log && <Loaded log={log} />;
+  return log && <Loaded log={log} policy={policy} />;
 }
 
-function Loaded({ log }: { log: Log }) {
+function Loaded({ log, policy }: { log: Log; policy: HandOver }) {
   const [query, setQuery] = useState('');
   const [isAnswered, setAnswered] = useState(false);
   const [isLost, setLost] = useState(false);
@@ -53,6 +53,7 @@ function Loaded({ log }: { log: Log }) {
       key={one.id}
       request={one}
       now={now}
+      policy={policy}
       tell={(message) => void tell(message)}
       onRemove={() => remove(one, 'log-remove')}
     />

@@ -24,6 +24,7 @@ const REQUEST: LoggedRequest = {
   severity: 'A',
   due: 1_780_000_007_200,
   dueAtBest: false,
+  ticket: '',
   number: '',
   note: '',
   answeredAt: null,

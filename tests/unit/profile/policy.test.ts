@@ -36,6 +36,8 @@ const FULL = {
   clouds: ['china'],
   locked: ['domains', 'emails'],
   indirectProvider: { name: 'Fabrikam', email: 'help@fabrikam.example' },
+  ticketUrl: 'https://desk.partner.example/tickets/{ticket}',
+  copyLayout: 'markdown',
   links: [{ title: 'Wiki', url: 'https://wiki.partner.example/' }],
   taughtCaptions: [
     { kind: 'caption', lang: 'hu', field: 'email', text: 'E-mail-cím', when: '2026-11-30' },
@@ -66,6 +68,8 @@ describe('reading', () => {
     [{ indirectProvider: { email: 'x@y.example' } }, 'indirectProvider.name', 'type'],
     [{ links: [{ title: 'x', url: 'javascript:alert(1)' }] }, 'links[0].url', 'value'],
     [{ links: [{ title: 'x', url: 'http://wiki.example/' }] }, 'links[0].url', 'value'],
+    [{ ticketUrl: 'https://{ticket}.example/' }, 'ticketUrl', 'value'],
+    [{ copyLayout: 'rtf' }, 'copyLayout', 'value'],
     [{ logRetentionDays: 0 }, 'logRetentionDays', 'value'],
     [{ locked: ['firstName'] }, 'locked[0]', 'value'],
     [{ allowSync: 'no' }, 'allowSync', 'type'],

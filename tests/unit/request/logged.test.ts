@@ -82,6 +82,7 @@ describe('what is kept', () => {
       due: FRIDAY + 2 * HOUR,
       dueAtBest: false,
       number: '',
+      ticket: '',
       note: '',
       answeredAt: null,
     });

@@ -18,6 +18,7 @@ const request = (change: Partial<LoggedRequest>): LoggedRequest => ({
   due: null,
   dueAtBest: false,
   number: '',
+  ticket: '',
   note: '',
   answeredAt: null,
   ...change,
