@@ -39,6 +39,7 @@ export function reporter(wire: Wire, isTop: boolean, onCut: () => void): Reporte
 
 const isSilent = (message: FrameReading): boolean =>
   !message.proof &&
+  !message.speaksOf?.length &&
   !message.readings.length &&
   !message.alerts.length &&
   !message.hiddenFrames.length &&

@@ -53,7 +53,36 @@ const IN_LANGUAGES = [
   .join('\n');
 const bare = (html: string): string => html.replace(/<h3>.*?<\/h3>/g, '');
 
+const CHAT = 'https://sandbox-2.reactblade.portal.azure.net/copilot';
+/** A chat in a frame of its own next to the form. */
+const chatInFrame = (name: string, about: string, heading: string, email: string): Page =>
+  rawPage({
+    name: `azure/questions-${name}`,
+    about,
+    body: `${contact(email)}<aside style="margin-top:80px"><iframe src="${CHAT}" style="width:400px;height:200px;border:0"></iframe></aside>`,
+    frames: {
+      [CHAT]: `<!doctype html><html lang="en"><title>Copilot</title><h2>${heading}</h2><p>How can I help?</p><textarea aria-label="Ask Copilot"></textarea>`,
+    },
+    guessed: 'that the chat stands in a frame, and all of its markup.',
+    expect: but({
+      'agent-request': 'note',
+      ...(email.includes(CUSTOMER.domain) && { 'contact-email': 'wrong' }),
+    }),
+  });
+
 export const azureQuestions: Page[] = [
+  chatInFrame(
+    'chat-in-frame',
+    "An agent's chat stands in a frame of its own next to the form.",
+    'Troubleshooting agent',
+    'ada.lin@partner.example',
+  ),
+  chatInFrame(
+    'chat-in-frame-wrong',
+    "The same in Polish, and the contact's address is the customer's.",
+    'Agent rozwiązywania problemów',
+    `anna@${CUSTOMER.domain}`,
+  ),
   page(
     'beside-right',
     "Answers hold the customer's addresses; the contact is right, and not marked required.",
