@@ -9,6 +9,7 @@ import type { Refusal } from '../taught/rules';
 import { readTaught, type Taught } from '../taught/taught';
 import { asciiDomain } from '../text/domain';
 import { LAYOUTS } from '../text/layout';
+import { ONE_LINE } from '../text/one-line';
 import { safeParse } from '../text/safe-parse';
 import { OPTIONAL_CHECKS } from './optional-checks';
 import { isTicketUrl } from './ticket-url';
@@ -30,11 +31,15 @@ export type Lockable = (typeof LOCKABLE)[number];
 export const OPTIONAL_CLOUDS = ['china', 'dod'] as const;
 export type OptionalCloud = (typeof OPTIONAL_CLOUDS)[number];
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+/** One line, without marks that turn the text around it. */
+const text = (max: number) => z.string().trim().min(1).max(max).regex(ONE_LINE);
 const domain = text(253)
   .transform(asciiDomain)
   .refine((name) => name.includes('.'), 'not a domain');
-const webAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2000);
+const webAddress = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain })
+  .max(2000)
+  .refine((url) => !URL.canParse(url) || new URL(url).username === '', 'holds a user name');
 
 const ProviderSchema = z.object({
   name: text(200),

@@ -1,5 +1,6 @@
 /** The profile file: what the options page exports and imports. */
 
+import { ONE_LINE } from '../text/one-line';
 import { safeParse } from '../text/safe-parse';
 import { type Profile, ProfileSchema } from './profile';
 
@@ -56,7 +57,12 @@ export function readProfileFile(text: string): { profile: Profile } | { problem:
   if (typeof version === 'number' && version > 1)
     return problem('newer', 'version', String(version));
   const parsed = safeParse(ProfileSchema, value);
-  if (parsed.success) return { profile: parsed.data };
+  if (parsed.success) {
+    const hidden = hiddenText(parsed.data);
+    return hidden
+      ? problem('field', pathText(hidden), 'control characters')
+      : { profile: parsed.data };
+  }
   const [issue] = parsed.error.issues;
   if (version === undefined) return problem('notAProfile');
   return problem('field', pathText(issue?.path ?? []), issue?.message ?? '');
@@ -72,6 +78,18 @@ const pathText = (path: readonly PropertyKey[]): string =>
           : `${text}.${String(key)}`,
     '',
   );
+
+/** @returns the path of a text that is more than one line, or turns what follows around. */
+function hiddenText(value: unknown): readonly PropertyKey[] | null {
+  if (typeof value === 'string') return ONE_LINE.test(value) ? null : [];
+  if (typeof value !== 'object' || value === null) return null;
+  const isList = Array.isArray(value);
+  for (const [key, each] of Object.entries(value)) {
+    const found = hiddenText(each);
+    if (found) return [isList ? Number(key) : key, ...found];
+  }
+  return null;
+}
 
 /** Keys that have a meaning to JavaScript have none in a profile: whoever writes them is attacking. */
 function oddity(value: unknown, depth: number): string | null {

@@ -32,6 +32,9 @@ export const HARMLESS_FIELDS: readonly string[] = [
 
 /** Markup, code, control characters, and what is not seen. */
 const NO_LABEL = /[<>{}\\`=;\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** A word in letters of two scripts that look alike: a known label in disguise. */
+const DISGUISED =
+  /\p{Script=Latin}[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}]*\p{Script=Latin}/u;
 /** Addresses, accounts (`user_0a1b…`, `ada_x#EXT#`), web addresses, and numbers. */
 const CONTACT = /[@＠#＃_＿]|:\/\/|www\.|\p{N}(?:[\s().+/-]*\p{N}){2}/iu;
 
@@ -93,7 +96,8 @@ const LABELS: ReadonlySet<Taught['kind']> = new Set(['caption', 'not-contact', '
 function objectionToText(one: Taught): Refusal | null {
   const { text } = one;
   if (one.kind === 'organization') return ANCHOR.test(text) && !MADE.test(text) ? null : 'text';
-  if (NO_LABEL.test(text) || !/\p{L}/u.test(text) || keyOf(text).length < 2) return 'text';
+  if (NO_LABEL.test(text) || DISGUISED.test(text)) return 'text';
+  if (!/\p{L}/u.test(text) || keyOf(text).length < 2) return 'text';
   if (CONTACT.test(text) || plans.has(keyOf(text))) return 'contact';
   // A known caption names its own field in every language; it cannot be taught another.
   if (LABELS.has(one.kind) && isKnown(text)) return 'known';

@@ -62,12 +62,13 @@ function objectsIn(value: unknown): object[] {
   return isRecord ? [value] : (listIn(value) ?? [value]);
 }
 
-/** Nested names are joined, as Export-Csv's users do: `customer.tenantId`. */
-const entriesOf = (object: object, before: string): Entry[] =>
+/** Nested names are joined, as Export-Csv's users do: `customer.tenantId`. What is deeper is left out. */
+const entriesOf = (object: object, before: string, depth = 0): Entry[] =>
   Object.entries(object).flatMap(([key, value]): Entry[] => {
     if (Array.isArray(value))
       return [[before + key, value.filter((each) => typeof each !== 'object').join('; ')]];
-    if (typeof value === 'object' && value !== null) return entriesOf(value, `${before + key}.`);
+    if (typeof value === 'object' && value !== null)
+      return depth < DEEPEST ? entriesOf(value, `${before + key}.`, depth + 1) : [];
     return [[before + key, String(value ?? '')]];
   });
 
@@ -94,9 +95,12 @@ function printedList(text: string): string[][] | null {
   );
 }
 
+/** No list of customers has so many columns; with a name of its own for each value, rows times columns would not end. */
+const MOST_COLUMNS = 1000;
+
 function tableOf(records: readonly Entry[][]): string[][] | null {
   const names = [...new Set(records.flatMap((entries) => entries.map(([key]) => key)))];
-  if (names.length === 0) return null;
+  if (names.length === 0 || names.length > MOST_COLUMNS) return null;
   const rows = records.map((entries) => {
     const cells = new Map(entries);
     return names.map((name) => cells.get(name) ?? '');

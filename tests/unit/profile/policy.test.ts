@@ -70,6 +70,8 @@ describe('reading', () => {
     [{ links: [{ title: 'x', url: 'http://wiki.example/' }] }, 'links[0].url', 'value'],
     [{ ticketUrl: 'https://{ticket}.example/' }, 'ticketUrl', 'value'],
     [{ copyLayout: 'rtf' }, 'copyLayout', 'value'],
+    [{ links: [{ title: 'x', url: 'https://a:b@wiki.example/' }] }, 'links[0].url', 'value'],
+    [{ links: [{ title: '\u202ex', url: 'https://wiki.example/' }] }, 'links[0].title', 'value'],
     [{ logRetentionDays: 0 }, 'logRetentionDays', 'value'],
     [{ locked: ['firstName'] }, 'locked[0]', 'value'],
     [{ allowSync: 'no' }, 'allowSync', 'type'],

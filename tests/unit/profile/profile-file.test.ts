@@ -45,6 +45,8 @@ test.each<[string, string, string, string]>([
   ['an address that is none', file({ emails: ['a@x.example', 'b'] }), 'field', 'emails[1]'],
   ['no address', file({ emails: [] }), 'field', 'emails'],
   ['a tenant ID that is none', file({ tenantIds: ['1'] }), 'field', 'tenantIds[0]'],
+  ['control characters', file({ lastName: 'L\u0000in' }), 'field', 'lastName'],
+  ['text turned around', file({ supportPlans: ['a', '\u202ePSC'] }), 'field', 'supportPlans[1]'],
   ['an unknown kind', file({ partnerKind: 'friend' }), 'field', 'partnerKind'],
 ])('%s is refused with a reason', (_name, text, reason, where) => {
   expect(readProfileFile(text)).toMatchObject({ problem: { reason, where } });

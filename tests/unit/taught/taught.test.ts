@@ -29,6 +29,10 @@ const GOOD = [
 ];
 
 describe('what may be taught', () => {
+  it.each(['E-mail-адрес', 'Имя AD', 'Όνομα Azure'])('%s, in two scripts, is taken', (text) => {
+    expect(whyOf(caption(text, 'first-name', 'ru'))).not.toBe('text');
+  });
+
   it('labels, choices and harmless texts are taken as they are', () => {
     expect(readTaught(GOOD)).toEqual({ taught: GOOD, refused: [] });
   });
@@ -51,6 +55,7 @@ describe('what may be taught', () => {
     ['10,000 characters', caption('a'.repeat(10_000)), 'text'],
     ['markup', caption('<img src=x onerror=alert(1)>'), 'text'],
     ['what is not seen', caption('E\u200bmail'), 'text'],
+    ['a known label in letters of another script', caption('Supp\u043ert plan', 'phone'), 'text'],
     ['no letter', caption('***'), 'text'],
     ['a prototype as text', caption('__proto__'), 'contact'],
     ['an address as a label', caption('ada@contoso.example'), 'contact'],
