@@ -29,6 +29,7 @@ import { azureTraps } from './tables/azure-traps.ts';
 import { azureTrapsBeside } from './tables/azure-traps-beside.ts';
 import { azureTrapsDrawn } from './tables/azure-traps-drawn.ts';
 import { azureTrapsSaid } from './tables/azure-traps-said.ts';
+import { azureVariants } from './tables/azure-variants.ts';
 import { azureWorlds } from './tables/azure-worlds.ts';
 import { intune } from './tables/intune.ts';
 import { learnt } from './tables/learnt.ts';
@@ -50,6 +51,7 @@ export const pages: Page[] = [
   ...azureLanguages,
   ...azurePlans,
   ...azureQuestions,
+  ...azureVariants,
   ...azureRequest,
   ...azureContactEmail,
   ...azureContacts,
