@@ -11,6 +11,8 @@ interface Row {
   source: DocumentId;
   /** A later source that changed the answer; the text then says what changed. */
   changed?: DocumentId;
+  /** Sources that contradict each other on a part of the answer; the text then says on which. */
+  disputed?: readonly DocumentId[];
   /** Pages on which this is likely the question. */
   pages: readonly PageId[];
 }
@@ -46,6 +48,9 @@ export const ANSWERS = [
   { id: 'azure-access', source: 'report-2020', changed: 'report-2023', pages: AZURE },
   { id: 'azure-helpdesk', source: 'report-2020', changed: 'gdap-workloads', pages: AZURE },
   { id: 'azure-review', source: 'report-2020', pages: ['azure/support-overview'] },
+  { id: 'colleagues', source: 'manage-request', pages: ['azure/support-overview'] },
+  { id: 'change-severity', source: 'manage-request', pages: ['azure/support-overview'] },
+  { id: 'reopen', source: 'manage-request', pages: ['azure/support-overview'] },
   {
     id: 'no-admin',
     source: 'report-2020',
@@ -53,12 +58,20 @@ export const ANSWERS = [
     pages: [...AZURE, 'partner-center/customer'],
   },
   { id: 'empty-account', source: 'gdap-faq', pages: ['partner-center/customer'] },
-  { id: 'roles', source: 'roles', pages: AZURE },
+  {
+    id: 'roles',
+    source: 'roles',
+    disputed: ['scope-subscription', 'scope-group'],
+    pages: AZURE,
+  },
+  { id: 'new-tenant', source: 'azure-request', pages: ['partner-center/customer'] },
+  { id: 'b2c', source: 'b2c', pages: [] },
   { id: 'who-may-file', source: 'report-2023', changed: 'report-2024', pages: AZURE },
   { id: 'alias', source: 'gdap-faq', pages: ['azure/new-support-request'] },
   { id: 'access-id', source: 'benefits', pages: ['azure/new-support-request'] },
   { id: 'office-steps', source: 'report-2020', changed: 'get-help', pages: OFFICE },
   { id: 'intune', source: 'intune', pages: ['intune/support'] },
+  { id: 'intune-guest', source: 'intune', pages: ['intune/support'] },
   { id: 'office-contact', source: 'report-2020', pages: OFFICE },
   { id: 'office-review', source: 'report-2020', pages: OFFICE },
   { id: 'marketplace', source: 'report-2020', pages: ['marketplace/product'] },
@@ -99,4 +112,6 @@ export interface AnswerText {
   answer: readonly string[];
   /** What a later edition changed. */
   changed?: string;
+  /** What sources do not agree on, and what to do about it. */
+  disputed?: string;
 }

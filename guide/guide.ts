@@ -13,6 +13,7 @@ export interface GuideEntry extends AnswerText {
   id: Answer['id'];
   source: Source;
   changedBy: Source | null;
+  disputedBy: readonly Source[];
   pages: readonly PageId[];
 }
 
@@ -39,12 +40,13 @@ export function guideFor(language: string, page: PageId | null, query: string): 
     id: row.id,
     source: DOCUMENTS[row.source],
     changedBy: row.changed ? DOCUMENTS[row.changed] : null,
+    disputedBy: (row.disputed ?? []).map((each) => DOCUMENTS[each]),
     pages: row.pages,
   }));
-  const found = searchText(entries, query, ({ id, question, answer, changed }) => [
+  const found = searchText(entries, query, ({ id, question, answer, ...more }) => [
     question,
     synonymsOf(language, id),
-    [...answer, changed ?? ''].join(' '),
+    [...answer, more.changed ?? '', more.disputed ?? ''].join(' '),
   ]);
   if (query.trim() !== '') return found;
   const here = (entry: GuideEntry) => page !== null && entry.pages.includes(page);

@@ -64,6 +64,26 @@ export const DOCUMENTS = {
     url: 'https://learn.microsoft.com/azure/azure-portal/supportability/how-to-create-azure-support-request',
     date: '2026-08',
   },
+  'manage-request': {
+    label: 'Manage an Azure support request',
+    url: 'https://learn.microsoft.com/azure/azure-portal/supportability/how-to-manage-azure-support-request',
+    date: '2026-06',
+  },
+  'scope-subscription': {
+    label: 'Change to “Create an Azure support request” (azure-docs #49635)',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/pull/49635',
+    date: '2020-03',
+  },
+  'scope-group': {
+    label: 'The role works on a resource group as well (azure-docs #88308)',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/88308',
+    date: '2022-02',
+  },
+  b2c: {
+    label: 'Find help and open a support ticket for Azure Active Directory B2C',
+    url: 'https://learn.microsoft.com/azure/active-directory-b2c/find-help-open-support-ticket',
+    date: '2025-05',
+  },
   'get-help': {
     label: 'Get support for Microsoft 365 for business',
     url: 'https://learn.microsoft.com/microsoft-365/admin/get-help-support',

@@ -43,7 +43,8 @@ export function Guide({ assessment }: { assessment: Assessment | null }) {
 }
 
 function Entry({ entry, open }: { entry: GuideEntry; open: boolean }) {
-  const { id, question, answer, changed, source, changedBy } = entry;
+  const { id, question, answer, changed, disputed, source, changedBy, disputedBy } = entry;
+  const further = [changedBy, ...disputedBy].filter((each) => each !== null);
   return (
     <details class="answer" id={`answer-${id}`} open={open}>
       <summary>{question}</summary>
@@ -55,14 +56,19 @@ function Entry({ entry, open }: { entry: GuideEntry; open: boolean }) {
           <strong>{i18n.t('popup.guide.changed')}</strong> {changed}
         </p>
       )}
+      {disputed && (
+        <p>
+          <strong>{i18n.t('popup.guide.disputed')}</strong> {disputed}
+        </p>
+      )}
       <p class="quiet source">
         <Origin source={source} />
-        {changedBy && (
-          <>
+        {further.map((each) => (
+          <span key={each.url}>
             {'; '}
-            <Origin source={changedBy} />
-          </>
-        )}
+            <Origin source={each} />
+          </span>
+        ))}
       </p>
     </details>
   );

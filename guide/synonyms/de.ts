@@ -45,4 +45,11 @@ export const de: Synonyms = {
   dynamics: 'Finanzen Business Central Power Apps',
   government: 'Regierung Behörde Behörden Bund souveräne Cloud',
   'customer-files': 'Endkunde Kunde selbst kann der Kunde ein Ticket öffnen',
+  colleagues:
+    'Kollege Kollegin Kollegen Team andere wer hat Liste alle Supportanfragen nicht sichtbar fehlt',
+  'change-severity': 'Schweregrad ändern erhöhen hochstufen senken dringend Priorität',
+  reopen: 'wieder öffnen wiedereröffnen erneut öffnen geschlossen zu früh',
+  'new-tenant': 'neuer Mandant neuer Kunde gerade angelegt Onboarding ohne Abonnement',
+  b2c: 'B2C Verzeichnis Verbraucher Identität',
+  'intune-guest': 'Gast Gastbenutzer eingeladen extern Geräte',
 };

@@ -44,4 +44,11 @@ export const en: Synonyms = {
   dynamics: 'D365 Power Platform Power Apps Power BI CRM Finance Operations Business Central',
   government: 'GCC GCC High DoD US gov federal sovereign cloud',
   'customer-files': 'end customer themselves user self can customer open ticket',
+  colleagues:
+    'coworker team others somebody else who filed list all support requests not shown missing from list cannot see',
+  'change-severity': 'raise increase escalate lower sev A B C urgent critical upgrade priority',
+  reopen: 'reopen closed again resolved too early reactivate',
+  'new-tenant': 'new customer fresh just created onboarding no subscription yet Entra only',
+  b2c: 'Azure AD B2C External ID CIAM consumer identity',
+  'intune-guest': 'guest user B2B invited external MDM Endpoint Manager',
 };

@@ -41,4 +41,11 @@ export const es: Synonyms = {
   dynamics: 'finanzas',
   government: 'gobierno federal nube soberana',
   'customer-files': 'cliente final él mismo puede el cliente abrir un ticket',
+  colleagues:
+    'compañero compañeros equipo otros quién presentó lista todas las solicitudes no aparece falta',
+  'change-severity': 'cambiar gravedad severidad subir aumentar bajar urgente prioridad',
+  reopen: 'reabrir volver a abrir cerrado cerrada demasiado pronto',
+  'new-tenant': 'inquilino nuevo cliente nuevo recién creado sin suscripción',
+  b2c: 'B2C directorio consumidores identidad',
+  'intune-guest': 'invitado usuario externo dispositivos',
 };

@@ -42,4 +42,10 @@ export const fr: Synonyms = {
   dynamics: 'finance',
   government: 'gouvernement État fédéral cloud souverain',
   'customer-files': 'client final lui-même le client peut ouvrir un ticket',
+  colleagues: 'collègue collègues équipe autres qui a créé liste toutes les demandes absent manque',
+  'change-severity': 'changer gravité sévérité augmenter relever baisser urgent priorité',
+  reopen: 'rouvrir réouvrir fermé clos trop tôt',
+  'new-tenant': 'nouveau locataire nouveau client vient d’être créé sans abonnement',
+  b2c: 'B2C annuaire consommateurs identité',
+  'intune-guest': 'invité utilisateur externe appareils',
 };

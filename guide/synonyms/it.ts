@@ -41,4 +41,11 @@ export const it: Synonyms = {
   dynamics: 'finanza',
   government: 'governo federale cloud sovrano',
   'customer-files': 'cliente finale il cliente può aprire un ticket',
+  colleagues:
+    'collega colleghi squadra altri chi ha inviato elenco tutte le richieste non compare manca',
+  'change-severity': 'cambiare gravità aumentare alzare abbassare urgente priorità',
+  reopen: 'riaprire chiuso chiusa troppo presto',
+  'new-tenant': 'tenant nuovo cliente nuovo appena creato senza sottoscrizione',
+  b2c: 'B2C directory consumatori identità',
+  'intune-guest': 'ospite utente guest esterno dispositivi',
 };

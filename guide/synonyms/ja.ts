@@ -43,4 +43,10 @@ export const ja: Synonyms = {
   dynamics: '財務 会計',
   government: '政府 官公庁 連邦 ソブリン',
   'customer-files': '顧客自身 エンドユーザー お客様 顧客がチケットを作成',
+  colleagues: '同僚 チーム 他の人 誰が作成 一覧 すべてのサポート要求 表示されない 見えない',
+  'change-severity': '重大度 変更 上げる 引き上げ 下げる 緊急 優先度',
+  reopen: '再開 再オープン 再度開く クローズ 閉じた',
+  'new-tenant': '新しいテナント 新規テナント 新規顧客 作成したばかり サブスクリプションなし',
+  b2c: 'B2C ディレクトリ コンシューマー ID',
+  'intune-guest': 'ゲスト ユーザー 招待 外部 デバイス',
 };

@@ -38,4 +38,10 @@ export const ko: Synonyms = {
   dynamics: '재무',
   government: '정부 공공 연방 소버린',
   'customer-files': '고객 본인 최종 고객 고객이 티켓',
+  colleagues: '동료 팀 다른 사람 누가 만든 목록 모든 지원 요청 보이지 않음',
+  'change-severity': '심각도 변경 올리기 높이기 낮추기 긴급 우선 순위',
+  reopen: '다시 열기 재개 닫힌 종료된',
+  'new-tenant': '새 테넌트 신규 테넌트 새 고객 방금 만든 구독 없음',
+  b2c: 'B2C 디렉터리 소비자 ID',
+  'intune-guest': '게스트 사용자 초대 외부 장치',
 };

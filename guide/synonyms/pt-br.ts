@@ -41,4 +41,11 @@ export const ptBR: Synonyms = {
   dynamics: 'finanças',
   government: 'governo federal nuvem soberana',
   'customer-files': 'cliente final ele mesmo o cliente pode abrir um chamado',
+  colleagues:
+    'colega colegas equipe outros quem abriu lista todas as solicitações não aparece falta',
+  'change-severity': 'mudar alterar gravidade severidade aumentar baixar urgente prioridade',
+  reopen: 'reabrir fechado fechada cedo demais',
+  'new-tenant': 'locatário novo cliente novo recém-criado sem assinatura',
+  b2c: 'B2C diretório consumidores identidade',
+  'intune-guest': 'convidado usuário externo dispositivos',
 };

@@ -37,4 +37,10 @@ export const zhCN: Synonyms = {
   dynamics: '财务',
   government: '政府 联邦 主权云',
   'customer-files': '客户自己 最终客户 自行开单',
+  colleagues: '同事 团队 别人 其他人 谁提交 列表 所有支持请求 看不到 不显示',
+  'change-severity': '更改严重性 严重级别 提高 升级 降低 紧急 优先级',
+  reopen: '重新打开 重开 已关闭 再次打开',
+  'new-tenant': '新租户 新客户 刚创建 没有订阅',
+  b2c: 'B2C 目录 消费者 身份',
+  'intune-guest': '来宾 用户 受邀 外部 设备',
 };

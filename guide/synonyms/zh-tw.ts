@@ -37,4 +37,10 @@ export const zhTW: Synonyms = {
   dynamics: 'D365 Power Platform Power Apps Power BI CRM 財務 Business Central',
   government: 'GCC GCC High DoD 政府 聯邦 主權雲',
   'customer-files': '客戶自己 終端客戶 自行 開單',
+  colleagues: '同事 團隊 別人 其他人 誰開的 清單 所有支援要求 看不到 沒有顯示',
+  'change-severity': '變更嚴重性 嚴重度 提高 調高 升級 降低 緊急 優先順序',
+  reopen: '重新開啟 重開 已關閉 再開',
+  'new-tenant': '新租用戶 新客戶 剛建立 沒有訂用帳戶 沒有訂閱',
+  b2c: 'B2C 目錄 消費者 身分',
+  'intune-guest': '來賓 使用者 受邀 外部 裝置',
 };

@@ -1,5 +1,6 @@
 import type { AnswerId, AnswerText } from '../answers';
-import type { OutcomeId, QuestionId } from '../decision';
+import { afterwards } from './en-afterwards';
+import { outcomes, questions } from './en-decision';
 import type { GuideTexts } from './texts';
 
 const answers: Readonly<Record<AnswerId, AnswerText>> = {
@@ -99,6 +100,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: 'Where do I find an Azure request again?',
     answer: ['In the customer’s Azure portal, under Manage support requests.'],
   },
+  ...afterwards,
   'no-admin': {
     question: 'I have no administrator rights for this customer. How do I get into the directory?',
     answer: [
@@ -118,9 +120,25 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   roles: {
     question: 'Which roles do I need to file a request?',
     answer: [
-      'Azure: a reseller relationship, any Entra role by GDAP (Directory Readers is enough), and on the subscription an Azure role such as Support request contributor. On a resource group it does not count.',
+      'Azure: a reseller relationship, any Entra role by GDAP (Directory Readers is enough), and on the subscription an Azure role such as Support request contributor.',
       'Microsoft 365 and Dynamics: by GDAP, Service support administrator is the least.',
       'With neither GDAP nor the older delegated rights no request can be filed for a customer.',
+    ],
+    disputed:
+      'whether a role on a resource group is enough. Microsoft’s documentation has said since March 2020 that it is not; in February 2022 a user reported there that it works. Ask for the role on the subscription.',
+  },
+  'new-tenant': {
+    question: 'The customer’s tenant is new. What do I need to file for it?',
+    answer: [
+      'First the relationship: until the customer has approved your delegated administration (GDAP), you cannot file.',
+      'With an Azure subscription: a role on that subscription. Without one, as for a problem with Microsoft Entra alone: an administrator role in the customer’s directory, and a request without a subscription.',
+    ],
+  },
+  b2c: {
+    question: 'How do I file for an Azure AD B2C directory?',
+    answer: [
+      'Not from the B2C directory itself: requests cannot be created there. Switch to the customer’s Microsoft Entra directory that holds the subscription.',
+      'There choose the issue type Technical, that subscription, and the service Azure Active Directory Business to Consumer (B2C). Name the B2C directory’s tenant ID or domain in the description.',
     ],
   },
   'who-may-file': {
@@ -158,6 +176,13 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     answer: [
       'In the customer’s Intune admin center: Tenant administration, Help and support, Contact support. Describe the problem, confirm phone number and email, choose how you want to be contacted, then Contact me.',
       'This form asks for no support plan. It is filled with the signed-in account’s details: enter your own. Guests cannot file here, even with the right role.',
+    ],
+  },
+  'intune-guest': {
+    question: 'I am a guest in the customer’s directory. Can I file for Intune?',
+    answer: [
+      'No: guests cannot create requests in the Intune admin center, even with the right role. Come by GDAP, starting in Partner Center.',
+      'Whether a partner who comes by GDAP counts as a guest there is not documented. If Intune refuses, file in the customer’s Microsoft 365 admin center, which takes requests for Enterprise Mobility (documented in 2020).',
     ],
   },
   'office-contact': {
@@ -253,30 +278,6 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: 'Can the customer file the request?',
     answer: ['No. Customers who buy through CSP turn to you, and you file.'],
   },
-};
-
-const questions: Readonly<Record<QuestionId, string>> = {
-  own: 'Is it about your own tenant or your own subscription?',
-  marketplace: 'Is it a marketplace product of another publisher?',
-  billing: 'Is it a billing dispute, or do you suspect fraud?',
-  health: 'Does the customer’s service health already show it?',
-  solvable: 'Can you fix it yourself: settings, rights, something documented?',
-  criteria:
-    'Is one of these true? A service behaves against its description; is down; has a bug; the network is disturbed on a large scale; several tenants of a region are affected.',
-  reseller: 'Is it about Azure, and are you an indirect reseller or an advisor?',
-};
-
-const outcomes: Readonly<Record<OutcomeId, string>> = {
-  'own-plan':
-    'CSP support does not cover this. File it in your own directory with a support plan of your own.',
-  publisher: 'Ask the publisher. The product’s page says how.',
-  'escalate-billing': 'Yes: file it like a service problem. Billing support is free.',
-  'follow-health': 'Not now: Microsoft knows. Follow the incident there, and tell the customer.',
-  solve: 'No: this is yours to solve.',
-  yours:
-    'No: it is no case for Microsoft. It stays with you; Microsoft’s documentation and communities help.',
-  provider: 'Yes, but your indirect provider has to file it.',
-  escalate: 'Yes: file a support request, starting at the customer in Partner Center.',
 };
 
 export const en: GuideTexts = { answers, questions, outcomes };

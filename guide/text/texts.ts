@@ -7,3 +7,6 @@ export interface GuideTexts {
   questions: Readonly<Record<QuestionId, string>>;
   outcomes: Readonly<Record<OutcomeId, string>>;
 }
+
+/** The answers on requests that are filed. */
+export type Afterwards = Readonly<Record<'colleagues' | 'change-severity' | 'reopen', AnswerText>>;

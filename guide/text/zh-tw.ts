@@ -1,6 +1,7 @@
 import type { AnswerId, AnswerText } from '../answers';
-import type { OutcomeId, QuestionId } from '../decision';
 import type { GuideTexts } from './texts';
+import { afterwards } from './zh-tw-afterwards';
+import { outcomes, questions } from './zh-tw-decision';
 
 const answers: Readonly<Record<AnswerId, AnswerText>> = {
   when: {
@@ -91,6 +92,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: '提出後要到哪裡查看 Azure 要求？',
     answer: ['在客戶的 Azure 入口網站，選「管理支援要求」。'],
   },
+  ...afterwards,
   'no-admin': {
     question: '我沒有這位客戶的系統管理員權限，怎麼進入它的目錄？',
     answer: [
@@ -110,9 +112,25 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   roles: {
     question: '提出要求需要哪些角色？',
     answer: [
-      'Azure：經銷關係，加上任何一個 GDAP 的 Entra 角色（目錄讀取者即可），以及訂用帳戶上的 Azure 角色，例如「支援要求參與者」。指派在資源群組上不算。',
+      'Azure：經銷關係，加上任何一個 GDAP 的 Entra 角色（目錄讀取者即可），以及訂用帳戶上的 Azure 角色，例如「支援要求參與者」。',
       'Microsoft 365 與 Dynamics：GDAP 至少要有「服務支援系統管理員」。',
       '沒有 GDAP，也沒有舊的委派管理權限時，無法替客戶提出要求。',
+    ],
+    disputed:
+      '角色指派在資源群組上是否足夠。Microsoft 的文件自 2020 年 3 月起說不夠；2022 年 2 月有使用者在同一處回報可行。請要求指派在訂用帳戶上。',
+  },
+  'new-tenant': {
+    question: '客戶的租用戶是新的，要有什麼才能提出要求？',
+    answer: [
+      '先有合作關係：客戶核准您的委派管理（GDAP）之前，無法提出要求。',
+      '有 Azure 訂用帳戶：需要該訂用帳戶上的角色。沒有訂用帳戶（例如只是 Microsoft Entra 的問題）：需要客戶目錄中的系統管理員角色，並提出不含訂用帳戶的要求。',
+    ],
+  },
+  b2c: {
+    question: 'Azure AD B2C 目錄的要求怎麼提出？',
+    answer: [
+      '不能在 B2C 目錄中提出。請切換到客戶持有訂用帳戶的 Microsoft Entra 目錄。',
+      '在那裡選問題類型「技術」、該訂用帳戶，以及服務 Azure Active Directory Business to Consumer (B2C)，並在描述中寫明 B2C 目錄的租用戶識別碼或網域。',
     ],
   },
   'who-may-file': {
@@ -146,6 +164,13 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     answer: [
       '在客戶的 Intune 系統管理中心：租用戶系統管理、說明與支援、連絡支援。描述問題，確認電話號碼與電子郵件，選擇連絡方式，然後選「與我連絡」。',
       '這個表單不問支援方案，並會填入登入帳戶的資料：請改成您自己的。來賓即使有正確的角色也不能在這裡提出。',
+    ],
+  },
+  'intune-guest': {
+    question: '我是客戶目錄中的來賓，可以為 Intune 提出要求嗎？',
+    answer: [
+      '不行：來賓即使有正確的角色，也不能在 Intune 系統管理中心建立要求。請從合作夥伴中心開始，以 GDAP 進入。',
+      '以 GDAP 進入的合作夥伴在那裡是否算來賓，文件沒有說明。如果 Intune 拒絕，請在客戶的 Microsoft 365 系統管理中心提出，那裡受理 Enterprise Mobility 的要求（2020 年的文件）。',
     ],
   },
   'office-contact': {
@@ -235,28 +260,6 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: '客戶可以自己提出要求嗎？',
     answer: ['不行。透過 CSP 購買的客戶要找您，由您提出。'],
   },
-};
-
-const questions: Readonly<Record<QuestionId, string>> = {
-  own: '是您自己的租用戶或訂閱的問題嗎？',
-  marketplace: '是其他發行者在市集上的產品嗎？',
-  billing: '是帳單爭議，或懷疑有詐騙嗎？',
-  health: '客戶的服務健康情況（或狀態）已經列出這個問題了嗎？',
-  solvable: '您能自己解決嗎？例如設定、權限，或文件上有的做法。',
-  criteria:
-    '符合以下任何一項嗎？服務的表現與說明不符；服務無法使用；有錯誤；大規模網路中斷；同一地區多個租用戶受影響。',
-  reseller: '是 Azure 的問題，而且您是間接轉銷商或顧問嗎？',
-};
-
-const outcomes: Readonly<Record<OutcomeId, string>> = {
-  'own-plan': 'CSP 支援不包含這個問題。請在自己的目錄中，用自己的支援方案提出。',
-  publisher: '請找產品的發行者，產品頁面有連絡方式。',
-  'escalate-billing': '要：和服務問題一樣提出要求，帳單支援不收費。',
-  'follow-health': '先不用：Microsoft 已經知道了。請在那裡追蹤進度，並告知客戶。',
-  solve: '不用：這由您解決。',
-  yours: '不用：這不是 Microsoft 要處理的情況，仍由您負責；Microsoft 的文件與社群可以幫上忙。',
-  provider: '要，但必須由您的間接提供者提出。',
-  escalate: '要：從合作夥伴中心的客戶頁面開始，提出支援要求。',
 };
 
 export const zhTW: GuideTexts = { answers, questions, outcomes };

@@ -16,13 +16,16 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
 
   it('answers every question in its own language, shortly', () => {
     for (const { id } of ANSWERS) {
-      const { question, answer, changed } = texts.answers[id];
+      const { question, answer, changed, disputed } = texts.answers[id];
       expect(HAN.test(question + answer.join('')), id).toBe(language === 'zh-TW');
       expect(answer.length, id).toBeGreaterThan(0);
       expect(answer.join(' ').length, id).toBeLessThan(700);
       const row = ANSWERS.find((each) => each.id === id);
       expect(changed !== undefined, `${id}: says what changed when a source is named`).toBe(
         row !== undefined && 'changed' in row,
+      );
+      expect(disputed !== undefined, `${id}: says what sources do not agree on`).toBe(
+        row !== undefined && 'disputed' in row,
       );
     }
     expect(Object.keys(texts.answers).sort()).toEqual(ANSWERS.map(({ id }) => id).sort());
@@ -35,6 +38,14 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
 
   it('names the five reasons to escalate', () => {
     expect(texts.answers.when.answer.filter((line) => /^\d\./.test(line))).toHaveLength(5);
+  });
+
+  it('names both sources of what is disputed, beside the answer’s own', () => {
+    const roles = guideFor(language, null, '').find(({ id }) => id === 'roles');
+    expect(roles?.disputed).toMatch(/2020.*2022/);
+    expect(roles?.answer.join('')).not.toMatch(/resource group|資源群組/);
+    expect(roles?.disputedBy.map(({ date }) => date)).toEqual(['2020-03', '2022-02']);
+    expect(new Set([roles?.source, ...(roles?.disputedBy ?? [])]).size).toBe(3);
   });
 
   it('puts the answers for the current page first', () => {
@@ -159,15 +170,20 @@ describe('search', () => {
 describe('the documents', () => {
   it('are all used, dated, and pages of Microsoft', () => {
     const used = new Set([
-      ...ANSWERS.flatMap((row) => [row.source, 'changed' in row ? row.changed : row.source]).map(
-        (id) => DOCUMENTS[id],
-      ),
+      ...ANSWERS.flatMap((row) => [
+        row.source,
+        ...('changed' in row ? [row.changed] : []),
+        ...('disputed' in row ? row.disputed : []),
+      ]).map((id) => DOCUMENTS[id]),
       ...ALL_CHECKS.map(({ source }) => source),
     ]);
     for (const [id, document] of Object.entries(DOCUMENTS)) {
       const { url, date } = document;
       expect(used.has(document), id).toBe(true);
-      expect(new URL(url).hostname).toBe('learn.microsoft.com');
+      // What was said of a document where it is written.
+      expect(url).toMatch(
+        /^https:\/\/(?:learn\.microsoft\.com\/|github\.com\/MicrosoftDocs\/azure-docs\/(?:issues|pull)\/\d+$)/,
+      );
       expect(date).toMatch(/^20\d\d(-\d\d)?$/);
     }
   });

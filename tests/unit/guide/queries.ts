@@ -20,7 +20,13 @@ export const QUERIES: [en: string, zhTW: string, de: string, ja: string, ...answ
     ['GDAP', 'GDAP', 'GDAP', 'GDAP', 'roles', 'alias', 'no-admin'],
     ['severity', '嚴重性', 'Schweregrad', '重大度', 'response-times'],
     ['phone support', '電話支援', 'Hotline', '電話サポート', 'phone'],
-    ['reopen', '重新開啟', 'wieder öffnen', '再オープン', 'azure-review', 'office-review'],
+    ['reopen', '重新開啟', 'wieder öffnen', '再オープン', 'reopen'],
+    ['colleague', '同事', 'Kollegin', '同僚', 'colleagues'],
+    ['raise severity', '提高嚴重性', 'Schweregrad erhöhen', '重大度を上げる', 'change-severity'],
+    ['B2C', 'B2C', 'B2C', 'B2C', 'b2c'],
+    ['guest', '來賓', 'Gast', 'ゲスト', 'intune-guest', 'alias'],
+    ['new tenant', '新租用戶', 'neuer Mandant', '新しいテナント', 'new-tenant'],
+    ['resource group', '資源群組', 'resource group', 'resource group', 'roles'],
     ['ticket number', '案件編號', 'Ticketnummer', 'チケット番号', 'azure-review', 'office-review'],
     ['outage', '中斷', 'Störung', '障害', 'service-health'],
     ['wrong tenant', '租用戶錯誤', 'falscher Mandant', '違うテナント', 'azure-direct'],
@@ -35,6 +41,9 @@ export const QUERIES: [en: string, zhTW: string, de: string, ja: string, ...answ
 /** What people type in the other languages, and the answers that are right. */
 export const ELSEWHERE: Record<string, [query: string, ...answers: AnswerId[]][]> = {
   'zh-CN': [
+    ['同事', 'colleagues'],
+    ['新租户', 'new-tenant'],
+    ['重新打开', 'reopen'],
     ['权限', 'roles', 'no-admin'],
     ['拒绝访问', 'no-admin', 'roles'],
     ['响应时间', 'response-times'],
@@ -46,6 +55,9 @@ export const ELSEWHERE: Record<string, [query: string, ...answers: AnswerId[]][]
     ['工单编号', 'azure-review', 'office-review'],
   ],
   ko: [
+    ['동료', 'colleagues'],
+    ['새 테넌트', 'new-tenant'],
+    ['다시 열기', 'reopen'],
     ['권한', 'roles', 'no-admin'],
     ['액세스 거부', 'no-admin', 'roles'],
     ['응답 시간', 'response-times'],
@@ -57,6 +69,9 @@ export const ELSEWHERE: Record<string, [query: string, ...answers: AnswerId[]][]
     ['환불', 'billing-fraud'],
   ],
   fr: [
+    ['collègue', 'colleagues'],
+    ['nouveau locataire', 'new-tenant'],
+    ['rouvrir', 'reopen'],
     ['autorisation', 'roles', 'no-admin'],
     ['accès refusé', 'no-admin', 'roles'],
     ['délai de réponse', 'response-times'],
@@ -68,6 +83,9 @@ export const ELSEWHERE: Record<string, [query: string, ...answers: AnswerId[]][]
     ['numéro de ticket', 'azure-review', 'office-review'],
   ],
   es: [
+    ['compañero', 'colleagues'],
+    ['inquilino nuevo', 'new-tenant'],
+    ['reabrir', 'reopen'],
     ['permiso', 'roles', 'no-admin'],
     ['acceso denegado', 'no-admin', 'roles'],
     ['tiempo de respuesta', 'response-times'],
@@ -79,6 +97,9 @@ export const ELSEWHERE: Record<string, [query: string, ...answers: AnswerId[]][]
     ['reembolso', 'billing-fraud'],
   ],
   it: [
+    ['collega', 'colleagues'],
+    ['tenant nuovo', 'new-tenant'],
+    ['riaprire', 'reopen'],
     ['autorizzazione', 'roles', 'no-admin'],
     ['accesso negato', 'no-admin', 'roles'],
     ['tempo di risposta', 'response-times'],
@@ -90,6 +111,9 @@ export const ELSEWHERE: Record<string, [query: string, ...answers: AnswerId[]][]
     ['rimborso', 'billing-fraud'],
   ],
   'pt-BR': [
+    ['colega', 'colleagues'],
+    ['locatário novo', 'new-tenant'],
+    ['reabrir', 'reopen'],
     ['permissão', 'roles', 'no-admin'],
     ['acesso negado', 'no-admin', 'roles'],
     ['tempo de resposta', 'response-times'],
