@@ -48,9 +48,17 @@ export async function showIcon(tabId: number, assessment: Assessment | null): Pr
   ]);
 }
 
-/** Shows what there is to say in tabs that have nothing of their own; in those that are known, too. */
+let latest = 0;
+
+/**
+ * Shows what there is to say in tabs that have nothing of their own. Of several calls at once the last one counts: an
+ * older one has read the permissions as they were before.
+ */
 export async function showResting(): Promise<void> {
+  latest += 1;
+  const mine = latest;
   const { icon, title } = await resting();
+  if (mine !== latest) return;
   // A window that is closing takes its toolbar along.
   await Promise.allSettled([
     browser.action.setIcon({ path: pathOf(icon) }),
