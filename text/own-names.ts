@@ -7,5 +7,8 @@
  * @returns the same, with names made for this document alone. They must be set inside the shadow root: what is set on its
  *   host the page can list.
  */
-export const withOwnNames = (css: string): string =>
-  css.replaceAll('--ob-', `--${crypto.randomUUID()}-`);
+export function withOwnNames(css: string): string {
+  // `randomUUID` is missing in documents that came without encryption.
+  const own = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  return css.replaceAll('--ob-', `--o${own}-`);
+}
