@@ -2,6 +2,7 @@
 
 import type { ShownFinding } from '../../request/finding';
 import { expect, fresh, test } from '../fixtures/extension.ts';
+import { ADA } from '../fixtures/samples.ts';
 import type { Browser } from '../replay/browser.ts';
 import { openTab, readTab, reset } from '../replay/extension.ts';
 
@@ -10,19 +11,6 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 const A = '0f0e0d0c-1a2b-4c3d-8e9f-a0b1c2d3e4f5';
 const B = '2b2b2b2b-1a2b-4c3d-8e9f-a0b1c2d3e4f5';
 const OWN = '11111111-2222-3333-4444-555555555555';
-const PROFILE = {
-  version: 1 as const,
-  firstName: 'Ada',
-  lastName: 'Lin',
-  emails: ['ada.lin@partner.example'],
-  phone: '',
-  country: '',
-  domains: ['partner.example'],
-  tenantIds: [],
-  partnerKind: 'direct' as const,
-  lighthouse: false,
-  supportPlans: [],
-};
 const ALIAS = 'user_062ae1ae82754ff498ae3b1c5d7e9f01';
 const FORM = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
 const AZURE = 'https://portal.azure.com/';
@@ -66,7 +54,7 @@ async function directoryOf({ pages, addresses, book }: Visit): Promise<ShownFind
     ]),
   );
   browser.serve(documents);
-  await reset(browser, documents, PROFILE);
+  await reset(browser, documents, ADA);
   await browser.host.evaluate(
     (rows) => chrome.runtime.sendMessage({ kind: 'customers-import', rows }),
     book.map((facts) => ({ facts, own: null })),

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, fresh, test } from '../fixtures/extension.ts';
+import { sentFor } from '../fixtures/samples.ts';
 import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
@@ -13,22 +14,7 @@ declare const chrome: {
   storage: { session: { set(items: object): Promise<void> } };
 };
 
-const REQUEST = {
-  id: 'one',
-  tabId: 7,
-  at: Date.now(),
-  portal: 'azure',
-  cloud: 'public',
-  customerName: '=Contoso',
-  domain: 'contoso.example',
-  tenantId: null,
-  severity: 'A',
-  due: Date.now() + 7_200_000,
-  dueAtBest: false,
-  number: '',
-  note: '',
-  answeredAt: null,
-};
+const REQUEST = sentFor('=Contoso', 'contoso.example');
 
 let browser: Browser;
 let page: Page;

@@ -2,24 +2,12 @@
 
 import type { Page } from '@playwright/test';
 import { expect, fresh, test } from '../fixtures/extension.ts';
+import { ADA } from '../fixtures/samples.ts';
 import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
-const ADA = {
-  version: 1,
-  firstName: 'Ada',
-  lastName: 'Lin',
-  emails: ['ada.lin@partner.example'],
-  phone: '',
-  country: '',
-  domains: ['partner.example'],
-  tenantIds: [],
-  partnerKind: ['direct'],
-  lighthouse: false,
-  supportPlans: [],
-};
 /** Longer than a removal can be taken back. */
 const GONE = { timeout: 20_000 };
 

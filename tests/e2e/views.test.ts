@@ -3,6 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, fresh, test } from '../fixtures/extension.ts';
+import { ADA, sentFor } from '../fixtures/samples.ts';
 import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 import { smallTargets } from './small-targets.ts';
@@ -17,35 +18,7 @@ const CONTOSO = { name: 'Contoso', domain: 'contoso.example', tenantId: TENANT }
 const FABRIKAM = { name: 'Fabrikam', domain: 'fabrikam.example', tenantId: null };
 const REST = { relationship: '', tags: '', cloud: null };
 const OWN = { nickname: '', notes: 'calls after two', provider: 'Dana, 555 0100', favourite: true };
-const REQUEST = {
-  id: 'one',
-  tabId: 7,
-  at: Date.now(),
-  portal: 'azure',
-  cloud: 'public',
-  customerName: 'Contoso',
-  domain: 'contoso.example',
-  tenantId: null,
-  severity: 'A',
-  due: Date.now() + 7_200_000,
-  dueAtBest: false,
-  number: '',
-  note: '',
-  answeredAt: null,
-};
-const ADA = {
-  version: 1 as const,
-  firstName: 'Ada',
-  lastName: 'Lin',
-  emails: ['ada.lin@partner.example'],
-  phone: '',
-  country: '',
-  domains: ['partner.example'],
-  tenantIds: [] as string[],
-  partnerKind: 'direct' as const,
-  lighthouse: false,
-  supportPlans: [] as string[],
-};
+const REQUEST = sentFor('Contoso', 'contoso.example');
 
 let browser: Browser;
 let page: Page;

@@ -2,6 +2,7 @@
 
 import type { Page, Worker } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { sentFor } from '../fixtures/samples.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 import { readPanel } from '../replay/panel.ts';
@@ -17,22 +18,7 @@ declare const chrome: {
 
 const WRONG = tourPage('2-azure-form-wrong');
 const { profile } = WRONG.page;
-const REQUEST = {
-  id: 'good',
-  tabId: 7,
-  at: Date.now(),
-  portal: 'azure',
-  cloud: 'public',
-  customerName: 'Fabrikam',
-  domain: 'fabrikam.example',
-  tenantId: null,
-  severity: 'A',
-  due: Date.now() + 7_200_000,
-  dueAtBest: false,
-  number: '',
-  note: '',
-  answeredAt: null,
-};
+const REQUEST = { ...sentFor('Fabrikam', 'fabrikam.example'), id: 'good' };
 const CUSTOMER = {
   id: 'domain:adatum.example',
   domain: 'adatum.example',
