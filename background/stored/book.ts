@@ -14,13 +14,12 @@ import { CUSTOMERS_CHANNEL } from '../../messages/channels';
 import { isAllowed } from '../../policy/allowed';
 import type { Tenant } from '../../portals/tenant';
 import { database } from '../../storage/database';
-import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
 import { isOwn } from './own';
 import { getActiveProfile } from './profile';
-import { WRITE_LIMIT_MS } from './write-limit';
+import { writeQueue } from './write-queue';
 
-const queued = serialQueue(WRITE_LIMIT_MS);
+const queued = writeQueue();
 
 /**
  * One change after the other: a merge is read, worked out, and written.

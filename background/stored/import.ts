@@ -20,9 +20,9 @@ export interface Imported {
  * @returns how many were new, how many changed, and how many were left out. Rejects when the storage fails.
  */
 export async function importCustomers(rows: readonly Incoming[], id = ''): Promise<Imported> {
-  const profile = await getActiveProfile();
-  const customers = rows.filter(({ facts }) => !isOwn(facts, profile));
   return await changeBook(async () => {
+    const profile = await getActiveProfile();
+    const customers = rows.filter(({ facts }) => !isOwn(facts, profile));
     const book = await loadCustomers();
     const { put, remove, added, updated } = merge(book, customers);
     const changed = new Set([...put.map(({ id }) => id), ...remove]);

@@ -12,15 +12,14 @@ import type { Profile } from '../../profile/profile';
 import { OFFERS_ACCOUNT } from '../../storage/account';
 import { loadBook, loadStorageArea } from '../../storage/profiles';
 import { report } from '../../text/report';
-import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
 import { change, leaveAccount, stateNow } from './profile-changes';
-import { WRITE_LIMIT_MS } from './write-limit';
+import { whileNothingIsWritten, writeQueue } from './write-queue';
 
 const listeners = new Set<() => void>();
 
 /** One write after the other: two saves at once must not lose one of them. */
-const queued = serialQueue(WRITE_LIMIT_MS);
+const queued = writeQueue();
 
 /**
  * Calls back whenever the active profile may have become another one: saved or switched here, changed on
@@ -65,7 +64,8 @@ export async function getActiveProfile(): Promise<Profile | null> {
 
 const done = (message: Parameters<typeof change>[0]) =>
   queued(async () => {
-    await change(message);
+    const work = () => change(message);
+    await (message.kind === 'forget-everything' ? whileNothingIsWritten(queued, work) : work());
     announce();
     return { state: await stateNow() };
   });

@@ -12,10 +12,9 @@ import { daysIn, type Expired, forgetAfter } from '../../request/retention';
 import { requestsIn } from '../../request/stored-requests';
 import { database } from '../../storage/database';
 import { report } from '../../text/report';
-import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
 import { getJustKept, setJustKept } from './just-kept';
-import { WRITE_LIMIT_MS } from './write-limit';
+import { writeQueue } from './write-queue';
 
 /** A request whose button was pressed: not in the log before the user, or the page, says that it was sent. */
 export interface Offered extends LoggedRequest {
@@ -28,7 +27,7 @@ const MAX_OFFERED = 20;
 /** A message on the page that comes later than this has nothing to do with the press. */
 const SOON = 5 * 60_000;
 
-const queued = serialQueue(WRITE_LIMIT_MS);
+const queued = writeQueue();
 
 const listeners = new Set<() => void>();
 

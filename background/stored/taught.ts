@@ -9,9 +9,8 @@ import { type Lesson, lessonsOf } from '../../taught/lessons';
 import type { Refusal } from '../../taught/rules';
 import { readTaught, type Taught } from '../../taught/taught';
 import { report } from '../../text/report';
-import { serialQueue } from '../../text/serial-queue';
 import { announceOn } from './announce';
-import { WRITE_LIMIT_MS } from './write-limit';
+import { writeQueue } from './write-queue';
 
 const listeners = new Set<() => void>();
 /** A tab is judged at every key that is pressed in its form. */
@@ -44,7 +43,7 @@ export function lessonsChanged(): void {
   for (const listener of listeners) listener();
 }
 
-const queued = serialQueue(WRITE_LIMIT_MS);
+const queued = writeQueue();
 
 const state = async (more: Partial<TaughtState> = {}): Promise<TaughtState> => ({
   lessons: await load(),

@@ -162,3 +162,26 @@ test.describe('an import that is interrupted is done or not begun', () => {
     await at([0, 100, 200, 300, 700, 1000, 1500, 2500, 4000]);
   });
 });
+
+test('deleted while it is being brought in, nothing of it is written back', async () => {
+  const rows = Array.from({ length: 1000 }, (_, n) => ({
+    own: null,
+    facts: { name: `Customer ${n}`, tenantId: idOf(n), relationship: '', tags: '' },
+  }));
+  const send = (message: object) =>
+    browser.host.evaluate((one) => chrome.runtime.sendMessage(one), message);
+  await send({ kind: 'customers-import', rows });
+  expect(await countOf()).toBe(1000);
+  // Once more under other names: each of them is read, and written again.
+  const renamed = rows.map((row) => ({ ...row, facts: { ...row.facts, tags: 'again' } }));
+  await browser.host.evaluate(
+    (again) =>
+      Promise.all([
+        chrome.runtime.sendMessage({ kind: 'customers-import', rows: again }),
+        chrome.runtime.sendMessage({ kind: 'forget-everything' }),
+      ]),
+    renamed,
+  );
+  await queueIsEmpty();
+  expect(await countOf()).toBe(0);
+});
