@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { linkFor } from '../../customer/links';
 import { ENDS, FIRST, FORKS, type OutcomeId, type QuestionId } from '../../guide/decision';
@@ -26,7 +26,7 @@ export function Decision({ assessment, onRead }: Props) {
   const section = useRef<HTMLElement>(null);
   const hasMoved = useRef(false);
   // The button that was pressed may be gone; what stands in its place is read next.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasMoved.current && document.activeElement === document.body)
       section.current?.querySelector<HTMLElement>('.decision-text, button')?.focus();
     hasMoved.current = true;

@@ -47,11 +47,11 @@ test('leads to a decision, and back', async () => {
   const focused = () => page.evaluate(() => document.activeElement?.className);
   await page.getByRole('button', { name: 'Should this go to Microsoft?' }).click();
   const text = page.locator('.decision-text');
-  expect(await focused()).toBe('decision-text');
+  await expect.poll(focused).toBe('decision-text');
   await page.getByRole('button', { name: 'No', exact: true }).click();
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
   expect(await text.textContent()).toContain('Ask the publisher');
-  expect(await focused()).toBe('decision-text');
+  await expect.poll(focused).toBe('decision-text');
   await page.getByRole('button', { name: 'Back' }).click();
   expect(await text.textContent()).toContain('marketplace product');
   await page.getByRole('button', { name: 'Back' }).click();
