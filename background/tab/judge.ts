@@ -45,10 +45,14 @@ export async function judge(
 ): Promise<Omit<Judgement, 'view'> | null> {
   const top = record.frames[0];
   if (!top || !URL.canParse(top.url)) return null;
-  const input = await inputOf(tabId, record, top, paths, now);
+  const [input, checks] = await Promise.all([
+    inputOf(tabId, record, top, paths, now),
+    Promise.all(REQUEST_PAGES.map((page) => formCheckOf(page, record))),
+  ]);
   let severity = record.severity;
-  const byPage = new Map<PageId, FormCheck | null>();
-  for (const page of REQUEST_PAGES) byPage.set(page, await formCheckOf(page, record));
+  const byPage = new Map<PageId, FormCheck | null>(
+    REQUEST_PAGES.map((page, at) => [page, checks[at] ?? null]),
+  );
   const { assessment, memories, isAnother, form, created, wantsProof } = judgeTab({
     ...input,
     hasChanged: (page) => byPage.get(page)?.hasChanged ?? false,

@@ -12,8 +12,9 @@ import { ask } from '../data/ask';
 import { decode, encodingOf, isWorkbook } from './decode';
 import { type FileProblem, MAX_BYTES, readText, type Table } from './table';
 
-/** Rows between two looks at the page: short enough to keep it alive. */
+/** Rows that are read at once, and how long others are read before the page has its turn, in milliseconds. */
 const STEP = 500;
+const TURN_MS = 30;
 
 /** A list as it was read. */
 export interface Source {
@@ -67,10 +68,13 @@ export async function previewOf(
   onProgress: (done: number) => void,
 ): Promise<Preview> {
   const reader = rowReader(mapping, { firstLine, furtherDomains, isOwn });
+  let since = performance.now();
   for (let at = 0; at < data.length; at += STEP) {
     reader.take(data.slice(at, at + STEP));
+    if (performance.now() - since < TURN_MS) continue;
     onProgress(at / data.length);
     await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
   }
   const { added, updated, unchanged } = merge(book, reader.result.rows);
   return { rows: reader.result, added, updated, unchanged };

@@ -33,6 +33,8 @@ vi.mock('../../../storage/database', () => {
     }),
   };
 });
+// Its stores are bare already.
+vi.mock('idb', () => ({ unwrap: (store: object) => store }));
 vi.mock('../../../background/stored/profile', () => ({
   getActiveProfile: async () => ({ tenantIds: [OWN], domains: ['partner.example'] }),
 }));
