@@ -30,6 +30,7 @@ import { formsInPanes, type PaneFrame } from '../request/pane';
 import { withProof } from '../request/proof';
 import { createdNumber } from '../request/success';
 import { withLessons, withTaught } from '../request/taught';
+import type { FrameTraces } from '../request/traces';
 import type { Lesson } from '../taught/lessons';
 import { badgeOf, checksOf, findingsOf, mayBecomeReady, verdictOf, withAccepted } from './assess';
 import { rememberForms } from './remember-forms';
@@ -63,6 +64,8 @@ export interface TabInput {
   /** Whether a page's form has changed since the user checked it. */
   hasChanged?: (page: PageId) => boolean;
   facts: PageFacts;
+  /** What the text fields of the frames give away. */
+  traces?: readonly FrameTraces[];
   severityAt: (value: string) => number;
   formatTime: (at: number) => string;
 }
@@ -129,6 +132,7 @@ export function judgeTab(input: TabInput): TabOutput {
   const severity = form?.fields.get('severity')?.[0]?.reading.value ?? '';
   // By what the first form shows now, and by all that the others showed.
   const further = remembered ? furtherForms([first, ...remembered.forms.slice(1)], page) : [];
+  const inSight = new Set(frames.map(({ frameId }) => frameId));
   const found = findingsOf(
     {
       page,
@@ -145,6 +149,8 @@ export function judgeTab(input: TabInput): TabOutput {
       speaksOf: new Set(frames.flatMap(({ speaksOf = [] }) => speaksOf)),
       hasChanged: input.hasChanged?.(page) ?? false,
       facts: input.facts,
+      traces: (input.traces ?? []).filter(({ frameId }) => inSight.has(frameId)),
+      inBook: directory && input.inBook(directory),
       severityAt: input.severityAt(severity),
       formatTime: input.formatTime,
     },

@@ -14,6 +14,7 @@ import { TAUGHT_HANDLERS } from './stored/taught';
 import { directoryShown } from './tab/directory-shown';
 import { FACTS_HANDLERS, FRAME_HANDLERS } from './tab/handlers';
 import { takeSnapshot } from './tab/snapshot';
+import { TRACES_HANDLERS } from './tab/traces';
 
 export const HANDLERS: HandlersOf<typeof MESSAGES> = {
   ...PROFILE_HANDLERS,
@@ -26,6 +27,7 @@ export const HANDLERS: HandlersOf<typeof MESSAGES> = {
   'tab-directory': async ({ tabId }) => ({ directory: await directoryShown(tabId) }),
   ...FRAME_HANDLERS,
   ...FACTS_HANDLERS,
+  ...TRACES_HANDLERS,
   ...PANEL_HANDLERS,
   ...CONFIRM_HANDLERS,
   ...CHECK_HANDLERS,

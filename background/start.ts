@@ -9,6 +9,8 @@ import { focusPanel, viewForTab } from './panel/panel';
 import { forgetSeenProblems } from './panel/position';
 import { routerOf } from './router';
 import { showChange } from './show-changes';
+import { onBookChange } from './stored/book';
+import { forgetBookTraces } from './stored/book-traces';
 import { onProfileChange } from './stored/profile';
 import { forgetPrivateOffer, listenToAge, onLogChange } from './stored/request-log';
 import { closeStorageToPages } from './stored/storage-access';
@@ -19,6 +21,7 @@ import { rememberOpener, renumber } from './tab/opener';
 import { reviveOpenTabs } from './tab/revive';
 import { forgetTab } from './tab/tab-store';
 import { areHeadingsTaught, injectLabelsEverywhere, injectLabelsInto } from './tab/taught-labels';
+import { compareTextsAnew } from './tab/traces';
 import { followTabsWith, updateAllTabs } from './tab/update';
 import { listenToMenus } from './toolbar/menus';
 import { listenToOmnibox } from './toolbar/omnibox';
@@ -41,7 +44,12 @@ export function startBackground(): void {
   onProfileChange(() => {
     // The policy may teach other labels, or all is forgotten.
     lessonsChanged();
+    forgetBookTraces();
     void updateAllTabs().catch((error) => report(error, 'profile change'));
+  });
+  onBookChange(() => {
+    forgetBookTraces();
+    void compareTextsAnew().catch((error) => report(error, 'texts of requests'));
   });
   onLessonsChange(() => void relabel().catch((error) => report(error, 'taught labels')));
 }

@@ -3,6 +3,7 @@
 import type { Source } from '../portals/documents';
 import { type PageId, SUPPORT_PANES } from '../portals/pages';
 import type { SpokenOf } from '../portals/spoken-of';
+import type { Tenant } from '../portals/tenant';
 import type { Profile } from '../profile/profile';
 import type { Directory } from '../request/directory';
 import type { PageFacts } from '../request/facts';
@@ -10,6 +11,7 @@ import type { Field, Reading } from '../request/fields';
 import type { CheckId, FindingData, ReasonOf, Status } from '../request/finding';
 import type { FormView, SourcedReading } from '../request/form-view';
 import { isRefusal } from '../request/refusal';
+import type { FrameTraces } from '../request/traces';
 
 export interface CheckContext {
   page: PageId;
@@ -36,6 +38,10 @@ export interface CheckContext {
   hasChanged: boolean;
   /** What a page without a form says of a customer or a publisher. */
   facts: PageFacts;
+  /** What the text fields of the frames in sight give away. */
+  traces: readonly FrameTraces[];
+  /** What the customer book knows of the directory; null for nothing. */
+  inBook: Tenant | null;
   /** When the severity was chosen, in milliseconds since 1970. */
   severityAt: number;
   /** Puts a moment into the user's local time. */

@@ -17,6 +17,7 @@ import { formChanged } from './form-changed';
 import { ownTicket } from './own-ticket';
 import { partnerFirst } from './partner-first';
 import { publisherSupport } from './publisher-support';
+import { requestText } from './request-text';
 import { severity } from './severity';
 import { subscription } from './subscription';
 import { supportLanguage } from './support-language';
@@ -43,6 +44,7 @@ export const ALL_CHECKS: readonly Check[] = [
   customer,
   agentRequest,
   formChanged,
+  requestText,
 ];
 
 export const CHECKS: readonly CheckId[] = ALL_CHECKS.map(({ id }) => id);

@@ -15,6 +15,7 @@ import { PROFILE_MESSAGES } from './profiles';
 import { SNAPSHOT_MESSAGES } from './snapshot';
 import { TAB_MESSAGES } from './tab';
 import { TAUGHT_MESSAGES } from './taught';
+import { TRACES_MESSAGES } from './traces';
 
 export const MESSAGES = {
   ...PROFILE_MESSAGES,
@@ -25,6 +26,7 @@ export const MESSAGES = {
   ...TAB_MESSAGES,
   ...FRAME_MESSAGES,
   ...FACTS_MESSAGES,
+  ...TRACES_MESSAGES,
   ...PANEL_MESSAGES,
   ...CONFIRM_MESSAGES,
   ...CHECK_MESSAGES,

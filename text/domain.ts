@@ -29,8 +29,10 @@ export function asciiDomain(value: string): string {
 }
 
 /** Whether anybody can have an address at this host, or under this domain. */
-export function isSharedDomain(value: string): boolean {
-  const name = asciiDomain(value);
+export const isSharedDomain = (value: string): boolean => isSharedAscii(asciiDomain(value));
+
+/** The same of a domain that is known to be in its ASCII form: to parse a whole book's takes a second. */
+export function isSharedAscii(name: string): boolean {
   if (CONSUMER_HOSTS.has(name) || SHARED_SUFFIX.test(name)) return true;
   if (CONSUMER_PROVIDERS.some((host) => name === host || name.endsWith(`.${host}`))) return true;
   return CONSUMER_LABELS.test(name.split('.')[0] ?? '') && name.split('.').length <= 3;

@@ -2,6 +2,7 @@
 
 import { toUnicode } from 'punycode/punycode.es6.js';
 import { UMLAUTS } from './fold-name';
+import { type Word, wordsOf } from './trace-words';
 
 /** What says which kind of company it is, as a word of its own. */
 const LEGAL_FORMS = new Set(
@@ -33,11 +34,32 @@ const withoutAccents = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
 
+/** A name without the legal forms of scripts without spaces, and with `S.A.` as one word. */
+function spelledOut(name: string): string {
+  // Written out before compatibility forms are, which would turn ㈱ into (株).
+  const text = name.replace(LEGAL_FORMS_WITHIN, ' ').normalize('NFKC');
+  return text.replace(LEGAL_FORMS_WITHIN, ' ').replace(/(?<=\p{L})\.(?=\p{L}\.?)/gu, '');
+}
+
+/** @returns the words of a name without the legal forms around them; with ü as u, and where that differs as ue. */
+export function nameWords(name: string): Word[][] {
+  const plain = spelledOut(name);
+  const umlauts = plain.replace(/[äöüøå]/gi, (letter) => {
+    const lower = UMLAUTS[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? lower : lower.charAt(0).toUpperCase() + lower.slice(1);
+  });
+  return [...new Set([plain, umlauts])].map((variant) => {
+    const words = wordsOf(variant);
+    const isForm = (at: number) => LEGAL_FORMS.has(words.at(at)?.text ?? '');
+    while (isForm(-1)) words.pop();
+    while (isForm(0)) words.shift();
+    return words;
+  });
+}
+
 /** A name as it is compared: its words without accents, joined; with and without legal forms; ü as u and as ue. */
 function spellings(name: string): Set<string> {
-  // Written out before compatibility forms are, which would turn ㈱ into (株).
-  const text = name.replace(LEGAL_FORMS_WITHIN, ' ').normalize('NFKC').toLowerCase();
-  const plain = text.replace(LEGAL_FORMS_WITHIN, ' ').replace(/(?<=\p{L})\.(?=\p{L}\.?)/gu, '');
+  const plain = spelledOut(name).toLowerCase();
   const all = new Set<string>();
   for (const variant of [plain, plain.replace(/[äöüøå]/g, (letter) => UMLAUTS[letter] ?? letter)]) {
     const words = withoutAccents(variant)

@@ -34,7 +34,17 @@ export const changeBook = <Result>(work: () => Promise<Result>): Promise<Result>
   });
 
 /** Tells the extension's open pages. */
-export const announce = (): void => announceOn(CUSTOMERS_CHANNEL);
+export function announce(): void {
+  announceOn(CUSTOMERS_CHANNEL);
+  onChange();
+}
+
+let onChange: () => void = () => undefined;
+
+/** @param listener called whenever the book may have changed. */
+export function onBookChange(listener: () => void): void {
+  onChange = listener;
+}
 
 /** @returns the whole book. */
 export async function loadCustomers(): Promise<Customer[]> {

@@ -40,6 +40,11 @@ export const FRAME_REFUSALS = {
     const doc = named.success ? named.data.doc : null;
     return take(tabId, { kind: 'reading-refused', frameId, doc, url });
   },
+  'request-traces': (message: unknown, { tabId, frameId }: Frame) => {
+    const named = safeParse(NamedSchema, message);
+    const doc = named.success ? named.data.doc : '';
+    return take(tabId, { kind: 'traces-failed', frameId, doc });
+  },
 };
 
 const NamedSchema = z.looseObject({ doc: z.string().min(1).max(40) });

@@ -28,6 +28,7 @@ import { intendedFor } from './intended';
 import type { Living } from './living-frames';
 import type { Severity, TabRecord } from './record';
 import type { Judgement } from './reduce';
+import { tracesIn } from './reduce-traces';
 import { visibleFrames } from './visible-frames';
 import { inWords } from './words';
 
@@ -148,6 +149,7 @@ export async function inputOf(
     lessons,
     checksOff,
     facts: factsAt(url, record.facts),
+    traces: tracesIn(record),
     severityAt: (value) => severitySince(record.severity, value, now).at,
     formatTime: (at) => timeOf(at, now, spokenLanguage()),
   };

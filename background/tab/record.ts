@@ -6,6 +6,7 @@ import { noFacts, type TabFacts } from '../../request/facts';
 import type { CheckId } from '../../request/finding';
 import type { FormCheck } from '../../request/form-print';
 import type { Memory } from '../../request/memory';
+import type { FieldTraces, TextField } from '../../request/traces';
 
 /** What became of the press on Create while not ready: it went through, or was held back once. */
 export type Warning = 'pressed' | 'held';
@@ -28,6 +29,8 @@ export interface TabRecord extends TabState {
   facts: TabFacts;
   /** The subject for which the script that reads such pages was put in; null when it was not. */
   factsFor: string | null;
+  /** What the text fields of each frame give away, as it was compared last. */
+  traces: Record<number, StoredTraces>;
   /** The form was recognised by its fields in this document, though the address does not tell. */
   formDoc: string | null;
   /** The user pressed Create while not ready, and has not put the warning away. */
@@ -36,6 +39,16 @@ export interface TabRecord extends TabState {
   isForOurselves: boolean;
   /** The readings alone say nothing against the request: its frames prove what they read. */
   wantsProof: boolean;
+}
+
+/** What a frame's text fields give away. */
+export interface StoredTraces {
+  doc: string;
+  /** Of the filter that they were compared with. */
+  version: string;
+  /** Nothing was heard of the last comparison that was asked for. */
+  hasFailed: boolean;
+  fields: Partial<Record<TextField, Omit<FieldTraces, 'field' | 'isRemembered'>>>;
 }
 
 export interface Severity {
@@ -59,6 +72,7 @@ export const newRecord = (now = Date.now()): TabRecord => ({
   formCheck: null,
   facts: noFacts(),
   factsFor: null,
+  traces: {},
   formDoc: null,
   warning: null,
   isForOurselves: false,

@@ -12,6 +12,7 @@ import type { Memory } from '../../request/memory';
 import { unreadable, withinBounds } from './bounds';
 import { recognizedFields } from './recognized-fields';
 import { isHeaded, newRecord, type Severity, type TabRecord } from './record';
+import { type TracesSaid, tracesOfNow, withoutAnswer, withTraces } from './reduce-traces';
 
 /** What the tab's page was found to be and to say. */
 export interface Judgement {
@@ -50,6 +51,12 @@ export type TabEvent =
   | { kind: 'facts'; frameId: number; facts: Facts }
   /** The script for pages without a form could not be put in: nothing will come. */
   | { kind: 'facts-failed' }
+  /** A frame says what its text fields give away. */
+  | ({ kind: 'traces'; frameId: number } & TracesSaid)
+  /** A frame was asked that, and did not answer; or nobody can make sense of the answer. */
+  | { kind: 'traces-failed'; frameId: number; doc: string }
+  /** Texts are compared no more. */
+  | { kind: 'traces-ended' }
   /** "I know, for this request", or no longer. */
   | { kind: 'accepted'; check: CheckId; accepted: boolean }
   | { kind: 'for-ourselves' }
@@ -92,6 +99,12 @@ export function reduce(record: TabRecord, event: TabEvent, now: number): TabReco
         ...record,
         facts: { ...record.facts, byFrame: { 0: { settled: true }, ...record.facts.byFrame } },
       };
+    case 'traces':
+      return withTraces(record, event.frameId, event);
+    case 'traces-failed':
+      return withoutAnswer(record, event.frameId, event.doc);
+    case 'traces-ended':
+      return Object.keys(record.traces).length ? { ...record, traces: {} } : record;
     case 'accepted': {
       const others = record.accepted.filter((check) => check !== event.check);
       if (event.accepted) return { ...record, accepted: [...others, event.check] };
@@ -214,6 +227,7 @@ function withJudgement(
     ...kept,
     // What was read in documents that are gone is forgotten with them.
     memories: kept.memories.filter(({ doc }) => docs.has(doc)),
+    traces: tracesOfNow(record, isAnother),
     frames: kept.wantsProof ? record.frames : withoutProofs(record.frames),
     // What the user said of a request ends with the request.
     ...(isAnother && { accepted: [], isForOurselves: false, warning: null }),

@@ -2,7 +2,8 @@
 
 import type { FrameReading } from '../../messages/portal';
 import type { Tenant } from '../../portals/tenant';
-import type { TabRecord } from './record';
+import type { FieldTraces, FoundTrace, Secret } from '../../request/traces';
+import type { StoredTraces, TabRecord } from './record';
 
 type Test = (value: unknown) => boolean;
 
@@ -32,6 +33,12 @@ const listOf =
   (test: Test): Test =>
   (value) =>
     Array.isArray(value) && value.every(test);
+
+const isFieldTraces = has<FieldTraces>({
+  isRead: isFlag,
+  traces: listOf(has<FoundTrace>({ text: isText, customers: Array.isArray })),
+  secrets: listOf(has<Secret>({ kind: isText, begins: isText })),
+});
 
 const isReading = has<FrameReading>({
   doc: isText,
@@ -70,6 +77,7 @@ export const isRecord = has<TabRecord>({
   severity: orNull(has<NonNullable<TabRecord['severity']>>({ value: isText, at: isNumber })),
   facts: has<TabRecord['facts']>({ byFrame: allOf(isObject) }),
   factsFor: orNull(isText),
+  traces: allOf(has<StoredTraces>({ doc: isText, version: isText, fields: allOf(isFieldTraces) })),
   formDoc: orNull(isText),
   warning: orNull(isText),
   isForOurselves: isFlag,

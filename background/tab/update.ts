@@ -8,6 +8,7 @@ import { within } from '../../text/serial-queue';
 import { followProof } from './ask-proof';
 import type { Change } from './change';
 import { followFacts } from './facts-lifecycle';
+import { followTraces } from './follow-traces';
 import { judge } from './judge';
 import { askFrames } from './living-frames';
 import { notKnown } from './not-known';
@@ -95,6 +96,7 @@ async function take(tabId: number, event: TabEvent): Promise<Change> {
   // Said before it is stored: should the worker be stopped in between, the event comes again.
   await followReaders(change);
   await followProof(change);
+  followTraces(change, (later) => void update(tabId, later));
   await followFacts(change, () => void update(tabId, { kind: 'facts-failed' }));
   return change;
 }

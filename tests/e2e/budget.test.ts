@@ -44,6 +44,7 @@ test.describe('the scripts that go into pages', () => {
     'detect.js',
     'read.js',
     'prove.js',
+    'traces.js',
     'act.js',
     'check-fields.js',
   ])

@@ -11,6 +11,7 @@ export const SCRIPTS = [
   'detect.js',
   'read.js',
   'prove.js',
+  'traces.js',
   'facts.js',
   'panel.js',
   'panel-around.js',
@@ -34,7 +35,7 @@ export function bytes(build: string): Measure[] {
     id: `bytes-${kind}`,
     title: `Bytes of the scripts that go into pages, ${kind === 'raw' ? 'as they are' : 'compressed (gzip -9)'}`,
     about:
-      'watch.js goes into every frame of the portals. The others are put into single frames when they are needed: detect.js into one whose headings or labels begin like those of a form, read.js into those of a tab that shows one of the pages, prove.js beside it once the readings alone would be right, panel.js into its top frame and panel-around.js after it, facts.js on pages of customers and products, act.js when “Show me” or “Fill in my details” is pressed, check-fields.js when the user asks what was read.',
+      'watch.js goes into every frame of the portals. The others are put into single frames when they are needed: detect.js into one whose headings or labels begin like those of a form, read.js into those of a tab that shows one of the pages, prove.js beside it once the readings alone would be right, traces.js into one that shows the title or description of a request while the customer book is not empty, panel.js into its top frame and panel-around.js after it, facts.js on pages of customers and products, act.js when “Show me” or “Fill in my details” is pressed, check-fields.js when the user asks what was read.',
     unit: 'bytes',
     series: SCRIPTS.map((script) => ({ subject: script, samples: [bytesOf(build, script)[kind]] })),
   }));

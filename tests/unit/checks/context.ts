@@ -45,6 +45,8 @@ export function contextOf(
     hasChanged: false,
     speaksOf: new Set(),
     facts: {},
+    traces: [],
+    inBook: null,
     severityAt: Date.UTC(2026, 10, 22, 12, 5),
     formatTime: (at) => new Date(at).toISOString().slice(11, 16),
     ...more,
