@@ -56,6 +56,7 @@ async function follow(
   const book = isOff ? null : await bookTraces();
   if (!book) {
     if (!Object.keys(after.traces).length) return;
+    // A frame that has gone compares nothing either.
     for (const { frameId } of frames) await send(tabId, frameId, null).catch(() => undefined);
     return tell({ kind: 'traces-ended' });
   }

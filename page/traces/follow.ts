@@ -23,7 +23,7 @@ export interface Port {
 }
 
 /** Portals set values without an event: a draft that is suggested, a step that comes back. In milliseconds. */
-const GLANCE = 1000;
+const EVERY = 1000;
 /** A typist is not interrupted at each key. */
 const AFTER_EDIT = 80;
 
@@ -52,16 +52,16 @@ export function followTexts(port: Port): void {
     if (soon !== undefined || !session.isText(event.composedPath())) return;
     soon = setTimeout(() => {
       soon = undefined;
-      session.look();
+      session.compareNow();
     }, AFTER_EDIT);
   };
   for (const type of ['input', 'change'])
     document.addEventListener(type, onEdit, { capture: true, passive: true, signal: end.signal });
-  const glance = setInterval(() => {
-    if (!isInBackground()) session.look();
-  }, GLANCE);
+  const timer = setInterval(() => {
+    if (!isInBackground()) session.compareNow();
+  }, EVERY);
   end.signal.addEventListener('abort', () => {
-    clearInterval(glance);
+    clearInterval(timer);
     clearTimeout(soon);
     world[mark] = undefined;
   });
@@ -73,7 +73,7 @@ function sessionOf(port: Port, end: () => void) {
   /** What was compared last, and what was said of it last. */
   let compared = '';
   let said = '';
-  const look = () => {
+  const compareNow = () => {
     const registry = getRegistry();
     if (!registry || port.isCut()) return end();
     if (!filter || !scan) return;
@@ -92,17 +92,17 @@ function sessionOf(port: Port, end: () => void) {
     if (text === said || !fields.length) return;
     said = text;
     port.send(message).catch(() => {
-      // The worker was stopped in the midst of it: said again at the next glance.
+      // The worker was stopped in the midst of it: said again in a moment.
       compared = said = '';
     });
   };
   return {
-    look,
+    compareNow,
     compareWith(next: TraceFilter | null) {
       filter = next;
       scan = next ? scannerOf(next) : undefined;
       compared = said = '';
-      look();
+      compareNow();
     },
     isText: (path: readonly EventTarget[]) =>
       found(getRegistry()).some(({ element }) => path.includes(element)),

@@ -25,6 +25,7 @@ import { azureRows } from './tables/azure-rows.ts';
 import { azureSight } from './tables/azure-sight.ts';
 import { azureStatuses } from './tables/azure-statuses.ts';
 import { azureSteps } from './tables/azure-steps.ts';
+import { azureText } from './tables/azure-text.ts';
 import { azureTraps } from './tables/azure-traps.ts';
 import { azureTrapsBeside } from './tables/azure-traps-beside.ts';
 import { azureTrapsDrawn } from './tables/azure-traps-drawn.ts';
@@ -61,6 +62,7 @@ export const pages: Page[] = [
   ...azureFramesCovered,
   ...azurePanes,
   ...azureSteps,
+  ...azureText,
   ...azureRows,
   ...azureSight,
   ...azureStatuses,
