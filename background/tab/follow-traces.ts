@@ -10,13 +10,12 @@ import { type BookTraces, bookTraces } from '../stored/book-traces';
 import type { Change } from './change';
 import type { TabRecord } from './record';
 import type { TabEvent } from './reduce';
-import { currentRecord } from './tab-store';
 
 /** A frame that says nothing for so long (milliseconds) has not compared. */
 const PATIENCE_MS = 3000;
 
 /** Frames that were asked and may still answer: with which filter, by tab, frame and document. */
-const asked = new Map<string, string>();
+const asked = new Map<string, { version: string }>();
 
 /**
  * Asks the frames that have not compared with the book as it is now. Not waited for: what is shown does not depend on it.
@@ -55,28 +54,44 @@ async function follow(
   const isOff = (await loadChecksOff()).includes('request-text');
   const book = isOff ? null : await bookTraces();
   if (!book) {
+    for (const frame of frames) asked.delete(keyOf(tabId, frame));
     if (!Object.keys(after.traces).length) return;
     // A frame that has gone compares nothing either.
     for (const { frameId } of frames) await send(tabId, frameId, null).catch(() => undefined);
     return tell({ kind: 'traces-ended' });
   }
-  const { version } = book.filter;
-  for (const { frameId, doc } of frames) {
-    const known = after.traces[frameId];
-    const key = `${tabId} ${frameId} ${doc}`;
-    if ((known?.doc === doc && known.version === version) || asked.get(key) === version) continue;
-    asked.set(key, version);
-    const failed = () => tell({ kind: 'traces-failed', frameId, doc });
-    void ask(tabId, frameId, book)
-      .then(() => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)))
-      .then(async () => {
-        const now = (await currentRecord(tabId)).traces[frameId];
-        if (now?.doc !== doc || now.version !== version) failed();
-      })
-      // The frame is gone, or does not let us in.
-      .catch(failed)
-      .finally(() => asked.delete(key));
+  for (const frame of frames) {
+    const known = after.traces[frame.frameId];
+    if (known?.doc === frame.doc && known.version === book.filter.version)
+      asked.delete(keyOf(tabId, frame));
+    else if (asked.get(keyOf(tabId, frame))?.version !== book.filter.version)
+      void askFor(tabId, frame, book, tell);
   }
+}
+
+const keyOf = (tabId: number, { frameId, doc }: FrameWithText): string =>
+  `${tabId} ${frameId} ${doc}`;
+
+/** Asks one frame, and says so when no answer comes. Never rejects. */
+async function askFor(
+  tabId: number,
+  frame: FrameWithText,
+  book: BookTraces,
+  tell: (event: TabEvent) => void,
+): Promise<void> {
+  const key = keyOf(tabId, frame);
+  const question = { version: book.filter.version };
+  asked.set(key, question);
+  try {
+    await ask(tabId, frame.frameId, book);
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  } catch {
+    // The frame is gone, or does not let us in: no answer will come, which is said below.
+  }
+  // Answered, asked again, or not to be asked any more.
+  if (asked.get(key) !== question) return;
+  asked.delete(key);
+  tell({ kind: 'traces-failed', ...frame });
 }
 
 async function ask(tabId: number, frameId: number, { filter }: BookTraces): Promise<void> {

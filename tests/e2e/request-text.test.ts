@@ -7,7 +7,6 @@ import type { Browser } from '../replay/browser.ts';
 import { openTab, readTab, reset, until } from '../replay/extension.ts';
 import { loadPage } from '../replay/load.ts';
 import type { Documents } from '../replay/serve.ts';
-import { PROFILE } from '../tools/pages/profile.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -20,6 +19,7 @@ const BOOK = [
   { name: 'Fabrikam Residences Ltd', domain: 'fabrikam.com', tenantId: ID },
   { name: 'Wide World Importers', domain: 'wideworldimporters.com' },
 ];
+const { profile } = loadPage('azure/text-ibiza').page;
 /** Nothing of another customer. */
 const OWN =
   'The users of Contoso (contoso.com) cannot sign in at portal.azure.com. A wide world of importers.';
@@ -39,7 +39,7 @@ const importBook = (rows: readonly object[]) =>
 
 async function open(documents: Documents, address: string, book: readonly object[] = BOOK) {
   browser.serve(documents);
-  await reset(browser, documents, PROFILE);
+  await reset(browser, documents, profile);
   if (book.length) await importBook(book);
   const { page, tabId } = await openTab(browser);
   await page.goto(address);
