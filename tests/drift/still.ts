@@ -27,6 +27,7 @@ export const standsStill = ({ page, documents }: LoadedPage): boolean =>
   page.steps.length === 0 &&
   page.profile !== null &&
   page.taught.length === 0 &&
+  page.customers.length === 0 &&
   page.knownDifferences.length === 0 &&
   FORMS.test(page.expect.page ?? '') &&
   !OF_THE_EXTENSION.test(page.name) &&

@@ -23,7 +23,7 @@ export const driverOf = (browser: Browser): Driver => ({
 
 async function open(browser: Browser, { page: file, documents }: LoadedPage): Promise<Tab> {
   browser.serve(documents);
-  await reset(browser, documents, file.profile, file.taught);
+  await reset(browser, documents, file.profile, file.taught, file.customers);
 
   const { page, tabId } = await openTab(browser);
   const requests = await watchRequests(browser.context, page, browser.origin);

@@ -1,6 +1,7 @@
 /** Looks into the extension and sets it up, through its own APIs, from a page of its own. */
 
 import type { Page } from '@playwright/test';
+import type { CustomerFacts } from '../../customer/record';
 import { type TabState, tabKey } from '../../messages/tab-state';
 import { matchPatterns } from '../../portals/hosts';
 import type { Profile } from '../../profile/profile';
@@ -77,6 +78,7 @@ export async function reset(
   documents: Documents,
   profile: Profile | null,
   taught: readonly unknown[] = [],
+  customers: readonly CustomerFacts[] = [],
 ) {
   const { context, host, origin } = browser;
   for (const page of context.pages()) if (page !== host) await page.close();
@@ -109,6 +111,11 @@ export async function reset(
     await host.evaluate(
       (entries) => chrome.runtime.sendMessage({ kind: 'taught-add', entries }),
       taught,
+    );
+  if (customers.length)
+    await host.evaluate(
+      (rows) => chrome.runtime.sendMessage({ kind: 'customers-import', rows }),
+      customers.map((facts) => ({ facts, own: null })),
     );
 }
 

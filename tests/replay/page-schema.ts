@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { CHECKS } from '../../checks';
+import { CustomerFactsSchema } from '../../customer/record-schema.ts';
 import { PAGES } from '../../portals/pages';
 import { ProfileSchema } from '../../profile/profile';
 import { STATUSES, VERDICTS } from '../../request/finding';
@@ -69,6 +70,8 @@ export const PageSchema = z.strictObject({
   profile: ProfileSchema.nullable().default(null),
   /** Labels that are taught before the page is opened, as users export them. */
   taught: z.array(z.unknown()).max(500).default([]),
+  /** Customers that are in the book before the page is opened. */
+  customers: z.array(CustomerFactsSchema).max(500).default([]),
   /** Fields that a user was told are missing: for people. */
   missing: z.array(z.string()).default([]),
   url: address,

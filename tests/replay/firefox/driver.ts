@@ -24,7 +24,8 @@ export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
       origin: firefox.origin,
       open: async (loaded) => {
         documents = loaded.documents;
-        await reset(firefox, documents, loaded.page.profile, loaded.page.taught);
+        const { profile, taught, customers } = loaded.page;
+        await reset(firefox, documents, profile, taught, customers);
         await takeRequests(firefox);
         errors = [];
         return await open(firefox, errors);

@@ -1,5 +1,6 @@
 /** Looks into the extension in Firefox and sets it up, from a page of its own and from the browser's window. */
 
+import type { CustomerFacts } from '../../../customer/record';
 import { type TabState, tabKey } from '../../../messages/tab-state';
 import { FIREFOX_ID } from '../../../policy/extension-ids';
 import { matchPatterns } from '../../../portals/hosts';
@@ -76,6 +77,7 @@ export async function reset(
   documents: Documents,
   profile: Profile | null,
   taught: readonly unknown[] = [],
+  customers: readonly CustomerFacts[] = [],
 ) {
   const { run, host, privileged } = firefox;
   const optional = matchPatterns('optional');
@@ -98,6 +100,12 @@ export async function reset(
       { context: host },
       (entries) => browser.runtime.sendMessage({ kind: 'taught-add', entries }),
       taught,
+    );
+  if (customers.length)
+    await run(
+      { context: host },
+      (rows) => browser.runtime.sendMessage({ kind: 'customers-import', rows }),
+      customers.map((facts) => ({ facts, own: null })),
     );
 }
 

@@ -126,6 +126,7 @@ export function filesOf(all: readonly Page[]): Map<string, string> {
       ...(page.locale ? { locale: page.locale } : {}),
       profile: page.profile === undefined ? null : page.profile,
       ...(page.taught ? { taught: page.taught } : {}),
+      ...(page.customers ? { customers: page.customers } : {}),
       url: page.url,
       documents: { ...documents, ...shared },
       ...(page.steps ? { steps: page.steps } : {}),

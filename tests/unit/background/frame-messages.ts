@@ -3,9 +3,10 @@
 import type { FactsMessage } from '../../../messages/facts';
 import type { CheckMessage } from '../../../messages/field-check-messages';
 import type { FrameMessage } from '../../../messages/portal';
+import type { RequestTraces } from '../../../messages/traces';
 
 type FromAnyFrame = Extract<CheckMessage, { kind: 'check-end' | 'check-point' | 'check-pointed' }>;
-type Sent = FrameMessage | FactsMessage | FromAnyFrame;
+type Sent = FrameMessage | FactsMessage | RequestTraces | FromAnyFrame;
 
 const of = { doc: 'abc', url: 'https://portal.azure.com/' };
 
@@ -33,6 +34,12 @@ export const FRAME: { readonly [K in Sent['kind']]: Extract<Sent, { kind: K }> }
   'detect-form': { kind: 'detect-form' },
   'frame-loaded': { kind: 'frame-loaded' },
   'create-pressed': { kind: 'create-pressed', held: false },
+  'request-traces': {
+    kind: 'request-traces',
+    doc: 'abc',
+    version: 'v',
+    fields: [{ field: 'summary', isRead: true, hits: [[{ hash: 1 }]], secrets: [] }],
+  },
   'facts-customer': { kind: 'facts-customer', ...of, name: 'Contoso', domain: null },
   'facts-list': {
     kind: 'facts-list',
