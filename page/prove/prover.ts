@@ -10,8 +10,11 @@ import { stirred } from './stir';
 
 /** Styles change what is painted without an event. */
 const EVERY = 1000;
-/** Of so many looks one is at a page that rests as well, and goes through all that stands around the form. */
-const WHOLE = 5;
+/**
+ * Of so many looks one is at a page that rests as well, and goes through all that stands around the form: a script that
+ * changes a rule of a style sheet is told by nothing else.
+ */
+const WHOLE = 2;
 
 export interface Prover {
   /** From now on, or no more. @returns whether that is news. */

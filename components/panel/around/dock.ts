@@ -19,9 +19,13 @@ const SPOT_MS = 20;
 /** The next point is so many further on, so that the first few lie apart; every one has its turn. */
 const STRIDE = 31;
 
-/** What lies under a point, our own host aside. */
-const under = (host: Element, x: number, y: number): Element | undefined =>
-  document.elementsFromPoint(x, y).find((element) => element !== host);
+/** What lies under a point, our own host aside. The topmost alone is found several times as fast as all of them. */
+function under(host: Element, x: number, y: number): Element | null | undefined {
+  const topmost = document.elementFromPoint(x, y);
+  return topmost === host
+    ? document.elementsFromPoint(x, y).find((element) => element !== host)
+    : topmost;
+}
 
 /** A pane of the page's own that stands at the right edge: a drawer, a help pane, a context blade. */
 function paneAtRight(host: Element): boolean {
@@ -105,11 +109,12 @@ export function quietSide(
 ): () => Dock & { isKnown: boolean } {
   const cover = (left: number) => new Cover(host, { left, top: TOP, width, height });
   const [left, right] = [cover(EDGE), cover(innerWidth - EDGE - width)];
+  const isPaneAtRight = paneAtRight(host);
   return () => {
     const now = performance.now();
     const isLeftKnown = left.ask(now + MOST_MS / 2);
     const isKnown = right.ask(now + MOST_MS) && isLeftKnown;
-    const side = paneAtRight(host) || left.met.size < right.met.size ? 'left' : 'right';
+    const side = isPaneAtRight || left.met.size < right.met.size ? 'left' : 'right';
     const isCramped = isNarrow() || (left.met.size > 0 && right.met.size > 0);
     return { side, isCramped, isKnown };
   };
