@@ -5,8 +5,8 @@ import type { Field } from '../request/fields';
 /** The fields that "Fill in my details" fills, in the order of the form. */
 export const CONTACT_FIELDS = ['first-name', 'last-name', 'email', 'phone', 'country'] as const;
 
-/** The fields that one press can put right: the plan, and the contact details. */
-export const ACT_FIELDS = ['support-plan', ...CONTACT_FIELDS] as const;
+/** The fields that one press can put right: the plan, the contact details, and who is notified as well. */
+export const ACT_FIELDS = ['support-plan', ...CONTACT_FIELDS, 'additional-email'] as const;
 export type ActField = (typeof ACT_FIELDS)[number];
 
 /** What to write into one field. */
@@ -20,6 +20,8 @@ export interface FillValue {
   spellings?: string[];
   /** For lists: words that may accompany a spelling without changing it ("support", "plan"). */
   besides?: string[];
+  /** Written only where nothing stands. */
+  onlyEmpty?: true;
 }
 
 export type ToAct =

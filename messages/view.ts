@@ -4,6 +4,7 @@
  */
 
 import type { CheckId, Status, Verdict } from '../request/finding';
+import type { Cure } from './panel';
 
 /** What a shape says: a verdict, or that there is none. */
 export type Outcome = Verdict | 'detecting' | 'none';
@@ -46,8 +47,8 @@ export interface ViewItem {
   canShow: boolean;
   /** Accepting it for this request is offered (or, when accepted, taking that back). */
   canAccept: boolean;
-  /** The wrong or missing plan that can be put right in the form's own list. */
-  canChoose: boolean;
+  /** What puts this finding right by itself, and the words on its button; null for nothing. */
+  cure: { what: Cure; label: string } | null;
   /** `confirm`: the question that an answer is asked with here; null when a page of the extension asks it. */
   answers: { answer: Answer; label: string; confirm: string | null }[];
 }

@@ -34,6 +34,11 @@ const TEXTS: Readonly<Record<keyof typeof SINGLE | keyof typeof LISTS | 'taughtC
     title: 'Shared support mailbox',
     description: 'An address that is always one of the contact addresses.',
   },
+  additionalEmail: {
+    title: 'Additional email for notification',
+    description:
+      "A mailbox of the team or the ticket system, in the policy's own or allowed contact domains.",
+  },
   contactDomains: {
     title: 'Allowed contact domains',
     description: 'Contact addresses may only be at these domains, or under them.',

@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod';
+import { domainOfAddress, isPartnersDomain } from '../profile/domains';
 import { PARTNER_KINDS, type Profile } from '../profile/profile';
 import type { Refusal } from '../taught/rules';
 import { readTaught, type Taught } from '../taught/taught';
@@ -17,6 +18,7 @@ import { isTicketUrl } from './ticket-url';
 /** Fields of the profile that a policy may lock. */
 export const LOCKABLE = [
   'emails',
+  'additionalEmail',
   'phone',
   'country',
   'domains',
@@ -56,6 +58,8 @@ export const SINGLE = {
   lighthouse: z.boolean(),
   /** An address that is always one of the contact addresses. */
   sharedMailbox: z.email().max(320),
+  /** A mailbox of the team or the ticket system, in the policy's `domains` or `contactDomains`. */
+  additionalEmail: z.email().max(320),
   indirectProvider: ProviderSchema,
   /** Where a ticket of the company's own system is read: `https://desk.partner.example/tickets/{ticket}`. */
   ticketUrl: z.string().refine(isTicketUrl, 'no https address with {ticket} once behind its host'),
@@ -149,6 +153,12 @@ export function readPolicy(raw: unknown): { policy: Policy; problems: PolicyProb
       problems.push({ where: key.slice(0, 80), why: 'unknown', detail: '' });
     }
   }
+  const { additionalEmail, ...others } = policy as Policy;
+  if (additionalEmail && !isAllowedMailbox(additionalEmail, { domains: [], emails: [] }, others)) {
+    delete policy.additionalEmail;
+    const detail = 'in none of the domains and contactDomains of the policy';
+    problems.push({ where: 'additionalEmail', why: 'value', detail });
+  }
   return { policy: policy as Policy, problems: problems.slice(0, 100) };
 }
 
@@ -182,6 +192,22 @@ export function isAllowedContact(email: string, policy: Policy): boolean {
 }
 
 /**
+ * Whether an address may be written into "Additional email for notification": notifications name the customer and its
+ * problem, so nobody but the partner is to get them.
+ */
+export function isAllowedMailbox(
+  email: string,
+  own: Pick<Profile, 'domains' | 'emails'>,
+  { domains = [], contactDomains = [] }: Policy,
+): boolean {
+  const { emails } = own;
+  return isPartnersDomain(domainOfAddress(email), {
+    domains: [...own.domains, ...domains, ...contactDomains],
+    emails,
+  });
+}
+
+/**
  * The profile as the checks use it.
  * @param profile the user's own; null when there is none: a policy alone names no person.
  * @returns locked fields as the policy says; lists that are not locked with the policy's entries added;
@@ -199,15 +225,23 @@ export function applyPolicy(profile: Profile | null, policy: Policy): Profile | 
   const own = locked.has('emails') ? [] : profile.emails;
   const emails = [...new Set([...own.filter((mail) => isAllowedContact(mail, policy)), ...shared])];
   if (emails.length === 0) return null;
+  const domains = list('domains');
+  const mailbox = locked.has('additionalEmail')
+    ? policy.additionalEmail
+    : profile.additionalEmail || policy.additionalEmail;
+  // A file or the browser account may bring one that the options would have refused.
+  const isOurs = mailbox !== undefined && isAllowedMailbox(mailbox, { domains, emails }, policy);
+  const { additionalEmail: _, ...rest } = profile;
   const kinds = locked.has('partnerKind') ? policy.partnerKind : undefined;
   return {
-    ...profile,
+    ...rest,
     emails,
+    ...(isOurs && { additionalEmail: mailbox }),
     phone: locked.has('phone') ? (policy.phone ?? '') : profile.phone || (policy.phone ?? ''),
     country: locked.has('country')
       ? (policy.country ?? '')
       : profile.country || (policy.country ?? ''),
-    domains: list('domains'),
+    domains,
     tenantIds: list('tenantIds'),
     supportPlans: list('supportPlans'),
     partnerKind: kinds?.length ? kinds : profile.partnerKind,

@@ -1,6 +1,7 @@
 /** Which domains are the partner's own. */
 
 import { asciiDomain, isSharedDomain } from '../text/domain';
+import { foldWidth } from '../text/fold';
 import type { Profile } from './profile';
 
 /**
@@ -19,3 +20,22 @@ export function isOwnDomain(domain: string, profile: Pick<Profile, 'domains'>): 
     return name === known || name.endsWith(`.${known}`);
   });
 }
+
+/**
+ * @returns true for a domain of the profile, or of one of its addresses where that is a company's.
+ * @param domain in ASCII.
+ */
+export function isPartnersDomain(
+  domain: string,
+  profile: Pick<Profile, 'domains' | 'emails'>,
+): boolean {
+  if (isOwnDomain(domain, profile)) return true;
+  const domains = profile.emails.map((email) => domainOfAddress(email));
+  return domains.some(
+    (own) => own !== '' && !isSharedDomain(own) && (domain === own || domain.endsWith(`.${own}`)),
+  );
+}
+
+/** @returns the domain of an address, in ASCII; empty for none. */
+export const domainOfAddress = (email: string): string =>
+  asciiDomain(foldWidth(email.slice(email.lastIndexOf('@') + 1)));

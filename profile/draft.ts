@@ -1,6 +1,12 @@
 /** The profile while somebody types it: all text, and what is wrong with it. Language-free. */
 
-import { isAllowedContact, type Lockable, lockedFields, type Policy } from '../policy/policy';
+import {
+  isAllowedContact,
+  isAllowedMailbox,
+  type Lockable,
+  lockedFields,
+  type Policy,
+} from '../policy/policy';
 import { ALIAS_LIKE, GUEST_MARK } from '../portals/alias';
 import { asciiDomain, isSharedDomain } from '../text/domain';
 import { countryCode } from './country';
@@ -12,6 +18,7 @@ export interface Draft {
   firstName: string;
   lastName: string;
   emails: string[];
+  additionalEmail: string;
   phone: string;
   /** An ISO code, or what an imported file says when that names no country. */
   country: string;
@@ -32,6 +39,7 @@ export type DraftReason =
   | 'emailInvalid'
   | 'emailIsAlias'
   | 'emailNotAllowed'
+  | 'emailNotOurs'
   | 'domainInvalid'
   | 'domainShared'
   | 'tenantIdInvalid'
@@ -54,6 +62,7 @@ export function draftOf(profile: Profile | null, policy: Policy = {}): Draft {
     firstName: profile?.firstName ?? '',
     lastName: profile?.lastName ?? '',
     emails: profile?.emails ?? [''],
+    additionalEmail: profile?.additionalEmail ?? '',
     phone: profile?.phone ?? '',
     country: countryCode(profile?.country ?? '') ?? profile?.country ?? '',
     domains: profile?.domains.length ? profile.domains : [''],
@@ -108,15 +117,20 @@ export function checkDraft(
   if (emails.length === 0 && shared === undefined && !errors['emails.0']) {
     judge('emails.0', 'emailMissing');
   }
+  const domains = unique(list('domains', 200));
+  const additionalEmail = addressOf(draft.additionalEmail);
+  if (!locked.includes('additionalEmail'))
+    judge('additionalEmail', mailboxReason(additionalEmail, { emails, domains }, policy));
   const code = countryCode(draft.country);
   const profile = {
     version: 1,
     firstName: draft.firstName,
     lastName: draft.lastName,
     emails: unique(emails.length === 0 && shared !== undefined ? [shared] : emails),
+    ...(additionalEmail && { additionalEmail }),
     phone: internationalPhone(draft.phone, code ?? undefined) ?? draft.phone,
     country: code ?? draft.country,
-    domains: unique(list('domains', 200)),
+    domains,
     tenantIds: unique(list('tenantIds', 200)),
     partnerKind: draft.kinds.length === 1 ? draft.kinds[0] : draft.kinds,
     lighthouse: draft.lighthouse,
@@ -139,6 +153,18 @@ function nameReason(name: string, missing: DraftReason): DraftReason | undefined
   if (ALIAS.test(name.trim())) return 'nameIsAlias';
   if (/[@＠]/.test(name)) return 'nameIsAddress';
   return name.trim().length > 100 ? 'tooLong' : undefined;
+}
+
+/** @param own what the profile names besides. */
+function mailboxReason(
+  email: string,
+  own: Pick<Profile, 'emails' | 'domains'>,
+  policy: Policy,
+): DraftReason | undefined {
+  if (email === '') return undefined;
+  const reason = entryReason('emails', email, {});
+  if (reason) return reason;
+  return isAllowedMailbox(email, own, policy) ? undefined : 'emailNotOurs';
 }
 
 /** What people paste, brought down to the value itself. */

@@ -12,7 +12,8 @@ const LISTS = ['emails', 'domains', 'tenantIds', 'supportPlans'] as const;
  */
 export function mergeProfile(typed: Profile, begun: Profile, stored: Profile): Profile {
   const merged: Profile = { ...stored };
-  for (const key of Object.keys(typed) as (keyof Profile)[]) {
+  // What was emptied is no longer there.
+  for (const key of Object.keys({ ...begun, ...typed }) as (keyof Profile)[]) {
     if (!same(typed[key], begun[key])) Object.assign(merged, { [key]: typed[key] });
   }
   for (const key of LISTS) {

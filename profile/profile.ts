@@ -16,12 +16,18 @@ export type PartnerKind = (typeof PARTNER_KINDS)[number];
 const text = (max: number) => z.string().trim().max(max);
 const domain = text(253).transform((value) => value.toLowerCase().replace(/^[@\s]+|[.\s]+$/g, ''));
 
+/** Left out where nothing is said; an empty text says nothing. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([schema, z.literal('').transform(() => undefined)]).optional();
+
 /** The profile file, version 1. All but `version`, the names and `emails` may be left out. */
 export const ProfileSchema = z.object({
   version: z.literal(1),
   firstName: text(100).min(1),
   lastName: text(100).min(1),
   emails: z.array(z.email().max(320)).min(1).max(50),
+  /** A mailbox of the team or the ticket system, for "Additional email for notification". */
+  additionalEmail: optional(z.email().max(320)),
   phone: text(60).default(''),
   country: text(100).default(''),
   domains: z.array(domain).max(200).default([]),

@@ -1,9 +1,9 @@
 /** Whose an e-mail address is. */
 
 import { isAlias } from '../portals/alias';
-import { isOwnDomain } from '../profile/domains';
+import { isPartnersDomain } from '../profile/domains';
 import type { Profile } from '../profile/profile';
-import { asciiDomain, isSharedDomain } from '../text/domain';
+import { asciiDomain } from '../text/domain';
 import { foldWidth } from '../text/fold';
 import type { Directory } from './directory';
 
@@ -43,7 +43,7 @@ export function ownerOf(
   if (profile?.emails.some((own) => plain(own) === email)) return 'mine';
   if (isAlias(email)) return 'alias';
   const domain = email.split('@').pop() ?? '';
-  if (profile && isPartners(domain, profile)) return 'ours';
+  if (profile && isPartnersDomain(domain, profile)) return 'ours';
   const [shown] = directory && directory.kind !== 'own' ? directory.domains : [];
   if (shown && isUnder(domain, asciiDomain(shown) || shown)) return 'customer';
   return profile ? 'foreign' : 'unknown';
@@ -69,9 +69,6 @@ export function addressesIn(text: string): { addresses: string[]; isAlone: boole
 
 const isUnder = (domain: string, other: string) => domain === other || domain.endsWith(`.${other}`);
 
-/** The domains of the profile, and those of its addresses where they are a company's. */
-function isPartners(domain: string, profile: Profile): boolean {
-  if (isOwnDomain(domain, profile)) return true;
-  const domains = profile.emails.map((email) => plain(email).split('@').pop() ?? '');
-  return domains.some((own) => own !== '' && !isSharedDomain(own) && isUnder(domain, own));
-}
+/** @returns whether two texts are one address, whatever the case, the width and the spelling of the domain. */
+export const sameAddress = (one: string, other: string): boolean =>
+  plain(one.trim()) === plain(other.trim());

@@ -24,7 +24,11 @@ export const isPlanDue = (finding: Finding): boolean =>
 export const isContactDue = (finding: Finding): boolean =>
   finding.check.startsWith('contact-') && OPEN.has(finding.status) && isHere(finding);
 
-/** @returns what one press can put right; null for nothing. */
+/** @returns true while nothing stands in the field for which the profile names a mailbox. */
+export const isMailboxDue = (finding: Finding): boolean =>
+  finding.check === 'additional-email' && finding.reason === 'toFill' && isHere(finding);
+
+/** @returns what one press can put right; null for nothing. The mailbox alone is offered with its finding. */
 export function cureFor({ findings }: Assessment, hasProfile: boolean): Cure | null {
   const plan = findings.some(isPlanDue);
   const contacts = hasProfile && findings.some(isContactDue);
@@ -66,6 +70,11 @@ export function fillValues(
   if (profile.phone)
     write('contact-phone', isContactDue, [{ field: 'phone', text: profile.phone }]);
   if (profile.country) write('contact-country', isContactDue, [countryValue(profile.country)]);
+  const { additionalEmail } = profile;
+  if (additionalEmail) {
+    const value = { field: 'additional-email', text: additionalEmail, onlyEmpty: true } as const;
+    write('additional-email', isMailboxDue, [value]);
+  }
   return byFrame;
 }
 

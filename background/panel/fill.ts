@@ -8,7 +8,7 @@ import type { Assessment } from '../../request/finding';
 import { getActiveProfile } from '../stored/profile';
 import { framesOf, type Path } from '../tab/living-frames';
 import { act, joinFills } from './act';
-import { fillValues, isContactDue, isPlanDue } from './fill-values';
+import { fillValues, isContactDue, isMailboxDue, isPlanDue } from './fill-values';
 
 const NOTHING: FillResult = { fields: [], canUndo: false };
 
@@ -84,7 +84,7 @@ export async function undoFill(tabId: number, assessment: Assessment): Promise<F
  * @returns the host of the frame to write into if it is not one of the portals' own; otherwise null.
  */
 export function unusualHost({ findings }: Assessment, frames: TabState['frames']): string | null {
-  const due = findings.filter((one) => isPlanDue(one) || isContactDue(one));
+  const due = findings.filter((one) => isPlanDue(one) || isContactDue(one) || isMailboxDue(one));
   for (const { frameId } of due) {
     const url = frameId === undefined ? undefined : frames[frameId]?.url;
     if (frameId === 0 || url === undefined) continue;

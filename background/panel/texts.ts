@@ -56,6 +56,7 @@ export function panelTexts(notes: number, host: string | null): PanelTexts {
       email: i18n.t('panel.fields.email'),
       phone: i18n.t('options.phone.title'),
       country: i18n.t('panel.fields.country'),
+      'additional-email': i18n.t('checks.additionalEmail.title'),
     },
   };
 }

@@ -10,7 +10,7 @@ import { type Assessment, type ShownFinding, STATUSES } from '../../request/find
 import { outcomeOf } from '../tab/outcome';
 import { taughtText } from '../tab/words';
 import { answersTo } from './answers';
-import { isPlanDue } from './fill-values';
+import { isMailboxDue, isPlanDue } from './fill-values';
 
 /** What a view depends on besides the assessment. */
 export interface ViewContext {
@@ -22,6 +22,16 @@ export interface ViewContext {
 
 const isAsking = ({ status }: ShownFinding) => status !== 'ok' && status !== 'note';
 const isContact = ({ check }: { check: string }) => check.startsWith('contact-');
+
+/** What a verdict never rests on: accepting it would only make the verdict worse. */
+const ADVICE: ReadonlySet<string> = new Set([
+  'additional-email',
+  'contact-method',
+  'availability',
+  'time-zone',
+  'diagnostics',
+]);
+const isAdvice = ({ check, status }: ShownFinding) => status === 'differs' && ADVICE.has(check);
 
 /** Whether a request may be filed at all comes first. */
 const isAccess = ({ check }: ShownFinding) => Number(check === 'access');
@@ -46,6 +56,13 @@ function monthOf(date: string): string {
   return format.format(Date.UTC(year, month - 1));
 }
 
+/** Contact details have one cure together, on their card. */
+function cureOf(finding: ShownFinding): ViewItem['cure'] {
+  if (isPlanDue(finding)) return { what: 'plan', label: i18n.t('panel.choosePlan') };
+  if (isMailboxDue(finding)) return { what: 'contacts', label: i18n.t('panel.fill') };
+  return null;
+}
+
 function itemOf(finding: ShownFinding, assessment: Assessment): ViewItem {
   const source = sourceOf(finding.check);
   return {
@@ -67,8 +84,8 @@ function itemOf(finding: ShownFinding, assessment: Assessment): ViewItem {
       finding.frameId !== undefined &&
       finding.status !== 'pending' &&
       finding.remembered !== true,
-    canAccept: isAsking(finding),
-    canChoose: isPlanDue(finding),
+    canAccept: isAsking(finding) && !isAdvice(finding),
+    cure: cureOf(finding),
     answers: answersTo(finding, assessment),
   };
 }

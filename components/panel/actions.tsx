@@ -134,7 +134,7 @@ interface Deed {
 
 /** @returns all that can be done with a finding, the likeliest first; accepting it is never the first. */
 function deedsOf(item: ViewItem, { texts, send, run, reveal, answer }: Doing): Deed[] {
-  const { check, accepted, canAccept, canChoose, canShow, status } = item;
+  const { check, accepted, canAccept, cure, canShow, status } = item;
   const accept: Deed = {
     key: 'accept',
     label: accepted ? texts.acceptedUndo : texts.accept,
@@ -143,8 +143,8 @@ function deedsOf(item: ViewItem, { texts, send, run, reveal, answer }: Doing): D
   };
   const deeds: Deed[] = accepted ? [accept] : [];
   const show: Deed = { key: 'show', label: texts.showMe, run: () => void reveal(item) };
-  if (canChoose && !accepted)
-    deeds.push({ key: 'choose', label: texts.choosePlan, isCure: true, run: () => run('plan') });
+  if (cure && !accepted)
+    deeds.push({ key: 'cure', label: cure.label, isCure: true, run: () => run(cure.what) });
   if (canShow && status !== 'note') deeds.push(show);
   for (const one of item.answers)
     deeds.push({ key: one.answer, label: one.label, run: () => answer(item, one) });

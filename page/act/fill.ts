@@ -131,6 +131,7 @@ export async function fillFields(
     const element = again(wanted.field, form, target.element);
     const index = element instanceof HTMLSelectElement ? element.selectedIndex : -1;
     const former = { field: wanted.field, form, text: shown(element), index, ours: '' };
+    if (wanted.onlyEmpty && former.text) continue;
     const isChoice = isList(element) || element instanceof HTMLSelectElement;
     if (isChoice && isInSight(element)) await untilFree(() => isLocked(element));
     const written = fitting(element, wanted);

@@ -36,6 +36,11 @@ export function but(
 
 const OPTIONAL = new Set([
   'severity',
+  'contact-method',
+  'availability',
+  'time-zone',
+  'diagnostics',
+  'request-text',
   'subscription',
   'additional-email',
   'support-language',

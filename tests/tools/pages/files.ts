@@ -20,6 +20,7 @@ import { azurePanelAnswers } from './tables/azure-panel-answers.ts';
 import { azurePanes } from './tables/azure-panes.ts';
 import { azurePlans } from './tables/azure-plans.ts';
 import { azureQuestions } from './tables/azure-questions.ts';
+import { azureReach } from './tables/azure-reach.ts';
 import { azureRequest } from './tables/azure-request.ts';
 import { azureRows } from './tables/azure-rows.ts';
 import { azureSight } from './tables/azure-sight.ts';
@@ -54,6 +55,7 @@ export const pages: Page[] = [
   ...azureQuestions,
   ...azureVariants,
   ...azureRequest,
+  ...azureReach,
   ...azureContactEmail,
   ...azureContacts,
   ...azureDirectory,

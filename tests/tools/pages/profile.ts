@@ -14,7 +14,7 @@ export const PROFILE = {
   supportPlans: [] as string[],
 };
 
-export type ProfileFile = typeof PROFILE;
+export type ProfileFile = typeof PROFILE & { additionalEmail?: string };
 
 export const CUSTOMER = {
   name: 'Contoso',

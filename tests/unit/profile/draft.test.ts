@@ -7,6 +7,7 @@ const GOOD: Draft = {
   firstName: 'Ada',
   lastName: 'Lin',
   emails: ['ada@partner.example'],
+  additionalEmail: '',
   phone: '',
   country: '',
   domains: [''],
@@ -35,6 +36,14 @@ test.each<[Partial<Draft>, Record<string, string>]>([
   [{ emails: ['ada@partner.example', 'x@'] }, { 'emails.1': 'emailInvalid' }],
   [{ emails: ['user_0a1b2c3d@partner.example'] }, { 'emails.0': 'emailIsAlias' }],
   [{ emails: ['ada_partner.example#EXT#@x.onmicrosoft.com'] }, { 'emails.0': 'emailIsAlias' }],
+  [{ additionalEmail: 'desk' }, { additionalEmail: 'emailInvalid' }],
+  [{ additionalEmail: 'user_0a1b2c3d@partner.example' }, { additionalEmail: 'emailIsAlias' }],
+  [{ additionalEmail: 'desk@contoso.example' }, { additionalEmail: 'emailNotOurs' }],
+  [{ additionalEmail: 'desk@notpartner.example' }, { additionalEmail: 'emailNotOurs' }],
+  [
+    { emails: ['ada@gmail.com'], additionalEmail: 'desk@gmail.com' },
+    { additionalEmail: 'emailNotOurs' },
+  ],
   [{ phone: '1'.repeat(61) }, { phone: 'tooLong' }],
   [{ domains: ['partner'] }, { 'domains.0': 'domainInvalid' }],
   [{ domains: ['partner.example', '127.0.0.1'] }, { 'domains.1': 'domainInvalid' }],
@@ -143,4 +152,24 @@ test('whatever is typed is judged without an exception, and what passes is a pro
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  [{ additionalEmail: 'Desk <desk@partner.example>' }, {}],
+  [{ additionalEmail: 'desk@tickets.partner.example' }, {}],
+  [{ additionalEmail: 'desk@help.example', domains: ['help.example'] }, {}],
+  [
+    { additionalEmail: 'desk@group.example' },
+    { contactDomains: ['partner.example', 'group.example'] },
+  ],
+  [{ additionalEmail: 'desk@group.example' }, { domains: ['group.example'] }],
+])('a mailbox at an own domain or one of the policy is kept: %j', (part, policy) => {
+  const checked = checkDraft({ ...GOOD, ...part }, policy);
+  const address = part.additionalEmail.replace(/^.*<|>$/g, '');
+  expect(checked).toMatchObject({ profile: { additionalEmail: address } });
+});
+
+test('a profile that names no mailbox is exported as before', () => {
+  expect(Object.keys(profileOf({}))).not.toContain('additionalEmail');
+  expect(draftOf(profileOf({})).additionalEmail).toBe('');
 });

@@ -33,3 +33,9 @@ it('leaves no profile without an address', () => {
   });
   expect(merged.emails).toEqual(['ada@a.example']);
 });
+
+it('takes away what was emptied, and keeps what somebody else added', () => {
+  const mailbox = { ...begun, additionalEmail: 'desk@a.example' };
+  expect(mergeProfile(begun, mailbox, mailbox).additionalEmail).toBeUndefined();
+  expect(mergeProfile(begun, begun, mailbox).additionalEmail).toBe('desk@a.example');
+});

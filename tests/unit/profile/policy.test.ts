@@ -32,6 +32,7 @@ const FULL = {
   phone: '+886 2 5550 0199',
   country: 'TW',
   sharedMailbox: 'desk@partner.example',
+  additionalEmail: 'tickets@help.partner.example',
   contactDomains: ['partner.example'],
   clouds: ['china'],
   locked: ['domains', 'emails'],
@@ -75,6 +76,9 @@ describe('reading', () => {
     [{ logRetentionDays: 0 }, 'logRetentionDays', 'value'],
     [{ locked: ['firstName'] }, 'locked[0]', 'value'],
     [{ allowSync: 'no' }, 'allowSync', 'type'],
+    [{ additionalEmail: 'desk@contoso.example' }, 'additionalEmail', 'value'],
+    [{ additionalEmail: 'desk@b.example', domains: ['ab.example'] }, 'additionalEmail', 'value'],
+    [{ additionalEmail: ['desk@a.example'] }, 'additionalEmail', 'type'],
     [{ checksOff: ['support-plan'] }, 'checksOff[0]', 'value'],
     [{ color: 'blue' }, 'color', 'unknown'],
     [JSON.parse('{"__proto__":{"lighthouse":true}}'), '__proto__', 'unknown'],
@@ -155,6 +159,7 @@ describe('applying', () => {
     expect(applied({ ...FULL, locked })).toEqual({
       ...ADA,
       emails: ['desk@partner.example'],
+      additionalEmail: 'tickets@help.partner.example',
       phone: '+886 2 5550 0199',
       domains: ['partner.example', 'partner.onmicrosoft.com'],
       tenantIds: ['11111111-2222-3333-4444-55555555555a'],
@@ -208,4 +213,25 @@ test('the document for administrators names every key, and the IDs', () => {
   expect(locked?.match(/(?<=`)\w+(?=`)/g)).toEqual([...LOCKABLE]);
   expect(document).toContain(`\`${CHROME_ID}\``);
   expect(document).toContain(`\`${FIREFOX_ID}\``);
+});
+
+describe('the mailbox for notifications', () => {
+  const policy = { domains: ['partner.example'], additionalEmail: 'desk@partner.example' };
+  const mailbox = (profile: Profile, set = policy) => applyPolicy(profile, set)?.additionalEmail;
+  const own = { ...ADA, additionalEmail: 'ada@own.example' };
+
+  test("is the user's, else the policy's, and the policy's where that is locked", () => {
+    expect(mailbox(ADA)).toBe('desk@partner.example');
+    expect(mailbox(own)).toBe('ada@own.example');
+    expect(mailbox(own, { ...policy, ...{ locked: ['additionalEmail'] } })).toBe(
+      'desk@partner.example',
+    );
+  });
+
+  test('of a file or account is not used at a domain that is not the own', () => {
+    expect(mailbox({ ...ADA, additionalEmail: 'x@contoso.example' })).toBeUndefined();
+    expect(applyPolicy({ ...ADA, additionalEmail: 'x@contoso.example' }, {})).not.toHaveProperty(
+      'additionalEmail',
+    );
+  });
 });
