@@ -66,6 +66,8 @@ export interface TabInput {
   facts: PageFacts;
   /** What the text fields of the frames give away. */
   traces?: readonly FrameTraces[];
+  /** The IANA time zone of the computer. */
+  timeZoneHere: string;
   severityAt: (value: string) => number;
   formatTime: (at: number) => string;
 }
@@ -151,6 +153,7 @@ export function judgeTab(input: TabInput): TabOutput {
       facts: input.facts,
       traces: (input.traces ?? []).filter(({ frameId }) => inSight.has(frameId)),
       inBook: directory && input.inBook(directory),
+      timeZoneHere: input.timeZoneHere,
       severityAt: input.severityAt(severity),
       formatTime: input.formatTime,
     },

@@ -42,6 +42,8 @@ export interface CheckContext {
   traces: readonly FrameTraces[];
   /** What the customer book knows of the directory; null for nothing. */
   inBook: Tenant | null;
+  /** The IANA time zone of the computer. */
+  timeZoneHere: string;
   /** When the severity was chosen, in milliseconds since 1970. */
   severityAt: number;
   /** Puts a moment into the user's local time. */

@@ -4,7 +4,7 @@ import { samePhone } from '../profile/phone';
 import { defineCheck, FORMS, valueIn } from './check';
 import { COMPARED, compareAll } from './in-profile';
 
-/** The contact's phone number is the partner's. */
+/** The contact's phone number is the partner's: the person's own, or that of whoever is on call. */
 export const contactPhone = defineCheck({
   id: 'contact-phone',
   pages: FORMS,
@@ -19,7 +19,10 @@ export const contactPhone = defineCheck({
       'phone',
       (number) => ({ number }),
       ({ reading: { value }, isAmbiguous }, own) => {
-        const isSame = samePhone(value, own, home ?? chosen) || samePhone(value, own, chosen);
+        const numbers = [own, context.profile?.onCallPhone ?? ''];
+        const isSame = numbers.some(
+          (number) => samePhone(value, number, home ?? chosen) || samePhone(value, number, chosen),
+        );
         if (!isSame) return 'differs';
         return isAmbiguous ? 'unreadable' : 'ok';
       },

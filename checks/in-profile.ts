@@ -1,5 +1,6 @@
 /** What the checks share that compare one field with what the profile holds. */
 
+import type { Field } from '../request/fields';
 import type { FindingData, Status } from '../request/finding';
 import type { SourcedReading } from '../request/form-view';
 import { absent, type CheckContext, readings, type Said } from './check';
@@ -43,3 +44,20 @@ export function compareAll(
     return { reason: compare(about, profile[field]), about, params };
   });
 }
+
+/**
+ * Compares what is chosen in a field with what the profile prefers.
+ * @param own undefined: the profile says nothing, and nothing is said of it.
+ * @param choiceIn what a value of the form means; null where that is not known, and nothing is claimed.
+ */
+export const compareChoice = <Choice extends string>(
+  context: CheckContext,
+  field: Field,
+  own: Choice | undefined,
+  choiceIn: (value: string) => Choice | null,
+): (Said<'ok' | 'differs'> | null)[] =>
+  readings(context, field).map((about) => {
+    const { state, value } = about.reading;
+    const chosen = own && state === 'filled' ? choiceIn(value) : null;
+    return chosen && { reason: chosen === own ? 'ok' : 'differs', about, params: [value] };
+  });

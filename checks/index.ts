@@ -5,9 +5,11 @@ import type { CheckId } from '../request/finding';
 import { access } from './access';
 import { additionalEmail } from './additional-email';
 import { agentRequest } from './agent-request';
+import { availability } from './availability';
 import type { Check } from './check';
 import { contactCountry } from './contact-country';
 import { contactEmail } from './contact-email';
+import { contactMethod } from './contact-method';
 import { contactName } from './contact-name';
 import { contactPhone } from './contact-phone';
 import { customer } from './customer';
@@ -22,6 +24,7 @@ import { severity } from './severity';
 import { subscription } from './subscription';
 import { supportLanguage } from './support-language';
 import { supportPlan } from './support-plan';
+import { timeZone } from './time-zone';
 import { whoMayFile } from './who-may-file';
 
 export const ALL_CHECKS: readonly Check[] = [
@@ -34,6 +37,9 @@ export const ALL_CHECKS: readonly Check[] = [
   contactCountry,
   additionalEmail,
   severity,
+  availability,
+  contactMethod,
+  timeZone,
   supportLanguage,
   subscription,
   whoMayFile,

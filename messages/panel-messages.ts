@@ -22,7 +22,7 @@ export const PANEL_MESSAGES = messagesFrom('panel', {
   /** Answered with `RevealResult`. */
   reveal: { check: z.enum(CHECKS) },
   /** Puts right what is wrong. Answered with `FillResult`. */
-  fill: { what: z.enum(['both', 'plan', 'contacts']) },
+  fill: { what: z.enum(['both', 'plan', 'contacts', 'on-call']) },
   /** Answered with `FillResult`. */
   'undo-fill': {},
   accept: { check: z.enum(CHECKS), accepted: z.boolean() },

@@ -65,6 +65,9 @@ export interface PanelTexts {
 /** What one press can put right: plan and contact details, or one of the two. */
 export type Cure = 'both' | 'plan' | 'contacts';
 
+/** What one press writes: what puts something right, or the number of whoever is on call. */
+export type Remedy = Cure | 'on-call';
+
 /** Everything that the panel shows. */
 export interface PanelState {
   /** The language of all texts, for `lang`. */

@@ -4,7 +4,7 @@
  */
 
 import type { CheckId, Status, Verdict } from '../request/finding';
-import type { Cure } from './panel';
+import type { Remedy } from './panel';
 
 /** What a shape says: a verdict, or that there is none. */
 export type Outcome = Verdict | 'detecting' | 'none';
@@ -48,7 +48,7 @@ export interface ViewItem {
   /** Accepting it for this request is offered (or, when accepted, taking that back). */
   canAccept: boolean;
   /** What puts this finding right by itself, and the words on its button; null for nothing. */
-  cure: { what: Cure; label: string } | null;
+  cure: { what: Remedy; label: string } | null;
   /** `confirm`: the question that an answer is asked with here; null when a page of the extension asks it. */
   answers: { answer: Answer; label: string; confirm: string | null }[];
 }

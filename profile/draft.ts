@@ -22,6 +22,11 @@ export interface Draft {
   phone: string;
   /** An ISO code, or what an imported file says when that names no country. */
   country: string;
+  onCallPhone: string;
+  /** Empty: nothing is said. */
+  contactMethod: '' | NonNullable<Profile['contactMethod']>;
+  availability: '' | NonNullable<Profile['availability']>;
+  timeZone: string;
   domains: string[];
   tenantIds: string[];
   kinds: PartnerKind[];
@@ -65,6 +70,10 @@ export function draftOf(profile: Profile | null, policy: Policy = {}): Draft {
     additionalEmail: profile?.additionalEmail ?? '',
     phone: profile?.phone ?? '',
     country: countryCode(profile?.country ?? '') ?? profile?.country ?? '',
+    onCallPhone: profile?.onCallPhone ?? '',
+    contactMethod: profile?.contactMethod ?? '',
+    availability: profile?.availability ?? '',
+    timeZone: profile?.timeZone ?? '',
     domains: profile?.domains.length ? profile.domains : [''],
     tenantIds: profile?.tenantIds.length ? profile.tenantIds : [''],
     kinds: [profile?.partnerKind ?? kinds ?? 'direct'].flat(),
@@ -100,6 +109,7 @@ export function checkDraft(
   judge('firstName', nameReason(draft.firstName, 'firstNameMissing'));
   judge('lastName', nameReason(draft.lastName, 'lastNameMissing'));
   if (draft.phone.trim().length > 60) judge('phone', 'tooLong');
+  if (draft.onCallPhone.trim().length > 60) judge('onCallPhone', 'tooLong');
   if (draft.kinds.length === 0) judge('partnerKind', 'kindMissing');
 
   const list = (field: 'emails' | 'domains' | 'tenantIds' | 'supportPlans', max: number) => {
@@ -122,13 +132,20 @@ export function checkDraft(
   if (!locked.includes('additionalEmail'))
     judge('additionalEmail', mailboxReason(additionalEmail, { emails, domains }, policy));
   const code = countryCode(draft.country);
+  const international = (phone: string) =>
+    internationalPhone(phone, code ?? undefined) ?? phone.trim();
   const profile = {
     version: 1,
     firstName: draft.firstName,
     lastName: draft.lastName,
     emails: unique(emails.length === 0 && shared !== undefined ? [shared] : emails),
-    ...(additionalEmail && { additionalEmail }),
-    phone: internationalPhone(draft.phone, code ?? undefined) ?? draft.phone,
+    ...said({
+      additionalEmail,
+      contactMethod: draft.contactMethod,
+      availability: draft.availability,
+    }),
+    ...said({ timeZone: draft.timeZone, onCallPhone: international(draft.onCallPhone) }),
+    phone: international(draft.phone),
     country: code ?? draft.country,
     domains,
     tenantIds: unique(list('tenantIds', 200)),
@@ -143,6 +160,10 @@ export function checkDraft(
   const path = parsed.error.issues[0]?.path.join('.') ?? 'firstName';
   return { errors: { [path]: 'tooLong' } };
 }
+
+/** @returns the values that say something. */
+const said = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 
 const unique = (list: string[]) => [
   ...new Map(list.map((text) => [text.toLowerCase(), text])).values(),

@@ -13,6 +13,9 @@ export const PARTNER_KINDS = [
 ] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
+export const CONTACT_METHODS = ['email', 'phone'] as const;
+export const AVAILABILITIES = ['business-hours', 'around-the-clock'] as const;
+
 const text = (max: number) => z.string().trim().max(max);
 const domain = text(253).transform((value) => value.toLowerCase().replace(/^[@\s]+|[.\s]+$/g, ''));
 
@@ -30,6 +33,13 @@ export const ProfileSchema = z.object({
   additionalEmail: optional(z.email().max(320)),
   phone: text(60).default(''),
   country: text(100).default(''),
+  /** The phone of whoever is on call, for requests of severity A. */
+  onCallPhone: optional(text(60).min(1)),
+  /** How Microsoft is to answer, and when somebody can be reached. */
+  contactMethod: optional(z.enum(CONTACT_METHODS)),
+  availability: optional(z.enum(AVAILABILITIES)),
+  /** An IANA time zone, as in `Asia/Taipei`, or `computer` for that of the computer. */
+  timeZone: optional(text(60).min(1)),
   domains: z.array(domain).max(200).default([]),
   tenantIds: z
     .array(z.guid().transform((id) => id.toLowerCase()))

@@ -34,11 +34,24 @@ type Under<Prefix extends string, Key> = Key extends `${Prefix}.${infer Rest}`
 /** What all checks of the contact say in the same words: `checks.contact.pending`. */
 export type ContactReason = Under<'checks.contact', MessageKey>;
 
+/** Checks of one of the contact's details: one press fills all of them in. */
+const CONTACT_DETAILS = [
+  'contact-email',
+  'contact-name',
+  'contact-phone',
+  'contact-country',
+] as const satisfies readonly CheckId[];
+type ContactDetail = (typeof CONTACT_DETAILS)[number];
+
+/** Whether a check is of one of the contact's details. */
+export const isContactDetail = (check: CheckId): boolean =>
+  CONTACT_DETAILS.some((one) => one === check);
+
 /** The reasons that one check can give: those that have a text. */
 export type ReasonOf<Id extends CheckId> = Id extends CheckId
   ?
       | Exclude<Under<`checks.${Camel<Id>}`, MessageKey>, 'title' | 'why'>
-      | (Id extends `contact-${string}` ? ContactReason : never)
+      | (Id extends ContactDetail ? ContactReason : never)
   : never;
 
 /** Reasons that any check may give: `checks.failed`. */

@@ -4,7 +4,7 @@ import type { Lesson } from '../taught/lessons';
 import { foldText } from '../text/fold';
 import type { DirectoryHint } from './directory-hint';
 import type { Field, Reading } from './fields';
-import type { Finding } from './finding';
+import { type Finding, isContactDetail } from './finding';
 import type { FormView, SourcedReading } from './form-view';
 import { RESTS_ON } from './proof';
 import { severityLevel } from './severity';
@@ -112,7 +112,7 @@ function setAside(
   hints: readonly DirectoryHint[],
   lessons: readonly Lesson[],
 ): Lesson | undefined {
-  const names = check.startsWith('contact-')
+  const names = isContactDetail(check)
     ? forms.flatMap(({ fields }) =>
         (fields.get('description') ?? []).flatMap(({ reading }) => reading.taught ?? []),
       )

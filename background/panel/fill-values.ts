@@ -1,9 +1,14 @@
 import { i18n } from '#i18n';
 import type { FillValue } from '../../messages/act';
-import type { Cure } from '../../messages/panel';
+import type { Cure, Remedy } from '../../messages/panel';
 import { countryCode, countryName, countrySpellings } from '../../profile/country';
 import type { Profile } from '../../profile/profile';
-import type { Assessment, CheckId, Finding } from '../../request/finding';
+import {
+  type Assessment,
+  type CheckId,
+  type Finding,
+  isContactDetail,
+} from '../../request/finding';
 import { PLAN_KIND_WORDS, PLAN_NAMES } from '../../request/plan';
 
 type Values = Omit<FillValue, 'form'>;
@@ -22,11 +27,16 @@ export const isPlanDue = (finding: Finding): boolean =>
 
 /** @returns true for a contact detail that is not right, in a field that is in sight. */
 export const isContactDue = (finding: Finding): boolean =>
-  finding.check.startsWith('contact-') && OPEN.has(finding.status) && isHere(finding);
+  isContactDetail(finding.check) && OPEN.has(finding.status) && isHere(finding);
 
 /** @returns true while nothing stands in the field for which the profile names a mailbox. */
 export const isMailboxDue = (finding: Finding): boolean =>
   finding.check === 'additional-email' && finding.reason === 'toFill' && isHere(finding);
+
+/** @returns true where the number of whoever is on call can be written into the phone that is in sight. */
+export const isOnCallOffered = (finding: Finding, { findings }: Assessment): boolean =>
+  finding.reason === 'onCall' &&
+  findings.some((one) => one.check === 'contact-phone' && isHere(one));
 
 /** @returns what one press can put right; null for nothing. The mailbox alone is offered with its finding. */
 export function cureFor({ findings }: Assessment, hasProfile: boolean): Cure | null {
@@ -44,7 +54,7 @@ export function cureFor({ findings }: Assessment, hasProfile: boolean): Cure | n
 export function fillValues(
   profile: Profile | null,
   findings: readonly Finding[],
-  what: Cure,
+  what: Remedy,
 ): Map<number, FillValue[]> {
   const byFrame = new Map<number, FillValue[]>();
   const write = (check: CheckId, isDue: (finding: Finding) => boolean, values: Values[]) => {
@@ -54,6 +64,11 @@ export function fillValues(
     const known = byFrame.get(frameId) ?? [];
     byFrame.set(frameId, [...known, ...values.map((value) => ({ ...value, form }))]);
   };
+  if (what === 'on-call') {
+    const text = profile?.onCallPhone;
+    if (text) write('contact-phone', isHere, [{ field: 'phone', text }]);
+    return byFrame;
+  }
   if (what !== 'contacts') {
     // The list is searched for the plan's name in every language.
     const text = i18n.t('panel.planName');

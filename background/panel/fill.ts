@@ -1,7 +1,7 @@
 /** Puts right what is wrong: the plan, the contact details, or both, in the frames that hold the form. */
 
 import type { FillResult, FrameResult } from '../../messages/act';
-import type { Cure } from '../../messages/panel';
+import type { Remedy } from '../../messages/panel';
 import type { TabState } from '../../messages/tab-state';
 import { portalHostOf } from '../../portals/hosts';
 import type { Assessment } from '../../request/finding';
@@ -17,10 +17,10 @@ const written = new Map<number, number[]>();
 
 /**
  * @param state of the tab: the findings say which field of which frame is wrong, the frames which document was judged.
- * @param what the user wants put right.
+ * @param what the user wants put right, or written.
  * @returns what the page holds afterwards.
  */
-export async function fill(tabId: number, state: TabState, what: Cure): Promise<FillResult> {
+export async function fill(tabId: number, state: TabState, what: Remedy): Promise<FillResult> {
   const { assessment } = state;
   if (!assessment) return NOTHING;
   const values = fillValues(await getActiveProfile(), assessment.findings, what);

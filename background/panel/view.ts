@@ -6,11 +6,16 @@ import { spokenLanguage } from '../../components/spoken-language';
 import type { Customer } from '../../customer/record';
 import type { AssessmentView, Outcome, ViewGroup, ViewItem } from '../../messages/view';
 import { domainOrId } from '../../portals/tenant';
-import { type Assessment, type ShownFinding, STATUSES } from '../../request/finding';
+import {
+  type Assessment,
+  isContactDetail,
+  type ShownFinding,
+  STATUSES,
+} from '../../request/finding';
 import { outcomeOf } from '../tab/outcome';
 import { taughtText } from '../tab/words';
 import { answersTo } from './answers';
-import { isMailboxDue, isPlanDue } from './fill-values';
+import { isMailboxDue, isOnCallOffered, isPlanDue } from './fill-values';
 
 /** What a view depends on besides the assessment. */
 export interface ViewContext {
@@ -21,7 +26,7 @@ export interface ViewContext {
 }
 
 const isAsking = ({ status }: ShownFinding) => status !== 'ok' && status !== 'note';
-const isContact = ({ check }: { check: string }) => check.startsWith('contact-');
+const isContact = ({ check }: ShownFinding) => isContactDetail(check);
 
 /** What a verdict never rests on: accepting it would only make the verdict worse. */
 const ADVICE: ReadonlySet<string> = new Set([
@@ -57,9 +62,11 @@ function monthOf(date: string): string {
 }
 
 /** Contact details have one cure together, on their card. */
-function cureOf(finding: ShownFinding): ViewItem['cure'] {
+function cureOf(finding: ShownFinding, assessment: Assessment): ViewItem['cure'] {
   if (isPlanDue(finding)) return { what: 'plan', label: i18n.t('panel.choosePlan') };
   if (isMailboxDue(finding)) return { what: 'contacts', label: i18n.t('panel.fill') };
+  if (isOnCallOffered(finding, assessment))
+    return { what: 'on-call', label: i18n.t('panel.useOnCall') };
   return null;
 }
 
@@ -85,7 +92,7 @@ function itemOf(finding: ShownFinding, assessment: Assessment): ViewItem {
       finding.status !== 'pending' &&
       finding.remembered !== true,
     canAccept: isAsking(finding) && !isAdvice(finding),
-    cure: cureOf(finding),
+    cure: cureOf(finding, assessment),
     answers: answersTo(finding, assessment),
   };
 }

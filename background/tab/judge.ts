@@ -150,6 +150,7 @@ export async function inputOf(
     checksOff,
     facts: factsAt(url, record.facts),
     traces: tracesIn(record),
+    timeZoneHere: Intl.DateTimeFormat().resolvedOptions().timeZone,
     severityAt: (value) => severitySince(record.severity, value, now).at,
     formatTime: (at) => timeOf(at, now, spokenLanguage()),
   };

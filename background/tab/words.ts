@@ -4,7 +4,13 @@ import { createI18n } from '@wxt-dev/i18n';
 import { i18n } from '#i18n';
 import { camel } from '../../components/camel';
 import { spokenLanguage } from '../../components/spoken-language';
-import type { ContactReason, Finding, SharedReason, ShownFinding } from '../../request/finding';
+import {
+  type ContactReason,
+  type Finding,
+  isContactDetail,
+  type SharedReason,
+  type ShownFinding,
+} from '../../request/finding';
 
 /** Keys are made of check and reason, whose types are the keys of `locales/en.yml`; their number is not in the type. */
 const { t } = createI18n();
@@ -36,7 +42,7 @@ const OF_CONTACT: Readonly<Record<ContactReason, true>> = { pending: true, noPro
 /** @returns the key of what a finding says. */
 function keyOf({ check, reason }: Finding): string {
   if (reason in SHARED) return `checks.${reason}`;
-  if (check.startsWith('contact-') && reason in OF_CONTACT) return `checks.contact.${reason}`;
+  if (isContactDetail(check) && reason in OF_CONTACT) return `checks.contact.${reason}`;
   return `checks.${camel(check)}.${reason}`;
 }
 

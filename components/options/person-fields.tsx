@@ -6,7 +6,6 @@ import { internationalPhone } from '../../profile/phone';
 import { Field } from '../kit/field';
 import { CountrySelect } from './country-select';
 import { ListField } from './list-field';
-import { ReachFields } from './reach-fields';
 import type { Editor } from './use-editor';
 import { countryText } from './words';
 
@@ -101,7 +100,6 @@ export function PersonFields({ state, editor }: { state: ProfileState; editor: E
           )}
         </Field>
       </div>
-      <ReachFields state={state} editor={editor} />
     </section>
   );
 }

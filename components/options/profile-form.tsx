@@ -4,6 +4,7 @@ import type { ProfileState } from '../../messages/profiles';
 import { Button } from '../kit/button';
 import { CompanyFields } from './company-fields';
 import { PersonFields } from './person-fields';
+import { ReachFields } from './reach-fields';
 import type { Editor } from './use-editor';
 import { failureText } from './words';
 
@@ -49,6 +50,7 @@ export function ProfileForm({ state, editor }: { state: ProfileState; editor: Ed
       aria-label={i18n.t('options.title')}
     >
       <PersonFields state={state} editor={editor} />
+      <ReachFields state={state} editor={editor} />
       <CompanyFields state={state} editor={editor} />
       <div class={`save-bar ${editor.dirty || status.kind !== 'idle' ? 'stays' : ''}`}>
         <Button variant="main" type="submit">

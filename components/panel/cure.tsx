@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FillResult } from '../../messages/act';
-import type { Cure, PanelState } from '../../messages/panel';
+import type { PanelState, Remedy } from '../../messages/panel';
 import { Copy } from './copy';
 import { Press } from './press';
 import type { Send } from './send';
@@ -8,7 +8,7 @@ import type { Send } from './send';
 type Phase = 'idle' | 'busy' | 'undone';
 
 /** Puts right what is wrong. */
-export type RunCure = (what: Cure) => void;
+export type RunCure = (what: Remedy) => void;
 
 export interface Curing {
   phase: Phase;
@@ -27,7 +27,7 @@ export function useCure(send: Send, customer: string): Curing {
   const [result, setResult] = useState<FillResult | null>(null);
   useEffect(() => setResult(null), [customer]);
 
-  const start = async (message: { kind: 'fill'; what: Cure } | { kind: 'undo-fill' }) => {
+  const start = async (message: { kind: 'fill'; what: Remedy } | { kind: 'undo-fill' }) => {
     if (phase === 'busy') return;
     setPhase('busy');
     const answer = await send<FillResult>(message);

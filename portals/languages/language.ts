@@ -55,6 +55,12 @@ export const WORDS = [
   // What may accompany the name of a plan without changing which plan it is: the kind of thing that it is, and that it
   // costs nothing more. No word that could negate stands alone: "no charge" is one phrase, and "free" is in none.
   'beside-plan',
+  // When the contact can be reached, as a choice of the form names it: all of the choice.
+  'business-hours',
+  'around-the-clock',
+  // Consent given or refused: all of the choice.
+  'yes',
+  'no',
 ] as const;
 export type WordList = (typeof WORDS)[number];
 

@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from '../languages';
 import { textsOf, wordsOf } from '../languages/language';
-import { anywhere, near } from '../languages/patterns';
+import { anywhere, near, whole } from '../languages/patterns';
 
 const words = (list: Parameters<typeof wordsOf>[1]) => wordsOf(LANGUAGES, list);
 
@@ -40,6 +40,16 @@ export const technical: string = anywhere(words('technical'));
 export const billing: string = anywhere(words('billing'));
 export const english: string = anywhere(words('english'));
 export const japanese: string = anywhere(words('japanese'));
+
+/** Ways to be answered, as a choice of the form names them: all of a folded text. */
+export const byEmail: string = whole(textsOf(LANGUAGES, 'fields', 'email'));
+export const byPhone: string = whole(textsOf(LANGUAGES, 'fields', 'phone'));
+
+/** When the contact can be reached, and consent: all of a folded text. */
+export const businessHours: string = whole(words('business-hours'));
+export const aroundTheClock: string = whole(words('around-the-clock'));
+export const yes: string = whole(words('yes'));
+export const no: string = whole(words('no'));
 
 /** A question is about the customer. */
 export const aboutCustomer: string = anywhere(words('about-customer'));

@@ -55,6 +55,7 @@ export function judge(
     accepted: [],
     isForOurselves: false,
     facts: {},
+    timeZoneHere: 'UTC',
     severityAt: () => 0,
     formatTime: String,
   });

@@ -1,9 +1,10 @@
 /** The Azure support request's steps, as the sources describe them (labels: Azure documentation, 2020-2025). */
 
+import { type Further, further } from './further-rows.ts';
 import type { Form, Row, Section, Step } from './model.ts';
 import { caption, country, placeholder, severity } from './words.ts';
 
-export interface State {
+export interface State extends Further {
   language?: string;
   plan?: string;
   severity?: string;
@@ -14,6 +15,7 @@ export interface State {
   phone?: string;
   country?: string;
   supportLanguage?: string;
+  contactMethod?: string;
   subscription?: string;
   issueType?: string;
   /** Ids of rows to leave out. */
@@ -31,7 +33,7 @@ const PLANS = ['Basic support', 'Azure Support Plan - Standard', 'Premier'];
 /** Everything right: what a partner's agent should have before pressing Create. */
 const right = (
   language: string,
-): Required<Omit<State, 'without' | 'captions' | 'rows' | 'variant'>> => ({
+): Required<Omit<State, 'without' | 'captions' | 'rows' | 'variant' | keyof Further>> => ({
   language,
   plan: caption(language, 'cloud-solution-provider'),
   severity: severity(language, 'C'),
@@ -42,6 +44,7 @@ const right = (
   phone: '+886 2 5550 0100',
   country: country(language),
   supportLanguage: 'English',
+  contactMethod: caption(language, 'email'),
   subscription: 'Contoso Production (7b2c1d30-5a64-4f0e-9c1b-2d3e4f506172)',
   issueType: 'Technical',
 });
@@ -89,7 +92,7 @@ export function supportMethod(state: State): Section {
           id: 'method',
           caption: word('contact-method'),
           kind: 'picker',
-          value: caption(language, 'email'),
+          value: value.contactMethod,
           required: true,
           options: [caption(language, 'email'), caption(language, 'phone')],
         },
@@ -100,6 +103,7 @@ export function supportMethod(state: State): Section {
           value: value.supportLanguage,
           options: ['English', 'Japanese', 'Chinese (Traditional)'],
         },
+        ...further(state),
       ],
       state,
     ),

@@ -14,7 +14,10 @@ export const PROFILE = {
   supportPlans: [] as string[],
 };
 
-export type ProfileFile = typeof PROFILE & { additionalEmail?: string };
+/** What a profile may leave unsaid. */
+type Said = 'additionalEmail' | 'onCallPhone' | 'contactMethod' | 'availability' | 'timeZone';
+
+export type ProfileFile = typeof PROFILE & Partial<Record<Said, string>>;
 
 export const CUSTOMER = {
   name: 'Contoso',

@@ -10,6 +10,10 @@ const GOOD: Draft = {
   additionalEmail: '',
   phone: '',
   country: '',
+  onCallPhone: '',
+  contactMethod: '',
+  availability: '',
+  timeZone: '',
   domains: [''],
   tenantIds: [''],
   kinds: ['direct'],
@@ -172,4 +176,18 @@ test.each([
 test('a profile that names no mailbox is exported as before', () => {
   expect(Object.keys(profileOf({}))).not.toContain('additionalEmail');
   expect(draftOf(profileOf({})).additionalEmail).toBe('');
+});
+
+test('what is said of how Microsoft reaches the person is kept, and nothing else', () => {
+  const said = {
+    contactMethod: 'phone',
+    availability: 'around-the-clock',
+    timeZone: 'Asia/Taipei',
+    onCallPhone: '(02) 5550-0199',
+  } as const;
+  const profile = profileOf({ ...said, country: 'TW' });
+  expect(profile).toMatchObject({ ...said, onCallPhone: '+886 2 5550 0199' });
+  expect(draftOf(profile)).toMatchObject({ ...said, onCallPhone: '+886 2 5550 0199' });
+  const nothing = JSON.stringify(profileOf({}));
+  for (const key of Object.keys(said)) expect(nothing).not.toContain(key);
 });

@@ -79,6 +79,7 @@ export const tabInput = (more: Partial<TabInput> = {}): TabInput => ({
   accepted: [],
   isForOurselves: false,
   facts: {},
+  timeZoneHere: 'Asia/Taipei',
   severityAt: () => Date.UTC(2026, 10, 22, 12, 5),
   formatTime: (at) => new Date(at).toISOString().slice(11, 16),
   ...more,

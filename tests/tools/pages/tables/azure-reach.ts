@@ -1,4 +1,4 @@
-/** How Microsoft reaches the partner: who is notified as well. */
+/** How and when Microsoft reaches the partner, and who is notified as well. */
 
 import { but, READY } from '../expect.ts';
 import { additionalDetails, reviewStep } from '../forms.ts';
@@ -8,6 +8,14 @@ import { azurePage } from './common.ts';
 
 const MAILBOX = 'tickets@partner.example';
 const profile = { ...PROFILE, additionalEmail: MAILBOX };
+const reached = {
+  ...PROFILE,
+  contactMethod: 'email',
+  availability: 'around-the-clock',
+  timeZone: 'Asia/Taipei',
+};
+const ON_CALL = '+886 2 5550 0199';
+const onCall = { ...PROFILE, onCallPhone: ON_CALL };
 const TO_FILL = but({ 'additional-email': 'differs' });
 const FILLED = but({ 'additional-email': 'ok' }, { values: { '#additional-email': MAILBOX } });
 const ITS_ADDRESS = `it@${CUSTOMER.domain}`;
@@ -56,6 +64,56 @@ export const azureReach: Page[] = [
       ),
     }),
   ]),
+  ...(['ibiza', 'fluent8', 'fluent9'] as const).flatMap((world) => [
+    azurePage({
+      name: `reach-right-${world}`,
+      about: 'Contact method, availability and time zone are as the profile says.',
+      world,
+      profile: reached,
+      form: additionalDetails({ availability: '24x7', timeZone: '(UTC+08:00) Taipei' }),
+      expect: but({ 'contact-method': 'ok', availability: 'ok', 'time-zone': 'ok' }),
+    }),
+    azurePage({
+      name: `reach-differs-${world}`,
+      about: 'All three are otherwise; no verdict rests on them.',
+      world,
+      profile: { ...reached, contactMethod: 'phone' },
+      form: additionalDetails({
+        availability: 'Business hours',
+        timeZone: '(UTC) Coordinated Universal Time',
+      }),
+      expect: but({ 'contact-method': 'differs', availability: 'differs', 'time-zone': 'differs' }),
+    }),
+    azurePage({
+      name: `reach-on-call-${world}`,
+      about:
+        'With severity A the number of whoever is on call is offered, written when pressed for.',
+      world,
+      profile: onCall,
+      form: additionalDetails({ severity: 'A - Critical impact' }),
+      steps: [
+        { expect: but({ availability: 'note' }, { values: { '#phone': PROFILE.phone } }) },
+        { press: 'Use the on-call number' },
+        { expect: but({ availability: 'note' }, { values: { '#phone': ON_CALL } }) },
+        { press: 'Undo' },
+      ],
+      expect: but({ availability: 'note' }, { values: { '#phone': PROFILE.phone } }),
+    }),
+  ]),
+  azurePage({
+    name: 'reach-unsaid',
+    about: 'A profile that says nothing of it has nothing compared.',
+    form: additionalDetails({ availability: 'Business hours', timeZone: '(UTC-08:00) Tijuana' }),
+    expect: { ...READY, absent: ['contact-method', 'availability', 'time-zone'] },
+  }),
+  azurePage({
+    name: 'reach-zh-tw',
+    about: 'The contact method in Traditional Chinese.',
+    locale: 'zh-TW',
+    profile: { ...PROFILE, contactMethod: 'phone' },
+    form: additionalDetails({ language: 'zh-TW' }),
+    expect: but({ 'contact-method': 'differs' }),
+  }),
   azurePage({
     name: 'additional-email-review',
     about: 'On the last step nothing can be filled in, and nothing is said.',
