@@ -35,7 +35,7 @@ const TEXTS: Readonly<Record<keyof typeof SINGLE | keyof typeof LISTS | 'taughtC
     description: 'An address that is always one of the contact addresses.',
   },
   additionalEmail: {
-    title: 'Additional email for notification',
+    title: 'Mailbox for notifications',
     description:
       "A mailbox of the team or the ticket system, in the policy's own or allowed contact domains.",
   },
