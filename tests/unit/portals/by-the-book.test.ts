@@ -103,6 +103,7 @@ describe('what the portals print', () => {
     'customer/search.ts': 'how people write names',
     'customer/unwrap.ts': 'what surrounds a pasted address',
     'customer/in-text.ts': 'what surrounds and separates pasted names',
+    'customer/everyday-words.ts': 'words that names share with everyday text',
     'customer/host.ts': 'how people write dots',
     'customer/portal-link.ts': 'how people write dots',
     'customer/domain.ts': 'how people write brackets and colons',
