@@ -30,9 +30,9 @@ export const badgeOfStyle: WrongChange = (random) => {
   const plan = filled('plan');
   if (!plan || deep('#drift-badge').length) return false;
   if (plan.control.matches('input,select,textarea')) return false;
-  plan.control.setAttribute('data-badge', '');
+  plan.control.classList.add('drift-badge');
   const style = document.createElement('style');
-  style.textContent = `[data-badge]::after{content:" ${random.pick(WORDS)}"}`;
+  style.textContent = `.drift-badge::after{content:" ${random.pick(WORDS)}"}`;
   const root = plan.control.getRootNode();
   (root instanceof ShadowRoot ? root : document.head).append(style);
   return true;
