@@ -36,6 +36,8 @@ export const PANEL_MESSAGES = messagesFrom('panel', {
   'log-request': {},
   /** Microsoft's number of the request that was just kept, as it is typed. Answered with whether it was stored. */
   'log-number': { number: z.string().trim().max(40) },
+  /** Answered with what goes to the clipboard (`Copied`); null when there is nothing. */
+  copy: { what: z.enum(['request', 'provider']) },
   'open-options': {},
   /** Shows on the page what is read of it. */
   'check-start': {},

@@ -40,6 +40,7 @@ export interface PanelTexts {
   undone: string;
   copy: string;
   copied: string;
+  notCopied: string;
   newTab: string;
   notes: string;
   /** Shows on the page what is read of it. */
@@ -68,6 +69,9 @@ export type Cure = 'both' | 'plan' | 'contacts';
 /** What one press writes: what puts something right, or the number of whoever is on call. */
 export type Remedy = Cure | 'on-call';
 
+/** What can be copied: the request as it is filed, or what the indirect provider asks. */
+export type CopyWhat = 'request' | 'provider';
+
 /** Everything that the panel shows. */
 export interface PanelState {
   /** The language of all texts, for `lang`. */
@@ -78,6 +82,10 @@ export interface PanelState {
   /** Brings the panel up with this sentence on top: the user pressed Create while not ready. */
   warning: string | null;
   links: PanelLink[];
+  /** What a press brings to the clipboard. */
+  copies: { what: CopyWhat; label: string }[];
+  /** Writes a mail to the indirect provider; null where that is not offered. */
+  mail: PanelLink | null;
   cure: Cure | null;
   /** There is no profile yet, and something on the page is to be compared with it. */
   setUp: boolean;

@@ -15,6 +15,7 @@ import { LASTING } from './answers';
 import { askToConfirm } from './confirm';
 import { startCheck } from './field-check';
 import { fill, undoFill } from './fill';
+import { copyFor } from './hand-over';
 import { keepAnswer } from './keep-answer';
 import { panelLinks } from './links';
 import { injectAround, showPanel, stateForPanel } from './panel';
@@ -66,6 +67,8 @@ export const PANEL_HANDLERS: HandlersOf<typeof PANEL_MESSAGES> = {
     await ofAssessment(tabId, (assessment, tab) => showAgain(tabId, assessment, tab));
     return isStored;
   },
+  copy: async ({ what }, { tabId }) =>
+    (await ofAssessment(tabId, (assessment, tab) => copyFor(tabId, what, assessment, tab))) ?? null,
   'open-link': ({ url }, { tabId }) =>
     ofAssessment(tabId, async (assessment) => {
       const link = (await panelLinks(tabId, assessment)).find((one) => one.url === url);

@@ -3,7 +3,6 @@
 import { browser } from 'wxt/browser';
 import type { Customer } from '../../customer/record';
 import type { PanelState, ToPanel } from '../../messages/panel';
-import type { TabState } from '../../messages/tab-state';
 import type { AssessmentView } from '../../messages/view';
 import { domainOrId } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
@@ -12,7 +11,9 @@ import { report } from '../../text/report';
 import { findCustomer } from '../stored/book';
 import { getActiveProfile } from '../stored/profile';
 import { keptBy, offeredBy } from '../stored/request-log';
+import type { TabRecord } from '../tab/record';
 import { unusualHost } from './fill';
+import { handOvers } from './hand-over';
 import { panelLinks } from './links';
 import { loadPosition } from './position';
 import { type PanelContext, panelState } from './state';
@@ -86,7 +87,7 @@ export const focusPanel = (tabId: number): Promise<boolean> => tell(tabId, { kin
 export async function stateForPanel(
   tabId: number,
   assessment: Assessment,
-  tab: Pick<TabState, 'frames'> & Pick<PanelContext, 'warning'>,
+  tab: Pick<TabRecord, 'frames'> & Pick<PanelContext, 'warning'>,
 ): Promise<PanelState> {
   const [profile, customer, stored, links, offered, kept] = await Promise.all([
     getActiveProfile(),
@@ -100,6 +101,7 @@ export async function stateForPanel(
     hasProfile: profile !== null,
     customer,
     links: links.map(({ label, url }) => ({ label, url })),
+    ...(await handOvers(assessment, tab, customer)),
     warning: tab.warning,
     log: offered !== null && isAbout(offered, assessment),
     kept: kept && isAbout(kept, assessment) ? { id: kept.id, number: kept.number } : null,

@@ -18,6 +18,8 @@ export interface PanelContext extends ViewContext {
   /** The user pressed Create (or Submit) while not ready. */
   warning: Warning | null;
   links: PanelLink[];
+  copies: PanelState['copies'];
+  mail: PanelState['mail'];
   /** The request can be kept in the log. */
   log: boolean;
   /** The request that was just put into the log. */
@@ -48,6 +50,8 @@ export function panelState(assessment: Assessment, context: PanelContext): Panel
     view,
     warning: warningOf(context.warning, assessment),
     links: context.links,
+    copies: context.copies,
+    mail: context.mail,
     cure: cureFor(assessment, context.hasProfile),
     setUp: !context.hasProfile && groups.length > 0,
     log: context.log ? i18n.t('panel.log') : null,

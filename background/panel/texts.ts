@@ -35,6 +35,7 @@ export function panelTexts(notes: number, host: string | null): PanelTexts {
     undone: i18n.t('panel.undone'),
     copy: i18n.t('common.copy'),
     copied: i18n.t('common.copied'),
+    notCopied: i18n.t('common.notCopied'),
     newTab: i18n.t('panel.newTab'),
     notes: notes > 0 ? i18n.t('panel.notes', notes) : i18n.t('panel.details'),
     checkFields: i18n.t('fieldCheck.show'),

@@ -4,6 +4,7 @@ import { Again } from './again';
 import type { Around } from './around';
 import { Controls } from './controls';
 import { CureReport, useCure } from './cure';
+import { HandOver } from './hand-over';
 import { Header } from './header';
 import { Links } from './links';
 import { FindingList } from './list';
@@ -167,6 +168,7 @@ function Open({ state, send, orphaned, run }: OpenProps) {
             {texts.checkFields}
           </Press>
         )}
+        {state.copies.length > 0 && <HandOver key={view.customer?.id} state={state} send={send} />}
         <Links links={state.links} texts={texts} send={send} />
       </div>
     </>

@@ -22,6 +22,8 @@ const PLAIN: PanelContext = {
   seenProblems: [],
   warning: null,
   links: [],
+  copies: [],
+  mail: null,
   log: false,
   kept: null,
 };

@@ -46,6 +46,7 @@ const PANEL: { readonly [K in FromTop['kind']]: Extract<FromTop, { kind: K }> } 
   'warning-seen': { kind: 'warning-seen' },
   'log-request': { kind: 'log-request' },
   'log-number': { kind: 'log-number', number: '2607030040001234' },
+  copy: { kind: 'copy', what: 'request' },
   'open-options': { kind: 'open-options' },
   'open-link': { kind: 'open-link', url: 'https://portal.azure.com/' },
 };
