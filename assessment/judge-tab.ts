@@ -63,6 +63,8 @@ export interface TabInput {
   lessons?: readonly Lesson[];
   /** Whether a page's form has changed since the user checked it. */
   hasChanged?: (page: PageId) => boolean;
+  /** Help + support shows no button for a new request. */
+  isWithoutButton?: boolean;
   facts: PageFacts;
   /** What the text fields of the frames give away. */
   traces?: readonly FrameTraces[];
@@ -150,6 +152,7 @@ export function judgeTab(input: TabInput): TabOutput {
       isCardShown,
       speaksOf: new Set(frames.flatMap(({ speaksOf = [] }) => speaksOf)),
       hasChanged: input.hasChanged?.(page) ?? false,
+      isWithoutButton: input.isWithoutButton ?? false,
       facts: input.facts,
       traces: (input.traces ?? []).filter(({ frameId }) => inSight.has(frameId)),
       inBook: directory && input.inBook(directory),

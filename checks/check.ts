@@ -36,6 +36,8 @@ export interface CheckContext {
   speaksOf: ReadonlySet<SpokenOf>;
   /** The form has changed since the user checked it. */
   hasChanged: boolean;
+  /** Help + support shows no button for a new request. */
+  isWithoutButton: boolean;
   /** What a page without a form says of a customer or a publisher. */
   facts: PageFacts;
   /** What the text fields of the frames in sight give away. */

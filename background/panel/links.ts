@@ -25,6 +25,7 @@ const RECENT = 3;
  */
 export async function panelLinks(tabId: number, assessment: Assessment): Promise<CustomerLink[]> {
   if (assessment.page === 'partner-center/customer') return ofCustomer(assessment);
+  if (assessment.findings.some(({ reason }) => reason === 'noButton')) return toForm(assessment);
   const directory = assessment.findings.find(({ check }) => check === 'directory');
   if (directory?.reason === 'other') {
     const intended = await intendedFor(tabId);
@@ -61,4 +62,10 @@ function toPortal(
   const url = azureLink(customer, cloud);
   if (!url) return [];
   return [{ label: i18n.t('panel.openFor', [name]), url, customer }];
+}
+
+/** The form for a new request, in the directory that the page shows. */
+function toForm({ customer, cloud }: Assessment): CustomerLink[] {
+  const url = customer && linkFor('azure-new-request', customer, cloud);
+  return url ? [{ label: i18n.t('popup.link.azureNewRequest'), url, customer }] : [];
 }

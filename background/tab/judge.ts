@@ -148,6 +148,7 @@ export async function inputOf(
     customerSubscriptions: subscriptions,
     lessons,
     checksOff,
+    isWithoutButton: record.withoutButton === `${top.doc} ${top.url}`,
     facts: factsAt(url, record.facts),
     traces: tracesIn(record),
     timeZoneHere: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -31,6 +31,8 @@ export interface TabRecord extends TabState {
   factsFor: string | null;
   /** What the text fields of each frame give away, as it was compared last. */
   traces: Record<number, StoredTraces>;
+  /** The page of Help + support on which no button for a new request was found; null for none. */
+  withoutButton: string | null;
   /** The form was recognised by its fields in this document, though the address does not tell. */
   formDoc: string | null;
   /** The user pressed Create while not ready, and has not put the warning away. */
@@ -73,6 +75,7 @@ export const newRecord = (now = Date.now()): TabRecord => ({
   facts: noFacts(),
   factsFor: null,
   traces: {},
+  withoutButton: null,
   formDoc: null,
   warning: null,
   isForOurselves: false,

@@ -57,6 +57,8 @@ export type TabEvent =
   | { kind: 'traces-failed'; frameId: number; doc: string }
   /** Texts are compared no more. */
   | { kind: 'traces-ended' }
+  /** Help + support shows no button for a new request; `page` as `pageWithoutForm` names it, or null. */
+  | { kind: 'no-button'; page: string | null }
   /** "I know, for this request", or no longer. */
   | { kind: 'accepted'; check: CheckId; accepted: boolean }
   | { kind: 'for-ourselves' }
@@ -105,6 +107,10 @@ export function reduce(record: TabRecord, event: TabEvent, now: number): TabReco
       return withoutAnswer(record, event.frameId, event.doc);
     case 'traces-ended':
       return Object.keys(record.traces).length ? { ...record, traces: {} } : record;
+    case 'no-button':
+      return record.withoutButton === event.page
+        ? record
+        : { ...record, withoutButton: event.page };
     case 'accepted': {
       const others = record.accepted.filter((check) => check !== event.check);
       if (event.accepted) return { ...record, accepted: [...others, event.check] };

@@ -78,6 +78,7 @@ export const isRecord = has<TabRecord>({
   facts: has<TabRecord['facts']>({ byFrame: allOf(isObject) }),
   factsFor: orNull(isText),
   traces: allOf(has<StoredTraces>({ doc: isText, version: isText, fields: allOf(isFieldTraces) })),
+  withoutButton: orNull(isText),
   formDoc: orNull(isText),
   warning: orNull(isText),
   isForOurselves: isFlag,

@@ -11,6 +11,7 @@ import { followFacts } from './facts-lifecycle';
 import { followTraces } from './follow-traces';
 import { judge } from './judge';
 import { askFrames } from './living-frames';
+import { followNewRequestButton } from './new-request-button';
 import { notKnown } from './not-known';
 import { followReaders } from './reader-lifecycle';
 import type { TabRecord } from './record';
@@ -98,6 +99,7 @@ async function take(tabId: number, event: TabEvent): Promise<Change> {
   await followProof(change);
   followTraces(change, (later) => void update(tabId, later));
   await followFacts(change, () => void update(tabId, { kind: 'facts-failed' }));
+  followNewRequestButton(change, (page) => void update(tabId, { kind: 'no-button', page }));
   return change;
 }
 

@@ -61,6 +61,8 @@ export const WORDS = [
   // Consent given or refused: all of the choice.
   'yes',
   'no',
+  // Buttons and links of Help + support that lead to the form for a new request.
+  'new-request-button',
 ] as const;
 export type WordList = (typeof WORDS)[number];
 

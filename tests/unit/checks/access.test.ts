@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { access } from '../../../checks/access';
-import { saidBy } from './context';
+import { directoryOf, saidBy } from './context';
 
 test.each([
   ['You do not have permission to create a support request.', 'differs refused'],
@@ -25,4 +25,27 @@ test.each([
   ['Your files were uploaded.', null],
 ])('%s: %s', (alert, said) => {
   expect(saidBy(access, [], { alerts: ['Something else', alert] })).toBe(said);
+});
+
+const OVERVIEW = { page: 'azure/support-overview', isWithoutButton: true } as const;
+
+test('Help + support without a button for a new request: a note with the way to the form', () => {
+  expect(saidBy(access, [], OVERVIEW)).toBe('note noButton');
+});
+
+test.each<[string, Parameters<typeof saidBy>[2]]>([
+  ['a button is there', { ...OVERVIEW, isWithoutButton: false }],
+  ['it is the form itself', { ...OVERVIEW, page: 'azure/new-support-request' }],
+  [
+    'whose directory it is is not known',
+    { ...OVERVIEW, directory: directoryOf({ kind: 'no-hint' }) },
+  ],
+  ['it is the partner’s own', { ...OVERVIEW, directory: directoryOf({ kind: 'own' }) }],
+])('no note where %s', (_, more) => {
+  expect(saidBy(access, [], more)).toBeNull();
+});
+
+test('a refusal that the page shows comes first', () => {
+  const alerts = ['You do not have permission to create a support request.'];
+  expect(saidBy(access, [], { ...OVERVIEW, alerts })).toBe('differs refused');
 });

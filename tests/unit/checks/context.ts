@@ -44,6 +44,7 @@ export function contextOf(
     isCardShown: false,
     hasChanged: false,
     speaksOf: new Set(),
+    isWithoutButton: false,
     facts: {},
     traces: [],
     inBook: null,

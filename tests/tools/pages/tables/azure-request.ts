@@ -176,6 +176,32 @@ export const azureRequest: Page[] = [
       badge: '',
     },
   }),
+  ...[false, true].map((isLate) =>
+    azurePage({
+      name: isLate ? 'overview-late-button' : 'overview-without-button',
+      about: `Help + support ${isLate ? 'whose button is drawn four seconds late' : 'without a button for a new request'}.`,
+      form: firstStep(),
+      url: `${PORTAL}#blade/Microsoft_Azure_Support/HelpAndSupportBlade/overview`,
+      shell: {
+        blades: [
+          {
+            title: 'Help + support',
+            body: `<p>Recent support requests</p><button>All support requests</button><div id="late" role="button" tabindex="0" hidden>Create a support request</div>${
+              isLate ? "<script>setTimeout(() => $('#late').hidden = false, 4000)</script>" : ''
+            }`,
+          },
+        ],
+      },
+      proven: 'the address.',
+      guessed: 'the markup.',
+      steps: [{ wait: isLate ? 9000 : 4000 }],
+      expect: {
+        page: 'azure/support-overview',
+        customer: 'contoso.onmicrosoft.com',
+        ...(isLate ? { absent: ['access'] } : { findings: { access: 'note' } }),
+      },
+    }),
+  ),
   azurePage({
     name: 'manage-requests',
     about: 'Manage support requests.',
