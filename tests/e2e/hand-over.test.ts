@@ -154,9 +154,13 @@ test('the ticket of a logged request is a link to the host of the policy, never 
   expect(await anchor.getAttribute('href')).toBe(
     'https://desk.partner.example/tickets/INC%204711%2F..%2Fx',
   );
-  await popup.getByRole('button', { name: 'Copy summary' }).click();
+  // What is copied is what is stored.
   await expect
-    .poll(async () => (await clipboard())['text/plain'])
+    .poll(async () => {
+      await popup.bringToFront();
+      await popup.getByRole('button', { name: /^(?:Copy summary|Copied)/ }).click();
+      return (await clipboard())['text/plain'];
+    })
     .toMatch(
       /^- \*\*Customer:\*\* contoso\.example\n- \*\*Ticket in your own system:\*\* INC 4711/,
     );

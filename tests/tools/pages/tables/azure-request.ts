@@ -187,7 +187,9 @@ export const azureRequest: Page[] = [
           {
             title: 'Help + support',
             body: `<p>Recent support requests</p><button>All support requests</button><div id="late" role="button" tabindex="0" hidden>Create a support request</div>${
-              isLate ? "<script>setTimeout(() => $('#late').hidden = false, 4000)</script>" : ''
+              isLate
+                ? "<script>setTimeout(() => { document.querySelector('#late').hidden = false }, 4000)</script>"
+                : ''
             }`,
           },
         ],
