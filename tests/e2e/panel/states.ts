@@ -191,6 +191,17 @@ export const STATES = {
     ]),
     context: { kept: { id: 'one', number: '2607030040001234' } },
   },
+  filed: {
+    assessment: assessment('ready', [SEVERITY]),
+    context: { copies: [{ what: 'request', label: 'Copy what is filed' }] },
+  },
+  reseller: {
+    assessment: assessment('blocked', [SEVERITY, finding('who-may-file', 'wrong', 'azure')]),
+    context: {
+      copies: [{ what: 'provider', label: 'Copy for my provider' }],
+      mail: { label: 'Email desk@fabrikam.example', url: 'mailto:desk@fabrikam.example?subject=x' },
+    },
+  },
   detecting: {
     assessment: assessment(null, [], { detecting: true, customer: null, directoryName: null }),
   },
