@@ -19,7 +19,7 @@ export function HandOver({ state: { copies, mail, texts }, send }: Props) {
     setSaid(copied && (await copy(copied)) ? texts.copied : texts.notCopied);
   };
   return (
-    <div class="actions">
+    <div class="links actions">
       {copies.map(({ what, label }) => (
         <Press class="small" key={what} onPress={() => void run(what)}>
           {label}
