@@ -1,6 +1,7 @@
 /** Judges a whole tab: takes the readings of its frames, returns the page, the findings and the verdict. Pure. */
 
 import { ALL_CHECKS } from '../checks';
+import type { Consent } from '../customer/record';
 import { isAlias } from '../portals/alias';
 import {
   cloudOf,
@@ -68,6 +69,8 @@ export interface TabInput {
   facts: PageFacts;
   /** What the text fields of the frames give away. */
   traces?: readonly FrameTraces[];
+  /** What the book says of a customer's consent to diagnostics; null where nobody said. */
+  consentOf?: (customer: Tenant) => Consent | null;
   /** The IANA time zone of the computer. */
   timeZoneHere: string;
   severityAt: (value: string) => number;
@@ -156,6 +159,7 @@ export function judgeTab(input: TabInput): TabOutput {
       facts: input.facts,
       traces: (input.traces ?? []).filter(({ frameId }) => inSight.has(frameId)),
       inBook: directory && input.inBook(directory),
+      consent: consentOf(input, directory),
       timeZoneHere: input.timeZoneHere,
       severityAt: input.severityAt(severity),
       formatTime: input.formatTime,
@@ -218,6 +222,10 @@ const awaitsHint = (directory: Directory): boolean =>
   directory.kind === 'no-hint' ||
   directory.kind === 'asked' ||
   (directory.kind === 'no-profile' && nameOrId(directory) === null);
+
+/** Of a customer's directory that is named for sure; of any other nothing is known. */
+const consentOf = ({ consentOf: find }: TabInput, directory: Directory | null): Consent | null =>
+  directory?.kind === 'customer' && isNamed(directory) ? (find?.(directory) ?? null) : null;
 
 function customerOf(directory: Directory | null): Tenant | null {
   if (!directory || directory.kind === 'own' || directory.kind === 'contradiction') return null;

@@ -23,7 +23,11 @@ export const CUSTOMER_HANDLERS: HandlersOf<typeof CUSTOMER_MESSAGES> = {
   'customers-undo-import': async () => {
     if (!(await undoImport())) throw new Refused('refused');
   },
-  'customer-save': ({ facts, own }) => saveOwn(facts, own),
+  'customer-save': async ({ facts, own }) => {
+    await saveOwn(facts, own);
+    // A form that is open is compared with what the user says of the customer.
+    await updateAllTabs();
+  },
   'customer-remove': ({ id }) => removeCustomer(id),
   'customer-proposal': ({ id, accepted }) => answerProposal(id, accepted),
   'customers-clear': () => clearCustomers(),

@@ -1,5 +1,6 @@
 /** What a check is and what it is given. One file per check in this folder, in the order of `index.ts`. */
 
+import type { Consent } from '../customer/record';
 import type { Source } from '../portals/documents';
 import { type PageId, SUPPORT_PANES } from '../portals/pages';
 import type { SpokenOf } from '../portals/spoken-of';
@@ -44,6 +45,8 @@ export interface CheckContext {
   traces: readonly FrameTraces[];
   /** What the customer book knows of the directory; null for nothing. */
   inBook: Tenant | null;
+  /** Whether the customer lets Microsoft collect diagnostic information; null where nobody said. */
+  consent: Consent | null;
   /** The IANA time zone of the computer. */
   timeZoneHere: string;
   /** When the severity was chosen, in milliseconds since 1970. */

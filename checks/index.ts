@@ -13,6 +13,7 @@ import { contactMethod } from './contact-method';
 import { contactName } from './contact-name';
 import { contactPhone } from './contact-phone';
 import { customer } from './customer';
+import { diagnostics } from './diagnostics';
 import { directory } from './directory';
 import { dynamicsSupport } from './dynamics-support';
 import { formChanged } from './form-changed';
@@ -40,6 +41,7 @@ export const ALL_CHECKS: readonly Check[] = [
   availability,
   contactMethod,
   timeZone,
+  diagnostics,
   supportLanguage,
   subscription,
   whoMayFile,

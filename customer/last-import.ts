@@ -24,11 +24,19 @@ export function readLastImport(value: unknown): LastImport | null {
   return { id: id ?? '', added, before: customersIn(before), own: own ?? {} };
 }
 
-const ownOf = ({ nickname, notes, provider, favourite }: CustomerOwn): CustomerOwn => ({
+const ownOf = ({
   nickname,
   notes,
   provider,
   favourite,
+  // An import by an earlier version knew nothing of it.
+  diagnostics = null,
+}: CustomerOwn): CustomerOwn => ({
+  nickname,
+  notes,
+  provider,
+  favourite,
+  diagnostics,
 });
 
 const isOwnSame = (a: CustomerOwn, b: CustomerOwn): boolean =>

@@ -94,6 +94,7 @@ function absorbed(customer: Customer, same: Customer): Customer {
     notes,
     provider,
     favourite,
+    diagnostics,
     ...facts
   } = same;
   const next = joined(
@@ -116,7 +117,14 @@ function absorbed(customer: Customer, same: Customer): Customer {
     notes: [...new Set([customer.notes, notes])].filter(Boolean).join('\n'),
     provider: customer.provider || provider,
     favourite: customer.favourite || favourite,
+    diagnostics: stricter(customer.diagnostics, diagnostics),
   };
+}
+
+/** Of two records of one customer that say otherwise, the one that lets Microsoft collect less counts. */
+function stricter(one: Customer['diagnostics'], other: Customer['diagnostics']) {
+  const said = [one, other].filter((consent) => consent !== null);
+  return (['refused', 'ask', 'agreed'] as const).find((consent) => said.includes(consent)) ?? null;
 }
 
 /** What really changed of what was touched; a record that only got another key counts as changed. */
@@ -188,6 +196,7 @@ function joined(
     notes: own?.notes || base.notes,
     provider: own?.provider || base.provider,
     favourite: own?.favourite || base.favourite,
+    diagnostics: own?.diagnostics ?? base.diagnostics,
   };
 }
 

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { CLOUDS } from '../portals/hosts';
 import {
+  CONSENTS,
   type CustomerFacts,
   type CustomerOwn,
   LONGEST_FACTS,
@@ -39,4 +40,5 @@ export const CustomerOwnSchema = z.strictObject({
   notes: text(LONGEST_OWN.notes),
   provider: text(LONGEST_OWN.provider),
   favourite: z.boolean().default(false),
+  diagnostics: z.enum(CONSENTS).nullable().default(null),
 }) satisfies z.ZodType<CustomerOwn>;

@@ -26,6 +26,10 @@ export interface CustomerFacts {
   cloud: Cloud | null;
 }
 
+/** `ask`: the customer wants to be asked for each request. */
+export const CONSENTS = ['agreed', 'refused', 'ask'] as const;
+export type Consent = (typeof CONSENTS)[number];
+
 /** What only the user knows. */
 export interface CustomerOwn {
   nickname: string;
@@ -33,6 +37,8 @@ export interface CustomerOwn {
   /** Who at the indirect provider files for this customer: name, e-mail, phone, whatever helps. */
   provider: string;
   favourite: boolean;
+  /** Whether Microsoft may collect diagnostic information at this customer's; null where nobody said. */
+  diagnostics: Consent | null;
 }
 
 export interface Customer extends CustomerFacts, CustomerOwn {
@@ -52,7 +58,13 @@ export interface Proposal {
   isRefused: boolean;
 }
 
-export const NOTHING_OWN: CustomerOwn = { nickname: '', notes: '', provider: '', favourite: false };
+export const NOTHING_OWN: CustomerOwn = {
+  nickname: '',
+  notes: '',
+  provider: '',
+  favourite: false,
+  diagnostics: null,
+};
 
 export const NOTHING_KNOWN: CustomerFacts = {
   name: '',

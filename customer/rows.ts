@@ -10,6 +10,7 @@ import { HEADER } from './headings';
 import { parseHost } from './host';
 import type { Incoming } from './merge';
 import {
+  CONSENTS,
   type Customer,
   type CustomerFacts,
   type CustomerOwn,
@@ -47,7 +48,13 @@ export interface Rows {
   partial: Skipped[];
 }
 
-const OWN_COLUMNS: readonly Column[] = ['nickname', 'notes', 'provider', 'favourite'];
+const OWN_COLUMNS: readonly Column[] = [
+  'nickname',
+  'notes',
+  'provider',
+  'favourite',
+  'diagnostics',
+];
 
 /** Reads a list piece by piece, so that a long one can show its progress. */
 export interface RowReader {
@@ -149,6 +156,8 @@ function readRow(cell: (column: Column) => string, mapping: Mapping, isOwn: IsOw
         notes: cell('notes'),
         provider: cell('provider'),
         favourite: YES.test(cell('favourite')),
+        diagnostics:
+          CONSENTS.find((consent) => consent === cell('diagnostics').toLowerCase()) ?? null,
       }
     : null;
   const isTooLong =

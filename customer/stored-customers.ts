@@ -1,7 +1,7 @@
 /** What the customer book holds, read with care: storage can be damaged, and one bad record hides no other. */
 
 import { CLOUDS } from '../portals/hosts';
-import type { Customer } from './record';
+import { CONSENTS, type Customer } from './record';
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -48,6 +48,7 @@ function customerIn(value: unknown): Customer[] {
       notes: textIn(stored.notes) ?? '',
       provider: textIn(stored.provider) ?? '',
       favourite: stored.favourite === true,
+      diagnostics: CONSENTS.find((consent) => consent === stored.diagnostics) ?? null,
       lastOpened: Number.isFinite(stored.lastOpened) ? Number(stored.lastOpened) : 0,
       proposed: proposedIn(stored.proposed),
     },

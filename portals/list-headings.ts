@@ -19,6 +19,7 @@ export const COLUMNS = [
   'notes',
   'provider',
   'favourite',
+  'diagnostics',
   'cloud',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -143,6 +144,7 @@ export const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   notes: ['Notes'],
   provider: ['Indirect provider contact'],
   favourite: ['Favorite'],
+  diagnostics: ['Diagnostics consent'],
   cloud: ['Cloud'],
 };
 

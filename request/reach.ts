@@ -1,6 +1,13 @@
-/** How and when Microsoft reaches the contact, as a choice of the form names it. */
+/** How and when Microsoft reaches the contact, and consent, as a choice of the form names them. */
 
-import { aroundTheClock, businessHours, byEmail, byPhone } from '../portals/made/request-words';
+import {
+  aroundTheClock,
+  businessHours,
+  byEmail,
+  byPhone,
+  no,
+  yes,
+} from '../portals/made/request-words';
 import type { Profile } from '../profile/profile';
 import { foldText } from '../text/fold';
 
@@ -25,3 +32,6 @@ export const availabilityIn = chooser<NonNullable<Profile['availability']>>({
   'business-hours': businessHours,
   'around-the-clock': aroundTheClock,
 });
+
+/** @returns what is chosen where a form asks for consent; null where that is not known. */
+export const answerIn = chooser<'yes' | 'no'>({ yes, no });

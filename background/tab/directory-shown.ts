@@ -33,7 +33,7 @@ export async function directoryShown(tabId: number): Promise<ShownDirectory | nu
     hints: hints.data,
     profile: await getActiveProfile(),
     intended,
-    inBook: await bookFor(url, hints.data, intended ? [intended] : []),
+    inBook: (await bookFor(url, hints.data, intended ? [intended] : [])).inBook,
   });
   const [first, ...others] = [...names, ...domains, ...(tenantId ? [tenantId] : [])];
   // What was asked for is not what is shown.

@@ -127,7 +127,7 @@ export async function inputOf(
     lessonsNow(),
     checksOffNow(),
   ]);
-  const inBook = await bookFor(url, top.hints, [
+  const { inBook, consentOf } = await bookFor(url, top.hints, [
     ...(intended ? [intended] : []),
     ...(profile?.tenantIds ?? []).map((tenantId) => tenantFrom({ tenantId })),
   ]);
@@ -142,6 +142,7 @@ export async function inputOf(
     profile,
     intended,
     inBook,
+    consentOf,
     memories: record.memories,
     accepted: record.accepted,
     isForOurselves: record.isForOurselves,
@@ -165,7 +166,7 @@ export async function bookFor(
   url: URL,
   hints: FrameReading['hints'],
   further: readonly Tenant[],
-): Promise<TabInput['inBook']> {
+): Promise<Required<Pick<TabInput, 'inBook' | 'consentOf'>>> {
   const { path, hint } = addressHints(url);
   const customerPage = /customers\/([0-9a-f-]{36})/i.exec(url.pathname)?.[1];
   const tenants = [
@@ -190,6 +191,17 @@ export async function bookFor(
       }),
     ),
   );
-  const known = records.filter((record) => record !== null).map(tenantOfCustomer);
-  return inKnown(known);
+  const known = new Map(
+    records
+      .filter((record) => record !== null)
+      .map((record) => [tenantOfCustomer(record), record.diagnostics]),
+  );
+  const inBook = inKnown([...known.keys()]);
+  return {
+    inBook,
+    consentOf: (customer) => {
+      const tenant = inBook(customer);
+      return (tenant && known.get(tenant)) ?? null;
+    },
+  };
 }

@@ -34,7 +34,7 @@ const SHOWN = 6;
 export const tenantOfOption = ({ facts }: Pick<Option, 'facts'>): Tenant => tenantOfCustomer(facts);
 
 function fromBook(customer: Customer): Option {
-  const { id, nickname, notes, provider, favourite, ...rest } = customer;
+  const { id, nickname, notes, provider, favourite, diagnostics, ...rest } = customer;
   const { lastOpened: _, proposed: __, ...facts } = rest;
   const { name, domain, tenantId } = facts;
   const shown = nameOf(customer);
@@ -46,7 +46,7 @@ function fromBook(customer: Customer): Option {
     name: shown,
     detail: details.join(' · '),
     facts,
-    own: { nickname, notes, provider, favourite },
+    own: { nickname, notes, provider, favourite, diagnostics },
     from: 'book',
   };
 }

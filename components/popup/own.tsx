@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CustomerOwn } from '../../customer/record';
+import { CONSENTS, type CustomerOwn } from '../../customer/record';
 import { ask, saveOwn } from '../data/ask';
 import { useAutosave } from '../data/use-autosave';
 import type { Undo } from '../data/use-undo';
@@ -84,6 +84,28 @@ function Fields({ option, onRemove }: Props) {
         hint={i18n.t('popup.own.providerHint')}
       >
         {(field) => <input {...field} {...props('provider', 500)} type="text" />}
+      </Field>
+      <Field id="diagnostics" label={i18n.t('popup.own.diagnostics')}>
+        {(field) => (
+          <select
+            {...field}
+            class="ob-input"
+            value={own.value.diagnostics ?? ''}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value;
+              const diagnostics = CONSENTS.find((consent) => consent === chosen) ?? null;
+              own.change({ ...own.value, diagnostics });
+            }}
+            onBlur={own.leave}
+          >
+            <option value="">{i18n.t('popup.own.consent.unknown')}</option>
+            {CONSENTS.map((consent) => (
+              <option key={consent} value={consent}>
+                {i18n.t(`popup.own.consent.${consent}`)}
+              </option>
+            ))}
+          </select>
+        )}
       </Field>
       <div class="ob-actions">
         <Button variant="danger" onClick={remove}>

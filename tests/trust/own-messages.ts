@@ -29,7 +29,7 @@ const facts = {
   tags: '',
   cloud: null,
 };
-const own = { nickname: '', notes: 'forged', provider: '', favourite: false };
+const own = { nickname: '', notes: 'forged', provider: '', favourite: false, diagnostics: null };
 const profile = ProfileSchema.parse({
   version: 1,
   firstName: 'Mallory',

@@ -191,7 +191,13 @@ describe('an import', () => {
   });
 
   test('is taken back with what the list itself said in the user’s words', async () => {
-    const own = { nickname: 'Fab', notes: 'from the list', provider: '', favourite: true };
+    const own = {
+      nickname: 'Fab',
+      notes: 'from the list',
+      provider: '',
+      favourite: true,
+      diagnostics: null,
+    };
     await importCustomers([{ ...row({ tenantId: B, name: 'Fabrikam' }), own }]);
     await undoImport();
     expect(Object.keys(book())).toEqual([A]);

@@ -48,6 +48,7 @@ export function contextOf(
     facts: {},
     traces: [],
     inBook: null,
+    consent: null,
     timeZoneHere: 'Asia/Taipei',
     severityAt: Date.UTC(2026, 10, 22, 12, 5),
     formatTime: (at) => new Date(at).toISOString().slice(11, 16),

@@ -6,6 +6,7 @@ import { type Incoming, merge } from '../../../customer/merge';
 import { type Customer, NOTHING_KNOWN, NOTHING_OWN, nameOf } from '../../../customer/record';
 import { CustomerFactsSchema } from '../../../customer/record-schema';
 import { rowReader, writeRows } from '../../../customer/rows';
+import { customersIn } from '../../../customer/stored-customers';
 
 const A = 'aaaaaaaa-0000-4000-8000-000000000001';
 const B = 'bbbbbbbb-0000-4000-8000-000000000002';
@@ -104,7 +105,14 @@ describe('rows', () => {
 
   it('come back as they were written', () => {
     const customers = [
-      stored({ id: A, tenantId: A, name: 'Contoso', domain: 'contoso.com', favourite: true }),
+      stored({
+        id: A,
+        tenantId: A,
+        name: 'Contoso',
+        domain: 'contoso.com',
+        favourite: true,
+        diagnostics: 'refused',
+      }),
       stored({
         id: B,
         tenantId: B,
@@ -132,6 +140,32 @@ describe('rows', () => {
         expect(rows.length + skipped.length).toBeLessThanOrEqual(data.length);
       }),
     );
+  });
+});
+
+describe('consent to diagnostics', () => {
+  const of = (diagnostics: unknown) =>
+    customersIn([{ id: A, tenantId: A, diagnostics }])[0]?.diagnostics;
+
+  it('is read with care, and is nothing in books of earlier versions', () => {
+    expect(['agreed', 'refused', 'ask'].map(of)).toEqual(['agreed', 'refused', 'ask']);
+    expect([undefined, null, 'yes', true, {}].map(of)).toEqual([null, null, null, null, null]);
+  });
+
+  it('stays when a list says nothing of it', () => {
+    const book = [stored({ id: A, tenantId: A, diagnostics: 'refused' })];
+    const own = { ...NOTHING_OWN, notes: 'new' };
+    const { put } = merge(book, [facts({ tenantId: A }, own)]);
+    expect(put[0]).toMatchObject({ notes: 'new', diagnostics: 'refused' });
+  });
+
+  it('is the stricter one where two records turn out to be one customer', () => {
+    const book = [
+      stored({ id: 'domain:contoso.com', domain: 'contoso.com', diagnostics: 'agreed' }),
+      stored({ id: A, tenantId: A, diagnostics: 'refused' }),
+    ];
+    const { put } = merge(book, [facts({ tenantId: A, domain: 'contoso.com' })]);
+    expect(put[0]?.diagnostics).toBe('refused');
   });
 });
 

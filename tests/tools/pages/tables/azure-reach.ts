@@ -100,6 +100,15 @@ export const azureReach: Page[] = [
       expect: but({ availability: 'note' }, { values: { '#phone': PROFILE.phone } }),
     }),
   ]),
+  ...(['ibiza', 'fluent8', 'fluent9'] as const).map((world) =>
+    azurePage({
+      name: `diagnostics-yes-${world}`,
+      about: 'Diagnostic information may be collected, of a customer of whom nothing is known.',
+      world,
+      form: additionalDetails({ diagnostics: 'Yes' }),
+      expect: { ...READY, absent: ['diagnostics'] },
+    }),
+  ),
   azurePage({
     name: 'reach-unsaid',
     about: 'A profile that says nothing of it has nothing compared.',
