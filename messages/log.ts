@@ -17,6 +17,10 @@ export const LOG_MESSAGES = messagesFrom('own-page', {
     ticket: z.string().trim().max(80).optional(),
     note: z.string().max(500).optional(),
     answered: z.boolean().optional(),
+    /** Kept however old it gets. */
+    open: z.boolean().optional(),
+    /** The customer's consent to diagnostics was given just now, or is taken back. */
+    consented: z.boolean().optional(),
   },
   'log-remove': { id },
   /** Forgets requests after so many days. */

@@ -25,6 +25,10 @@ export interface LoggedRequest {
   note: string;
   /** When the first answer came; null while it is awaited. */
   answeredAt: number | null;
+  /** The user wants it kept however old it gets, until the case is closed. */
+  isOpen: boolean;
+  /** When the customer consented to diagnostics in Microsoft 365; null for never. */
+  consentAt: number | null;
 }
 
 const HOUR = 3_600_000;
@@ -75,7 +79,20 @@ export function requestOf(assessment: Assessment, id: string, at: number): Logge
     ticket: '',
     note: '',
     answeredAt: null,
+    isOpen: false,
+    consentAt: null,
   };
+}
+
+/** Microsoft 365 ends a consent to diagnostics by itself after so many days. */
+const CONSENT_DAYS = 30;
+
+/** @returns when a consent ends, by the calendar; null where none was given. */
+export function consentEnd({ consentAt }: Pick<LoggedRequest, 'consentAt'>): number | null {
+  if (consentAt === null) return null;
+  const end = new Date(consentAt);
+  end.setDate(end.getDate() + CONSENT_DAYS);
+  return end.getTime();
 }
 
 /**

@@ -60,6 +60,9 @@ function requestIn(value: unknown): LoggedRequest[] {
       ticket: textIn(more.ticket) ?? '',
       note: textIn(more.note) ?? '',
       answeredAt: timeIn(more.answeredAt),
+      // Up to 0.1 there were none.
+      isOpen: more.isOpen === true,
+      consentAt: timeIn(more.consentAt),
     },
   ];
 }

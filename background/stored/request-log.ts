@@ -167,7 +167,9 @@ async function forgetOld(isAsked = false): Promise<void> {
   const days = Math.min(own, policy.logRetentionDays ?? own);
   const requests = requestsIn(await db.getAll('requests'));
   const before = ((await db.get('settings', LOG_EXPIRED)) ?? {}) as Expired;
-  const { forget, expired } = forgetAfter(requests, days, isAsked ? null : before, Date.now());
+  const most = policy.logRetentionDays ?? Number.POSITIVE_INFINITY;
+  const limits = { days, most };
+  const { forget, expired } = forgetAfter(requests, limits, isAsked ? null : before, Date.now());
   await Promise.all(forget.map((id) => db.delete('requests', id)));
   await db.put('settings', expired, LOG_EXPIRED);
   if (forget.length > 0) announce();
@@ -209,7 +211,9 @@ async function change(message: Exclude<LogMessage, { kind: 'log-keep' }>): Promi
         // The clock may have been set back since: nothing is answered before it is sent.
         const now = Math.max(known.at, Date.now());
         const answeredAt = answered === undefined ? known.answeredAt : answered ? now : null;
-        const changed: LoggedRequest = { ...known, number, ticket, note, answeredAt };
+        const { open: isOpen = known.isOpen, consented } = message;
+        const consentAt = consented === undefined ? known.consentAt : consented ? now : null;
+        const changed = { ...known, number, ticket, note, answeredAt, isOpen, consentAt };
         await db.put('requests', changed);
       }
     }

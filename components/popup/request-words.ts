@@ -2,7 +2,7 @@
 
 import { i18n } from '#i18n';
 import { nameOrId } from '../../portals/tenant';
-import type { LoggedRequest } from '../../request/logged';
+import { consentEnd, type LoggedRequest } from '../../request/logged';
 import { timeOf } from '../../request/time-of-day';
 import { type Copied, type Layout, layOut, type NamedValue } from '../../text/layout';
 import { spokenLanguage } from '../spoken-language';
@@ -35,6 +35,14 @@ export function dueWords({ answeredAt, due, dueAtBest }: LoggedRequest, now: num
 /** @returns "Sent at 11:21 AM". */
 export const sentWords = ({ at }: LoggedRequest, now: number): string =>
   i18n.t('requests.sentAt', [timeOf(at, now, spokenLanguage())]);
+
+/** @returns until when the customer's consent to diagnostics holds, or that it has ended; empty where none was given. */
+export function consentWords(request: LoggedRequest, now: number): string {
+  const end = consentEnd(request);
+  if (end === null) return '';
+  const day = new Intl.DateTimeFormat(spokenLanguage(), { dateStyle: 'medium' }).format(end);
+  return i18n.t(end > now ? 'requests.consentEnds' : 'requests.consentEnded', [day]);
+}
 
 /** A summary for the partner's own ticket system: what the log holds, which is nothing of the request's text. */
 export function summaryOf(request: LoggedRequest, layout: Layout): Copied {

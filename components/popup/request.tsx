@@ -11,7 +11,8 @@ import { useAutosave } from '../data/use-autosave';
 import { Button } from '../kit/button';
 import { CopyButton } from '../kit/copy-button';
 import { Field } from '../kit/field';
-import { dueWords, isLate, sentWords, summaryOf, titleOf } from './request-words';
+import { Switch } from '../kit/switch';
+import { consentWords, dueWords, isLate, sentWords, summaryOf, titleOf } from './request-words';
 
 /** What the organization sets for handing a request over to its own ticket system. */
 export type HandOver = Pick<Policy, 'ticketUrl' | 'copyLayout'>;
@@ -60,7 +61,7 @@ export function Request({ request, now, policy, tell, onRemove }: Props) {
         <span class={isLate(request, now) ? 'due late' : 'due'} title={dueTitle(request)}>
           {dueWords(request, now)}
         </span>
-        <span class="quiet">{note}</span>
+        <span class="quiet">{[consentWords(request, now), note].filter(Boolean).join(' · ')}</span>
       </p>
       <Button
         variant="icon"
@@ -130,6 +131,21 @@ function Details({ request, now, policy, onRemove }: Omit<Props, 'tell'>) {
         )}
       </Field>
       <TicketField request={request} template={policy.ticketUrl ?? ''} />
+      <Switch
+        id={`open-${id}`}
+        on={request.isOpen}
+        label={i18n.t('requests.open')}
+        onTurn={(on) => void ask({ kind: 'log-change', id, open: on })}
+      />
+      {request.portal === 'microsoft-365' && (
+        <Switch
+          id={`consent-${id}`}
+          on={request.consentAt !== null}
+          label={i18n.t('requests.consent')}
+          hint={consentWords(request, now)}
+          onTurn={(on) => void ask({ kind: 'log-change', id, consented: on })}
+        />
+      )}
       <div class="doings">
         {list && (
           <Button onClick={() => void openLink(list, request.customer)}>

@@ -120,14 +120,14 @@ describe('the log', () => {
     holds('clock', 0.5, fc.tuple(kept, days, instant, wrong), ([requests, keep, now, clocks]) => {
       // What is not too old by the right clock must still be there after any number of wrong ones.
       const young = requests.filter(({ at }) => at >= now - keep * DAY);
-      let { expired } = forgetAfter(young, keep, {}, now);
+      let { expired } = forgetAfter(young, { days: keep }, {}, now);
       for (const clock of clocks) {
         for (const later of [0, HOUR, DAY - 1]) {
-          const gone = forgetAfter(young, keep, expired, clock + later);
+          const gone = forgetAfter(young, { days: keep }, expired, clock + later);
           expect(gone.forget).toEqual([]);
           expired = gone.expired;
         }
-        const right = forgetAfter(young, keep, expired, now);
+        const right = forgetAfter(young, { days: keep }, expired, now);
         expect(right).toEqual({ forget: [], expired: {} });
         expired = right.expired;
       }
@@ -137,10 +137,13 @@ describe('the log', () => {
   test('forgets what was too old for a day, and nothing else; at once when asked', () => {
     holds('clock', 0.5, fc.tuple(kept, days, instant), ([requests, keep, now]) => {
       const old = requests.filter(({ at }) => at < now - keep * DAY).map(({ id }) => id);
-      expect(forgetAfter(requests, keep, null, now)).toEqual({ forget: old, expired: {} });
-      const first = forgetAfter(requests, keep, {}, now);
+      expect(forgetAfter(requests, { days: keep }, null, now)).toEqual({
+        forget: old,
+        expired: {},
+      });
+      const first = forgetAfter(requests, { days: keep }, {}, now);
       expect(first.forget).toEqual([]);
-      expect(forgetAfter(requests, keep, first.expired, now + DAY).forget).toEqual(old);
+      expect(forgetAfter(requests, { days: keep }, first.expired, now + DAY).forget).toEqual(old);
     });
   });
 });

@@ -28,6 +28,8 @@ const REQUEST: LoggedRequest = {
   number: '',
   note: '',
   answeredAt: null,
+  isOpen: false,
+  consentAt: null,
 };
 const CUSTOMER: Customer = {
   ...NOTHING_KNOWN,

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LOG_HANDLERS, listenToAge } from '../../../background/stored/request-log';
 import { LOG_DAYS } from '../../../messages/channels';
+import { consentEnd } from '../../../request/logged';
+import { requestsIn } from '../../../request/stored-requests';
 import { fromOwnPage } from './own-page';
 
 const handleLog = fromOwnPage(LOG_HANDLERS);
@@ -68,4 +70,40 @@ describe('requests that are too old', () => {
       expect(await start(NOW + DAY)).toEqual(['new', 'old']);
     },
   );
+});
+
+describe('a request that is marked as open', () => {
+  const open = () => handleLog({ kind: 'log-change', id: 'older', open: true });
+
+  test('outlives the age limit until it is closed', async () => {
+    await open();
+    await handleLog({ kind: 'log-days', days: 30 });
+    expect([...stores.requests.keys()]).toEqual(['new', 'older']);
+    await handleLog({ kind: 'log-change', id: 'older', open: false });
+    await handleLog({ kind: 'log-days', days: 30 });
+    expect([...stores.requests.keys()]).toEqual(['new']);
+  });
+
+  test("does not outlive the organization's limit", async () => {
+    await open();
+    await fakeBrowser.storage.managed.set({ logRetentionDays: 60 });
+    await handleLog({ kind: 'log-days', days: 90 });
+    expect([...stores.requests.keys()]).toEqual(['new', 'old']);
+    await fakeBrowser.storage.managed.clear();
+  });
+
+  test("of an earlier version's log there is none", async () => {
+    stores.requests.set('odd', { id: 'odd', at: NOW - 100 * DAY, isOpen: 'yes' });
+    await handleLog({ kind: 'log-days', days: 90 });
+    expect([...stores.requests.keys()]).toEqual(['new', 'old']);
+  });
+});
+
+test('a consent to diagnostics ends thirty days after it was given', async () => {
+  await handleLog({ kind: 'log-change', id: 'new', consented: true });
+  const [kept] = requestsIn([stores.requests.get('new')]);
+  expect(kept && consentEnd(kept)).toBe(NOW + 30 * DAY);
+  await handleLog({ kind: 'log-change', id: 'new', consented: false });
+  const [taken] = requestsIn([stores.requests.get('new')]);
+  expect(taken && consentEnd(taken)).toBeNull();
 });

@@ -85,6 +85,8 @@ describe('what is kept', () => {
       ticket: '',
       note: '',
       answeredAt: null,
+      isOpen: false,
+      consentAt: null,
     });
   });
   test("the directory's name alone in the partner's own", () => {

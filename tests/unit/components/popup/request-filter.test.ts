@@ -21,6 +21,8 @@ const request = (change: Partial<LoggedRequest>): LoggedRequest => ({
   ticket: '',
   note: '',
   answeredAt: null,
+  isOpen: false,
+  consentAt: null,
   ...change,
 });
 
