@@ -142,6 +142,7 @@ export function judgeTab(input: TabInput): TabOutput {
   const inSight = new Set(frames.map(({ frameId }) => frameId));
   const found = findingsOf(
     {
+      ...givenBy(input),
       page,
       url,
       profile,
@@ -149,20 +150,14 @@ export function judgeTab(input: TabInput): TabOutput {
       form,
       contactSeen: remembered?.contactSeen ?? false,
       isFirst: true,
-      isForOurselves: input.isForOurselves,
-      customerSubscriptions: input.customerSubscriptions ?? [],
       alerts,
       isCardShown,
       speaksOf: new Set(frames.flatMap(({ speaksOf = [] }) => speaksOf)),
       hasChanged: input.hasChanged?.(page) ?? false,
-      isWithoutButton: input.isWithoutButton ?? false,
-      facts: input.facts,
       traces: (input.traces ?? []).filter(({ frameId }) => inSight.has(frameId)),
       inBook: directory && input.inBook(directory),
       consent: consentOf(input, directory),
-      timeZoneHere: input.timeZoneHere,
       severityAt: input.severityAt(severity),
-      formatTime: input.formatTime,
     },
     further,
     input.accepted,
@@ -191,6 +186,16 @@ export function judgeTab(input: TabInput): TabOutput {
     wantsProof,
   };
 }
+
+/** What the checks are given as it comes. */
+const givenBy = (input: TabInput) => ({
+  isForOurselves: input.isForOurselves,
+  customerSubscriptions: input.customerSubscriptions ?? [],
+  isWithoutButton: input.isWithoutButton ?? false,
+  facts: input.facts,
+  timeZoneHere: input.timeZoneHere,
+  formatTime: input.formatTime,
+});
 
 const emptyForm = (frames: TabInput['frames']): FormView => ({
   frameId: 0,
