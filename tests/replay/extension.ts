@@ -1,13 +1,14 @@
 /** Looks into the extension and sets it up, through its own APIs, from a page of its own. */
 
 import type { Page } from '@playwright/test';
-import type { CustomerFacts } from '../../customer/record';
+import { NOTHING_OWN } from '../../customer/record';
 import { type TabState, tabKey } from '../../messages/tab-state';
 import { matchPatterns } from '../../portals/hosts';
 import type { Profile } from '../../profile/profile';
 import type { Browser } from './browser.ts';
 import type { Known } from './driver.ts';
 import { neededBy } from './optional-hosts.ts';
+import type { CustomerInPage } from './page-schema.ts';
 import type { Documents } from './serve.ts';
 
 /** The little of the extension APIs that is used here; the functions below run inside the extension. */
@@ -78,7 +79,7 @@ export async function reset(
   documents: Documents,
   profile: Profile | null,
   taught: readonly unknown[] = [],
-  customers: readonly CustomerFacts[] = [],
+  customers: readonly CustomerInPage[] = [],
 ) {
   const { context, host, origin } = browser;
   for (const page of context.pages()) if (page !== host) await page.close();
@@ -115,7 +116,10 @@ export async function reset(
   if (customers.length)
     await host.evaluate(
       (rows) => chrome.runtime.sendMessage({ kind: 'customers-import', rows }),
-      customers.map((facts) => ({ facts, own: null })),
+      customers.map(({ diagnostics, ...facts }) => ({
+        facts,
+        own: diagnostics ? { ...NOTHING_OWN, diagnostics } : null,
+      })),
     );
 }
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { CHECKS } from '../../checks';
+import { CONSENTS } from '../../customer/record.ts';
 import { CustomerFactsSchema } from '../../customer/record-schema.ts';
 import { PAGES } from '../../portals/pages';
 import { ProfileSchema } from '../../profile/profile';
@@ -58,6 +59,12 @@ const StepSchema = z.record(z.string(), z.unknown()).transform((value, context):
   return z.NEVER;
 });
 
+/** A customer of the book, and what it said of diagnostics. */
+const CustomerSchema = CustomerFactsSchema.extend({
+  diagnostics: z.enum(CONSENTS).optional(),
+});
+export type CustomerInPage = z.output<typeof CustomerSchema>;
+
 export const PageSchema = z.strictObject({
   name: z.string().min(1),
   about: z.string().optional(),
@@ -71,7 +78,7 @@ export const PageSchema = z.strictObject({
   /** Labels that are taught before the page is opened, as users export them. */
   taught: z.array(z.unknown()).max(500).default([]),
   /** Customers that are in the book before the page is opened. */
-  customers: z.array(CustomerFactsSchema).max(500).default([]),
+  customers: z.array(CustomerSchema).max(500).default([]),
   /** Fields that a user was told are missing: for people. */
   missing: z.array(z.string()).default([]),
   url: address,

@@ -1,6 +1,6 @@
 /** One replayable page before it is written: its JSON and the documents beside it. */
 
-import type { CustomerFacts } from '../../../customer/record.ts';
+import type { CustomerFacts, CustomerOwn } from '../../../customer/record.ts';
 import type { Taught } from '../../../taught/taught.ts';
 import type { ProfileFile } from './profile.ts';
 
@@ -35,7 +35,7 @@ export interface Page {
   /** What users taught before, as they export it. */
   taught?: Taught[];
   /** Customers that are in the book. */
-  customers?: Partial<CustomerFacts>[];
+  customers?: Partial<CustomerFacts & Pick<CustomerOwn, 'diagnostics'>>[];
   url: string;
   /** Address to a document: HTML text, or `{ file }` for one that several pages share. */
   documents: Record<string, string | { file: string }>;

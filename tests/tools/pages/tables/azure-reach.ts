@@ -109,6 +109,24 @@ export const azureReach: Page[] = [
       expect: { ...READY, absent: ['diagnostics'] },
     }),
   ),
+  ...(
+    [
+      ['refused', 'Yes', 'wrong', 'ibiza'],
+      ['refused', 'No', 'ok', 'fluent8'],
+      ['agreed', 'No', 'differs', 'fluent9'],
+      ['ask', 'Yes', 'differs', 'fluent8'],
+      ['ask', '', 'note', 'ibiza'],
+    ] as const
+  ).map(([diagnostics, answer, status, world]) =>
+    azurePage({
+      name: `diagnostics-${diagnostics}-${answer.toLowerCase() || 'open'}`,
+      about: 'The form is compared with what the customer said of diagnostic information.',
+      world,
+      customers: [{ name: CUSTOMER.name, domain: CUSTOMER.domain, diagnostics }],
+      form: additionalDetails({ diagnostics: answer }),
+      expect: but({ diagnostics: status }),
+    }),
+  ),
   azurePage({
     name: 'reach-unsaid',
     about: 'A profile that says nothing of it has nothing compared.',
