@@ -57,17 +57,27 @@ export function lettersAt(n: number, part: 'value' | 'caption'): Rect[] {
 
 const FIELD = 'input,select,textarea';
 
-const everything = (element: Element): Element[] => [
-  element,
-  ...rootsBelow(element).flatMap((root) => [...root.querySelectorAll('*')]),
-];
+/** The element and what it holds, what a slot of it shows as well. */
+const everything = (element: Element): Element[] =>
+  [element, ...rootsBelow(element).flatMap((root) => [...root.querySelectorAll('*')])].flatMap(
+    (one) =>
+      one instanceof HTMLSlotElement
+        ? [one, ...one.assignedElements({ flatten: true }).flatMap(everything)]
+        : [one],
+  );
+
+const textsOf = (element: Element): Text[] =>
+  (element instanceof HTMLSlotElement
+    ? element.assignedNodes({ flatten: true })
+    : [...element.childNodes]
+  ).filter((node) => node instanceof Text);
 
 function lettersOf(element: Element): Rect[] {
   const rects: DOMRect[] = [];
   for (const one of everything(element)) {
     if (one.matches(FIELD)) rects.push(one.getBoundingClientRect());
-    for (const node of one.childNodes) {
-      if (!(node instanceof Text) || !node.data.trim()) continue;
+    for (const node of textsOf(one)) {
+      if (!node.data.trim()) continue;
       const range = document.createRange();
       range.selectNode(node);
       rects.push(...range.getClientRects());

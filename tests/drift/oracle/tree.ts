@@ -20,6 +20,9 @@ const CONTROLS = new Set(['textbox', 'combobox', 'searchbox', 'spinbutton', 'lis
 /** So many texts before a value may be marks and buttons of its row. */
 const NEAR = 4;
 
+/** So many digits are more than the code of a country. */
+const LEAST_REST = 6;
+
 const bare = (text: unknown): string =>
   String(text ?? '')
     .normalize('NFKC')
@@ -91,12 +94,16 @@ export function untold(tree: readonly TreeNode[], claims: readonly Claim[]): Pro
   };
   return claims.flatMap(({ field, caption, value }) => {
     const [name, held] = [bare(caption), bare(value)];
-    const holders = order.filter(
-      (node) =>
-        bare(node.value?.value) === held ||
-        textOf(node) === held ||
-        bare(node.name?.value) === held,
-    );
+    const says = (node: TreeNode, test: (text: string) => boolean) =>
+      [bare(node.value?.value), textOf(node), bare(node.name?.value)].some(test);
+    // A number may stand in two controls: the code of the country, and the rest.
+    const isRest = (text: string) =>
+      field === 'phone' &&
+      text.length >= LEAST_REST &&
+      held.endsWith(text) &&
+      order.some((node) => says(node, (code) => code.includes(held.slice(0, -text.length))));
+    const isHeld = (text: string) => text === held || isRest(text);
+    const holders = order.filter((node) => says(node, isHeld));
     const problems: Problem[] = [];
     if (!holders.length)
       problems.push({ text: `“${value}” (${field}) is not in the accessibility tree` });
@@ -107,7 +114,7 @@ export function untold(tree: readonly TreeNode[], claims: readonly Claim[]): Pro
     for (const node of order) {
       if (node.ignored || !name || bare(node.name?.value) !== name) continue;
       const other = bare(node.value?.value);
-      if (!CONTROLS.has(String(node.role?.value)) || other === '' || other === held) continue;
+      if (!CONTROLS.has(String(node.role?.value)) || other === '' || isHeld(other)) continue;
       if (claims.some((claim) => bare(claim.value) === other && bare(claim.caption) === name))
         continue;
       problems.push({
