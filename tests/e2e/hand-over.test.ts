@@ -114,7 +114,7 @@ test('a hostile title is text, in Markdown as in HTML', async () => {
   );
 });
 
-test('for the provider: what is known, and blanks for the rest', async () => {
+test('for the provider: what is known, and blanks for the rest', { tag: '@long' }, async () => {
   await setPolicy({ indirectProvider: { name: 'Fabrikam', email: 'desk@fabrikam.example' } });
   await press('azure/who-may-file-reseller', 'Copy for my provider');
   await expect
@@ -131,7 +131,9 @@ test('for the provider: what is known, and blanks for the rest', async () => {
     );
 });
 
-test('the ticket of a logged request is a link to the host of the policy, never to another', async () => {
+test('the ticket of a logged request is a link to the host of the policy, never to another', {
+  tag: '@long',
+}, async () => {
   const link = async (isNew: boolean) => {
     const popup = await browser.context.newPage();
     await popup.goto(`${browser.origin}/popup.html`);

@@ -29,7 +29,8 @@ for (const locale of ['en-US', 'zh-TW', 'de'])
 
     for (const colorScheme of ['light', 'dark'] as const)
       test(`nothing for axe to find in ${colorScheme}`, {
-        tag: (locale === 'en-US') === (colorScheme === 'light') && locale !== 'de' ? [] : '@long',
+        // The short run looks at the same views in `views.test.ts`, and here once in another language.
+        tag: locale === 'zh-TW' && colorScheme === 'dark' ? [] : '@long',
       }, async () => {
         await reset(browser, new Map(), null);
         await browser.host.evaluate((facts) => {

@@ -216,57 +216,55 @@ for (const [browser, background, ids] of [
   ['chrome', { service_worker: 'worker.js' }, {}],
   ['firefox', { scripts: ['worker.js'] }, { gecko: { id: FIREFOX_ID } }],
 ] as const)
-  test(
-    `requests of an extension are told from those of the page (${browser})`,
-    tagOf(browser),
-    () => {
-      const extension = join(folder(), `chatty-${browser}`);
-      mkdirSync(extension);
-      const { host_permissions, optional_host_permissions } = JSON.parse(
-        readFileSync(join(CHROME_BUILD, 'manifest.json'), 'utf8'),
-      );
-      writeFileSync(
-        join(extension, 'manifest.json'),
-        JSON.stringify({
-          manifest_version: 3,
-          name: 'chatty',
-          version: '1',
-          permissions: ['storage', 'scripting'],
-          host_permissions,
-          optional_host_permissions,
-          action: {},
-          background,
-          browser_specific_settings: ids,
-          content_scripts: [{ matches: host_permissions, js: ['script.js'] }],
-        }),
-      );
-      writeFileSync(join(extension, 'options.html'), '<!doctype html>');
-      const call = (path: string) => `fetch('https://home.example/${path}').catch(() => {});`;
-      writeFileSync(
-        join(extension, 'worker.js'),
-        `chrome.runtime.onMessage.addListener((m, s, reply) => { if (s.tab?.url?.includes('azure')) ${call('worker')} reply(true); });
+  test(`requests of an extension are told from those of the page (${browser})`, {
+    tag: '@long',
+  }, () => {
+    const extension = join(folder(), `chatty-${browser}`);
+    mkdirSync(extension);
+    const { host_permissions, optional_host_permissions } = JSON.parse(
+      readFileSync(join(CHROME_BUILD, 'manifest.json'), 'utf8'),
+    );
+    writeFileSync(
+      join(extension, 'manifest.json'),
+      JSON.stringify({
+        manifest_version: 3,
+        name: 'chatty',
+        version: '1',
+        permissions: ['storage', 'scripting'],
+        host_permissions,
+        optional_host_permissions,
+        action: {},
+        background,
+        browser_specific_settings: ids,
+        content_scripts: [{ matches: host_permissions, js: ['script.js'] }],
+      }),
+    );
+    writeFileSync(join(extension, 'options.html'), '<!doctype html>');
+    const call = (path: string) => `fetch('https://home.example/${path}').catch(() => {});`;
+    writeFileSync(
+      join(extension, 'worker.js'),
+      `chrome.runtime.onMessage.addListener((m, s, reply) => { if (s.tab?.url?.includes('azure')) ${call('worker')} reply(true); });
      chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'options.html' }));`,
-      );
-      writeFileSync(
-        join(extension, 'script.js'),
-        `setTimeout(() => { chrome.runtime.sendMessage(1); ${call('script')} }, 200);`,
-      );
-      const path = write(
-        `chatty-pages-${browser}`,
-        {
-          'a.json': {
-            name: 'a',
-            url: 'https://portal.azure.com/',
-            documents: { 'https://portal.azure.com/': 'calls.html' },
-            steps: [{ wait: 600 }],
-          },
+    );
+    writeFileSync(
+      join(extension, 'script.js'),
+      `setTimeout(() => { chrome.runtime.sendMessage(1); ${call('script')} }, 200);`,
+    );
+    const path = write(
+      `chatty-pages-${browser}`,
+      {
+        'a.json': {
+          name: 'a',
+          url: 'https://portal.azure.com/',
+          documents: { 'https://portal.azure.com/': 'calls.html' },
+          steps: [{ wait: 600 }],
         },
-        { 'calls.html': `<!doctype html><script>${call('page')}</script>` },
-      );
-      const { lines } = replay('--browser', browser, '--extension', extension, path);
-      expect(lines[0]?.requests.toSorted()).toEqual([
-        'https://home.example/script',
-        'https://home.example/worker',
-      ]);
-    },
-  );
+      },
+      { 'calls.html': `<!doctype html><script>${call('page')}</script>` },
+    );
+    const { lines } = replay('--browser', browser, '--extension', extension, path);
+    expect(lines[0]?.requests.toSorted()).toEqual([
+      'https://home.example/script',
+      'https://home.example/worker',
+    ]);
+  });

@@ -13,6 +13,7 @@ import type { Known } from '../replay/driver.ts';
 import { openTab, readTab, reset } from '../replay/extension.ts';
 import { loadFile, loadPage } from '../replay/load.ts';
 import { replay } from '../replay/run.ts';
+import { pressToClose } from '../tools/press-to-close.ts';
 import { inExtensionWorld, until } from '../trust/site.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -125,10 +126,7 @@ test.describe('a saved page', () => {
     expect(readFileSync(await download.path(), 'utf8').trim()).toBe(text.trim());
     await report.getByText('Saved as').waitFor();
     expect(await violations(report)).toEqual([]);
-    await Promise.all([
-      report.waitForEvent('close'),
-      report.getByRole('button', { name: 'Cancel' }).click(),
-    ]);
+    await pressToClose(report.getByRole('button', { name: 'Cancel' }));
   });
 
   test('is offered where nothing is recognised, and only on portals', async () => {

@@ -66,7 +66,9 @@ async function follow(box: Locator, says: (observed: string | null) => Promise<v
 }
 
 for (const world of ['ibiza', 'fluent8', 'fluent9'])
-  test(`${world}: found, followed at each edit, and kept on the next steps`, async () => {
+  test(`${world}: found, followed at each edit, and kept on the next steps`, {
+    tag: world === 'fluent9' ? [] : '@long',
+  }, async () => {
     const { documents, page: file } = loadPage(`azure/text-${world}`);
     const { page, says, finding } = await open(documents, file.url);
     await says('fabrikam.com');
@@ -163,7 +165,7 @@ test('the book changes while the form is open; an empty book and a check that is
   await page.close();
 });
 
-test('ten thousand customers', async () => {
+test('ten thousand customers', { tag: '@long' }, async () => {
   const many = Array.from({ length: 10_000 }, (_, n) => ({
     name: `Nordvel ${n} Holdings`,
     domain: `c${n}.onmicrosoft.com`,

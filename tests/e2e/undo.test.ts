@@ -78,7 +78,7 @@ test('the customer book, and what is imported meanwhile stays', async () => {
   await page.getByText('One customer, on this computer only.').waitFor();
 });
 
-test('a label that was taught', async () => {
+test('a label that was taught', { tag: '@long' }, async () => {
   const entry = {
     kind: 'caption',
     lang: 'hu',

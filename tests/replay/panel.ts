@@ -1,6 +1,7 @@
 /** Reads and presses the panel in Chromium. */
 
 import type { CDPSession, Page } from '@playwright/test';
+import { pressToClose } from '../tools/press-to-close.ts';
 import {
   type AxNode,
   isPanel,
@@ -65,7 +66,7 @@ async function confirmIn(page: Page, name: string): Promise<boolean> {
   const button = asking?.getByRole('button', { name, exact: true });
   if (!asking || !button || !(await button.isEnabled({ timeout: 2000 }).catch(() => false)))
     return false;
-  await Promise.all([asking.waitForEvent('close'), button.click()]);
+  await pressToClose(button);
   await page.bringToFront();
   return true;
 }

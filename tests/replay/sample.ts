@@ -29,7 +29,8 @@ export function sample(pages: readonly LoadedPage[]): LoadedPage[] {
  * Groups of pages that differ from others by one rule alone, which unit tests prove without a browser (`tests/unit/checks/`
  * and `tests/unit/request/`).
  */
-const OF_ONE_RULE = /^azure\/(?:arrival|host|who)-|^(?:marketplace|partner-center)\//;
+const OF_ONE_RULE =
+  /^azure\/(?:arrival|diagnostics|host|reach|text|who)-|^(?:marketplace|partner-center)\//;
 
 /** Pages whose names begin with the same two words show the same thing in several ways: `azure/trap-row-…`. */
 const familyOf = ({ page }: LoadedPage): string => page.name.split('-').slice(0, 2).join('-');

@@ -14,11 +14,11 @@ const AMOUNTS = {
   /** Tabs that are open at once. */
   tabs: { short: 4, long: 30 },
   /** Changed pages of the drift test. */
-  variants: { short: 250, long: 10_000 },
+  variants: { short: 120, long: 10_000 },
   /** Random forms that are read and proved. */
-  forms: { short: 150, long: 3000 },
+  forms: { short: 90, long: 3000 },
   /** Right pages that are made wrong. */
-  wrong: { short: 150, long: 4000 },
+  wrong: { short: 90, long: 4000 },
 } as const;
 
 /**

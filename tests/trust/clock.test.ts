@@ -155,7 +155,7 @@ test('the log loses nothing to a clock that was a year ahead, and tells no absur
   expect(answered?.answeredAt).toBe(at);
 });
 
-test('a log that is opened for hours tells when the time is past', async () => {
+test('a log that is opened for hours tells when the time is past', { tag: '@long' }, async () => {
   await keepRequest();
   const popup = await openLog(0);
   await popup.getByText('Due in').waitFor();

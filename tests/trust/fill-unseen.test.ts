@@ -33,6 +33,8 @@ test.describe('details are not filled in where nobody sees them', () => {
   const WEATHER = 'Weather today: sunny';
   const LONG = [
     'faded by a filter',
+    'behind a mask',
+    'nearly transparent and tiny',
     'clipped to a slit',
     'beneath a picture that lets the pointer through',
     'beneath a pattern that lets the pointer through',
@@ -99,7 +101,7 @@ test.describe('details are not filled in where nobody sees them', () => {
   // The page sets the frame's address where no attribute tells of it.
   const unnamed = (css: string) =>
     `<iframe name="unnamed" style="${IN_CORNER};${css}"></iframe><script>unnamed.location = '${FRAME}'</script>`;
-  test('in a faded frame whose address its element does not tell', async () => {
+  test('in a faded frame whose address its element does not tell', { tag: '@long' }, async () => {
     expect(await gotInFrame(PLAIN, unnamed('opacity:.01'))).toEqual([]);
   });
 

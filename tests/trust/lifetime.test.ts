@@ -75,7 +75,9 @@ test('back and forward: the form is judged again, with one panel', { tag: '@long
   await until(browser, tabId, (known) => statusOf(known, 'contact-email') === 'ok');
 });
 
-test('a reload: the badge is that of the form as it is loaded again', async () => {
+test('a reload: the badge is that of the form as it is loaded again', {
+  tag: '@long',
+}, async () => {
   const { page, tabId } = await openForm();
   await page.locator('#email').fill('ada.lin@partner.example');
   await until(browser, tabId, ({ badge }) => badge === '1');

@@ -34,7 +34,9 @@ async function goOnline(): Promise<void> {
   await browser.context.setOffline(false);
 }
 
-test('an open form is checked on, and nothing is told of one that could not be loaded', async () => {
+test('an open form is checked on, and nothing is told of one that could not be loaded', {
+  tag: '@long',
+}, async () => {
   const { page, tabId, devtools } = await open(browser, tourPage('2-azure-form-wrong'));
   await until(browser, tabId, verdictIs('blocked'));
   await goOffline();
