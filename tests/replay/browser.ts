@@ -100,7 +100,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
 /** Opens our page inside the extension, once the page that it shows to new users is out of the way. */
 async function openHost(context: BrowserContext, origin: string): Promise<Page> {
   // It always comes on a fresh profile; on a busy machine late, and then it would take our page's place.
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   while (Date.now() < end && !context.pages().some((page) => page.url().startsWith(origin))) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -30,7 +30,7 @@ export function sample(pages: readonly LoadedPage[]): LoadedPage[] {
  * and `tests/unit/request/`).
  */
 const OF_ONE_RULE =
-  /^azure\/(?:arrival|diagnostics|host|reach|text|who)-|^(?:marketplace|partner-center)\//;
+  /^azure\/(?:arrival|diagnostics|host|reach|text|who)-|^(?:marketplace|partner-center)\/|^silent\/(?:article|billing|documentation|look|marketplace|microsoft|partner)/;
 
 /** Pages whose names begin with the same two words show the same thing in several ways: `azure/trap-row-…`. */
 const familyOf = ({ page }: LoadedPage): string => page.name.split('-').slice(0, 2).join('-');
