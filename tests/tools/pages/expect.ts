@@ -22,6 +22,16 @@ export const READY: Expectation = {
   absent: ['own-ticket', 'partner-first', 'publisher-support', 'dynamics-support'],
 };
 
+/** What the Azure form's first step says of the fields of later ones. */
+export const NOT_YET: Record<string, string | undefined> = {
+  'support-plan': 'pending',
+  'contact-email': 'pending',
+  'contact-name': 'pending',
+  'contact-phone': 'pending',
+  'contact-country': 'pending',
+  severity: undefined,
+};
+
 /** `READY` with other findings; verdict and badge follow from them as the contract says. */
 export function but(
   findings: Record<string, string | undefined>,

@@ -1,19 +1,10 @@
 /** What else the form asks, who may file, and the pages around it. */
 
-import { but, READY } from '../expect.ts';
+import { but, NOT_YET, READY } from '../expect.ts';
 import { additionalDetails, firstStep } from '../forms.ts';
 import type { Page } from '../page.ts';
 import { PROFILE } from '../profile.ts';
 import { azurePage, draw, FORM_URL, PORTAL } from './common.ts';
-
-const NOT_YET = {
-  'support-plan': 'pending',
-  'contact-email': 'pending',
-  'contact-name': 'pending',
-  'contact-phone': 'pending',
-  'contact-country': 'pending',
-  severity: undefined,
-};
 
 const alert = (text: string): string =>
   `<div role="alert" class="fxs-infoBox azc-infobox-error"><span>${text}</span></div>`;

@@ -1,18 +1,9 @@
 /** What single checks can say beside what the other tables show. */
 
-import { but } from '../expect.ts';
+import { but, NOT_YET } from '../expect.ts';
 import { additionalDetails, firstStep } from '../forms.ts';
 import type { Page } from '../page.ts';
 import { azurePage } from './common.ts';
-
-const NOT_YET = {
-  'support-plan': 'pending',
-  'contact-email': 'pending',
-  'contact-name': 'pending',
-  'contact-phone': 'pending',
-  'contact-country': 'pending',
-  severity: undefined,
-};
 
 export const azureStatuses: Page[] = [
   azurePage({

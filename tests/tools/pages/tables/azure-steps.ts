@@ -1,19 +1,10 @@
 /** Wizards: what is remembered from other steps, and when it is forgotten. */
 
-import { but, READY } from '../expect.ts';
+import { but, NOT_YET, READY } from '../expect.ts';
 import { additionalDetails, firstStep, planFirstWizard, wizard } from '../forms.ts';
 import type { Page } from '../page.ts';
 import { CUSTOMER } from '../profile.ts';
 import { azurePage, PORTAL, ROUTE } from './common.ts';
-
-const NOT_YET = {
-  'support-plan': 'pending',
-  'contact-email': 'pending',
-  'contact-name': 'pending',
-  'contact-phone': 'pending',
-  'contact-country': 'pending',
-  severity: undefined,
-};
 
 export const azureSteps: Page[] = [
   ...(['ibiza', 'fluent9', 'fluent8', 'native'] as const).map((world) =>

@@ -1,6 +1,6 @@
 /** Title and description, which are compared with the customer book. */
 
-import { but } from '../expect.ts';
+import { but, NOT_YET } from '../expect.ts';
 import { wizard } from '../forms.ts';
 import type { Form, Row } from '../model.ts';
 import type { Page } from '../page.ts';
@@ -25,15 +25,6 @@ function withDescription(more: Partial<Row>): Form {
   });
   return form;
 }
-
-const NOT_YET = {
-  'support-plan': 'pending',
-  'contact-email': 'pending',
-  'contact-name': 'pending',
-  'contact-phone': 'pending',
-  'contact-country': 'pending',
-  severity: undefined,
-};
 
 export const azureText: Page[] = [
   ...(['ibiza', 'fluent8', 'fluent9'] as const).map((world) =>
