@@ -141,9 +141,13 @@ export const ALERTS = [
   ...MESSAGES,
 ];
 
-/** @returns the texts of visible alerts: a refusal is shown so. */
-export const readAlerts = (): string[] =>
-  queryEach(document, ALERTS)
+/**
+ * @param roots the document and its open shadow roots.
+ * @returns the texts of visible alerts: a refusal is shown so.
+ */
+export const readAlerts = (roots: readonly Root[]): string[] =>
+  roots
+    .flatMap((root) => queryEach(root, ALERTS))
     .slice(0, 20)
     .filter(isVisible)
     .map((alert) => textOf(alert).slice(0, 300))

@@ -76,7 +76,7 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
         ),
         pane: ofPanes.length > 0,
         paneForms: formsUnder(ofPanes, form),
-        alerts: form.roots.length ? readAlerts() : [],
+        alerts: readAlerts(form.roots),
         // `length` counts the frames without a search.
         ...(window.length ? readFrames() : { hiddenFrames: [], shownFrames: [] }),
       };

@@ -50,7 +50,7 @@ export function tell(form: Form, isMicrosoft365: boolean): Read {
     titled: headings.some(({ name }) => name === 'new-support-request'),
     pane: ofPanes.length > 0,
     paneForms: formsUnder(ofPanes, form),
-    alerts: readAlerts(),
+    alerts: readAlerts(form.roots),
     ...readFrames(),
   };
 }

@@ -4,6 +4,8 @@ import { but, NOT_YET, READY } from '../expect.ts';
 import { additionalDetails, firstStep } from '../forms.ts';
 import type { Page } from '../page.ts';
 import { PROFILE } from '../profile.ts';
+import { rawPage } from '../raw-page.ts';
+import { RIGHT } from './change.ts';
 import { azurePage, draw, FORM_URL, PORTAL } from './common.ts';
 
 const alert = (text: string): string =>
@@ -96,6 +98,16 @@ export const azureRequest: Page[] = [
     form: additionalDetails(),
     profile: { ...PROFILE, partnerKind: ['indirect-reseller', 'direct'] },
     expect: READY,
+  }),
+  rawPage({
+    name: 'azure/access-refused-in-a-root',
+    about: 'The refusal stands over a right form in an open shadow root of its own.',
+    body: `<div id="notice"></div>
+<script>document.getElementById('notice').attachShadow({ mode: 'open' }).innerHTML = \`${alert(
+      'You don’t have permission to create a support request for this subscription.',
+    )}\`;</script>
+${RIGHT}`,
+    expect: but({ access: 'differs' }, { verdict: 'review' }),
   }),
   azurePage({
     name: 'access-refused',
