@@ -24,7 +24,7 @@ export default defineConfig({
     // The sources package: what the build reads and what says how to build, no more.
     includeSources: [
       '{assessment,background,checks,components,consent,customer,entrypoints,guide,locales}/**',
-      '{messages,modules,page,policy,portals,profile,report,request,storage,text}/**',
+      '{messages,modules,page,policy,portals,profile,report,request,storage,taught,text}/**',
       '{public,public-src}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',

@@ -8,7 +8,8 @@ import { defineWxtModule } from 'wxt/modules';
 export default defineWxtModule({
   name: 'policy-schema',
   setup(wxt) {
-    wxt.hooks.hook('build:before', async () => {
+    // Not before: Vite reads the `tsconfig.json` that WXT writes first, and a fresh folder has none.
+    wxt.hooks.hook('build:publicAssets', async () => {
       const { module } = await runnerImport<typeof import('../policy/managed-schema')>(
         resolve(wxt.config.root, 'policy/managed-schema.ts'),
         { configFile: false, logLevel: 'error' },

@@ -176,3 +176,12 @@ describe('the house', () => {
     expect(over(40, list)).toEqual([]);
   });
 });
+
+test('the sources package holds every folder with code of the product', () => {
+  const config = read('wxt.config.ts');
+  const packed = [...config.matchAll(/'\{([a-z,-]+)\}\/\*\*'/g)].flatMap(([, names = '']) =>
+    names.split(','),
+  );
+  const needed = [...SOURCE.filter((folder) => !['docs', 'store'].includes(folder)), 'locales'];
+  expect(packed).toEqual(expect.arrayContaining(needed));
+});
