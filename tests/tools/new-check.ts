@@ -41,11 +41,13 @@ writeFileSync(
   test,
   `import { expect, test } from 'vitest';
 import { ${id} } from '../../../checks/${name}';
-import { saidBy } from './context';
+import { saidBy, testsEveryReason } from './context';
 
 test('is a note', () => {
   expect(saidBy(${id}, [])).toBe('note note');
 });
+
+testsEveryReason(${id});
 `,
 );
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { access } from '../../../checks/access';
-import { directoryOf, saidBy } from './context';
+import { directoryOf, saidBy, testsEveryReason } from './context';
 
 test.each([
   ['You do not have permission to create a support request.', 'differs refused'],
@@ -49,3 +49,5 @@ test('a refusal that the page shows comes first', () => {
   const alerts = ['You do not have permission to create a support request.'];
   expect(saidBy(access, [], { ...OVERVIEW, alerts })).toBe('differs refused');
 });
+
+testsEveryReason(access);

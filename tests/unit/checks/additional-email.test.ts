@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { additionalEmail } from '../../../checks/additional-email';
 import { PROFILE, reading } from '../request/builders';
-import { made, saidBy } from './context';
+import { made, saidBy, testsEveryReason } from './context';
 
 test.each([
   ['it@contoso.onmicrosoft.com', 'note customer'],
@@ -35,3 +35,5 @@ test('one that cannot be read is not right', () => {
   const shown = [reading('additional-email', '', { state: 'unreadable' })];
   expect(saidBy(additionalEmail, shown)).toBe('unreadable unreadable');
 });
+
+testsEveryReason(additionalEmail);

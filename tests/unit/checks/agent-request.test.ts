@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agentRequest } from '../../../checks/agent-request';
-import { directoryOf, saidBy } from './context';
+import { directoryOf, saidBy, testsEveryReason } from './context';
 
 const page = 'azure/support-overview';
 
@@ -16,3 +16,5 @@ test('says beside a form what a heading there speaks of, a public post first', (
     'note community',
   );
 });
+
+testsEveryReason(agentRequest);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { availability } from '../../../checks/availability';
 import { contactPhone } from '../../../checks/contact-phone';
 import { PROFILE, reading } from '../request/builders';
-import { made, saidBy } from './context';
+import { made, saidBy, testsEveryReason } from './context';
 
 const by = (value: string, own?: 'business-hours' | 'around-the-clock') =>
   saidBy(availability, [reading('availability', value)], {
@@ -53,3 +53,5 @@ describe('with severity A', () => {
     expect(saidBy(availability, [reading('severity', 'B - Moderate impact')])).toBeNull();
   });
 });
+
+testsEveryReason(availability);

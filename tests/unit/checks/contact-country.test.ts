@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactCountry } from '../../../checks/contact-country';
 import { PROFILE, reading } from '../request/builders';
-import { saidBy } from './context';
+import { saidBy, testsEveryReason } from './context';
 
 const by = (value: string, more: Parameters<typeof saidBy>[2] = {}) =>
   saidBy(contactCountry, [reading('country', value)], more);
@@ -19,6 +19,11 @@ describe('the country of the contact', () => {
     expect(by('Japan', { profile: { ...PROFILE, country: '' } })).toBe('note notInProfile');
     expect(by('Japan', { profile: null })).toBe('differs noProfile');
   });
+  test('may be there and not readable', () => {
+    expect(saidBy(contactCountry, [reading('country', '', { state: 'unreadable' })])).toBe(
+      'unreadable unreadable',
+    );
+  });
   test('may not be asked for, unless something else is filled in', () => {
     const email = reading('email', 'ada.lin@partner.example');
     expect(saidBy(contactCountry, [email])).toBeNull();
@@ -28,3 +33,5 @@ describe('the country of the contact', () => {
     expect(saidBy(contactCountry, [], { contactSeen: false })).toBe('pending pending');
   });
 });
+
+testsEveryReason(contactCountry);

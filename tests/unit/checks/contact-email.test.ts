@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactEmail } from '../../../checks/contact-email';
 import { ALIAS, reading } from '../request/builders';
-import { contextOf, made, saidBy } from './context';
+import { contextOf, made, saidBy, testsEveryReason } from './context';
 
 const OWN = 'ada.lin@partner.example';
 const by = (value: string, more: Parameters<typeof saidBy>[2] = {}) =>
@@ -26,6 +26,11 @@ describe('the address of the contact', () => {
   test('is wrong on its face without a profile, else not compared', () => {
     expect(by(OWN, { profile: null })).toBe('differs noProfile');
     expect(by('it@contoso.onmicrosoft.com', { profile: null })).toBe('wrong customer');
+  });
+  test('under a caption that is not known is never right', () => {
+    const unknown = (value: string) => [reading('unknown', value, { valueKind: 'email' })];
+    expect(saidBy(contactEmail, unknown(OWN))).toBe('unreadable uncaptioned');
+    expect(saidBy(contactEmail, unknown('it@contoso.onmicrosoft.com'))).toBe('wrong customer');
   });
   test('is never dropped', () => {
     expect(saidBy(contactEmail, [], { contactSeen: false })).toBe('pending pending');
@@ -129,3 +134,5 @@ describe('of several addresses', () => {
     expect(held({ valueKind: 'other' })?.ofCustomer).toHaveLength(1);
   });
 });
+
+testsEveryReason(contactEmail);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contactMethod } from '../../../checks/contact-method';
 import { PROFILE, reading } from '../request/builders';
-import { saidBy } from './context';
+import { saidBy, testsEveryReason } from './context';
 
 const by = (value: string, own?: 'email' | 'phone') =>
   saidBy(contactMethod, [reading('contact-method', value)], {
@@ -29,3 +29,5 @@ test('is not compared where the profile says nothing, or nothing can be read', (
   const profile = { ...PROFILE, contactMethod: 'email' as const };
   expect(saidBy(contactMethod, shown, { profile })).toBeNull();
 });
+
+testsEveryReason(contactMethod);

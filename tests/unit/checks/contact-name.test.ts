@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactName } from '../../../checks/contact-name';
 import { ALIAS, PROFILE, reading } from '../request/builders';
-import { made, saidBy } from './context';
+import { made, saidBy, testsEveryReason } from './context';
 
 const by = (first: string, last: string, more: Parameters<typeof saidBy>[2] = {}) =>
   saidBy(contactName, [reading('first-name', first), reading('last-name', last)], more);
@@ -24,6 +24,13 @@ describe('the name of the contact', () => {
   });
   test('half of it is not enough', () => {
     expect(saidBy(contactName, [reading('first-name', 'Ada')])).toBe('unreadable notFound');
+  });
+  test('may be there and not readable, or come on a later step', () => {
+    const unread = reading('last-name', '', { state: 'unreadable' });
+    expect(saidBy(contactName, [reading('first-name', 'Ada'), unread])).toBe(
+      'unreadable unreadable',
+    );
+    expect(saidBy(contactName, [], { contactSeen: false })).toBe('pending pending');
   });
   test('an alias under an unknown caption is wrong', () => {
     expect(saidBy(contactName, [reading('unknown', ALIAS, { valueKind: 'account' })])).toBe(
@@ -55,3 +62,5 @@ test('a name is shown in the order in which its owner writes it', () => {
   expect(observed('小明', '王')).toBe('王小明');
   expect(observed('Bob', 'Chen')).toBe('Bob Chen');
 });
+
+testsEveryReason(contactName);

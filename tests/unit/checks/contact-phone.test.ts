@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactPhone } from '../../../checks/contact-phone';
 import { PROFILE, reading } from '../request/builders';
-import { saidBy } from './context';
+import { saidBy, testsEveryReason } from './context';
 
 const by = (value: string, more: Parameters<typeof saidBy>[2] = {}) =>
   saidBy(contactPhone, [reading('phone', value)], more);
@@ -19,6 +19,11 @@ describe('the phone of the contact', () => {
     expect(by('02 5550 0101', { profile: { ...PROFILE, phone: '' } })).toBe('note notInProfile');
     expect(by('02 5550 0101', { profile: null })).toBe('differs noProfile');
   });
+  test('may be there and not readable', () => {
+    expect(saidBy(contactPhone, [reading('phone', '', { state: 'unreadable' })])).toBe(
+      'unreadable unreadable',
+    );
+  });
   test('may not be asked for, unless something else is filled in', () => {
     const email = reading('email', 'ada.lin@partner.example');
     expect(saidBy(contactPhone, [email])).toBeNull();
@@ -28,3 +33,5 @@ describe('the phone of the contact', () => {
     expect(saidBy(contactPhone, [], { contactSeen: false })).toBe('pending pending');
   });
 });
+
+testsEveryReason(contactPhone);

@@ -1,5 +1,6 @@
 /** What a check is given, for the tests of single checks. */
 
+import { expect, test } from 'vitest';
 import type { Check, CheckContext } from '../../../checks/check';
 import { makeCheck } from '../../../checks/run';
 import { tenantFrom } from '../../../portals/tenant';
@@ -56,6 +57,11 @@ export function contextOf(
   };
 }
 
+/** The reasons that each check has given so far in a test file: `<file> <check> <reason>`. */
+const given = new Set<string>();
+const inThisFile = ({ id }: Check, reason: string) =>
+  `${expect.getState().testPath} ${id} ${reason}`;
+
 /** Makes a check; an error in it fails the test. */
 export function made(
   check: Check,
@@ -64,6 +70,7 @@ export function made(
 ): Finding | null {
   const finding = makeCheck(check, contextOf(shown, more));
   if (finding?.reason === 'failed') throw new Error(`${check.id} failed`);
+  if (finding) given.add(inThisFile(check, finding.reason));
   return finding;
 }
 
@@ -75,4 +82,14 @@ export function saidBy(
 ): string | null {
   const finding = made(check, shown, more);
   return finding && `${finding.status} ${finding.reason}`;
+}
+
+/** The last test of a check's file: red for a reason that no test before it made the check give. */
+export function testsEveryReason(check: Check): void {
+  test('gives each of its reasons in a test above', () => {
+    const untested = Object.keys(check.says).filter(
+      (reason) => !given.has(inThisFile(check, reason)),
+    );
+    expect(untested, 'reasons that no test produces').toEqual([]);
+  });
 }

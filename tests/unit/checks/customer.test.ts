@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { customer } from '../../../checks/customer';
-import { directoryOf, made } from './context';
+import { directoryOf, made, testsEveryReason } from './context';
 
 const page = 'partner-center/customer' as const;
 
@@ -13,3 +13,5 @@ test('says who it is, with and without a domain', () => {
     observed: tenantId,
   });
 });
+
+testsEveryReason(customer);

@@ -3,7 +3,7 @@ import { diagnostics } from '../../../checks/diagnostics';
 import { CONSENTS, type Consent } from '../../../customer/record';
 import { tenantFrom } from '../../../portals/tenant';
 import { assessed, frame, RIGHT, reading, readingsOf, statusOf } from '../request/builders';
-import { saidBy } from './context';
+import { saidBy, testsEveryReason } from './context';
 
 const by = (consent: Consent | null, value: string) =>
   saidBy(diagnostics, [reading('diagnostics', value)], { consent });
@@ -78,3 +78,5 @@ describe('in a request', () => {
     expect(off.verdict).toBe('ready');
   });
 });
+
+testsEveryReason(diagnostics);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { directory } from '../../../checks/directory';
 import { PROFILE, reading } from '../request/builders';
-import { directoryOf, made, saidBy } from './context';
+import { directoryOf, made, saidBy, testsEveryReason } from './context';
 
 const own = directoryOf({ kind: 'own', domain: 'partner.onmicrosoft.com' });
 const ID = '7b2c1d30-0000-4000-8000-000000000001';
@@ -12,6 +12,9 @@ describe('the directory', () => {
     [{ kind: 'customer' }, 'ok okUnnamed'],
     [{ kind: 'own', domain: 'partner.onmicrosoft.com' }, 'wrong own'],
     [{ kind: 'other', name: 'A', intended: { name: 'B' } }, 'wrong other'],
+    [{ kind: 'maybe-same', domain: 'contosocorp.onmicrosoft.com' }, 'differs sameCustomer'],
+    [{ kind: 'asked', name: 'A', intended: { name: 'B' } }, 'differs asked'],
+    [{ kind: 'asked', intended: { name: 'B' } }, 'differs askedUnnamed'],
     [{ kind: 'unknown' }, 'differs unknown'],
     [{ kind: 'contradiction' }, 'unreadable contradiction'],
     [{ kind: 'no-profile' }, 'unreadable noProfile'],
@@ -42,3 +45,5 @@ describe('the directory', () => {
     );
   });
 });
+
+testsEveryReason(directory);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partnerFirst } from '../../../checks/partner-first';
-import { saidBy } from './context';
+import { saidBy, testsEveryReason } from './context';
 
 test('is a note while the card is shown, on its page alone', () => {
   expect(partnerFirst.pages).toEqual(['microsoft-365/support']);
@@ -9,3 +9,5 @@ test('is a note while the card is shown, on its page alone', () => {
   );
   expect(saidBy(partnerFirst, [], { page: 'microsoft-365/support' })).toBeNull();
 });
+
+testsEveryReason(partnerFirst);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publisherSupport } from '../../../checks/publisher-support';
-import { made, saidBy } from './context';
+import { made, saidBy, testsEveryReason } from './context';
 
 const page = { page: 'marketplace/product' } as const;
 
@@ -18,3 +18,5 @@ test('link, email and phone are said together', () => {
     observed: 'https://a.example/help · x@a.example · 1',
   });
 });
+
+testsEveryReason(publisherSupport);

@@ -4,7 +4,7 @@ import { requestText } from '../../../checks/request-text';
 import { tenantFrom } from '../../../portals/tenant';
 import type { FieldTraces, FoundTrace, FrameTraces } from '../../../request/traces';
 import { PROFILE, reading } from '../request/builders';
-import { directoryOf, made, saidBy } from './context';
+import { directoryOf, made, saidBy, testsEveryReason } from './context';
 
 const FABRIKAM = {
   tenantId: '3c3c3c3c-1a2b-4c3d-8e9f-a0b1c2d3e4f5',
@@ -141,3 +141,5 @@ describe('whose it is', () => {
     expect(say({ traces: [domain] }, { directory: null })).toBe(NOTHING);
   });
 });
+
+testsEveryReason(requestText);

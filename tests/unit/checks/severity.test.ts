@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { severity } from '../../../checks/severity';
 import { reading } from '../request/builders';
-import { made, saidBy } from './context';
+import { made, saidBy, testsEveryReason } from './context';
 
 const CRITICAL = reading('severity', 'A - Critical impact');
 const TECHNICAL = reading('issue-type', 'Technical');
@@ -47,4 +47,11 @@ describe('the severity', () => {
     expect(saidBy(severity, [reading('severity', '')])).toBe('missing missing');
     expect(saidBy(severity, [reading('severity', '', { required: false })])).toBe('note notChosen');
   });
+  test('may be there and not readable', () => {
+    expect(saidBy(severity, [reading('severity', '', { state: 'unreadable' })])).toBe(
+      'unreadable unreadable',
+    );
+  });
 });
+
+testsEveryReason(severity);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { supportLanguage } from '../../../checks/support-language';
 import { reading } from '../request/builders';
-import { saidBy } from './context';
+import { saidBy, testsEveryReason } from './context';
 
 test.each([
   ['English', null],
@@ -11,3 +11,5 @@ test.each([
 ])('%j: %s', (value, said) => {
   expect(saidBy(supportLanguage, [reading('support-language', value)])).toBe(said);
 });
+
+testsEveryReason(supportLanguage);

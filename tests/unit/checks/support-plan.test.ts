@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { supportPlan } from '../../../checks/support-plan';
 import { PROFILE, reading } from '../request/builders';
-import { directoryOf, made, saidBy } from './context';
+import { directoryOf, made, saidBy, testsEveryReason } from './context';
 
 const by = (value: string, more: Parameters<typeof saidBy>[2] = {}) =>
   saidBy(supportPlan, [reading('support-plan', value)], more);
@@ -11,6 +11,7 @@ describe('the support plan', () => {
     ['Cloud Solution Provider', 'ok ok'],
     ['Basic support', 'wrong wrong'],
     ['', 'missing missing'],
+    ['Cloud Solution Provider (expired)', 'unreadable moreThanName'],
   ])('%j: %s', (value, said) => {
     expect(by(value)).toBe(said);
   });
@@ -28,7 +29,13 @@ describe('the support plan', () => {
     expect(saidBy(supportPlan, [], { contactSeen: false })).toBe('pending pending');
     expect(saidBy(supportPlan, [])).toBe('unreadable notFound');
   });
+  test('may be there and not readable', () => {
+    const unread = reading('support-plan', '', { state: 'unreadable' });
+    expect(saidBy(supportPlan, [unread])).toBe('unreadable unreadable');
+  });
   test('carries what is chosen, for the answer "we use this plan"', () => {
     expect(made(supportPlan, [reading('support-plan', 'Basic')])?.data).toEqual({ plan: 'Basic' });
   });
 });
+
+testsEveryReason(supportPlan);

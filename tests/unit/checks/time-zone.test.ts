@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { timeZone } from '../../../checks/time-zone';
 import { compareZone } from '../../../request/time-zone';
 import { PROFILE, reading } from '../request/builders';
-import { saidBy } from './context';
+import { saidBy, testsEveryReason } from './context';
 
 const WINTER = Date.UTC(2026, 0, 15);
 const SUMMER = Date.UTC(2026, 6, 15);
@@ -56,3 +56,5 @@ test("is compared with the profile's zone, or with the computer's where the prof
   expect(by('computer', 'Asia/Singapore')).toBe('ok ok');
   expect(by()).toBeNull();
 });
+
+testsEveryReason(timeZone);

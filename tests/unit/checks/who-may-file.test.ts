@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { whoMayFile } from '../../../checks/who-may-file';
 import type { Profile } from '../../../profile/profile';
 import { PROFILE } from '../request/builders';
-import { saidBy } from './context';
+import { saidBy, testsEveryReason } from './context';
 
 const by = (
   partnerKind: Profile['partnerKind'],
@@ -27,3 +27,5 @@ test('is a note on Microsoft 365', () => {
 test('says nothing without a profile', () => {
   expect(saidBy(whoMayFile, [], { profile: null })).toBeNull();
 });
+
+testsEveryReason(whoMayFile);
