@@ -33,15 +33,16 @@ export function Keys() {
     window.addEventListener('focus', load);
     return () => window.removeEventListener('focus', load);
   }, []);
+  const enter = i18n.t('popup.enter');
   const rows: [string, string][] = [
     ...commands.map(({ name, shortcut, description }): [string, string] => [
       shortcut || i18n.t('options.keys.none'),
       name === '_execute_action' ? i18n.t('options.keys.popup') : (description ?? ''),
     ]),
-    ['Enter', i18n.t('popup.azurePortal')],
-    [`${i18n.t('popup.ctrl')}+Enter`, i18n.t('popup.link.azureNewRequest')],
-    ['Shift+Enter', i18n.t('popup.link.microsoft365')],
-    ['Alt+Enter', i18n.t('popup.group.partnerCenter')],
+    [enter, i18n.t('popup.azurePortal')],
+    [`${i18n.t('popup.ctrl')}+${enter}`, i18n.t('popup.link.azureNewRequest')],
+    [`${i18n.t('popup.shift')}+${enter}`, i18n.t('popup.link.microsoft365')],
+    [`Alt+${enter}`, i18n.t('popup.group.partnerCenter')],
   ];
   return (
     <Section id="keys" title={i18n.t('options.keys.title')} about={i18n.t('options.keys.about')}>

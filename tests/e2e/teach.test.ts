@@ -108,7 +108,7 @@ test('a heading that opens a request, and where the organization is named, are t
   expect(asked).toContain('“Skriv til os”');
   await expect.poll(async () => (await assessment(tabId))?.page).toBe('microsoft-365/support');
   await statusOf(tabId, 'directory').toBe('differs');
-  expect(await teachAt(browser, opened, 'The organization’s name', '#orgName')).toContain(
+  expect(await teachAt(browser, opened, "The organization's name", '#orgName')).toContain(
     'orgName',
   );
   await verdict(tabId).toBe('ready');
