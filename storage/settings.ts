@@ -2,6 +2,7 @@
 
 import { checksTurnedOff, isAllowed } from '../policy/allowed';
 import { forEachOptional, OPTIONAL_CHECKS, type OptionalCheck } from '../policy/optional-checks';
+import { report } from '../text/report';
 import { database } from './database';
 
 /** An optional check is made unless its choice is false. */
@@ -69,6 +70,16 @@ export async function saveSettings(changes: Partial<Settings>): Promise<Settings
   const choices = { ...(await storedSettings()), ...changes };
   await (await database()).put('settings', choices, KEY);
   return loadSettings();
+}
+
+/** @returns whether to hold the first press of Create; false when that cannot be read. Never rejects. */
+export async function asksFirst(): Promise<boolean> {
+  try {
+    return (await loadSettings()).askFirst;
+  } catch (error) {
+    report(error, 'ask first');
+    return false;
+  }
 }
 
 /** @returns the optional checks that the user or the organization has turned off. */

@@ -2,8 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { Assessment } from '../../request/finding';
-import { loadSettings } from '../../storage/settings';
-import { report } from '../../text/report';
+import { asksFirst } from '../../storage/settings';
 
 /** Tabs whose frames were told to hold. A worker that starts anew knows none, and tells once too often. */
 const holding = new Map<number, string>();
@@ -28,13 +27,4 @@ export async function tellHold(tabId: number, assessment: Assessment | null): Pr
   else holding.set(tabId, reason);
   // A tab whose readers are all gone has no press to hold.
   await browser.tabs.sendMessage(tabId, { kind: 'hold', reason }).catch(() => undefined);
-}
-
-async function asksFirst(): Promise<boolean> {
-  try {
-    return (await loadSettings()).askFirst;
-  } catch (error) {
-    report(error, 'ask first');
-    return false;
-  }
 }

@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { ToReader } from '../../messages/to-reader';
-import { loadSettings } from '../../storage/settings';
+import { asksFirst } from '../../storage/settings';
 import { report } from '../../text/report';
 import { within } from '../../text/serial-queue';
 import type { Change } from './change';
@@ -44,13 +44,4 @@ async function putIn(tabId: number, frames: TabRecord['frames']): Promise<void> 
       ),
     ),
   );
-}
-
-async function asksFirst(): Promise<boolean> {
-  try {
-    return (await loadSettings()).askFirst;
-  } catch (error) {
-    report(error, 'ask first');
-    return false;
-  }
 }

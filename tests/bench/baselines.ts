@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { matchPatterns } from '../../portals/hosts.ts';
 
 /**
- * The least that a frame can cost where headings and labels are looked at: what it must listen to, one
- * `querySelectorAll` a third of a second after loading, the texts of what that finds.
+ * The minimum cost of an extension that looks at headings and labels in a frame: the listeners it needs, one
+ * `querySelectorAll` a third of a second after loading, and the texts of what that finds.
  */
 export const LEAST = `
 const look = () => {
@@ -19,7 +19,7 @@ navigation.addEventListener('currententrychange', look);
 setTimeout(look, 300);
 `;
 
-/** The usual small one: an observer whose callback looks at every field again. */
+/** The usual simple approach: an observer whose callback reads every field again. */
 export const RESCAN = `
 const rescan = () => {
   const found = [];

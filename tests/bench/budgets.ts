@@ -1,4 +1,4 @@
-/** The budgets, and whether a run kept them. The exact ones are checked by `npm test`; times are only told. */
+/** The budgets, and whether a run kept them. `npm test` checks the exact ones; times are only reported. */
 
 import budget from './budget.json' with { type: 'json' };
 import { BARE, READER } from './measures/reading.ts';
@@ -11,7 +11,7 @@ export interface Kept {
   measured: string;
   /** Null when the run did not measure it. */
   ok: boolean | null;
-  /** Told when it is missed. */
+  /** Where the time goes; reported when the budget is missed. */
   why: string;
 }
 
@@ -24,7 +24,7 @@ interface Part {
   value: number;
   most: number;
   words?: (value: number) => string;
-  /** Said behind the value where a line has several. */
+  /** Names the value where a line has several. */
   of?: string;
 }
 
@@ -35,9 +35,9 @@ interface Line {
   why: string;
 }
 
-const WAITED = 'It is measured on the wall’s clock, and grows with the load of the machine.';
+const WAITED = 'This is wall-clock time, which grows with the load of the machine.';
 
-/** @returns every budget beside what was measured. */
+/** @returns every budget with what was measured. */
 export function budgets(measures: readonly Measure[]): Kept[] {
   const samples = (id: string, subject: string): number[] =>
     measures
@@ -51,7 +51,7 @@ export function budgets(measures: readonly Measure[]): Kept[] {
   const start = (id: string, of: string): Part => ({
     value: at(id) / at(id, LIMIT),
     most: times.startTimesLeast,
-    words: (value) => `${ratio(value)} (${ms(at(id))} to ${ms(at(id, LIMIT))})`,
+    words: (value) => `${ratio(value)} (${ms(at(id))} against ${ms(at(id, LIMIT))})`,
     of,
   });
   const reading = (elements: number): Part => ({
@@ -62,7 +62,7 @@ export function budgets(measures: readonly Measure[]): Kept[] {
   });
   const lines: Line[] = [
     {
-      what: 'the watcher, in every frame',
+      what: 'size of the watcher, which runs in every frame',
       limit: `≤ ${times.watcherGzipBytes} bytes gzip`,
       parts: [
         {
@@ -71,42 +71,42 @@ export function budgets(measures: readonly Measure[]): Kept[] {
           words: (value) => `${value} bytes`,
         },
       ],
-      why: 'It carries the captions of eighteen languages.',
+      why: 'It contains captions in eighteen languages.',
     },
     {
-      what: 'start in a page that is none of the pages, alone and with twenty frames',
-      limit: `≤ ${times.startTimesLeast} × the least extension that looks once`,
+      what: 'start on a page without a form, alone and with twenty frames',
+      limit: `≤ ${times.startTimesLeast} × a minimal extension that looks once`,
       parts: [start('start-own', 'alone'), start('start-20-own', 'twenty frames')],
-      why: 'Most of the time is the browser’s, which compiles the script anew in each document, and makes the first object of each kind that it touches. Of ours about a third is the compiling; the rest are listeners, timers, and looks through the texts for captions of eighteen languages.',
+      why: 'Most of it is browser time: compiling the script in each document, and creating the first object of each kind that the script touches. Of the rest, about a third is compiling; the remainder goes into listeners, timers and searching the texts for captions in eighteen languages.',
     },
     {
-      what: 'a storm of 200 × 20 elements elsewhere',
-      limit: `≤ ${times.stormOtherMoreMs} ms of script more than without an extension`,
+      what: 'a burst of 200 × 20 new elements on a page without a form',
+      limit: `≤ ${times.stormOtherMoreMs} ms more script than without an extension`,
       parts: [
         { value: at('storm-other') - at('storm-other', NOTHING), most: times.stormOtherMoreMs },
       ],
-      why: 'Nothing listens to it; but one of the four looks after loading falls into it, and reads the texts that have come.',
+      why: 'Nothing observes it, but one of the four looks after loading falls into it and reads the new texts.',
     },
     {
-      what: 'the same storm on the form’s page',
-      limit: `≤ ${times.stormFormMoreMs} ms of script more than without an extension`,
+      what: 'the same burst on the form’s page',
+      limit: `≤ ${times.stormFormMoreMs} ms more script than without an extension`,
       parts: [{ value: at('storm-form') - at('storm-form', NOTHING), most: times.stormFormMoreMs }],
-      why: 'By the profiler: the form is ready, and is compared with what is painted once a second as long as the page changes, about 8 ms each; its values are compared beside that; the two hundred callbacks note where something changed; and what was added is gone through for open shadow roots once.',
+      why: 'According to the profiler: while the page changes, a form that is ready is compared with what is painted once a second, about 8 ms each time. Its values are also compared, two hundred callbacks note where something changed, and the new elements are searched once for open shadow roots.',
     },
     {
       what: 'first reading of 50,000 and 200,000 elements',
       limit: `≤ ${times.readingTimesBare} × one querySelectorAll`,
       parts: [reading(50_000), reading(200_000)],
-      why: `${ms(at('reading-5000', READER))} of it are spent on a page of 5,000 elements already: compiling the script, running each of its functions for the first time, asking for the style and place of each field and of what it stands in. The rest are two dozen looks for one kind of element each.`,
+      why: 'Part of it does not depend on the size of the page: compiling the script, running each function for the first time, and asking for the style and position of each field and its ancestors. The rest is two dozen queries, each for one kind of element.',
     },
     {
-      what: 'one edit on 200,000 elements beside one on 5,000',
+      what: 'one edit on 200,000 elements, compared with 5,000',
       limit: `≤ ${times.editGrowth} ×`,
       parts: [{ value: at('edit-200000') / at('edit-5000'), most: times.editGrowth, words: ratio }],
-      why: 'An edit that changes the verdict makes the panel grow, and the panel asks the page what it covers there: every answer takes the browser the longer the larger the page is. It asks for thirty milliseconds at most.',
+      why: 'An edit that changes the verdict makes the panel grow, and the panel asks the page what it covers there. The larger the page, the longer each answer takes. It asks for at most 30 ms.',
     },
     {
-      what: 'an edit until the panel shows it, in one document and through two processes',
+      what: 'from an edit until the panel shows it, in one document and across processes',
       limit: `≤ ${times.latencyP95Ms} ms, 95th percentile`,
       parts: [
         { value: late('latency', 0.95), most: times.latencyP95Ms, of: 'one' },
@@ -118,10 +118,10 @@ export function budgets(measures: readonly Measure[]): Kept[] {
       what: 'longest task on 200,000 elements',
       limit: `≤ ${times.longestTaskMs} ms`,
       parts: [{ value: Math.max(at('longest'), at('longest-roots')), most: times.longestTaskMs }],
-      why: 'The first reading of so large a page: two dozen looks for one kind of element each, and the fields that they find.',
+      why: 'The first reading of such a large page: two dozen queries, each for one kind of element, and the fields they find.',
     },
     {
-      what: 'popup over 10,000 customers: a keystroke, and the first paint',
+      what: 'popup with 10,000 customers: a keystroke, and the first paint',
       limit: `≤ ${times.popupKeyMs} ms, 90th percentile; ≤ ${times.popupPaintMs} ms`,
       parts: [
         { value: late('popup-key', 0.9), most: times.popupKeyMs, of: 'keystroke' },

@@ -5,9 +5,9 @@ import { type Measure, NAIVE, OURS } from './model.ts';
 import { median } from './stats.ts';
 
 const ROWS: readonly (readonly [what: string, id: string, subject: string])[] = [
-  ['First reading: the least, one querySelectorAll', 'reading', BARE],
+  ['First reading: one querySelectorAll, the minimum', 'reading', BARE],
   ['First reading: Onbehalf', 'reading', READER],
-  ['First reading: twelve look-ups of @testing-library/dom', 'reading', LIBRARY],
+  ['First reading: twelve queries with @testing-library/dom', 'reading', LIBRARY],
   ['One edit: Onbehalf', 'edit', OURS],
   ['One edit: rescan per callback', 'edit', NAIVE],
 ];
@@ -23,7 +23,7 @@ export function growth(measures: readonly Measure[]): string {
     return found ? `${median(found.samples).toFixed(1)} ms` : '–';
   };
   return [
-    `| elements of the page | ${columns.map((size) => size.toLocaleString('en')).join(' | ')} |`,
+    `| elements in the page | ${columns.map((size) => size.toLocaleString('en')).join(' | ')} |`,
     `| --- | ${columns.map(() => '---:').join(' | ')} |`,
     ...ROWS.map(
       ([what, id, subject]) =>

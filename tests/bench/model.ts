@@ -10,7 +10,7 @@ export interface Measure {
   /** Names the measure for budgets and `--json`. */
   id: string;
   title: string;
-  /** What is measured and how, in a sentence or two; stands in `docs/benchmarks.md`. */
+  /** What is measured and how, in a sentence or two, for `docs/benchmarks.md`. */
   about: string;
   unit: 'ms' | 'bytes' | 'kB' | 'count';
   /** The first is what the others are compared with. */
@@ -22,14 +22,14 @@ export interface Options {
   rounds: number;
   /** Sizes of pages, in elements. */
   sizes: readonly number[];
-  /** Only what the budgets ask for: no libraries beside the reader, no subject that no budget compares with. */
+  /** Only what the budgets need: no libraries to compare the reader with, no subject that no budget uses. */
   isBudget: boolean;
 }
 
 /** The names of the subjects that are always there. */
 export const NOTHING = 'no extension';
 export const OURS = 'Onbehalf';
-export const LIMIT = 'the least: one look';
+export const LIMIT = 'minimal extension: one look';
 export const NAIVE = 'rescan per callback';
 
 /**

@@ -1,4 +1,4 @@
-/** What a run says: for the terminal, and as `docs/benchmarks.md`. */
+/** Reports a run: in the terminal, and as `docs/benchmarks.md`. */
 
 import type { Kept } from './budgets.ts';
 import { growth } from './growth.ts';
@@ -51,21 +51,17 @@ function lines({ series, unit }: Measure): Line[] {
 const verdict = ({ ok }: Kept) => (ok === null ? '–' : ok ? 'kept' : '**missed**');
 
 const BUSY = `
-The machine was busy with other programs while this ran (see the load above): every time in milliseconds is longer than
-on a quiet one, several times over at such a load. What stands beside each other in a table was measured in turn and
-is comparable.
+The machine was busy with other programs during this run (see the load above), so every time in milliseconds is longer than on
+an idle machine. Figures in the same table were measured in turn and can be compared.
 `;
 
-/** @returns each budget that was missed, by how much and why. */
+/** @returns each budget that was missed, and why. */
 function missed(budgets: readonly Kept[]): string {
   const over = budgets.filter(({ ok }) => ok === false);
-  if (!over.length) return 'All are kept.';
-  return over
-    .map(
-      ({ what, measured, limit, why }) =>
-        `- **Missed: ${what}.** ${measured}, where the budget is ${limit}. ${why}`,
-    )
-    .join('\n');
+  if (!over.length) return 'All budgets were kept.';
+  return ['These were missed:', '', ...over.map(({ what, why }) => `- **${what}:** ${why}`)].join(
+    '\n',
+  );
 }
 
 /** @returns the tables as plain text. */
@@ -124,7 +120,7 @@ export function asMarkdown({ machine, measures, budgets }: Run): string {
       '',
       measure.about,
       '',
-      '| | median | middle half | 95th percentile | to the first row | samples |',
+      '| | median | middle half | 95th percentile | relative to first row | samples |',
       '| --- | ---: | ---: | ---: | ---: | ---: |',
       ...lines(measure).map(
         ({ subject, median, spread, p95, ratio, n }) =>
@@ -132,45 +128,38 @@ export function asMarkdown({ machine, measures, budgets }: Run): string {
       ),
     ].join('\n'),
   );
-  return `<!-- Written by \`npm run bench -- --long\`; not by hand. -->
+  return `<!-- Written by \`npm run bench -- --long\`; do not edit. -->
 
-# What Onbehalf costs a page
+# Performance cost compared with simpler approaches
 
-\`npm run bench\` wrote this file: a real Chromium, the production build, every figure beside its baselines from the
-same run. In each round every subject is measured once, so that what slows the machine down meets all of them.
-The median stands with the middle half of the samples.
+All figures come from one run of the production build in a real Chromium. Each round measures every subject once, so that
+whatever slows the machine down affects all of them. Tables give the median and the middle half of the samples. Script in
+pages is measured in thread time, which stops while other programs have the processor. What a person waits for (from an edit
+until the panel shows it, the popup, the background) is wall-clock time, which grows with the load of the machine.
 
 | | |
 | --- | --- |
 | run | ${when} |
 | machine | ${hardware} |
 | length | ${length} |
-| again | \`npm run bench -- --long\`; without the flag the budgets alone, into \`README.md\`, \`-- --json\` for all samples, \`-- --peer NAME=FOLDER\` to put any unpacked extension beside them |
-
-Script in pages is measured on the clock of the thread that runs it, which stands still while other programs have
-the processor. Times that a person waits for (the edit until the panel shows it, the popup, the background) are on
-the wall's clock, and grow with the load of the machine.
-
+| options | without \`--long\`, only the budgets are measured and written to \`README.md\`; \`-- --json\` prints all samples; \`-- --peer NAME=FOLDER\` also measures another unpacked extension |
+${machine.isBusy ? BUSY : ''}
 ## Budgets
 
-${budgetTable(budgets)}
+[README.md](../README.md) has the table. ${missed(budgets)}
 
-${missed(budgets)}
-${machine.isBusy ? BUSY : ''}
-
-What is exact (bytes; observers, timers and requests of a frame that shows none of the pages) stands in
-\`tests/bench/budget.json\` and is checked by \`npm test\`. Times are not: they depend on the machine.
+Exact budgets (bytes; observers, timers and requests in a frame without a form) are in \`tests/bench/budget.json\`, and
+\`npm test\` checks them. It does not check times, because they depend on the machine.
 
 ## How cost grows
 
-A frame that shows none of the pages pays for compiling the watcher and for two short looks in the two and a half
-seconds after it loads, three after a click; nothing observes it and no timer stands. The first reading of the form's
-page asks the browser for one simple selector after the other, so it grows as those do, with the elements of the
-page; open shadow roots are looked for in slices, beside it. An edit reads the fields that are known already; when
-it changes the verdict, the panel grows and asks what it covers there, which is all that grows with the page. A storm is
-let pass: its callback notes where something changed. When it is over (at the latest after two seconds, and after 0.6 s
-when the user does something meanwhile) the form is read, unless all that changed stands apart from it. A click that is not into a text box counts as such a change: a style
-sheet may show other fields after it.
+A frame without a form pays for compiling the watcher and for a few short looks in the seconds after it loads and after a
+click. No observer and no timer remains. The first reading of a form runs one simple selector after another, so its cost grows
+with the number of elements in the page; open shadow roots are searched in slices. An edit reads only the fields that are
+already known. If it changes the verdict, the panel grows and asks the page what it covers there; only that part grows with
+the page. During a burst of changes, the observer's callback only notes where something changed. Afterwards (at the latest
+after two seconds, or 0.6 s when the user does something) the form is read again, unless every change was outside the form. A
+click outside a text box counts as a change, since a style sheet may show other fields after it.
 
 ${growth(measures)}
 

@@ -33,9 +33,9 @@ export function bytesOf(build: string, script: string): Bytes {
 export function bytes(build: string): Measure[] {
   return (['raw', 'gzip'] as const).map((kind) => ({
     id: `bytes-${kind}`,
-    title: `Bytes of the scripts that go into pages, ${kind === 'raw' ? 'as they are' : 'compressed (gzip -9)'}`,
+    title: `Size of the injected scripts, ${kind === 'raw' ? 'uncompressed' : 'compressed (gzip -9)'}`,
     about:
-      'watch.js goes into every frame of the portals. The others are put into single frames when they are needed: detect.js into one whose headings or labels begin like those of a form, read.js into those of a tab that shows one of the pages, prove.js beside it once the readings alone would be right, traces.js into one that shows the title or description of a request while the customer book is not empty, panel.js into its top frame and panel-around.js after it, facts.js on pages of customers and products, act.js when “Show me” or “Fill in my details” is pressed, check-fields.js when the user asks what was read.',
+      'watch.js runs in every frame of the portals. The others are injected into single frames when they are needed: detect.js where headings or labels begin like those of a form, read.js into the frames of a tab that shows a form, prove.js next to it once the readings alone would be ready, traces.js where the title or description of a request is shown while the customer book is not empty, panel.js and then panel-around.js into the top frame, facts.js on pages of customers and products, act.js when the user selects “Show me” or “Fill in my details”, check-fields.js when the user asks what was read.',
     unit: 'bytes',
     series: SCRIPTS.map((script) => ({ subject: script, samples: [bytesOf(build, script)[kind]] })),
   }));

@@ -44,7 +44,7 @@ export async function editing(
       id: `edit-${elements}`,
       title: `One edit of a field on a page of ${elements.toLocaleString('en')} elements`,
       about:
-        'Script of the extension in the page during half a second after an input event in the e-mail field, the panel included, by the thread’s own clock; the mean of five edits.',
+        'Time spent in the extension’s scripts in the page, panel included, during the half second after an input event in the email field; thread time, mean of five edits.',
       unit: 'ms',
       series: [
         { subject: nothing?.name ?? '', samples: [0] },

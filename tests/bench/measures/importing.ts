@@ -69,7 +69,7 @@ export async function importing({ ours }: Lab, { rounds }: Options): Promise<Mea
       id: 'import',
       title: 'Importing a list of 10,000 customers',
       about:
-        'From choosing the file in the options page until the page says how many are in: read, checked, stored.',
+        'From selecting the file on the options page until the page reports how many customers were imported: read, checked and stored.',
       unit: 'ms',
       series: [{ subject: OURS, samples }],
     },

@@ -74,7 +74,7 @@ export async function latency({ ours }: Lab, { isBudget }: Options): Promise<Mea
       id,
       title: `From an edit ${where} until the panel shows it`,
       about:
-        'From the input event in the e-mail field until the frame in which the panel’s text has changed; page, background and top document are three processes when the form is in a frame.',
+        'From the input event in the email field until the animation frame in which the panel’s text changes. With the form in a frame, that involves three processes: the frame, the background and the top document.',
       unit: 'ms',
       series: [{ subject: OURS, samples }],
     });

@@ -29,7 +29,7 @@ export async function longest(
       id: `longest${roots ? '-roots' : ''}`,
       title: `Longest task of the extension while the form’s page of ${elements.toLocaleString('en')} elements${roots ? ' and 200 open shadow roots' : ''} loads`,
       about:
-        'The longest run of its script in the page without a pause, by the thread’s own clock; more than 50 ms is a long task.',
+        'The longest uninterrupted run of its scripts in the page, in thread time. Browsers call more than 50 ms a long task.',
       unit: 'ms',
       series: [
         { subject: nothing?.name ?? '', samples: [0] },

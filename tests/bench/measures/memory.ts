@@ -37,15 +37,15 @@ export async function memory({ subjects }: Lab, { rounds }: Options): Promise<Me
   return [
     {
       id: 'memory-frame',
-      title: 'Script heap of a portal frame without the form',
+      title: 'JavaScript heap of a portal frame without the form',
       about:
-        'After garbage collection; a page with twenty frames of one process, divided by twenty.',
+        'After garbage collection: a page with twenty frames in one process, divided by twenty.',
       unit: 'kB',
       series: await interleave(subjects, times, perFrame),
     },
     {
       id: 'memory-form',
-      title: 'Script heap of the form’s page, panel and all',
+      title: 'JavaScript heap of the form’s page, panel included',
       about: 'After garbage collection; 5,000 elements.',
       unit: 'kB',
       series: await interleave(subjects, times, onForm),

@@ -42,9 +42,9 @@ export async function popup({ ours }: Lab, { rounds, isBudget }: Options): Promi
     },
     {
       id: 'popup-key',
-      title: 'A keystroke in the popup’s search, over 10,000 customers',
+      title: 'A keystroke in the popup’s search, with 10,000 customers',
       about:
-        'From the input event until the list has been drawn anew in the document: the search and everything around it.',
+        'From the input event until the new list is in the document: the search and everything around it.',
       unit: 'ms',
       series: [{ subject: OURS, samples: keys }],
     },

@@ -94,9 +94,9 @@ export async function reading(
       });
       measures.push({
         id: `reading-${elements}${roots ? '-roots' : ''}`,
-        title: `First reading of ${elements.toLocaleString('en')} elements${roots ? ' and 200 open shadow roots' : ''}, a form of 12 fields among them`,
+        title: `First reading of ${elements.toLocaleString('en')} elements${roots ? ' and 200 open shadow roots' : ''}, including a form of 12 fields`,
         about:
-          'One call in a fresh isolated world of a page that is laid out, by the thread’s own clock. Onbehalf: the script as it is injected, compiled, run, everything read and reported.',
+          'One call in a new isolated world of a page whose layout is done; thread time. For Onbehalf this includes injecting and compiling the script, reading every field and reporting it.',
         unit: 'ms',
         series,
       });

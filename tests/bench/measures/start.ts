@@ -29,7 +29,7 @@ export async function start(
 ): Promise<Measure[]> {
   const own: Measure[] = [];
   for (const [id, title, frames] of [
-    ['start', 'Loading a portal page that is none of the pages', []],
+    ['start', 'Loading a portal page without a form', []],
     ['start-20', 'The same with twenty frames', FRAMES],
   ] as const) {
     const traces = new Map<string, { own: number; total: number; tasks: number }[]>();
@@ -49,22 +49,22 @@ export async function start(
         id: `${id}-own`,
         title: `${title}: the extension's script`,
         about:
-          'Compiling and running the extension’s scripts in the page, from navigation until 2.9 s after it, by the browser’s tracer.',
+          'Compiling and running the extension’s scripts in the page, from the navigation until 2.9 s after it; from the browser’s trace.',
         unit: 'ms',
         series: series('own'),
       },
       {
         id: `${id}-total`,
         title: `${title}: all script`,
-        about: 'The same, with the script of the page itself.',
+        about: 'The same, including the page’s own script.',
         unit: 'ms',
         series: series('total'),
       },
       {
         id: `${id}-tasks`,
-        title: `${title}: all that the page’s threads did`,
+        title: `${title}: all work of the page’s threads`,
         about:
-          'The same, with layout, painting and everything else; the main threads of all its processes.',
+          'The same, including layout, painting and everything else on the main threads of all its processes.',
         unit: 'ms',
         series: series('tasks'),
       },

@@ -32,9 +32,11 @@ export async function storms(
   for (const form of [false, true]) {
     measures.push({
       id: form ? 'storm-form' : 'storm-other',
-      title: form ? 'A storm on the form’s page' : 'A storm on a page that is none of the pages',
+      title: form
+        ? 'A burst of changes on the form’s page'
+        : 'A burst of changes on a page without a form',
       about:
-        '200 batches of 20 elements with inline styles, one every 5 ms, among 8,000 elements and 60 inputs; all script of the page, its own included, until a second after the storm.',
+        '200 batches of 20 elements with inline styles, one every 5 ms, on a page of 8,000 elements and 60 inputs. All script in the page, its own included, until one second after the last batch.',
       unit: 'ms',
       series: await interleave(isBudget ? [nothing, ours] : subjects, rounds, (subject) =>
         storm(subject, form),

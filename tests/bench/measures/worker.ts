@@ -30,7 +30,7 @@ export async function worker({ ours }: Lab, { rounds }: Options): Promise<Measur
       id: 'worker',
       title: 'The background’s answer to a message',
       about:
-        'From sending until the answer is there, the profile read from its storage; asleep: the browser had ended the worker, as it does after half a minute.',
+        'From sending a message until the answer arrives, including reading the stored profile. Asleep: the browser had stopped the worker, as it does after 30 seconds.',
       unit: 'ms',
       series: [
         { subject: 'awake', samples: awake },

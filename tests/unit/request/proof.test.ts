@@ -81,6 +81,14 @@ describe('what is not proved', () => {
     });
   });
 
+  test.each(OBSTACLES)('names the obstacle: %s', (kind) => {
+    const assessment = judged('support-plan', [{ kind, text: 'Expired' }]);
+    expect(statusOf(assessment, 'support-plan')).toMatchObject({
+      status: 'unreadable',
+      reason: `unproven${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    });
+  });
+
   test('may be accepted by somebody who looked, and is then to be reviewed', () => {
     const proof = {
       fields: readings.map(() => [{ kind: 'covered' as const, text: '' }]),
