@@ -3,6 +3,7 @@
 import { portalHostOf } from '../portals/hosts';
 import { LOGIN_HOSTS, OUTBOUND_HOSTS, PASTED_HOSTS } from '../portals/outbound';
 import { customerTenantIdOf, routeOf } from '../portals/pages';
+import { decoded } from '../text/decoded';
 import { isGuid } from '../text/guid';
 import { isTemplate } from './placeholder';
 
@@ -73,7 +74,7 @@ const segmentsOf = (path: string): string[] =>
   path
     .split('/', MOST_SEGMENTS)
     .filter((segment) => segment !== '')
-    .map(decode);
+    .map(decoded);
 
 /** What stands before a customer in some paths: `/account/login/<tenant ID>`, `/owa/contoso.com`. */
 const BEFORE_CUSTOMER = /^\/(?:account\/login|signin\/index|owa|ecp)\//i;
@@ -113,13 +114,4 @@ function inSegments(url: URL): string | null {
     if (at >= 0 && isGuid(next)) return next;
   }
   return defaultEnvironmentIn(url);
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    // A `%` that encodes nothing: the segment is taken as it is written.
-    return segment;
-  }
 }

@@ -1,6 +1,7 @@
 /** One word that names a customer: a domain, a tenant ID, an email address, or a link to one of the portals. */
 
 import { isMicrosoftHost } from '../portals/microsoft-hosts';
+import { decoded } from '../text/decoded';
 import { isIpv6, parseHost } from './host';
 import { type ParsedCustomer, refused } from './parsed-customer';
 import { isNoValue, isTemplate } from './placeholder';
@@ -43,15 +44,6 @@ export function parseWhole(word: string): ParsedCustomer {
   if (address) return parseAddress(address, word);
   const link = word.replace(BROWSER_PREFIX, '');
   return parseLocation(ENCODED_LINK.test(link) ? decoded(link) : link);
-}
-
-function decoded(link: string): string {
-  try {
-    return decodeURIComponent(link);
-  } catch {
-    // A `%` that encodes nothing: it is refused as it stands.
-    return link;
-  }
 }
 
 function parseAddress(address: Record<string, string | undefined>, text: string): ParsedCustomer {

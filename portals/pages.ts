@@ -1,5 +1,6 @@
 /** What a URL of a portal shows. Pure predicates; the example URLs of each are in `pages.examples.ts`. */
 
+import { decoded } from '../text/decoded';
 import { GUID } from '../text/guid';
 import { type Cloud, portalHostOf } from './hosts';
 
@@ -65,15 +66,7 @@ const OWN_SUPPORT = new RegExp(
  * @param url the address as shown.
  * @returns the route; malformed percent escapes are left as they are.
  */
-export function routeOf(url: URL): string {
-  const raw = url.hash.slice(1);
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    // Malformed escapes; see above.
-    return raw;
-  }
-}
+export const routeOf = (url: URL): string => decoded(url.hash.slice(1));
 
 /** A word that all of a pattern's routes hold is looked for first: it costs a frame that has none next to nothing. */
 const leadsTo = (url: URL, pattern: RegExp, ...words: string[]): boolean => {

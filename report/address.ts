@@ -2,6 +2,7 @@
 
 import { isRouteWord, ownNameOf } from '../portals/route-words';
 import { tenantOf } from '../portals/tenant-hints';
+import { decoded } from '../text/decoded';
 import { type Pseudonyms, shapeOf } from './pseudonyms';
 import type { Texts } from './text';
 
@@ -26,12 +27,12 @@ export function replaceAddress(address: string, pseudonyms: Pseudonyms, texts: T
       .join('');
   switch (url.protocol) {
     case 'mailto:':
-      return `mailto:${decoded(url.pathname)
+      return `mailto:${fullyDecoded(url.pathname)
         .split(',')
         .map((each) => texts.replace(each))
         .join()}`;
     case 'tel:':
-      return `tel:${texts.replace(decoded(url.pathname))}`;
+      return `tel:${texts.replace(fullyDecoded(url.pathname))}`;
     case 'https:':
     case 'http:':
       return `${url.protocol}//${pseudonyms.domain(url.hostname)}${url.port && OTHER_PORT}${parts(url.pathname)}${parts(url.search)}${parts(url.hash)}`;
@@ -44,7 +45,7 @@ function replacePart(part: string, pseudonyms: Pseudonyms, texts: Texts): string
   if (isRouteWord(part) || !/[\p{L}\p{N}]/u.test(part)) return part;
   const own = ownNameOf(part, shapeOf);
   if (own !== null) return own;
-  const text = decoded(part);
+  const text = fullyDecoded(part);
   const [, at = '', word = ''] = /^(@?)(.*)$/s.exec(text) ?? [];
   const { tenantId, domains: [domain] = [] } = tenantOf(word) ?? {};
   if (tenantId) return at + pseudonyms.guid(tenantId);
@@ -55,13 +56,8 @@ function replacePart(part: string, pseudonyms: Pseudonyms, texts: Texts): string
 /** Addresses within addresses are escaped once more at every step. */
 const MOST_STEPS = 4;
 
-function decoded(text: string): string {
+function fullyDecoded(text: string): string {
   let made = text;
-  try {
-    for (let step = 0; step < MOST_STEPS && made.includes('%'); step++)
-      made = decodeURIComponent(made);
-  } catch {
-    // Malformed escapes stay as they are.
-  }
+  for (let step = 0; step < MOST_STEPS && made.includes('%'); step++) made = decoded(made);
   return made;
 }

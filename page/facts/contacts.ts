@@ -1,6 +1,7 @@
 /** A link or a text that names a way to reach somebody, as it may be shown. Pure. */
 
 import { isMicrosoftHost } from '../../portals/microsoft-hosts';
+import { decoded } from '../../text/decoded';
 import { looksLikeEmail, looksLikePhone } from '../text';
 
 export type Kind = 'link' | 'email' | 'phone';
@@ -72,14 +73,4 @@ function phoneOf(text: string): { kind: Kind; text: string } | null {
   if (!looksLikePhone(number) || DATE.test(number)) return null;
   const count = digits(number).length;
   return count >= 5 && count <= 15 ? { kind: 'phone', text: number } : null;
-}
-
-/** @returns a part of an address as it reads; as it is written when its percent escapes are malformed. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Malformed escapes; see above.
-    return text;
-  }
 }

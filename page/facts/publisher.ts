@@ -5,9 +5,10 @@
 
 import { legal } from '../../portals/made/facts';
 import { mailbox } from '../../portals/made/mailbox';
+import { decoded } from '../../text/decoded';
 import { isVisible, textOf } from '../dom';
 import { cleanText, foldText } from '../text';
-import { contactOf, decoded, type Kind, textContact } from './contacts';
+import { contactOf, type Kind, textContact } from './contacts';
 
 export interface Contact {
   kind: Kind;

@@ -71,13 +71,13 @@ export function budgets(measures: readonly Measure[]): Kept[] {
           words: (value) => `${value} bytes`,
         },
       ],
-      why: 'It contains captions in eighteen languages.',
+      why: 'It contains captions in every language.',
     },
     {
       what: 'start on a page without a form, alone and with twenty frames',
       limit: `≤ ${times.startTimesLeast} × a minimal extension that looks once`,
       parts: [start('start-own', 'alone'), start('start-20-own', 'twenty frames')],
-      why: 'Most of it is browser time: compiling the script in each document, and creating the first object of each kind that the script touches. Of the rest, about a third is compiling; the remainder goes into listeners, timers and searching the texts for captions in eighteen languages.',
+      why: 'Most of it is browser time: compiling the script in each document, and creating the first object of each kind that the script touches. Of the rest, about a third is compiling; the remainder goes into listeners, timers and searching the texts for captions in every language.',
     },
     {
       what: 'a burst of 200 × 20 new elements on a page without a form',
