@@ -17,7 +17,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // The theme switches by light-dark(); rewritten for older browsers it could not follow the page's look.
-    build: { target: 'es2022', cssTarget: ['chrome123', 'firefox142'], sourcemap: false },
+    build: {
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox142'],
+      sourcemap: false,
+      // Every browser that it is for has it; the polyfill would be a second `fetch` for reviewers to explain.
+      modulePreload: { polyfill: false },
+    },
   }),
   zip: {
     sourcesTemplate: '{{name}}-{{packageVersion}}-firefox-sources.zip',

@@ -20,7 +20,7 @@ export const SECRETS = {
 export type SecretKind = keyof typeof SECRETS;
 export const SECRET_KINDS = Object.keys(SECRETS) as [SecretKind, ...SecretKind[]];
 
-/** So many characters of a secret are quoted: enough to find it, too few to use it. */
+/** So many characters of a secret are quoted at most, and a quarter of it: enough to find it, too few to use it. */
 export const QUOTED = 4;
 
 export interface Secret {

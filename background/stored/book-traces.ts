@@ -22,15 +22,15 @@ export interface BookTraces {
   meaningOf: (said: RequestTraces['fields']) => Omit<FieldTraces, 'isRemembered'>[];
 }
 
-let current: Promise<BookTraces | null> | undefined;
+let current: Promise<BookTraces> | undefined;
 
 /** The book may have changed. */
 export function forgetBookTraces(): void {
   current = undefined;
 }
 
-/** @returns null for an empty book. Rejects when it cannot be read. */
-export function bookTraces(): Promise<BookTraces | null> {
+/** @returns for an empty book a filter that nothing fits: the frame still looks for secrets. Rejects when the book cannot be read. */
+export function bookTraces(): Promise<BookTraces> {
   if (current) return current;
   const made = make();
   current = made;
@@ -46,9 +46,8 @@ const MOST_OWNERS = 5;
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-async function make(): Promise<BookTraces | null> {
+async function make(): Promise<BookTraces> {
   const customers = await loadCustomers();
-  if (!customers.length) return null;
   const { filter, find } = await traceIndex(customers, await saltOfSession(), turn);
   const meaningOf = ({ hash, derived }: Hit): FoundTrace | null => {
     const found = find(hash);

@@ -11,10 +11,8 @@ import { update } from './update';
 export const TRACES_HANDLERS: HandlersOf<typeof TRACES_MESSAGES> = {
   'request-traces': async ({ doc, version, fields }, { tabId, frameId }) => {
     try {
-      const book = await bookTraces();
-      const known =
-        book?.meaningOf(fields) ?? fields.map(({ hits: _, ...rest }) => ({ ...rest, traces: [] }));
-      await update(tabId, { kind: 'traces', frameId, doc, version, fields: known });
+      const { meaningOf } = await bookTraces();
+      await update(tabId, { kind: 'traces', frameId, doc, version, fields: meaningOf(fields) });
     } catch (error) {
       report(error, 'texts of requests');
       await update(tabId, { kind: 'traces-failed', frameId, doc });

@@ -43,7 +43,8 @@ export function secretsIn(text: string): Secret[] {
   for (const [kind, pattern] of PATTERNS)
     rest = rest.replace(pattern, (whole: string, secret: string) => {
       if (kind !== 'private-key' && isTakenOut(secret)) return whole;
-      const begins = secret.slice(0, QUOTED);
+      // Of a short password less, so that what is quoted does not give it away.
+      const begins = secret.slice(0, Math.min(QUOTED, secret.length >> 2));
       found.set(`${kind} ${begins}`, { kind, begins });
       // What was found as one kind is not found as another again.
       return ' ';

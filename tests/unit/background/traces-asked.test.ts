@@ -54,12 +54,23 @@ const statusOf = (record: {
   assessment: { findings: { check: string; status: string }[] } | null;
 }) => record.assessment?.findings.find(({ check }) => check === 'request-text')?.status;
 
-test('a frame without a text, and with an empty book, is not asked', async () => {
+test('a frame without a text is not asked', async () => {
   await newTab().read(0, RIGHT_FORM);
-  disk.customers = [];
-  await newTab().read(0, WITH_TEXT);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(sent).toEqual([]);
+});
+
+test('with an empty book a frame is asked as well: secrets are found without one', async () => {
+  disk.customers = [];
+  const tab = newTab();
+  await tab.read(0, WITH_TEXT);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(sent).toHaveLength(1);
+  const secrets = [{ kind: 'password' as const, begins: 'abcd' }];
+  const version = sent[0]?.filter?.version ?? '';
+  const fields = [{ field: 'summary' as const, isRead: true, traces: [], secrets }];
+  await tab.event({ kind: 'traces', frameId: 0, doc: 'top', version, fields });
+  expect(statusOf(await tab.event({ kind: 'asked-anew' }))).toBe('differs');
 });
 
 test('is asked once while the answer may still come; no answer is unreadable, and asked for again', async () => {

@@ -54,6 +54,13 @@ export const azureText: Page[] = [
     expect: { ...but(NOT_YET), absent: ['request-text'] },
   }),
   azurePage({
+    name: 'text-no-book-secret',
+    about: 'The description holds a password; the customer book is empty.',
+    world: 'ibiza',
+    form: withDescription({ value: 'Sign in with password=Zo7pQr9sTu to see it.' }),
+    expect: but({ ...NOT_YET, 'request-text': 'differs' }),
+  }),
+  azurePage({
     name: 'text-drawn',
     about: 'The description is drawn on a canvas: it cannot be compared with the book.',
     world: 'native',
