@@ -105,6 +105,9 @@ export function withTaught(
   });
 }
 
+/** Fields under which an address is nobody's contact. */
+const SET_ASIDE: readonly Field[] = ['summary', 'description', 'additional-email'];
+
 /** @returns what was taught of something that would speak in the finding otherwise: a field that is not the contact's, a header. */
 function setAside(
   { check }: Finding,
@@ -112,15 +115,19 @@ function setAside(
   hints: readonly DirectoryHint[],
   lessons: readonly Lesson[],
 ): Lesson | undefined {
-  const names = isContactDetail(check)
-    ? forms.flatMap(({ fields }) =>
-        (fields.get('description') ?? []).flatMap(({ reading }) => reading.taught ?? []),
-      )
-    : check === 'directory'
-      ? hints.flatMap(({ taught }) => taught ?? [])
-      : [];
-  const kind = check === 'directory' ? 'organization' : 'not-contact';
-  return lessons.find((one) => one.kind === kind && names.includes(one.text));
+  if (check === 'directory') {
+    const anchors = hints.flatMap(({ taught }) => taught ?? []);
+    return lessons.find(({ kind, text }) => kind === 'organization' && anchors.includes(text));
+  }
+  if (!isContactDetail(check)) return undefined;
+  const names = forms.flatMap(({ fields }) =>
+    SET_ASIDE.flatMap((field) => fields.get(field) ?? []).flatMap(
+      ({ reading }) => reading.taught ?? [],
+    ),
+  );
+  return lessons.find(
+    ({ kind, text }) => (kind === 'not-contact' || kind === 'caption') && names.includes(text),
+  );
 }
 
 const unread = (

@@ -30,11 +30,20 @@ export const HARMLESS_FIELDS: readonly string[] = [
   'country',
 ];
 
-/** Markup, code, control characters, and what is not seen. */
-const NO_LABEL = /[<>{}\\`=;\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** Markup, code, control characters, and what is not seen: fillers, variation selectors, the empty braille cell. */
+const NO_LABEL = /[<>{}\\`=;\u2800\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/u;
+/** Scripts that no letter of ours looks like; words of theirs are written together with Latin ones. */
+const UNLIKE =
+  'Han Hiragana Katakana Hangul Bopomofo Thai Lao Khmer Myanmar Arabic Hebrew Devanagari Bengali Gujarati Gurmukhi Tamil Telugu Kannada Malayalam Sinhala'
+    .split(' ')
+    .map((script) => `\\p{Script=${script}}`)
+    .join('');
+const [LATIN, ALIKE] = ['\\p{Script=Latin}', `[^\\P{L}\\p{Script=Latin}\\p{Lm}${UNLIKE}]`];
 /** A word in letters of two scripts that look alike: a known label in disguise. */
-const DISGUISED =
-  /\p{Script=Latin}[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}]*\p{Script=Latin}/u;
+const DISGUISED = new RegExp(
+  `${LATIN}[\\p{L}\\p{M}]*${ALIKE}|${ALIKE}[\\p{L}\\p{M}]*${LATIN}`,
+  'u',
+);
 /** Addresses, accounts (`user_0a1b…`, `ada_x#EXT#`), web addresses, and numbers. */
 const CONTACT = /[@＠#＃_＿]|:\/\/|www\.|\p{N}(?:[\s().+/-]*\p{N}){2}/iu;
 
@@ -47,6 +56,20 @@ const plans = new Set(knownPlans);
 const headOf = (text: string): string => keyOf(/^[^([（［]{2,}/.exec(text)?.[0] ?? text);
 
 const isKnown = (text: string): boolean => names.has(keyOf(text)) || names.has(headOf(text));
+
+/** @returns the letters of a text alone: a known caption with signs or a number around it is still that caption. */
+const lettersOf = (key: string): string => key.replace(/[^\p{L}\p{M}]/gu, '');
+const byLetters = new Map<string, Set<string>>();
+for (const [key, name] of knownCaptions) {
+  const letters = lettersOf(key);
+  byLetters.set(letters, (byLetters.get(letters) ?? new Set()).add(name));
+}
+
+/** Whether a text has the letters of a known caption that names something else. */
+const saysOther = (text: string, field: string): boolean => {
+  const known = byLetters.get(lettersOf(keyOf(text)));
+  return known !== undefined && !known.has(field);
+};
 
 /** It names a plan, or might. */
 const namesPlan = (text: string): boolean => {
@@ -100,7 +123,7 @@ function objectionToText(one: Taught): Refusal | null {
   if (!/\p{L}/u.test(text) || keyOf(text).length < 2) return 'text';
   if (CONTACT.test(text) || plans.has(keyOf(text))) return 'contact';
   // A known caption names its own field in every language; it cannot be taught another.
-  if (LABELS.has(one.kind) && isKnown(text)) return 'known';
+  if (LABELS.has(one.kind) && (isKnown(text) || saysOther(text, meaningOf(one)))) return 'known';
   if (one.kind === 'option' && severities.has(keyOf(text))) return 'known';
   if (one.kind !== 'harmless') return null;
   if (!HARMLESS_FIELDS.includes(one.field)) return 'field';

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { refusalText } from '../../components/options/taught-words';
 import type { Target } from '../../messages/field-check';
 import type { CHECK_MESSAGES } from '../../messages/field-check-messages';
-import type { HandlersOf } from '../../messages/handlers-of';
+import type { Frame, HandlersOf } from '../../messages/handlers-of';
 import type { MessageOf } from '../../messages/messages';
 import { portalHostOf } from '../../portals/hosts';
 import { printOf } from '../../request/form-print';
@@ -54,14 +54,16 @@ async function offer(tabId: number, entry: Record<string, unknown>): Promise<voi
   await changeRun(tabId, { pointing: null, said });
 }
 
-async function pointed(tabId: number, message: Pointed): Promise<void> {
+async function pointed({ tabId, frameId }: Frame, message: Pointed): Promise<void> {
   const { target } = message;
   const run = await runOf(tabId);
   // Nothing is awaited, or something else.
   if (run?.pointing !== target) return;
   const { url = '' } = await browser.tabs.get(tabId);
   const portal = URL.canParse(url) ? portalHostOf(new URL(url))?.portal : undefined;
-  const isNothing = message.text === '' || (target === 'organization' && !message.anchor);
+  // Whose directory it is, is read in the shell alone.
+  const hasAnchor = message.anchor !== undefined && frameId === 0;
+  const isNothing = message.text === '' || (target === 'organization' && !hasAnchor);
   if (isNothing) await changeRun(tabId, { pointing: null, said: nothingAt(target) });
   else await offer(tabId, entryFor(message, portal));
 }
@@ -72,7 +74,7 @@ const nothingAt = (target: Target): string =>
 export const CHECK_HANDLERS: HandlersOf<typeof CHECK_MESSAGES> = {
   'check-end': (_, { tabId }) => endCheck(tabId),
   'check-point': ({ target }, { tabId }) => awaitPress(tabId, target),
-  'check-pointed': (message, { tabId }) => pointed(tabId, message),
+  'check-pointed': (message, frame) => pointed(frame, message),
   'check-harmless': async ({ field, text }, { tabId }) => {
     if (await runOf(tabId))
       await offer(tabId, { kind: 'harmless', field, lang: 'und', text, when: today() });

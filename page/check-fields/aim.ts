@@ -136,5 +136,8 @@ function anchorOf(pressed: Element): Anchor | null {
   return null;
 }
 
-const isOnly = (element: Element, by: string, value: string): boolean =>
-  (element.getRootNode() as Root).querySelectorAll(`[${by}="${value}"]`).length === 1;
+/** The reader looks for it in the document alone: in a shadow root there is no such place. */
+const isOnly = (element: Element, by: string, value: string): boolean => {
+  const [only, other] = document.querySelectorAll(`[${by}="${value}"]`);
+  return only === element && !other;
+};

@@ -6,7 +6,7 @@ import type { CaptionIndex } from './captions';
 import { readControls } from './control-fields';
 import { dialCodeIn, valueOfField } from './control-value';
 import { findControls } from './controls';
-import { type Form, formOf } from './live-form';
+import { type Form, formOf, type LiveField } from './live-form';
 import { areComplete, groundsOf, readRows } from './row-fields';
 import { markContactSection } from './sections';
 import type { TaughtIndex } from './taught-captions';
@@ -15,6 +15,12 @@ import { isPainted, type Known } from './visibility';
 
 /** What the user writes of the problem does not leave the page: that something stands there is enough. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['summary', 'description']);
+
+/** @returns the address, account or number that stands under a taught label: no lesson makes one the user's own words. */
+function speaksUnder({ reading, element }: LiveField) {
+  const told = reading.taught ? tellUnknown(element) : null;
+  return told?.valueKind === 'other' ? null : told;
+}
 
 /**
  * @param captions what the fields are called.
@@ -53,7 +59,12 @@ export function readForm(
     live.reading.form = live.form;
     const taught = live.field !== 'unknown' && captions.taughtAs?.(live.reading.caption);
     if (taught) live.reading.taught = taught;
-    if (OWN_WORDS.has(live.field)) live.reading.value = '';
+    if (!OWN_WORDS.has(live.field)) continue;
+    live.reading.value = '';
+    const told = speaksUnder(live);
+    if (!told) continue;
+    live.field = 'unknown';
+    Object.assign(live.reading, told, { field: live.field });
   }
   markContactSection(form, captions.lookUp, sight);
   return form;
@@ -75,14 +86,18 @@ export function rereadValues(form: Form): boolean {
   const sight: Known = new Map();
   const isSeen = (element: Element) => isPainted(element, sight);
   if (form.silent.some(tellUnknown) || form.unseen.some(isSeen)) return false;
-  for (const { element, field, reading } of form.fields) {
+  for (const live of form.fields) {
+    const { element, field, reading } = live;
     if (!isSeen(element)) return false;
     if (reading.source === 'text') continue;
     const told = field === 'unknown' ? tellUnknown(element) : valueOfField(field, element);
     // A country's code that is chosen only now belongs to the number behind it.
     if (!told || (reading.field === 'phone' && dialCodeIn(element))) return false;
     Object.assign(reading, told);
-    if (OWN_WORDS.has(reading.field)) reading.value = '';
+    const isOwn = OWN_WORDS.has(field);
+    if (isOwn) reading.value = '';
+    if (reading.taught && (isOwn || field === 'unknown') && isOwn === Boolean(speaksUnder(live)))
+      return false;
   }
   return true;
 }

@@ -75,6 +75,24 @@ describe('a field under a taught label', () => {
       });
   });
 
+  it('is said where it sets something aside that would speak of the contact otherwise', () => {
+    for (const [field, value] of [
+      ['description', ''],
+      ['summary', ''],
+      ['additional-email', 'ada.lin@partner.example'],
+    ] as const) {
+      const result = judged(
+        [...readingsOf(RIGHT), taught(field, value, 'Felirat')],
+        [lesson('Felirat', field)],
+      );
+      expect(findingOf(result, 'contact-email')).toMatchObject({
+        status: 'ok',
+        taught: { by: 'you' },
+      });
+      expect(findingOf(result, 'support-plan')?.taught).toBeUndefined();
+    }
+  });
+
   it('accounts for no address, number or account that it calls something else', () => {
     for (const value of ['it@contoso.example', '+1 425 555 0100', 'user_062ae1ae82754ff498ae3'])
       expect(

@@ -29,8 +29,20 @@ const GOOD = [
 ];
 
 describe('what may be taught', () => {
-  it.each(['E-mail-адрес', 'Имя AD', 'Όνομα Azure'])('%s, in two scripts, is taken', (text) => {
-    expect(whyOf(caption(text, 'first-name', 'ru'))).not.toBe('text');
+  it.each(['E-mail-адрес', 'Имя AD', 'Όνομα Azure', 'Azureแผน', 'IDवाला'])(
+    '%s, in two scripts, is taken',
+    (text) => {
+      expect(whyOf(caption(text, 'first-name', 'ru'))).not.toBe('text');
+    },
+  );
+
+  it('a known label with a sign or a number around it keeps its field', () => {
+    expect(readTaught([caption('✉ Email'), caption('“Email”')]).refused).toEqual([]);
+    for (const text of ['✉ Email', '“Email”', 'E·mail', 'Email 2', '2. Email']) {
+      expect([text, whyOf(caption(text, 'phone'))]).toEqual([text, 'known']);
+      const aside = { kind: 'not-contact', lang: 'hu', text, when: WHEN };
+      expect([text, whyOf(aside)]).toEqual([text, 'known']);
+    }
   });
 
   it('labels, choices and harmless texts are taken as they are', () => {
@@ -56,6 +68,12 @@ describe('what may be taught', () => {
     ['markup', caption('<img src=x onerror=alert(1)>'), 'text'],
     ['what is not seen', caption('E\u200bmail'), 'text'],
     ['a known label in letters of another script', caption('Supp\u043ert plan', 'phone'), 'text'],
+    ['a letter that is empty', caption('Mail\u3164adres'), 'text'],
+    ['an empty cell', caption('E\u2800mail', 'phone'), 'text'],
+    ['a variant of a letter', caption('Em\ufe0fail', 'phone'), 'text'],
+    ['a known label with a Cherokee letter', caption('\u13ackmail', 'phone'), 'text'],
+    ['a known label with a bold letter', caption('\u{1d404}mail', 'phone'), 'text'],
+    ['marks that turn the text', caption('\u202eliamE\u202c', 'phone'), 'text'],
     ['no letter', caption('***'), 'text'],
     ['a prototype as text', caption('__proto__'), 'contact'],
     ['an address as a label', caption('ada@contoso.example'), 'contact'],

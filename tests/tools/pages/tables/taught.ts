@@ -96,6 +96,35 @@ ${box('other', 'Mailbox in trouble', 'it@contoso.com')}`,
       findings: { 'contact-email': 'ok' },
     },
   }),
+  ...(
+    [
+      ['address', 'it@contoso.com'],
+      ['account', 'user_062ae1ae82754ff498ae3b1c5d7e9f01'],
+      ['number', '+1 425 555 0199'],
+    ] as const
+  ).map(([what, value]) =>
+    rawPage({
+      name: `taught/own-words-${what}`,
+      about: `Under a label that was taught as the description stands nothing but somebody's ${what}.`,
+      locale: 'hu',
+      taught: [...LABELS, label('Megjegyzés', 'description'), label('Tárgy', 'summary')],
+      body: `${HUNGARIAN_FORM}${box('note', 'Megjegyzés', value)}${box('title', 'Tárgy', 'Nem indul')}`,
+      expect: { page: 'azure/new-support-request', verdict: 'incomplete' },
+    }),
+  ),
+  rawPage({
+    name: 'taught/own-words',
+    about: 'The same with words of the problem, an address among them.',
+    locale: 'hu',
+    taught: [...LABELS, label('Megjegyzés', 'description'), label('Tárgy', 'summary')],
+    body: `${HUNGARIAN_FORM}${box('note', 'Megjegyzés', 'it@contoso.com cannot sign in')}${box('title', 'Tárgy', 'Nem indul')}`,
+    steps: [
+      { fill: '#note', text: 'it@contoso.com' },
+      { expect: { verdict: 'incomplete' } },
+      { fill: '#note', text: 'it@contoso.com cannot sign in since today' },
+    ],
+    expect: { page: 'azure/new-support-request', verdict: 'ready' },
+  }),
   {
     ...rawPage({
       name: 'taught/heading-and-place',
