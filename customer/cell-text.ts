@@ -22,22 +22,35 @@ function trimmed(text: string): string {
   return text.slice(from, to);
 }
 
-/** @returns whether all filled cells of a row begin with the apostrophe by which spreadsheets mark texts. */
-export function areMarked(cells: readonly string[]): boolean {
+/**
+ * @returns what to take off the cells of a row: the apostrophe by which spreadsheets mark texts, or those by which databases
+ *   quote them, where all filled cells have them; else the one that our export puts before what a spreadsheet would run as
+ *   a formula.
+ */
+export function marksOf(cells: readonly string[]): RegExp {
   const filled = cells.filter((cell) => cell !== '');
-  return filled.length > 1 && filled.every((cell) => cell.startsWith("'"));
+  if (filled.length < 2 || !filled.every((cell) => cell.startsWith("'"))) return BEFORE_FORMULA;
+  return filled.every((cell) => cell.length > 1 && cell.endsWith("'")) ? /^'|'$/g : /^'/;
 }
 
+const BEFORE_FORMULA = /^'(?=[=+\-@\t\r])/;
+
+/** `**Contoso**`, a name between backticks: what Markdown sets apart. */
+const EMPHASIS = /^(\*\*|__|`)(.+)\1$/s;
+
 /**
- * The text of a cell: without the apostrophe that our export puts before what a spreadsheet would run as a formula, and
- * without the `="…"` by which others keep a spreadsheet from changing it. What says "nothing" is nothing.
- * @param isMarked the apostrophe before it is no part of the text.
+ * The text of a cell: without its marks, without what Markdown puts around a word, and without the `="…"` by which others keep
+ * a spreadsheet from changing it. What says "nothing" is nothing.
+ * @param marks of its row, from {@link marksOf}.
  */
-export function cellText(cell: string, isMarked = false): string {
+export function cellText(cell: string, marks = BEFORE_FORMULA): string {
   // Most columns of a list are in no mapping.
   if (cell === '') return '';
-  const bare = trimmed(cell.replace(isMarked ? /^'/ : /^'(?=[=+\-@\t\r])/, ''));
-  const text = trimmed(bare.replace(/^="([^"]*)"$/, '$1')).replace(BREAKS, '');
+  const bare = trimmed(cell.replace(marks, ''));
+  const text = trimmed(bare.replace(/^="([^"]*)"$/, '$1').replace(EMPHASIS, '$2')).replace(
+    BREAKS,
+    '',
+  );
   return NOTHING.has(text.toLowerCase()) || POWERSHELL_TYPE.test(text) ? '' : text;
 }
 

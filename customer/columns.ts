@@ -7,7 +7,13 @@
 import { COLUMNS, type Column } from '../portals/list-headings';
 import { foldLetters } from '../text/fold';
 import { DOMAIN_CELL, DOMAINS_CELL, ID_CELL, mostly, NAME_CELL } from './cell-shapes';
-import { columnOf, isPluralDomains, isTenantHeading, isTenantName } from './headings';
+import {
+  columnOf,
+  isPluralDomains,
+  isTenantHeading,
+  isTenantName,
+  numberedDomain,
+} from './headings';
 
 /** Index of each column found. */
 export type Mapping = Partial<Record<Column, number>>;
@@ -58,6 +64,14 @@ function columnUnder(
 ): Column | undefined {
   if (isTenantHeading(heading)) return tenantColumn(header, sample, index);
   if (isNameOfSubscription(header, heading)) return undefined;
+  const number = numberedDomain(heading);
+  if (number !== null) {
+    const numbers = header.flatMap((each) => numberedDomain(each) ?? []);
+    const isFirst = number === Math.min(...numbers);
+    return isFirst && !header.some((each) => columnOf(each) === 'domain')
+      ? 'domain'
+      : 'otherDomains';
+  }
   const column = columnOf(heading);
   if (column === 'domain' && isPluralDomains(heading)) {
     const isOneNamed = header.some((each) => columnOf(each) === 'domain' && !isPluralDomains(each));

@@ -22,7 +22,7 @@ const MAX_INPUT = 8000;
  */
 export function parseCustomer(input: string): ParsedCustomer {
   if (input.length > MAX_INPUT) return refused('too-long');
-  const bare = withoutEnds(input).trim();
+  const bare = narrow(withoutEnds(input).trim());
   if (hasInvisible(bare)) return refused('invisible');
   const text = unwrap(bare);
   if (text === '') return refused('empty');
@@ -31,7 +31,8 @@ export function parseCustomer(input: string): ParsedCustomer {
   if (lines !== bare) return parseInText(lines) ?? refused('characters');
   if (/\s/u.test(text)) return parseInText(bare) ?? refused('characters');
   const whole = parseWhole(text);
-  const isLink = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+  // Mail programs write the target of a link behind it: `https://portal.azure.com/contoso.com<https://…>`.
+  const isLink = /^[a-z][a-z0-9+.-]*:\/\/[^<>]*$/i.test(text);
   if (whole.kind !== 'error' || isLink) return whole;
   const told = parseInText(text) ?? whole;
   // An ID with more around it: of a relationship, of a resource.
@@ -39,6 +40,12 @@ export function parseCustomer(input: string): ParsedCustomer {
     ? refused('other-id')
     : told;
 }
+
+/** What East Asian keyboards type in full width within an address. Punctuation stays: people write it around one. */
+const narrow = (text: string): string =>
+  text.replace(/[０-９Ａ-Ｚａ-ｚ＠．－]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
 
 const NO_DOMAIN: ReadonlySet<DomainProblem> = new Set(['no-dot', 'characters']);
 const ID_WITHIN = new RegExp(GUID, 'i');

@@ -37,7 +37,7 @@ const PLURALS = folded(PLURAL_DOMAINS);
 
 /** What tools put before the name of a column: `companyProfile.domain`, "Microsoft 365 tenant ID". */
 const PREFIX =
-  /^(?:customer|tenant|companyprofile|company|client|account|organi[sz]ation|csp|(?:microsoft|ms|office|m|o)(?:365)?|azure(?:ad)?|aad|entra(?:id)?)(?=.)/;
+  /^(?:customer|tenant|companyprofile|company|client|account|organi[sz]ation|csp|udf|customfield|(?:microsoft|ms|office|m|o)(?:365)?|azure(?:ad)?|aad|entra(?:id)?)(?=.)/;
 
 /** "Tenant ID (GUID)", "Primary Domain [UDF]": what the brackets say leaves the column what it is. */
 const REMARK = new RegExp(`\\s*[([](?:${REMARKS.join('|')})[)\\]]\\s*$`, 'i');
@@ -45,10 +45,18 @@ const REMARK = new RegExp(`\\s*[([](?:${REMARKS.join('|')})[)\\]]\\s*$`, 'i');
 /** No heading is longer; the limit also bounds the work. */
 const LONGEST = 200;
 
+/** `Customers[CustomerTenantId]` of Power BI: a column with its table. Another table's columns are somebody else's. */
+const OF_TABLE =
+  /^(?:customers?|tenants?|compan(?:y|ies)|clients?|accounts?|organi[sz]ations?)\[([^[\]]+)\]$/i;
+
+/** `Tenant_ID__c` of Salesforce: a field that its users added. */
+const ADDED_FIELD = /__c$/i;
+
 /** A heading as it stands, then without what may stand behind and before its name. */
 function* spellings(heading: string): Generator<string> {
   if (heading.length > LONGEST) return;
-  let text = foldLetters(heading.replace(REMARK, ''));
+  const bare = heading.trim().replace(OF_TABLE, '$1').replace(ADDED_FIELD, '');
+  let text = foldLetters(bare.replace(REMARK, ''));
   yield text;
   // "Company: Microsoft Tenant ID": one tool's word before another's.
   for (
@@ -79,6 +87,12 @@ export const isTenantHeading = (heading: string): boolean => isAmong(heading, TE
 /** @returns whether a heading is that of a tenant's name: some keep the initial domain there. */
 export const isTenantName = (heading: string): boolean =>
   NAMES_OF_TENANTS.has(foldLetters(heading));
+
+/** @returns which of a customer's domains a heading counts, as "Domain 2"; null for any other heading. */
+export function numberedDomain(heading: string): number | null {
+  const [, base = '', number = ''] = /^(.{1,60}?)[\s_#-]*(\d{1,2})$/.exec(heading.trim()) ?? [];
+  return columnOf(heading) === undefined && columnOf(base) === 'domain' ? Number(number) : null;
+}
 
 /** @returns whether a heading means all domains of a customer. */
 export const isPluralDomains = (heading: string): boolean => isAmong(heading, PLURALS);

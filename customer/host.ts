@@ -74,11 +74,18 @@ function asciiProblem(ascii: string): DomainProblem | null {
   if (labels.some((label) => label.length > 63)) return 'label-too-long';
   if (isNearlyInitial(labels)) return 'misspelled';
   if (INTERNAL.has(labels.at(-1) ?? '')) return 'internal';
+  if (ascii.includes('xn--') && NO_LETTER.test(readable(ascii))) return 'characters';
   // An initial domain of letters that none has.
   if (ascii.includes('xn--') && INITIAL_SUFFIXES.some((end) => ascii.endsWith(end)))
     return 'characters';
   return labels.every((label) => LABEL.test(label)) ? null : 'characters';
 }
+
+/**
+ * What no registry has in a name, and the URL parser takes all the same: `‹contoso.com›` is two words in odd quotes. Two of
+ * the characters that are no letters are allowed (RFC 5892, appendix A).
+ */
+const NO_LETTER = /[^\p{L}\p{M}\p{N}.\-\u00b7\u30fb]/u;
 
 const ONMICROSOFT = 'onmicrosoft';
 

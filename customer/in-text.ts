@@ -122,9 +122,13 @@ function parseLabelled(cell: string): ParsedCustomer | null {
   const kind = label ? labelKind(label) : null;
   if (kind === 'other-id') return isGuid(unwrap(value)) ? refused('other-id') : null;
   if (kind) return parseUnder(kind, value);
-  if (isGuid(unwrap(value))) return refused('other-id');
+  // "contoso.com 1234…", "contoso.com - 1234…": the domain says whose ID it is.
+  const before = unwrap(label.replace(/\s[-\u2010-\u2015·•|]$/u, ''));
+  if (isGuid(unwrap(value))) return customerOf(parseWhole(before)) ?? refused('other-id');
+  if (isGuid(before) && !/[:：=]/u.test(cell)) return customerOf(parseWhole(unwrap(value)));
   // "Contoso: contoso.com"; with nothing behind the colon, a scheme or a port may be meant.
-  return label && /[:：]\s|：/u.test(cell) ? customerOf(parseWhole(unwrap(value))) : null;
+  const isSaid = /[:：]\s|：|:https:/u.test(cell);
+  return label && isSaid ? customerOf(parseWhole(unwrap(value))) : null;
 }
 
 /** `Contoso (contoso.onmicrosoft.com)`, as the portals' account menus write it, and in other brackets. */
@@ -150,16 +154,16 @@ const wordsIn = (text: string): ParsedCustomer[] =>
 
 /** "Contoso - contoso.com", "ada@contoso.com, ben@contoso.com": the last part names it, or all parts do. */
 function parseParts(cell: string): ParsedCustomer | null {
-  const parts = pieces(cell, PARTS);
+  // A line of a list has its quotes around each part.
+  const parts = pieces(cell.replace(/"/g, ''), PARTS);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return null;
   const told = parts.flatMap((part) => parseBracketed(part) ?? parseLabelled(part) ?? []);
   if (told.length === parts.length || told.some(({ kind }) => kind !== 'error')) return oneOf(told);
   if (/\s/u.test(last)) return null;
-  if (isGuid(last)) return refused('other-id');
-  const named = customerOrOwner(parseWhole(last));
+  const named = isGuid(last) ? refused('other-id') : customerOrOwner(parseWhole(last));
   if (named === null) return null;
-  const others = parts.slice(0, -1).filter((part) => !/\s/u.test(part));
+  const others = parts.slice(0, -1).filter((part) => !/\s/u.test(part) && !isGuid(part));
   return oneOf([...others.flatMap((part) => customerOf(parseWhole(part)) ?? []), named]);
 }
 
@@ -187,9 +191,12 @@ function parseSentence(cell: string): ParsedCustomer | null {
   return all?.kind === 'error' ? all : null;
 }
 
-/** An initial domain, also where a script without spaces surrounds it. */
+/**
+ * An initial domain, also where a script without spaces surrounds it. What may stand before it is listed: in
+ * `bücher.onmicrosoft.com` and `my_contoso.onmicrosoft.com` the end of the label would be somebody else's.
+ */
 const INITIAL = new RegExp(
-  `(?<![a-z0-9.-])[a-z0-9-]{1,63}\\.(?:${initialSuffixPattern()})(?![a-z0-9-]|\\.[a-z])`,
+  `(?<=^|[\\s\\p{Ps}\\p{Pi}\\p{Pf}\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}"'\`<>=@:/,;|*#])(?!-)[a-z0-9-]{1,63}\\.(?:${initialSuffixPattern()})(?![a-z0-9_%-]|\\.[a-z])`,
   'giu',
 );
 

@@ -5,6 +5,9 @@ import { printedTable } from './printed-table';
 /** `tenantId=1234…&domain=contoso.com`, of a link or a form. */
 const QUERY = /^[?&#]?[\w.-]{1,60}=[^\s&=]*(?:&[\w.-]{1,60}=[^\s&]*)+$/;
 
+/** `@{tenantId=1234…; displayName=Contoso}`, as PowerShell prints an object within another. */
+const PRINTED_OBJECT = /^@\{([^{}]*)\}$/;
+
 /** `<a href="https://…">`: the link counts, and what is written for it. */
 const LINK = /<[a-z][^<>]*\shref\s*=\s*["']([^"'<>]*)["'][^<>]*>/gi;
 /** `<tenantId>1234…</tenantId>` */
@@ -17,6 +20,8 @@ const ELEMENT = /<([a-z][\w:-]*)>([^<>]*)<\/\1>/gi;
 export function labelledLines(text: string): string {
   if (QUERY.test(text)) return text.replace(/^[?&#]/, '').replace(/&/g, '\n');
   const trimmed = text.trim();
+  const printed = PRINTED_OBJECT.exec(trimmed)?.[1];
+  if (printed !== undefined) return printed.replace(/;/g, '\n');
   if (/^[[{]/.test(trimmed)) return linesOfJson(trimmed) ?? text;
   if (/<\/[a-z]/i.test(text))
     return text

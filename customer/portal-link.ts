@@ -20,7 +20,8 @@ const PARAMETERS = [
 ];
 
 /** What the portals' paths begin with when it is no customer. */
-const NO_CUSTOMER = /^(?:common|organizations|consumers|favicon\.ico|[\w-]+\.aspx)$/i;
+const NO_CUSTOMER =
+  /^(?:common|organizations|consumers|[\w-]+\.(?:aspx|srf|svc|ashx|html?|js|json|ico|png))$/i;
 
 const LOGIN = Object.values(LOGIN_HOSTS);
 
@@ -87,7 +88,7 @@ function fromPath(url: URL): string | null {
   const [candidate] = segmentsOf(url.pathname.replace(BEFORE_CUSTOMER, '/'));
   if (!candidate || NO_CUSTOMER.test(candidate)) return null;
   if (isTemplate(candidate)) return candidate;
-  return /[.。．｡]/u.test(candidate) || /^[0-9a-f]{8}-/i.test(candidate) ? candidate : null;
+  return /[.。．｡]/u.test(candidate) || /^\{?[0-9a-f]{8}-/i.test(candidate) ? candidate : null;
 }
 
 /** `#@contoso.com/resource/…` */

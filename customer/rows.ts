@@ -3,7 +3,7 @@
 import { CLOUDS } from '../portals/hosts';
 import { COLUMNS, type Column } from '../portals/list-headings';
 import { isGuid } from '../text/guid';
-import { areMarked, cellText, partsOf } from './cell-text';
+import { cellText, marksOf, partsOf } from './cell-text';
 import type { Mapping } from './columns';
 import { parseCustomer } from './domain';
 import { HEADER } from './headings';
@@ -92,8 +92,8 @@ export function rowReader(
   const takeRow = (cells: readonly string[]) => {
     line += 1;
     if (cells.every((cell) => cell.trim() === '')) return;
-    const isMarked = areMarked(cells);
-    const textAt = (index: number) => cellText(cells[index] ?? '', isMarked);
+    const marks = marksOf(cells);
+    const textAt = (index: number) => cellText(cells[index] ?? '', marks);
     const cell = (column: Column) =>
       column === 'otherDomains'
         ? domainColumns.map(textAt).filter(Boolean).join('\n')

@@ -8,6 +8,12 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['„', '“'],
   ['‘', '’'],
   ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['›', '‹'],
+  ['‚', '‘'],
+  ['”', '”'],
+  ['’', '’'],
   ['「', '」'],
   ['『', '』'],
   ['(', ')'],
@@ -19,13 +25,14 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['【', '】'],
   ['〈', '〉'],
   ['《', '》'],
+  ['＜', '＞'],
   ['*', '*'],
   ['_', '_'],
   ['~', '~'],
 ]);
 
-/** What a sentence may leave behind a domain. */
-const TRAILING = new Set(',;!，；、！');
+/** What a sentence may leave behind a domain; not `…`, behind which the rest of it is missing. */
+const TRAILING = new Set(',;:!?，；：、！？');
 /** A full stop only counts behind one of these. */
 const CLOSERS = new Set('])}>"\'`”’」』）］】〉》');
 const STOPS = new Set('.。．');

@@ -7,7 +7,7 @@ import { type ParsedCustomer, refused } from './parsed-customer';
 import { isNoValue, isTemplate } from './placeholder';
 import { customerInPortalLink, isKnownPortal } from './portal-link';
 import { unwrap } from './unwrap';
-import { linkInside } from './wrapped-link';
+import { linkInside, linksWithin } from './wrapped-link';
 
 /** Format characters (direction marks, zero-width), fillers, control characters other than tab and line end. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]|(?!\s)\p{Cc}/u;
@@ -40,8 +40,9 @@ export const isEmail = (word: string): boolean => EMAIL.test(word);
  * @returns the customer, or why it names none. Never throws.
  */
 export function parseWhole(word: string): ParsedCustomer {
-  const address = EMAIL.exec(word)?.groups;
-  if (address) return parseAddress(address, word);
+  const text = word.replace(/^([\w.+-]{1,64})%40(?=[^%@]+$)/, '$1@');
+  const address = EMAIL.exec(text)?.groups;
+  if (address) return parseAddress(address, text);
   const link = word.replace(BROWSER_PREFIX, '');
   return parseLocation(ENCODED_LINK.test(link) ? decoded(link) : link);
 }
@@ -72,10 +73,25 @@ function parseLocation(text: string): ParsedCustomer {
   const url = URL.canParse(address) ? new URL(address) : null;
   const inside = url && linkInside(url);
   if (inside) return hasInvisible(inside) ? refused('invisible') : parseWhole(unwrap(inside));
-  if (url && isMicrosoftHost(url.hostname)) return parseMicrosoftLink(url, tail);
+  if (url && (isMicrosoftHost(url.hostname) || isKnownPortal(url))) {
+    const named = parseMicrosoftLink(url, tail);
+    const isNone = named.kind === 'error' && named.reason === 'no-customer';
+    return (isNone && portalLinkWithin(url)) || named;
+  }
   // What a link names behind a host that is no portal's is not known; the host itself need not be a customer's.
-  if (tail !== '' && tail !== '/') return refused(scheme ? 'no-customer' : 'path');
+  if (tail !== '' && tail !== '/')
+    return (url && portalLinkWithin(url)) ?? refused(scheme ? 'no-customer' : 'path');
   return parseHost(authority);
+}
+
+/** The customer of a portal link in another link; null where none of them names one, or they name two. */
+function portalLinkWithin(url: URL): ParsedCustomer | null {
+  const named = linksWithin(url)
+    .filter((link) => URL.canParse(link) && isKnownPortal(new URL(link)) && !hasInvisible(link))
+    .map((link) => parseWhole(unwrap(link)))
+    .filter(({ kind }) => kind !== 'error');
+  const [first, ...others] = named.map((each) => JSON.stringify(each));
+  return first !== undefined && others.every((each) => each === first) ? (named[0] ?? null) : null;
 }
 
 function parsePortalPart(part: string): ParsedCustomer {

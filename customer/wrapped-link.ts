@@ -14,6 +14,32 @@ const PARAMETERS: readonly (readonly [host: string, parameter: string])[] = [
 /** Proofpoint's third form: `…/v3/__https://portal.azure.com/contoso.com__;!!…` */
 const PROOFPOINT_3 = /^https:\/\/urldefense\.(?:com|us|proofpoint\.com)\/v3\/__(.{1,4000}?)__;/;
 
+/** A link in an address, as it is or encoded. */
+const IN_PATH = /\/(https?(?::|%3a)(?:\/|%2f){1,2}.{1,4000})$/i;
+
+/** No link has more parameters that matter; the limit bounds the work. */
+const MOST_PARAMETERS = 20;
+
+/**
+ * Links that stand in the parameters or the path of another, whoever wrapped them: filters of mail, redirects, sign-in.
+ * @param url any URL.
+ * @returns them as they are written there. What they lead to is the caller's to judge.
+ */
+export function linksWithin(url: URL): string[] {
+  const values = [...url.searchParams].slice(0, MOST_PARAMETERS).map(([, value]) => value);
+  const inPath = decoded(IN_PATH.exec(url.pathname)?.[1]) ?? '';
+  return [...values, inPath].filter((each) => /^https?:\/\/./i.test(each));
+}
+
+function decoded(text: string | undefined): string | null {
+  try {
+    return text === undefined ? null : decodeURIComponent(text);
+  } catch {
+    // Cut off, or not encoded by these rules: it names nobody.
+    return null;
+  }
+}
+
 /**
  * @param url any URL.
  * @returns the link inside, as it is written there; null for any other address.
@@ -25,14 +51,6 @@ export function linkInside(url: URL): string | null {
   if (third) return third;
   if (url.hostname !== 'urldefense.proofpoint.com' || !url.pathname.startsWith('/v2/')) return null;
   // Its second form writes `%3A` as `-3A`, and `/` as `_`.
-  const written = url.searchParams
-    .get('u')
-    ?.replace(/_/g, '/')
-    .replace(/-([\da-f]{2})/gi, '%$1');
-  try {
-    return written === undefined ? null : decodeURIComponent(written);
-  } catch {
-    // Not written by Proofpoint, or cut off: it names nobody.
-    return null;
-  }
+  const written = url.searchParams.get('u')?.replace(/_/g, '/');
+  return decoded(written?.replace(/-([\da-f]{2})/gi, '%$1'));
 }

@@ -41,7 +41,11 @@ const NAME = `Name|Customer|Customer name|Company|Company name|Display name|Orga
   Nama tampilan|Název společnosti|Název firmy|Společnost|Företagsnamn|Företag|Cégnév|Vállalat neve|Firmanavn|Kundenavn|
   Kunde navn|Yrityksen nimi|Yritys|Asiakas|Asiakkaan nimi|Nama perusahaan|Nama pelanggan|Pelanggan|
   Mandantenname|Name des Mandanten|Nom du locataire|Nombre del inquilino|Nome do locatário|Nazwa dzierżawy|テナント名|
-  테넌트 이름|租用戶名稱|租户名称`;
+  테넌트 이름|租用戶名稱|租户名称|
+  Назва компанії|Компанія|Клієнт|Nume companie|Numele companiei|Companie|Όνομα εταιρείας|Επωνυμία εταιρείας|Εταιρεία|Πελάτης|
+  Tên công ty|Công ty|Khách hàng|ชื่อบริษัท|บริษัท|ลูกค้า|שם החברה|חברה|לקוח|اسم الشركة|الشركة|العميل|Virksomhedsnavn|Virksomhed|
+  Názov spoločnosti|Spoločnosť|Име на фирма|Име на компанията|Фирма|Naziv tvrtke|Tvrtka|Naziv podjetja|Podjetje|
+  Įmonės pavadinimas|Uzņēmuma nosaukums|Ettevõtte nimi`;
 
 const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Customer ID|Microsoft customer ID|Customer tenant GUID|MS ID|Customer tenant ID|Customer Microsoft ID|
   Directory ID|Directory (tenant) ID|Azure AD tenant ID|Entra tenant ID|Organization ID|
@@ -58,7 +62,10 @@ const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Customer ID|Microsoft cust
   Идентификатор Майкрософт|Идентификатор (Майкрософт)|Идентификатор каталога|Microsoft-tunnus|Identificador de Microsoft|
   ID del directorio|Id. de directorio|ID directory|ID do diretório|ID de l'annuaire|Identifiant de l'annuaire|Katalog-ID|
   Identyfikator katalogu|Dizin kimliği|ID adresáře|Címtárazonosító|Kund-ID|Kundens ID|Kunde-id|Asiakastunnus|
-  Ügyfél-azonosító|ID zákazníka|ID pelanggan|ID penyewa`;
+  Ügyfél-azonosító|ID zákazníka|ID pelanggan|ID penyewa|
+  Identifiant Microsoft|Identifiant client|Identificador Microsoft|Identyfikator Microsoft|Identifikátor Microsoft|
+  Ідентифікатор Microsoft|Ідентифікатор клієнта|Ідентифікатор клієнту|Αναγνωριστικό Microsoft|Αναγνωριστικό μισθωτή|ID khách hàng|
+  ID của Microsoft|מזהה Microsoft|מזהה דייר|معرف Microsoft|معرف المستأجر|Идентификатор на Microsoft|Microsofti ID|ID mandant`;
 
 const DOMAIN = `Primary domain name|Primary domain|Domain|Domain name|Default domain|Default domain name|Customer domain|
   Customer domain name|Tenant domain|Domains|網域|網域名稱|主要網域|主要網域名稱|域|域名|主域|ドメイン|ドメイン名|
@@ -75,7 +82,11 @@ const DOMAIN = `Primary domain name|Primary domain|Domain|Domain name|Default do
   Varsayılan etki alanı|Домен по умолчанию|Имя основного домена|Výchozí doména|Název primární domény|Standarddomän|
   Primärt domännamn|Alapértelmezett tartomány|Elsődleges tartománynév|Domæne|Primært domæne|Primært domænenavn|
   Standarddomæne|Domene|Primært domene|Primært domenenavn|Standarddomene|Toimialue|Ensisijainen toimialue|
-  Ensisijainen toimialueen nimi|Oletustoimialue|Nama domain|Domain utama|Nama domain utama|Domain default`;
+  Ensisijainen toimialueen nimi|Oletustoimialue|Nama domain|Domain utama|Nama domain utama|Domain default|
+  Nome de domínio principal|Основний домен|Основне доменне ім’я|Nume domeniu principal|Domeniu principal|Nume domeniu|Domeniu|
+  Όνομα κύριου τομέα|Κύριος τομέας|Τομέας|Tên miền chính|Tên miền|ชื่อโดเมนหลัก|โดเมนหลัก|ชื่อโดเมน|โดเมน|שם תחום ראשי|תחום ראשי|תחום|
+  اسم المجال الأساسي|المجال الأساسي|المجال|Názov primárnej domény|Primárna doména|Основен домейн|Домейн|Naziv primarne domene|
+  Primarna domena|Naziv domene`;
 
 /** All domains of a customer; they are further ones where another column has the one. */
 const PLURAL = `Domains|Domain names|Domänen|Domaines|Noms de domaine|Dominios|Domini|Domínios|Domeinen|Domeny|Domény|Domäner|

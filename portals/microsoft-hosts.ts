@@ -61,6 +61,8 @@ const SERVICE_DOMAINS = new Set([
   'trafficmanager.net',
   'cloudapp.net',
   'b2clogin.com',
+  'b2clogin.us',
+  'b2clogin.cn',
   'ciamlogin.com',
   'powerappsportals.com',
   'azurewebsites.us',

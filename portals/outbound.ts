@@ -32,8 +32,9 @@ export const loginPatterns = (): string[] =>
 
 /**
  * Hosts that are neither read nor linked to, whose addresses name a customer all the same: people paste them.
- * Source: KelvinTegelaar/CIPP (`src/data/portals.json`, 2026-08), msportals.io (2026-08); Lighthouse and the GDAP
- * addresses of Partner Center are unproven.
+ * Source: KelvinTegelaar/CIPP (`src/data/portals.json`, 2026-08), msportals.io (2026-08); those of the US Government's
+ * clouds and of 21Vianet: Microsoft's lists of their endpoints (2025). Lighthouse and the GDAP addresses of Partner Center
+ * are unproven.
  */
 export const PASTED_HOSTS: readonly string[] = [
   'admin.exchange.microsoft.com',
@@ -41,13 +42,24 @@ export const PASTED_HOSTS: readonly string[] = [
   'compliance.microsoft.com',
   'devicemanagement.microsoft.com',
   'endpoint.microsoft.com',
+  'endpoint.microsoft.us',
   'entra.microsoftonline.cn',
   'intune.microsoftonline.cn',
   'lighthouse.microsoft.com',
+  'login.chinacloudapi.cn',
   'login.windows.net',
+  'make.apps.appsplatform.us',
+  'make.gov.powerapps.us',
+  'make.gov.powerautomate.us',
+  'make.high.powerapps.us',
+  'make.high.powerautomate.us',
+  'make.powerapps.cn',
   'make.powerapps.com',
+  'make.powerautomate.cn',
   'outlook.office.com',
   'outlook.office365.com',
+  'outlook.office365.us',
+  'partner.outlook.cn',
   'portal.microsoft.com',
   'protection.office.com',
   'sts.windows.net',

@@ -17,8 +17,22 @@ export function cellsOf(text: string): string[][] {
   const printed = printedTable(plain) ?? webTable(plain) ?? recordsIn(plain);
   if (printed) return printed;
   const delimiter = delimiterOf(plain);
+  if (delimiter === '|') return barred(plain);
   const { data, errors } = parse(plain, delimiter);
   return errors.some(({ type }) => type === 'Quotes') ? lineByLine(plain, delimiter) : data;
+}
+
+/** Stands for a bar that is a part of a text; private use, so that no list has it. */
+const BAR = '\ue07c';
+
+/** Tables of Markdown, in which `\\|` is a bar, and of wikis, whose headings stand between two of them. */
+function barred(text: string): string[][] {
+  const plain = text
+    .replaceAll('\\|', BAR)
+    .replace(/^\|\|.*\|\|$/gm, (line) => line.replaceAll('||', '|'));
+  const { data, errors } = parse(plain, '|');
+  const rows = errors.some(({ type }) => type === 'Quotes') ? lineByLine(plain, '|') : data;
+  return rows.map((row) => row.map((cell) => cell.replaceAll(BAR, '|')));
 }
 
 const parse = (text: string, delimiter: string) =>

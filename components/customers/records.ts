@@ -1,6 +1,7 @@
 /** Lists that are not tables: JSON, and PowerShell's Format-List. Pure. */
 
 import { isHeading } from '../../customer/headings';
+import { isGuid } from '../../text/guid';
 
 type Entry = readonly [key: string, value: string];
 
@@ -59,7 +60,22 @@ function listIn(value: unknown, depth = 0): object[] | null {
 function objectsIn(value: unknown): object[] {
   if (typeof value !== 'object' || value === null) return [];
   const isRecord = !Array.isArray(value) && Object.keys(value).some(isHeading);
-  return isRecord ? [value] : (listIn(value) ?? [value]);
+  return isRecord ? [value] : (namedIn(value) ?? listIn(value) ?? [value]);
+}
+
+/** `{"Contoso": {"tenantId": "1234…"}}`: records by name. An ID by which they are kept could be anything's. */
+function namedIn(value: object): object[] | null {
+  const entries = Array.isArray(value) ? [] : Object.entries(value as Record<string, unknown>);
+  const isRecord = (each: unknown): each is object =>
+    typeof each === 'object' &&
+    each !== null &&
+    !Array.isArray(each) &&
+    Object.keys(each).some(isHeading);
+  if (entries.length === 0 || !entries.every(([, each]) => isRecord(each))) return null;
+  return entries.map(([name, each]) => ({
+    ...(isGuid(name) ? {} : { '': name }),
+    ...(each as object),
+  }));
 }
 
 /** Nested names are joined, as Export-Csv's users do: `customer.tenantId`. What is deeper is left out. */

@@ -1,10 +1,17 @@
-/** A table of HTML: many programs write one, and call it a file of Excel. Pure, because a worker has no parser of HTML. */
+/**
+ * A table of HTML, or of the XML that Excel read before its own format: many programs write one, and call it a file of Excel.
+ * Pure, because a worker has no parser of HTML.
+ */
 
 /** A tag, or what begins or ends a comment. Each character is looked at once, whatever the file holds. */
 const TOKEN = /<!--|-->|<(?<slash>\/?)(?<name>[a-z]+\d?)\b[^<>]*>/gi;
 
 /** What is written as text and never shown as such. */
-const UNSHOWN = new Set(['style', 'script', 'head']);
+const UNSHOWN = new Set(['style', 'script', 'head', 'comment']);
+/** What Excel's XML calls a row and a cell. */
+const OF_EXCEL: Readonly<Record<string, string>> = { row: 'tr', cell: 'td' };
+/** Cells that are left out are not written: the next one says its number. */
+const NUMBER = /\sss:Index="(\d{1,3})"/;
 /** Tags that begin a new line, or part two words. */
 const PARTING = new Set(['br', 'p', 'div', 'li']);
 
@@ -27,6 +34,7 @@ const decoded = (text: string): string =>
 /** @returns the rows of all tables in a text; null where it holds none. */
 export function webTable(text: string): string[][] | null {
   if (!/^\s*</.test(text) || !/<table\b/i.test(text)) return null;
+  const isOfExcel = /^\s*<\?xml/.test(text) && text.slice(0, 2000).includes('<Workbook');
   const rows: string[][] = [];
   /** The cell that is open, and what hides the text: a comment, or one of {@link UNSHOWN}. */
   let cell: string | null = null;
@@ -37,7 +45,8 @@ export function webTable(text: string): string[][] | null {
     cell = null;
   };
   for (const { 0: token, index, groups } of text.matchAll(TOKEN)) {
-    const name = groups?.name?.toLowerCase() ?? '--';
+    const tag = groups?.name?.toLowerCase() ?? '--';
+    const name = (isOfExcel && OF_EXCEL[tag]) || tag;
     const isEnd = groups?.slash === '/' || token === '-->';
     if (hiding === '' && cell !== null) cell += text.slice(from, index);
     from = index + token.length;
@@ -50,7 +59,11 @@ export function webTable(text: string): string[][] | null {
     if (isCell || name === 'tr' || name === 'table') end();
     else if (cell !== null && PARTING.has(name)) cell += ' ';
     if (!isEnd && name === 'tr') rows.push([]);
-    if (!isEnd && isCell) cell = '';
+    if (isEnd || !isCell) continue;
+    cell = '';
+    const row = rows.at(-1);
+    const before = isOfExcel ? Number(NUMBER.exec(token)?.[1] ?? 1) - 1 : 0;
+    while (row && row.length < before) row.push('');
   }
   return rows.length > 0 ? rows : null;
 }
