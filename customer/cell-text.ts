@@ -44,15 +44,27 @@ const EMPHASIS = /^(\*\*|__|`)(.+)\1$/s;
  * @param marks of its row, from {@link marksOf}.
  */
 export function cellText(cell: string, marks = BEFORE_FORMULA): string {
-  // Most columns of a list are in no mapping.
+  // Most columns of a list are in no mapping, and most cells hold words and nothing around them.
   if (cell === '') return '';
+  if (BARE.test(cell)) return said(cell);
   const bare = trimmed(cell.replace(marks, ''));
   const text = trimmed(bare.replace(/^="([^"]*)"$/, '$1').replace(EMPHASIS, '$2')).replace(
     BREAKS,
     '',
   );
-  return NOTHING.has(text.toLowerCase()) || POWERSHELL_TYPE.test(text) ? '' : text;
+  return said(text);
 }
+
+/** Nothing is taken off a text that begins and ends with a letter or a digit, and has no characters that nobody sees. */
+const BARE = /^[a-z\d](?:[ -~]*[a-z\d])?$/i;
+
+/** No word for nothing is longer. */
+const LONGEST_NOTHING = Math.max(...[...NOTHING].map(({ length }) => length));
+
+const said = (text: string): string =>
+  (text.length <= LONGEST_NOTHING && NOTHING.has(text.toLowerCase())) || POWERSHELL_TYPE.test(text)
+    ? ''
+    : text;
 
 /** @returns the parts of a text, without those that say nothing. */
 export const partsOf = (text: string, separator: RegExp): string[] =>

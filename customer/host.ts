@@ -5,7 +5,7 @@
 
 import { toUnicode } from 'punycode/punycode.es6.js';
 import { isMicrosoftHost, isServiceHost } from '../portals/microsoft-hosts';
-import { isSharedDomain } from '../text/domain';
+import { isPlainDomain, isSharedAscii } from '../text/domain';
 import { isGuid } from '../text/guid';
 import { INITIAL_SUFFIXES } from '../text/initial-domain';
 import { holdsNear } from './near';
@@ -45,9 +45,11 @@ export function parseHost(host: string): ParsedCustomer {
   // The URL parser would decode `%`, and cut at the others.
   if (/[%/\\?#@:\s]/u.test(host)) return refused('characters');
   const name = host.replace(BEFORE_DOMAIN, '');
+  const lower = name.toLowerCase();
+  const isPlain = isPlainDomain(lower);
   const address = `https://${name}`;
-  if (!URL.canParse(address)) return refused(whyNoUrl(name));
-  const { hostname } = new URL(address);
+  if (!isPlain && !URL.canParse(address)) return refused(whyNoUrl(name));
+  const hostname = isPlain ? lower : new URL(address).hostname;
   if (/^\d+(?:\.\d+){3}$/.test(hostname)) return refused('ip-address');
   const ascii = hostname.replace(/\.$/, '').replace(BEFORE_DOMAIN, '');
   if (!ascii.includes('.')) return refused('no-dot');
@@ -101,7 +103,7 @@ const isNear = (label: string, word: string): boolean =>
 
 /** A domain of everybody's, or of Microsoft's, is no customer's. */
 function ownerProblem(ascii: string): DomainProblem | null {
-  if (isSharedDomain(ascii)) return 'shared';
+  if (isSharedAscii(ascii)) return 'shared';
   return isMicrosoftHost(ascii) || isServiceHost(ascii) ? 'microsoft-host' : null;
 }
 

@@ -59,7 +59,7 @@ export function merge(book: readonly Customer[], incoming: readonly Incoming[]):
       for (const domain of domainsOf(customer)) loose.delete(domain);
     };
     if (known && known.id !== next.id) forget(known);
-    for (const same of next.tenantId === null ? [] : looseOf(next, loose)) {
+    for (const same of next.tenantId === null || loose.size === 0 ? [] : looseOf(next, loose)) {
       next = absorbed(next, same);
       forget(same);
     }
@@ -176,7 +176,8 @@ function joined(
   facts: CustomerFacts,
   own: CustomerOwn | null,
 ): Customer {
-  const base = known ?? { ...facts, ...NOTHING_OWN, lastOpened: 0, proposed: null };
+  if (!known) return newOf(facts, own);
+  const base = known;
   const tenantId = facts.tenantId ?? base.tenantId;
   const domain = facts.domain ?? base.domain;
   const name = facts.name || base.name;
@@ -200,6 +201,23 @@ function joined(
   };
 }
 
+/** A customer of whom nothing was known: most of a list that is imported for the first time. */
+const newOf = (facts: CustomerFacts, own: CustomerOwn | null): Customer => ({
+  ...facts,
+  id: idOf(facts),
+  otherDomains: further(facts.domain, facts.otherDomains, MOST_DOMAINS),
+  otherNames: further(facts.name, facts.otherNames, MOST_NAMES),
+  ...(own ?? NOTHING_OWN),
+  lastOpened: 0,
+  proposed: null,
+});
+
 /** All but the first, each once. */
-const further = (first: string | null, all: readonly string[], most: number): string[] =>
-  [...new Set(all)].filter((each) => each !== '' && each !== first).slice(0, most);
+function further(first: string | null, all: readonly string[], most: number): string[] {
+  const found: string[] = [];
+  // A handful each: a set for every one of ten thousand customers takes longer than to look through them.
+  for (const each of all)
+    if (each !== '' && each !== first && found.length < most && !found.includes(each))
+      found.push(each);
+  return found;
+}

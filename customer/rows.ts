@@ -140,6 +140,7 @@ function readRow(cell: (column: Column) => string, mapping: Mapping, isOwn: IsOw
     isTooMany: rest.length > MOST_DOMAINS,
   });
   if (tenant.id === null && domain === null) return { reason: lost ?? 'no-id' };
+  const said = cell('cloud');
   const facts: CustomerFacts = {
     name: cell('name'),
     tenantId: tenant.id,
@@ -148,7 +149,7 @@ function readRow(cell: (column: Column) => string, mapping: Mapping, isOwn: IsOw
     otherNames: partsOf(cell('otherNames'), /[;\n]/).slice(0, MOST_NAMES),
     relationship: cell('relationship'),
     tags: cell('tags'),
-    cloud: CLOUDS.find((cloud) => cloud === cell('cloud')) ?? null,
+    cloud: CLOUDS.find((cloud) => cloud === said) ?? null,
   };
   const own = OWN_COLUMNS.some((column) => mapping[column] !== undefined)
     ? {
@@ -161,19 +162,21 @@ function readRow(cell: (column: Column) => string, mapping: Mapping, isOwn: IsOw
       }
     : null;
   const isTooLong =
-    areTooLong(facts, LONGEST_FACTS) || (own !== null && areTooLong(own, LONGEST_OWN));
+    areTooLong(facts, LIMITS_OF_FACTS) || (own !== null && areTooLong(own, LIMITS_OF_OWN));
   return isTooLong ? { reason: 'too-long' } : { incoming: { facts, own }, lost };
 }
 
 /** What spreadsheets make of a favorite. */
 const YES = /^(?:yes|true|1|y|on|x)$/i;
 
+type Limits = readonly (readonly [key: string, most: number])[];
+
 /** The schema's limits, looked at here without the schema: a list has tens of thousands of rows. */
-const areTooLong = (
-  texts: CustomerFacts | CustomerOwn,
-  longest: Readonly<Record<string, number>>,
-): boolean =>
-  Object.entries(longest).some(([key, most]) => {
+const LIMITS_OF_FACTS: Limits = Object.entries(LONGEST_FACTS);
+const LIMITS_OF_OWN: Limits = Object.entries(LONGEST_OWN);
+
+const areTooLong = (texts: CustomerFacts | CustomerOwn, limits: Limits): boolean =>
+  limits.some(([key, most]) => {
     const value = texts[key as keyof typeof texts] as string | string[];
     return Array.isArray(value) ? value.some((each) => each.length > most) : value.length > most;
   });

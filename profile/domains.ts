@@ -1,6 +1,6 @@
 /** Which domains are the partner's own. */
 
-import { asciiDomain, isSharedDomain } from '../text/domain';
+import { asciiDomain, isSharedAscii, isSharedDomain } from '../text/domain';
 import { foldWidth } from '../text/fold';
 import type { Profile } from './profile';
 
@@ -13,12 +13,11 @@ import type { Profile } from './profile';
  */
 export function isOwnDomain(domain: string, profile: Pick<Profile, 'domains'>): boolean {
   const name = asciiDomain(domain);
-  if (name === '' || isSharedDomain(name)) return false;
-  return profile.domains.some((own) => {
-    const known = asciiDomain(own);
-    if (known === '' || isSharedDomain(known)) return false;
-    return name === known || name.endsWith(`.${known}`);
-  });
+  const own = profile.domains
+    .map(asciiDomain)
+    .filter((known) => known !== '' && (name === known || name.endsWith(`.${known}`)));
+  // Last, because it takes longest: a list has tens of thousands of domains.
+  return own.some((known) => !isSharedAscii(known)) && !isSharedAscii(name);
 }
 
 /**

@@ -9,6 +9,15 @@ const SHARED_SUFFIX = new RegExp(
 );
 
 /**
+ * A domain that the URL parser would give back as it is: most are, and to parse a whole list's takes a second. Its last label
+ * begins with a letter, so it is no address; `xn--` may be no encoded name.
+ */
+const PLAIN = /^(?!.*xn--)(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/;
+
+/** @returns true for a domain in lower case and ASCII that needs no URL parser to be read. */
+export const isPlainDomain = (text: string): boolean => PLAIN.test(text);
+
+/**
  * One spelling of a domain: lower case, ASCII (`xn--…`), without `@` before or a dot after it.
  * @returns the empty string for what is no domain at all.
  */
@@ -17,6 +26,7 @@ export function asciiDomain(value: string): string {
     .trim()
     .replace(/^@/, '')
     .replace(/[.。]$/, '');
+  if (name.length < 254 && isPlainDomain(name)) return name;
   if (name === '' || name.length > 253 || /[\s/\\:@?#[\]%<>^|]/.test(name)) return '';
   try {
     const { hostname } = new URL(`https://${name}/`);
