@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { DATA_KINDS } from './consent/data-kinds';
 import { CHROME_KEY, FIREFOX_ID } from './policy/extension-ids';
@@ -7,6 +8,9 @@ import { LOGIN_HOSTS, loginPatterns } from './portals/outbound';
 
 /** Where the look-up may ask, once the user has allowed it; no other request is possible at all. */
 const CONNECT = Object.values(LOGIN_HOSTS).map((host) => `https://${host}`);
+
+/** With all that these import. The popup's entry itself may not be among it: it draws the popup wherever it is loaded. */
+const POPUP_NEEDS = /components[\\/]popup[\\/]popup\.tsx$|messages[\\/]handed-over\.ts$/;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -88,6 +92,16 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // The popup opens at each click on the icon: with a file for each thing that it shares with another page it waits for
+    // two dozen files.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      config.build = mergeConfig(config.build ?? {}, {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'shared', test: POPUP_NEEDS }] } },
+        },
+      });
+    },
     // The watcher is not a WXT content script: those announce the extension to the page by an event that
     // the page can also forge to switch them off. An unlisted script has neither.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -1,8 +1,4 @@
-import '../../components/theme.css';
-import '../../components/ui.css';
-import '../../components/popup/popup.css';
-import '../../components/popup/find.css';
-import '../../components/popup/this-tab.css';
+import './popup.css';
 import { Popup } from '../../components/popup/popup';
 import { showPage } from '../../components/show-page';
 import { takeHandedOver } from '../../messages/handed-over';
