@@ -1,5 +1,7 @@
 /** Links that mail filters and portals wrap around a link, to check it or to count who follows it. Pure. */
 
+import { decoded } from '../text/decoded';
+
 /** Where each of them keeps the link: by the end of its host, and the parameter. */
 const PARAMETERS: readonly (readonly [host: string, parameter: string])[] = [
   ['.safelinks.protection.outlook.com', 'url'],
@@ -27,17 +29,8 @@ const MOST_PARAMETERS = 20;
  */
 export function linksWithin(url: URL): string[] {
   const values = [...url.searchParams].slice(0, MOST_PARAMETERS).map(([, value]) => value);
-  const inPath = decoded(IN_PATH.exec(url.pathname)?.[1]) ?? '';
+  const inPath = decoded(IN_PATH.exec(url.pathname)?.[1] ?? '');
   return [...values, inPath].filter((each) => /^https?:\/\/./i.test(each));
-}
-
-function decoded(text: string | undefined): string | null {
-  try {
-    return text === undefined ? null : decodeURIComponent(text);
-  } catch {
-    // Cut off, or not encoded by these rules: it names nobody.
-    return null;
-  }
 }
 
 /**
@@ -52,5 +45,5 @@ export function linkInside(url: URL): string | null {
   if (url.hostname !== 'urldefense.proofpoint.com' || !url.pathname.startsWith('/v2/')) return null;
   // Its second form writes `%3A` as `-3A`, and `/` as `_`.
   const written = url.searchParams.get('u')?.replace(/_/g, '/');
-  return decoded(written?.replace(/-([\da-f]{2})/gi, '%$1'));
+  return written ? decoded(written.replace(/-([\da-f]{2})/gi, '%$1')) : null;
 }
