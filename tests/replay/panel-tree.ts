@@ -94,15 +94,17 @@ export async function pressIn(
     if (!button && (await elsewhere())) return;
     if (button && panel && (await stands(panel, find)) && (await click(button))) {
       if (isOnce) return;
-      const isStanding = await stands(panel, find);
-      // The panel asks for it, as it had changed just before; or what was pressed had not been drawn yet.
-      isRefused = refuses(await find());
+      await pause(STILL);
+      // Two looks: a slow one may come when the panel no longer says that a press did not count.
+      const after = [await find(), await find()];
+      isRefused = after.some(refuses);
+      const isStanding = after.every((now) => says(now, panel));
       const isLink = button.role !== 'button';
       if (!isRefused && (isLink || !isStanding || ++presses === MOST_PRESSES)) return;
     }
     const next = button ? undefined : collapsedIn(buttons).find(([key]) => !unfolded.has(key));
     if (next && (await click(next[1]))) unfolded.add(next[0]);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   } while (Date.now() < end);
   if (isRefused) throw new Error(`the panel took no press on "${name}": it is covered, or changes`);
   const names = buttons.map((node) => `"${tidy(node.name)}"`);
@@ -119,10 +121,14 @@ const refuses = (panel: AxNode | undefined): boolean =>
 
 /** Whether the panel says the same after a while: a press on one that has just changed does not count. */
 async function stands(panel: AxNode, find: () => Promise<AxNode | undefined>): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, STILL));
-  const now = await find();
-  return now !== undefined && saying(now) === saying(panel);
+  await pause(STILL);
+  return says(await find(), panel);
 }
+
+const says = (now: AxNode | undefined, before: AxNode): boolean =>
+  now !== undefined && saying(now) === saying(before);
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const saying = ({ role, name, children }: AxNode): string =>
   `${role} ${name} ${children.map(saying).join('\n')}`;
