@@ -25,7 +25,9 @@ const tell = (message: object) =>
   browser.host.evaluate((one) => chrome.runtime.sendMessage(one), message);
 
 for (const world of ['ibiza', 'fluent8', 'fluent9']) {
-  test(`is compared in ${world}, and again when the user says otherwise`, async () => {
+  test(`is compared in ${world}, and again when the user says otherwise`, {
+    tag: world === 'fluent9' ? [] : '@long',
+  }, async () => {
     const { documents, page } = loadPage(`azure/diagnostics-yes-${world}`);
     browser.serve(documents);
     await reset(browser, documents, page.profile);

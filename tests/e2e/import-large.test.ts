@@ -163,7 +163,9 @@ test.describe('an import that is interrupted is done or not begun', () => {
   });
 });
 
-test('deleted while it is being brought in, nothing of it is written back', async () => {
+test('deleted while it is being brought in, nothing of it is written back', {
+  tag: '@long',
+}, async () => {
   const rows = Array.from({ length: 1000 }, (_, n) => ({
     own: null,
     facts: { name: `Customer ${n}`, tenantId: idOf(n), relationship: '', tags: '' },

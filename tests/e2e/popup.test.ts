@@ -133,7 +133,10 @@ test.describe('the popup', () => {
     ['contoso\u200b.com', 'invisible'],
     ['https://portal.azure.com/', 'names no customer'],
   ] as const)
-    test(`says what is wrong with ${JSON.stringify(text)}, and offers no link`, async () => {
+    test(`says what is wrong with ${JSON.stringify(text)}, and offers no link`, {
+      // Unit tests of the parser say the rest.
+      tag: words === 'IP address' || words === 'invisible' ? [] : '@long',
+    }, async () => {
       await openPopup();
       await page.fill('#customer', text);
       expect(await page.textContent('#customer-problem')).toBe('');

@@ -50,6 +50,12 @@ const HOW: [name: string, button: string, go: (page: Page) => Promise<void>][] =
   ['Space on a button that is drawn', DRAWN, (page) => theButton(page).press(' ')],
 ];
 
+/** The short run sees by the pointer both that it is said and that it is held, by Enter one of these on each button. */
+const SHORT = {
+  said: ['the pointer', 'Enter'],
+  held: ['the pointer', 'Enter on a button that is drawn'],
+};
+
 /** In the frame that holds the form. */
 const theButton = (page: Page) => page.frameLocator('iframe').locator('#create');
 const presses = (page: Page) =>
@@ -75,8 +81,9 @@ async function openReady(button: string, askFirst: boolean): Promise<Opened> {
 }
 
 for (const [name, button, go] of HOW) {
-  const tag = name.startsWith('Space') ? '@long' : [];
-  test(`by ${name}: what came into sight is said`, { tag }, async () => {
+  test(`by ${name}: what came into sight is said`, {
+    tag: SHORT.said.includes(name) ? [] : '@long',
+  }, async () => {
     const { page, tabId, devtools } = await openReady(button, false);
     await go(page);
     const { state } = await until(browser, tabId, verdictIs('incomplete'));
@@ -88,7 +95,9 @@ for (const [name, button, go] of HOW) {
     await page.close();
   });
 
-  test(`by ${name}: held once for who wants to be asked`, { tag }, async () => {
+  test(`by ${name}: held once for who wants to be asked`, {
+    tag: SHORT.held.includes(name) ? [] : '@long',
+  }, async () => {
     const { page, tabId, devtools } = await openReady(button, true);
     await go(page);
     await until(browser, tabId, verdictIs('incomplete'));

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { type Firefox, launchFirefox } from '../replay/firefox/browser.ts';
 import { openTab } from '../replay/firefox/extension.ts';
 import { ensureBuilt } from '../tools/build.ts';
+import { isShort } from '../tools/run-length.ts';
 import { PROOF_CASES } from './proof-cases/index.ts';
 import { documentOf, judgeReading, type PageReading, script } from './proof-lab.ts';
 
@@ -43,7 +44,8 @@ for (const [kind, cases] of Object.entries(PROOF_CASES))
   test(`${kind}: right ones are ready, wrong ones are not`, {
     tag: kind === 'painted' ? [] : '@long',
   }, async () => {
-    for (const { name, body, style, root, not } of cases) {
+    for (const [nth, { name, body, style, root, not }] of cases.entries()) {
+      if (isShort && nth % 3) continue;
       const { verdict, findings } = await proveInFirefox(documentOf(body, style, root));
       const told = `${name}: ${JSON.stringify(findings)}`;
       if (not) expect.soft(verdict, told).not.toBe('ready');

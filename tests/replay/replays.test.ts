@@ -10,7 +10,7 @@ import { sample, shortRun } from './sample.ts';
  * Of these the short run shows a few in Firefox as well. Not what changes as one looks: Firefox may notice a pane that
  * slides away only after the five seconds that a page gets.
  */
-const IN_FIREFOX = /^(?:tour|intune|microsoft-365|azure\/(?:panel|pane|steps|severity|contact))/;
+const IN_FIREFOX = /^(?:tour|intune|microsoft-365\/changes|azure\/(?:panel-put|pane|steps))/;
 const loaded = loadAll(PAGE_FOLDERS);
 const pages = loaded.filter((entry): entry is LoadedPage => 'page' in entry);
 const inFirefox = new Set(sample(pages));

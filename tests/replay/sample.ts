@@ -1,17 +1,18 @@
 /** A few pages that stand for many. */
 
-import { standsStill } from '../drift/still.ts';
+import { isOfOneRule, standsStill } from '../drift/still.ts';
 import type { LoadedPage } from './load.ts';
+import type { PageFile } from './page-schema.ts';
 
 /**
  * Chooses pages until nothing that any page shows is left out: every page of a portal in every language, kind of step on
  * it, cloud, check with each of its statuses, and verdict. Those that show most come first.
+ * @param shown traits that other tests show already.
  * @returns the chosen pages, in the order of the given ones.
  */
-export function sample(pages: readonly LoadedPage[]): LoadedPage[] {
+export function sample(pages: readonly LoadedPage[], shown = new Set<string>()): LoadedPage[] {
   const left = new Map(pages.map((loaded) => [loaded, traitsOf(loaded)]));
   const chosen = new Set<LoadedPage>();
-  const shown = new Set<string>();
   for (;;) {
     let [best, most] = [undefined as LoadedPage | undefined, 0];
     for (const [loaded, traits] of left) {
@@ -36,13 +37,14 @@ const OF_ONE_RULE =
 const familyOf = ({ page }: LoadedPage): string => page.name.split('-').slice(0, 2).join('-');
 
 /**
- * Chooses the pages of the short run: those that the sample needs, so that every check is seen in every status, on every
- * page of a portal and in every language; and of each family of the others the first, but of those of one rule and of
- * those that stand still (`tests/drift/pages.test.ts` reads and proves these without the extension).
+ * Chooses the pages of the short run: those that the sample needs, so that every page of a portal is seen in every
+ * language, and every check in every status that `tests/drift/pages.test.ts` does not show, which reads and proves the pages
+ * that stand still without the extension; and of each family of the others the first, but of those of one rule.
  * @returns the chosen pages, in the order of the given ones.
  */
 export function shortRun(pages: readonly LoadedPage[]): LoadedPage[] {
-  const needed = new Set(sample(pages));
+  const read = pages.filter((loaded) => standsStill(loaded) && !isOfOneRule(loaded));
+  const needed = new Set(sample(pages, new Set(read.flatMap(({ page }) => statusesOf(page)))));
   const shown = new Set<string>();
   return pages.filter((loaded) => {
     if (needed.has(loaded)) return true;
@@ -54,18 +56,28 @@ export function shortRun(pages: readonly LoadedPage[]): LoadedPage[] {
 }
 
 /** What a page shows, each named once. */
-function traitsOf({ page: { locale, steps, expect } }: LoadedPage): string[] {
+function traitsOf({ page }: LoadedPage): string[] {
+  const { locale, steps, expect } = page;
   const on = expect.page ?? 'silence';
-  const states = [expect, ...steps.flatMap((step) => ('expect' in step ? [step.expect] : []))];
   const kinds = steps.flatMap((step) => Object.keys(step).filter((key) => key !== 'text'));
-  const findings = states.flatMap(({ findings = {} }) => Object.entries(findings));
   return [
     ...new Set([
       `${on} in ${locale}`,
       ...kinds.map((kind) => `${kind} on ${on}`),
-      ...states.map(({ cloud }) => `cloud ${cloud}`),
-      ...states.map(({ verdict }) => `verdict ${verdict}`),
-      ...findings.map(([check, status]) => `${check} ${status}`),
+      ...statesOf(page).map(({ cloud }) => `cloud ${cloud}`),
+      ...statesOf(page).map(({ verdict }) => `verdict ${verdict}`),
+      ...statusesOf(page),
     ]),
   ];
 }
+
+/** What is expected of a page, at its end and between its steps. */
+const statesOf = ({ expect, steps }: PageFile) => [
+  expect,
+  ...steps.flatMap((step) => ('expect' in step ? [step.expect] : [])),
+];
+
+const statusesOf = (page: PageFile): string[] =>
+  statesOf(page).flatMap(({ findings = {} }) =>
+    Object.entries(findings).map(([check, status]) => `${check} ${status}`),
+  );

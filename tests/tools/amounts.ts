@@ -8,17 +8,17 @@ const AMOUNTS = {
   /** Pages full of secrets that are saved. */
   secrets: { short: 2000, long: 100_000 },
   /** How often the background's worker is stopped. */
-  kills: { short: 10, long: 200 },
+  kills: { short: 6, long: 200 },
   /** Navigations in one tab; 40 elements are added after each. */
   navigations: { short: 12, long: 500 },
   /** Tabs that are open at once. */
   tabs: { short: 4, long: 30 },
   /** Changed pages of the drift test. */
-  variants: { short: 120, long: 10_000 },
+  variants: { short: 60, long: 10_000 },
   /** Random forms that are read and proved. */
-  forms: { short: 90, long: 3000 },
+  forms: { short: 50, long: 3000 },
   /** Right pages that are made wrong. */
-  wrong: { short: 90, long: 4000 },
+  wrong: { short: 60, long: 4000 },
 } as const;
 
 /**

@@ -166,7 +166,9 @@ test('a log that is opened for hours tells when the time is past', { tag: '@long
   await popup.close();
 });
 
-test('a severity that was chosen while the clock was ahead is answered by the right one', async () => {
+test('a severity that was chosen while the clock was ahead is answered by the right one', {
+  tag: '@long',
+}, async () => {
   const { page, tabId } = await open(browser, loadPage('azure/panel-keep-request'));
   const dueIn = ({ state }: Known) =>
     state?.assessment?.findings.find(({ check }) => check === 'severity')?.params[0] ?? '';

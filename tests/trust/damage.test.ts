@@ -78,7 +78,7 @@ const damage = (change: {
 test.describe('damaged', () => {
   for (const turn of TURNS)
     test(`what is kept in memory, and the panel’s place (${turn}): the page is judged, the panel in sight`, {
-      tag: turn > 2 ? '@long' : [],
+      tag: turn > 0 ? '@long' : [],
     }, async () => {
       const { page, tabId, devtools } = await open(browser, WRONG);
       await until(browser, tabId, verdictIs('blocked'));

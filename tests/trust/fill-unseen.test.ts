@@ -34,6 +34,8 @@ test.describe('details are not filled in where nobody sees them', () => {
   const LONG = [
     'faded by a filter',
     'behind a mask',
+    'beneath something of the kind in something plain',
+    'beneath what a style generates',
     'nearly transparent and tiny',
     'clipped to a slit',
     'beneath a picture that lets the pointer through',

@@ -71,7 +71,7 @@ async function stop(): Promise<void> {
 }
 
 for (let message = 0; message < 20; message += STEP)
-  test(`stopped at message ${message}`, { tag: message % 8 ? '@long' : [] }, async () => {
+  test(`stopped at message ${message}`, { tag: message % 16 ? '@long' : [] }, async () => {
     const loaded = site({
       [PORTAL]: `${SHELL}<main>${frame(ONE)}</main>`,
       [ONE]: FORM(WIZARD[0]?.[0] ?? ''),

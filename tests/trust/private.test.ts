@@ -216,7 +216,7 @@ test.describe('a look-up', () => {
     [false, 'is kept, or the rest would prove nothing'],
     [true, 'in a private window is not kept'],
   ] as const)
-    test(what, async () => {
+    test(what, { tag: '@long' }, async () => {
       const shown = await show(tourPage('2-azure-form-wrong'), incognito, { lookup: true });
       await browser.host.evaluate(
         (origins) => chrome.permissions.request({ origins }),
@@ -242,7 +242,7 @@ test.describe('what is typed into the address bar', () => {
     [false, 'is taken over to the page of customers, and does not stand in its address'],
     [true, 'in a private window is not taken over to a page in another'],
   ] as const)
-    test(what, async () => {
+    test(what, { tag: '@long' }, async () => {
       const shown = await show(tourPage('2-azure-form-wrong'), incognito);
       await until(browser, shown.tabId, verdictIs('blocked'));
       const [page] = await Promise.all([

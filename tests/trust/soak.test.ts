@@ -108,7 +108,7 @@ async function kept(devtools: CDPSession): Promise<Kept> {
   };
 }
 
-test(`${NAVIGATIONS} navigations in one tab`, async () => {
+test(`${NAVIGATIONS} navigations in one tab`, { tag: '@long' }, async () => {
   await subject.inTab(async (tab, devtools) => {
     await tab.goto(`${PORTAL}#home`);
     await use(tab, Math.max(12, NAVIGATIONS / 5));
