@@ -21,7 +21,9 @@ const turn = async (name: string, to: boolean) => {
 };
 
 test.beforeEach(async ({ extension }) => {
-  page = (await fresh(extension)).host;
+  const { host, origin } = await fresh(extension);
+  page = host;
+  await page.goto(`${origin}/options.html`);
   await page.reload();
   await page.waitForSelector('#hosts-china');
 });

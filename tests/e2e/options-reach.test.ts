@@ -11,7 +11,7 @@ test.beforeAll(async ({ extension }) => {
 });
 test.beforeEach(async () => {
   await reset(browser, new Map(), ADA);
-  await browser.host.reload();
+  await browser.host.goto(`${browser.origin}/options.html`);
   await browser.host.waitForSelector('form');
 });
 

@@ -30,7 +30,7 @@ test.beforeAll(async ({ extension }) => {
 });
 test.beforeEach(async () => {
   await reset(browser, new Map(), null);
-  await page.reload();
+  await page.goto(`${browser.origin}/options.html`);
   await section().waitFor();
 });
 

@@ -20,7 +20,7 @@ test.beforeAll(async ({ extension }) => {
 test.beforeEach(async () => {
   await reset(browser, new Map(), null);
   await ask({ kind: 'profile-save', profile: ADA });
-  await page.reload();
+  await page.goto(`${browser.origin}/options.html`);
   await page.waitForSelector('form');
 });
 

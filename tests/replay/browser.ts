@@ -37,7 +37,12 @@ export interface LaunchOptions {
   executable?: string;
   /** Pages that are left stay in memory, for the way back; tools that drive a browser turn that off. */
   keepsPages?: boolean;
+  /** The extension's page that stays open; its options, if left out. */
+  view?: string;
 }
+
+/** Not drawn anew whenever something is stored, as the extension's own views are. */
+export const PLAIN_VIEW = 'manifest.json';
 
 /**
  * Starts the browser.
@@ -45,7 +50,7 @@ export interface LaunchOptions {
  * @returns the browser, with the extension loaded and its first-run pages closed.
  */
 export async function launch(options: LaunchOptions): Promise<Browser> {
-  const { locale, headed = false, executable, keepsPages = false } = options;
+  const { locale, headed = false, executable, keepsPages = false, view = 'options.html' } = options;
   const folder = mkdtempSync(join(tmpdir(), 'onbehalf-browser-'));
   // A copy: the browser reads scripts when they are needed, and a build may come in between.
   const extension = join(folder, 'extension');
@@ -76,7 +81,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     let documents: Documents = new Map();
     await serve(context, () => documents);
     const origin = `chrome-extension://${id}`;
-    const host = await openHost(context, origin);
+    const host = await openHost(context, origin, view);
     return {
       context,
       origin,
@@ -98,14 +103,14 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
 }
 
 /** Opens our page inside the extension, once the page that it shows to new users is out of the way. */
-async function openHost(context: BrowserContext, origin: string): Promise<Page> {
+async function openHost(context: BrowserContext, origin: string, view: string): Promise<Page> {
   // It always comes on a fresh profile; on a busy machine late, and then it would take our page's place.
   const end = Date.now() + 60_000;
   while (Date.now() < end && !context.pages().some((page) => page.url().startsWith(origin))) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const host = await context.newPage();
-  await host.goto(`${origin}/options.html`);
+  await host.goto(`${origin}/${view}`);
   for (const page of context.pages()) if (page !== host) await page.close();
   return host;
 }

@@ -1,7 +1,7 @@
 /** Chromium as a replay drives it. */
 
 import type { Page } from '@playwright/test';
-import { type Browser, type LaunchOptions, launch } from './browser.ts';
+import { type Browser, type LaunchOptions, launch, PLAIN_VIEW } from './browser.ts';
 import type { Driver, Tab } from './driver.ts';
 import { openTab, readTab, reset } from './extension.ts';
 import { click, fill, frameOf, valueOf } from './fields.ts';
@@ -11,7 +11,7 @@ import { watchRequests } from './watch-requests.ts';
 
 /** Starts Chromium. */
 export async function driveChrome(options: LaunchOptions): Promise<Driver> {
-  return driverOf(await launch(options));
+  return driverOf(await launch({ view: PLAIN_VIEW, ...options }));
 }
 
 /** Drives a Chromium that is already there. */
