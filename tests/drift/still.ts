@@ -7,7 +7,7 @@ const FORMS = /^(?:azure\/new-support-request|microsoft-365\/support|intune\/sup
 
 /** What is said beside the form is learnt from elsewhere in the page, and from frames that nobody sees. */
 const OF_THE_EXTENSION =
-  /who-may-file|(?:questions|variant)-(?:chat|community)|frame-(?:in-)?hidden|manage-requests/;
+  /\/text-|who-may-file|(?:questions|variant)-(?:chat|community)|frame-(?:in-)?hidden|manage-requests/;
 
 /**
  * Groups of pages that differ from others by one rule alone, which unit tests prove without a browser (`tests/unit/checks/`
