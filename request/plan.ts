@@ -27,14 +27,24 @@ const MARKS = new RegExp(
   `[\\s()[\\]{}${HYPHENS}:·•・,、，/|*'’‘"“”„«»‹›「」『』【】&✓✔\\u00ad\\u200b\\u200e\\u200f\\u061c\\u2060\\u2066-\\u2069\\ufeff]+`,
   'gu',
 );
-/** They become letters where compatibility forms are written out. */
+/** Signs of a trade name, which are no part of it. */
 const TRADEMARKS = /[™®©℠]/g;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** One spelling: width and case do not count. Accents do: a letter that only looks like another is another. */
+/** Full-width letters and half-width kana: the same letters, as East Asian keyboards type them. */
+const WIDTHS = /[\uff00-\uffef]+/g;
+
+/**
+ * One spelling: width and case do not count. Accents do, and so do all other compatibility forms: a letter that only looks
+ * like another (the Roman numeral Ⅽ, 𝐂, Ⓒ) is another.
+ */
 const folded = (text: string): string =>
-  text.replace(TRADEMARKS, ' ').normalize('NFKC').toLowerCase();
+  text
+    .replace(TRADEMARKS, ' ')
+    .replace(WIDTHS, (run) => run.normalize('NFKC'))
+    .normalize('NFC')
+    .toLowerCase();
 
 /**
  * @returns a pattern for any of some phrases, the longest first; the words of one may be joined, or parted by a space or a
