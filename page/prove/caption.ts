@@ -2,11 +2,11 @@
 
 import type { Obstacle } from '../../request/obstacle';
 import { boxOf, parentOf } from '../dom';
-import { captionKey } from '../text';
 import { apart, areLevel, isOver } from './lines';
 import type { Box } from './paint';
 import { NEWS, type Row } from './row';
 import { type Item, isWithin, type Scene } from './scene';
+import { captionKey } from './tools';
 
 /** A caption stands no further above its field, and no further before it; in pixels. */
 const FAR_ABOVE = 60;

@@ -4,9 +4,9 @@ import { ACCOUNT_NAME } from '../../portals/alias';
 import { ofContact } from '../../portals/made/page-words';
 import { LONGEST_OBSTACLE, type Obstacle } from '../../request/obstacle';
 import type { LookUp } from '../read/live-form';
-import { foldText } from '../text';
 import { areLevel, blockOf } from './lines';
 import type { Item } from './scene';
+import { foldText } from './tools';
 import { hasWord } from './words';
 
 const ADDRESS = /[^\s@<>()[\]"'«»“”‘’,;:]+@[^\s@<>()[\]"'«»“”‘’,;:]+\.[^\s@<>()[\]"'«»“”‘’,;:]+/g;

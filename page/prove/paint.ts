@@ -1,8 +1,9 @@
 /** How an element's text is painted, as far as its own style and its ancestors' styles determine it. */
 
 import { boxOf, isScroller, parentOf, styleOf } from '../dom';
-import { clipOf, edgesOf, isClippedAway } from '../read/visibility';
+import { edgesOf } from '../read/visibility';
 import { type Colour, colourOf, contrastOf } from './colour';
+import { clipOf, isClippedAway } from './tools';
 
 /** Edges in pixels of the window. */
 export interface Box {

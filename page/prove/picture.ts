@@ -1,7 +1,7 @@
 /** What is drawn rather than written: pictures, frames, closed shadow roots. */
 
 import { boxOf, styleOf } from '../dom';
-import { cleanText } from '../text';
+import { cleanText } from './tools';
 import { hasWord } from './words';
 
 /** `opaque` cannot be read. `made` is an icon, and the text is its name. */

@@ -4,9 +4,11 @@ import type { FrameProof } from '../../request/obstacle';
 import { afterDrawing } from '../follow/after-drawing';
 import { isInBackground } from '../follow/in-background';
 import type { Form, LookUp } from '../read/live-form';
+import type { Tools } from '../read/tools';
 import { prove } from './prove';
 import type { Item } from './scene';
 import { stirred } from './stir';
+import { takeTools } from './tools';
 
 /** Styles change what is painted without an event. */
 const EVERY = 1000;
@@ -29,6 +31,7 @@ export interface Prover {
 }
 
 /**
+ * @param tools what the reader can do already.
  * @param lookUp the field that a caption names.
  * @param nameOf what a caption or a heading names.
  * @param onChange called when something else is painted than before: the form is to be read anew.
@@ -36,12 +39,14 @@ export interface Prover {
  * @param signal ends it.
  */
 export function prover(
+  tools: Tools,
   lookUp: LookUp,
   nameOf: LookUp,
   formNow: () => Form,
   onChange: () => void,
   signal: AbortSignal,
 ): Prover {
+  takeTools(tools);
   let timer: ReturnType<typeof setInterval> | undefined;
   let last = '';
   let lastPositions: string | undefined;

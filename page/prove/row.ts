@@ -3,11 +3,11 @@
 import type { Obstacle } from '../../request/obstacle';
 import { boxOf, parentOf } from '../dom';
 import type { LiveField } from '../read/live-form';
-import { captionKey, foldText } from '../text';
 import { apart, areLevel, boxAround, inReadingOrder, isOver, joined, paragraphsOf } from './lines';
 import type { Box } from './paint';
 import { type Item, isWithin, type Scene } from './scene';
 import type { Target } from './target';
+import { captionKey, foldText } from './tools';
 import { hasWord } from './words';
 
 /** A field with all that is painted around it. */

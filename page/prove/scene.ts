@@ -3,9 +3,9 @@
 import { CONTEXT_PANES } from '../../portals/selectors';
 import { boxOf, isShown, parentOf, styleOf } from '../dom';
 import { OFFERS } from '../read/value';
-import { cleanText } from '../text';
 import { type Box, FAINT, isInked, type Paint, painter } from './paint';
 import { type Drawn, drawnBy, drawnInstead, isDrawing } from './picture';
+import { cleanText } from './tools';
 import { hasWord } from './words';
 
 export interface Item {

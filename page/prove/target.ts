@@ -1,10 +1,9 @@
 /** Where on the page the value of a field is written. */
 
 import { boxOf, styleOf } from '../dom';
-import { boxOfChoice } from '../read/combobox-value';
 import type { LiveField } from '../read/live-form';
-import { isChoiceGroup, markedIn } from '../read/value';
 import type { Box } from './paint';
+import { boxOfChoice, isChoiceGroup, markedIn } from './tools';
 
 export interface Target {
   /** The element that shows the value: the control, the marked choice, or the element of a plain row. */

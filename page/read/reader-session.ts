@@ -15,6 +15,7 @@ import { type Reporter, reporter } from './reporter';
 import { findRoots, type Roots } from './shadow-roots';
 import { type Around, type Surroundings, surroundings } from './surroundings';
 import { type TaughtIndex, withTaught } from './taught-captions';
+import { TOOLS } from './tools';
 
 /** Captions that name no field. */
 const HEADINGS: ReadonlySet<string> = new Set([...notFields, TAUGHT_HEADING]);
@@ -118,6 +119,7 @@ export class ReaderSession {
   prove(wanted: boolean): void {
     // Where that script could not be put in there is no proof, and what is not proved is not right.
     this.witness ??= leftProver()?.(
+      TOOLS,
       (text) => fieldOf(this.lookUp(text)),
       (text) => this.lookUp(text),
       () => this.form,

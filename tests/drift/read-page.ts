@@ -2,12 +2,14 @@
 
 import type { FrameReading } from '../../messages/portal';
 import { type Proof, prove } from '../../page/prove/prove';
+import { takeTools } from '../../page/prove/tools';
 import { indexCaptions } from '../../page/read/captions';
 import { readForm } from '../../page/read/form';
 import { headingsIn } from '../../page/read/headings';
 import type { Form } from '../../page/read/live-form';
 import { readAlerts, readFrames, readHeader, readHints } from '../../page/read/page-context';
 import { formsUnder } from '../../page/read/panes';
+import { TOOLS } from '../../page/read/tools';
 import { TITLES } from '../../portals/headings';
 import { captions, notFields } from '../../portals/made/form';
 
@@ -24,6 +26,7 @@ export const formNow = (): Form => readForm(index(), HEADINGS);
 /** @returns a form compared with what is painted now. */
 export function proofOf(form: Form): Proof {
   const { lookUp: find } = index();
+  takeTools(TOOLS);
   return prove(
     form,
     (text) => {

@@ -1,0 +1,19 @@
+/** What the reader can do and the prover needs as well. It is handed over, so that a frame loads it once. */
+
+import { captionKey, cleanText, foldText } from '../text';
+import { boxOfChoice } from './combobox-value';
+import { isChoiceGroup, markedIn } from './value';
+import { clipOf, isClippedAway } from './visibility';
+
+export const TOOLS = {
+  boxOfChoice,
+  captionKey,
+  cleanText,
+  clipOf,
+  foldText,
+  isChoiceGroup,
+  isClippedAway,
+  markedIn,
+};
+
+export type Tools = typeof TOOLS;
