@@ -125,9 +125,12 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
   return forms.sort((a, b) => weight(b) - weight(a));
 }
 
-/** Before the top document has told what lies over its frames, nothing in them is known to be in sight. */
-const isAroundKnown = ({ frameId }: FrameView, frames: readonly FrameView[]): boolean =>
-  frameId === 0 || frames.every((other) => other.frameId !== 0 || other.proof !== undefined);
+/**
+ * Before all documents that may be around a frame have told what lies over their frames, nothing in it is known to be in
+ * sight: not only the top one, for frames stand in frames.
+ */
+const isAroundKnown = (frame: FrameView, frames: readonly FrameView[]): boolean =>
+  frame.frameId === 0 || frames.every((other) => other === frame || other.proof !== undefined);
 
 const address = (text: string): string => (text.split('#')[0] ?? '').slice(0, LONGEST_OBSTACLE);
 

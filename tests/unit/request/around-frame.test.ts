@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { judgeTab } from '../../../assessment/judge-tab';
-import type { AroundFrame, Obstacle, Position } from '../../../request/obstacle';
+import type { AroundFrame, FrameProof, Obstacle, Position } from '../../../request/obstacle';
 import { frame, RIGHT, readingsOf, tabInput } from './builders';
 
 const readings = readingsOf(RIGHT);
@@ -59,6 +59,21 @@ test('is not known before the top document has told it', () => {
   ).assessment;
   expect(assessment?.verdict).toBe('incomplete');
   expect(statusOf(assessment, 'contact-email')?.reason).toBe('unprovenWaiting');
+});
+
+test('is not known before every document that may be between has told it', () => {
+  const outer = 'https://sandbox-2.reactblade.portal.azure.net/outer';
+  const proof = { fields: readings.map(() => []), forms: [], positions };
+  const top: AroundFrame = { address: outer, obstacles: [], covers: [] };
+  const frames = (between: FrameProof | undefined) => [
+    frame([], { proof: { fields: [], forms: [], frames: [top] } }),
+    frame([], { frameId: 2, doc: 'doc-2', proof: between, addresses: [outer] }),
+    frame(readings, { frameId: 3, doc: 'doc-3', proof, addresses: [ADDRESS] }),
+  ];
+  const judged = (between: FrameProof | undefined) =>
+    judgeTab(tabInput({ frames: frames(between) })).assessment?.verdict;
+  expect(judged(undefined)).toBe('incomplete');
+  expect(judged({ fields: [], forms: [], frames: [{ ...top, address: ADDRESS }] })).toBe('ready');
 });
 
 test('covers the values below it', () => {
