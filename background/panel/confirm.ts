@@ -16,6 +16,7 @@ import type { CheckedForm } from '../../request/form-print';
 import { addCheckedForm, CheckedFormSchema } from '../../storage/checked-forms';
 import { type Taught, TaughtSchema } from '../../taught/taught';
 import { safeParse } from '../../text/safe-parse';
+import { serialQueue } from '../../text/serial-queue';
 import { teach } from '../stored/taught';
 import { ensureReaders } from '../tab/reader-lifecycle';
 import { currentRecord } from '../tab/tab-store';
@@ -60,23 +61,21 @@ export async function askToConfirm(
 }
 
 /** Opens the page that asks whether a lesson is to count from now on. */
-export async function askToTeach(tabId: number, lesson: Taught): Promise<boolean> {
-  // One question at a time: whoever points at something else has changed their mind.
-  for (const { id, tab, asked } of await openQuestions())
-    if ('lesson' in asked && asked.tabId === tabId && asked.lesson.text !== lesson.text) {
-      await browser.storage.session.remove(keyOf(id));
-      // Closed by the user meanwhile.
-      await browser.tabs.remove(tab).catch(() => undefined);
-    }
-  return await ask({ tabId, lesson });
-}
+export const askToTeach = (tabId: number, lesson: Taught): Promise<boolean> =>
+  ask({ tabId, lesson });
 
 /** Opens the page that asks whether a form is to be remembered as read correctly. */
 export const askToRemember = (tabId: number, checked: CheckedForm): Promise<boolean> =>
   ask({ tabId, checked: { ...checked, captions: [...checked.captions] } });
 
-async function ask(asked: Asked): Promise<boolean> {
+/** One after the other: two presses at once are one question. */
+const inTurn = serialQueue(10_000);
+
+const ask = (asked: Asked): Promise<boolean> => inTurn(() => open(asked));
+
+async function open(asked: Asked): Promise<boolean> {
   if (await isAsking(asked)) return true;
+  await closeOthers(asked.tabId);
   const id = crypto.randomUUID();
   await browser.storage.session.set({ [keyOf(id)]: asked });
   const url = browser.runtime.getURL(`/confirm.html?id=${id}` as '/confirm.html');
@@ -97,6 +96,19 @@ async function openQuestions(): Promise<{ id: string; tab: number; asked: Asked 
     }),
   );
   return all.flat();
+}
+
+/** One question of a tab at a time: whoever answers something else has changed their mind. Forgets what was left unanswered. */
+async function closeOthers(tabId: number): Promise<void> {
+  const questions = await openQuestions();
+  const others = questions.filter(({ asked }) => asked.tabId === tabId);
+  // Closed by the user meanwhile.
+  for (const { tab } of others) await browser.tabs.remove(tab).catch(() => undefined);
+  const stay = new Set(questions.filter((one) => !others.includes(one)).map(({ id }) => keyOf(id)));
+  const stored = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(
+    stored.filter((key) => key.startsWith(keyOf('')) && !stay.has(key)),
+  );
 }
 
 /** Pressed twice, the question is asked once. */
@@ -154,7 +166,6 @@ export const CONFIRM_HANDLERS: HandlersOf<typeof CONFIRM_MESSAGES> = {
     if ('checked' in asked) return { isDone: await keepChecked(asked.tabId, asked.checked) };
     const { tabId, check, answer, subject } = asked;
     // Another address may stand there by now: what is kept is what was asked about, or nothing.
-    const isSame = (await subjectNow(tabId, check, answer)) === subject;
-    return { isDone: isSame && (await keepAnswer(tabId, check, answer)) };
+    return { isDone: await keepAnswer(tabId, check, answer, subject) };
   },
 };

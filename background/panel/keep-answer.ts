@@ -39,19 +39,34 @@ export function subjectOf(check: CheckId, answer: Answer, assessment: Assessment
       return chosenSubscription(assessment);
     default: {
       const { customer, directoryName } = assessment;
-      const texts = [directoryName, customer?.domains[0], customer?.tenantId];
-      return [...new Set(texts)].filter(Boolean).join(' · ');
+      const { sameAs } = answer === 'same-customer' ? (finding.data ?? {}) : {};
+      const here = inWords(directoryName, customer?.domains[0], customer?.tenantId);
+      return sameAs
+        ? `${here} = ${inWords(sameAs.names[0], sameAs.domains[0], sameAs.tenantId)}`
+        : here;
     }
   }
 }
 
+const inWords = (...texts: (string | null | undefined)[]): string =>
+  [...new Set(texts)].filter(Boolean).join(' · ');
+
 /**
  * @param tabId the tab whose assessment the answer is about.
+ * @param asked what the user was asked about, where a question came between: nothing else is kept.
  * @returns whether it was kept; false when the finding does not ask that any more.
  */
-export async function keepAnswer(tabId: number, check: CheckId, answer: Answer): Promise<boolean> {
+export async function keepAnswer(
+  tabId: number,
+  check: CheckId,
+  answer: Answer,
+  asked?: string,
+): Promise<boolean> {
   const { assessment } = await currentRecord(tabId);
-  const isKept = assessment !== null && (await keep(assessment, check, answer));
+  if (!assessment) return false;
+  // Of one and the same assessment: a page may show another address at the next moment.
+  if (asked !== undefined && subjectOf(check, answer, assessment) !== asked) return false;
+  const isKept = await keep(assessment, check, answer);
   if (isKept) await update(tabId, { kind: answer === 'is-self' ? 'for-ourselves' : 'asked-anew' });
   return isKept;
 }

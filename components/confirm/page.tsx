@@ -10,19 +10,42 @@ const ask = <T,>(message: ConfirmMessage): Promise<T | null> =>
   // The question is then said to be gone.
   browser.runtime.sendMessage(message).catch(() => null);
 
-/** A press that was meant for the page beneath must not fall onto a window that has just come. */
+/** In milliseconds. */
 const READY_AFTER = 500;
+
+/**
+ * A press that was meant for something else must not fall onto a window that has just come, or from which another one was
+ * taken away by the first of two presses.
+ * @returns whether the window has had the focus for a moment.
+ */
+function useRest(): boolean {
+  const [isAtRest, setAtRest] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const begin = () => {
+      clearTimeout(timer);
+      setAtRest(false);
+      if (document.hasFocus()) timer = setTimeout(() => setAtRest(true), READY_AFTER);
+    };
+    begin();
+    const ending = new AbortController();
+    for (const type of ['focus', 'blur']) addEventListener(type, begin, { signal: ending.signal });
+    return () => {
+      clearTimeout(timer);
+      ending.abort();
+    };
+  }, []);
+  return isAtRest;
+}
 
 /** Asks whether an answer given in the panel is to count from now on. */
 export function ConfirmPage({ id }: { id: string }) {
   const [question, setQuestion] = useState<Question | 'gone' | null>(null);
-  const [isReady, setReady] = useState(false);
+  const isReady = useRest();
   useEffect(() => {
     void ask<QuestionAnswer>({ kind: 'confirm-get', id }).then((got) =>
       setQuestion((got?.ok && got.question) || 'gone'),
     );
-    const timer = setTimeout(() => setReady(true), READY_AFTER);
-    return () => clearTimeout(timer);
   }, [id]);
 
   const answer = async (yes: boolean) => {

@@ -143,6 +143,8 @@ export async function fillFields(
   for (const { target, written } of fillings) {
     const now = again(target.field, target.form, target.element);
     if (!written || isTaken(written, shown(now)) || isLocked(now)) continue;
+    // By now another element may stand for it.
+    if (!isInSight(now)) continue;
     if (holdsText(now) && !isList(now)) typeText(now, written.text);
   }
   await wait(SETTLE_AGAIN);

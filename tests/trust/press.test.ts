@@ -210,6 +210,39 @@ test('an address becomes one’s own by no press in the panel alone', async () =
   expect(await profile()).toEqual(before);
 });
 
+test('a question is answered by no press that begins as its window gets the focus', async () => {
+  const opened = await wrongForm();
+  await opened.page.locator('#email').fill('mallory@evil.example');
+  await until(browser, opened.tabId, (known) => JSON.stringify(known).includes('mallory'));
+  await opened.page.waitForTimeout(STANDS);
+  const before = await profile();
+  const asks = browser.context.waitForEvent('page', (page) => page.url().includes('/confirm.html'));
+  await press(opened.page, opened.devtools, 'Add this address to my profile', { isOnce: true });
+  // In a window of its own, as it comes, a browser without a screen lets it keep the focus.
+  const asking = await browser.context.newPage();
+  await asking.goto((await asks).url());
+  const yes = asking.getByRole('button', { name: 'Yes' });
+  await expect(yes).toBeEnabled();
+  const devtools = await browser.context.newCDPSession(asking);
+  const focus = (enabled: boolean) =>
+    devtools.send('Emulation.setFocusEmulationEnabled', { enabled });
+  // A window of the page's lies over the question, and is closed by the first press of two.
+  const box = await yes.boundingBox();
+  if (!box) throw new Error('no button');
+  const other = await browser.context.newPage();
+  await other.bringToFront();
+  await focus(false);
+  await expect.poll(() => asking.evaluate(() => document.hasFocus())).toBe(false);
+  await asking.waitForTimeout(STANDS);
+  await focus(true);
+  await asking.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await asking.waitForTimeout(STANDS);
+  expect(await profile()).toEqual(before);
+  await yes.click();
+  await expect.poll(async () => (await profile()).emails).toContain('mallory@evil.example');
+  await other.close();
+});
+
 test('the page cannot blank the panel by properties that it registers', async () => {
   const names = ['bg', 'surface', 'text', 'muted', 'line', 'accent', 'on-accent', 'bad', 'warn'];
   const rules = names.map(
