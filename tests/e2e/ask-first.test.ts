@@ -53,7 +53,7 @@ test.describe('pressing Create', () => {
     await page.close();
   });
 
-  test('is held on a page that is loaded again, too', async () => {
+  test('is held on a page that is loaded again, too', { tag: '@long' }, async () => {
     const { page, tabId } = await open('panel-create-blocked-ibiza', true);
     const isSaid = async () => (await readTab(browser, tabId)).badge !== '';
     await expect.poll(isSaid).toBe(true);

@@ -65,7 +65,7 @@ test('a form in Hungarian taught by pointing is ready, now and at the next visit
   await verdict(tabId).toBe('ready');
 });
 
-test('the same form with a wrong value is blocked', async ({ openPortal }) => {
+test('the same form with a wrong value is blocked', { tag: '@long' }, async ({ openPortal }) => {
   const opened = await check(
     openPortal,
     changed('hungarian', (html) => html.replace('ada.lin@partner.example', 'it@contoso.com')),

@@ -168,7 +168,7 @@ for (const browser of ['chrome', 'firefox'] as const)
   });
 
 for (const browser of ['chrome', 'firefox'])
-  test(`not as expected: status 1, and the text says what (${browser})`, tagOf(browser), () => {
+  test(`not as expected: status 1, and the text says what (${browser})`, { tag: '@long' }, () => {
     const { status, lines } = replay(
       ...['--browser', browser],
       write(`wrong-${browser}`, {

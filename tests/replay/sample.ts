@@ -28,10 +28,10 @@ export function sample(pages: readonly LoadedPage[], shown = new Set<string>()):
 
 /**
  * Groups of pages that differ from others by one rule alone, which unit tests prove without a browser (`tests/unit/checks/`
- * and `tests/unit/request/`).
+ * and `tests/unit/request/`), by the library their steps are drawn with, or by labels that `tests/e2e/taught.test.ts` teaches.
  */
 const OF_ONE_RULE =
-  /^azure\/(?:arrival|diagnostics|host|reach|text|who)-|^(?:marketplace|partner-center)\/|^silent\/(?:article|billing|documentation|look|marketplace|microsoft|partner)/;
+  /^taught\/|^azure\/(?:arrival|diagnostics|host|questions|reach|steps-(?:fluent|native)|text|who)-|^(?:marketplace|partner-center)\/|^silent\/(?:article|billing|documentation|look|marketplace|microsoft|partner)/;
 
 /** Pages whose names begin with the same two words show the same thing in several ways: `azure/trap-row-…`. */
 const familyOf = ({ page }: LoadedPage): string => page.name.split('-').slice(0, 2).join('-');
