@@ -21,9 +21,6 @@ export const BLADE_TITLES: readonly string[] = ['.fxs-blade-title-titleText'];
 /** What a field is called, where the caption is no `label`. */
 export const FIELD_LABELS: readonly string[] = ['.azc-text-label'];
 
-/** What heads a group of choices, where it is neither `legend` nor `label`. */
-export const GROUP_LABELS: readonly string[] = ['.ms-Label'];
-
 /** The classic portal's dropdown: what opens it. */
 export const DROPDOWNS: readonly string[] = ['.fxc-dropdown-open', '.fxc-dropdown-input'];
 /** What it unfolds, and what it offers there. */
@@ -32,7 +29,6 @@ export const DROPDOWN_OPTIONS: readonly string[] = ['.fxc-dropdown-option'];
 
 /** The classic portal's choices side by side. */
 export const OPTION_PICKERS: readonly string[] = ['.azc-optionPicker'];
-export const OPTION_PICKER_ITEMS: readonly string[] = ['.azc-optionPicker-item'];
 /** The one that is chosen. */
 export const CHOSEN_OPTIONS: readonly string[] = ['.fxs-portal-button-primary'];
 

@@ -1,6 +1,6 @@
 /** The captions of a control: its accessible name, else the text before it in its row. */
 
-import { BLADES, GROUP_LABELS } from '../../portals/selectors';
+import { BLADES } from '../../portals/selectors';
 import { parentOf, type Root, styleOf, textOf } from '../dom';
 import { cleanText } from '../text';
 import type { Beside } from './beside';
@@ -123,13 +123,9 @@ function namesOf(control: Element, labels: Labels): Caption[] {
   return captions;
 }
 
-const GROUP_HEADS = ['legend,label,[role=heading]', ...GROUP_LABELS].join();
-
 /** A legend or a label within a group of choices names the group; the label of a choice does not. */
 const headsGroup = (element: Element): boolean =>
-  element.matches(GROUP_HEADS) &&
-  !(element as HTMLLabelElement).htmlFor &&
-  !element.querySelector('input,[role=radio]');
+  !(element as HTMLLabelElement).htmlFor && !element.querySelector('input,[role=radio]');
 
 /** The nearest text before the control, no further than the previous control. */
 function rowCaption(

@@ -3,7 +3,6 @@
  * as text in a `div`. Caption and value are neighbours: `dt` and `dd`, two cells, two elements, or one run of text.
  */
 
-import { OPTION_PICKER_ITEMS } from '../../portals/selectors';
 import { closestDeep, parentOf, type Root } from '../dom';
 import { captionKey, cleanText } from '../text';
 import { MOST_UNSEEN } from './controls';
@@ -32,10 +31,8 @@ const MAX_TEXTS = 20_000;
 export const LONGEST_CAPTION = 80;
 
 /** Places where a caption's words are something to press, to choose or to head a section, not a caption. */
-const NOT_A_CAPTION = [
-  'button,a,option,nav,h1,h2,h3,h4,h5,h6,thead,[role=radio],[role=option],[role=listbox],[role=menu],[role=menuitem],[role=tab],[role=button],[role=heading],[role=navigation],[role=radiogroup],[role=combobox],[role=columnheader]',
-  ...OPTION_PICKER_ITEMS,
-].join();
+const NOT_A_CAPTION =
+  'button,a,option,nav,h1,h2,h3,h4,h5,h6,thead,[role=radio],[role=option],[role=listbox],[role=menu],[role=menuitem],[role=tab],[role=button],[role=heading],[role=navigation],[role=radiogroup],[role=combobox],[role=columnheader]';
 
 /**
  * @param roots where to look; a shadow root in one is a place of its own.

@@ -16,7 +16,6 @@ const FIRST: Readonly<Record<string, string>> = {
   CONTEXT_PANES: 'azure/pane',
   BLADE_TITLES: 'azure/(blades|frame|changes)',
   FIELD_LABELS: 'azure/world-ibiza',
-  GROUP_LABELS: 'azure/world-fluent8',
   DROPDOWNS: 'azure/(world|plan).*ibiza',
   DROPDOWN_POPUPS: 'azure/panel-fill-ibiza',
   DROPDOWN_OPTIONS: 'azure/panel-fill-ibiza',

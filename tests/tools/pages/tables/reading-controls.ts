@@ -11,6 +11,14 @@ const below = (tags: string) =>
 
 const pickers: Page[] = [
   planAs(
+    'group-named-inside',
+    'A group of choices is named by a text in it that is no label, behind another text.',
+    `<p>Choose well</p>
+<div role="radiogroup" aria-labelledby="named"><div id="named">Support plan</div>
+<div role="radio" aria-checked="true">${CSP}</div><div role="radio" aria-checked="false">Basic</div></div>`,
+    'ok',
+  ),
+  planAs(
     'picker-tag',
     'The plan is a tag before the input.',
     picker(`<span class="tag"><span>${CSP}</span><button aria-label="Remove">×</button></span>`),

@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 import { ALIAS, CUSTOMER } from '../profile.ts';
 import { rawPage } from '../raw-page.ts';
 import { azurePage } from './common.ts';
+import { RESOURCE } from './framed.ts';
 import { pane, but as paneBut } from './microsoft-365.ts';
 
 const REFUSAL = 'You do not have permission to create a support request.';
@@ -41,23 +42,93 @@ const headed = (name: string, about: string, header: string, expect: Page['expec
   return { ...page, documents };
 };
 
+const PLAN =
+  '<label for="plan">Support plan</label> <input id="plan" value="Cloud Solution Provider" size="30">';
+const EMAIL =
+  '<label for="email">Email</label> <input id="email" value="ada.lin@partner.example" size="30">';
+const BOTH_OK: Page['expect'] = {
+  page: 'azure/new-support-request',
+  verdict: 'ready',
+  findings: { directory: 'ok', 'support-plan': 'ok', 'contact-email': 'ok' },
+};
+
+/** No title says that it is a request; by default the address does. */
+const untitled = (
+  name: string,
+  about: string,
+  body: string,
+  findings: NonNullable<Page['expect']['findings']>,
+  url?: string,
+): Page => {
+  const page = rawPage({
+    name: `azure/selector-${name}`,
+    about,
+    ...(url && { url }),
+    body,
+    expect: { page: 'azure/new-support-request', findings },
+  });
+  const documents = Object.fromEntries(
+    Object.entries(page.documents).map(([address, html]) => [
+      address,
+      typeof html === 'string' ? html.replace(/<(title|h2)>New support request<.*>/g, '') : html,
+    ]),
+  );
+  return { ...page, documents };
+};
+
 const elsewhere = paneBut({ directory: 'unreadable' }, { customer: undefined });
 
 export const selectors: Page[] = [
   ...['azc-validationMessage', 'fxc-infoBox', 'ms-MessageBar'].map(message),
+  ...(['fxc-dropdown-open', 'fxc-dropdown-input'] as const).map((name) =>
+    untitled(
+      name,
+      `A dropdown known by its class alone, ${name}. As plain text its invitation would be no value.`,
+      `<div class="azc-text-label">Support plan</div><div class="${name}" tabindex="0"><div>Select</div></div>`,
+      { 'support-plan': 'missing' },
+    ),
+  ),
   rawPage({
-    name: 'azure/selector-group-label',
-    about: 'A group of choices is named by a label of Fluent UI 8 in it, behind another text.',
-    body: `<p>Choose well</p>
-<div role="radiogroup" aria-labelledby="named"><div id="named" class="ms-Label">Support plan</div>
-<div role="radio" aria-checked="true">Cloud Solution Provider</div><div role="radio" aria-checked="false">Basic</div></div>
-<label for="email">Email</label>
-<input id="email" value="ada.lin@partner.example" size="30">`,
+    name: 'azure/selector-option-picker',
+    about: 'An option picker known by its class, with its choice marked by a class.',
+    body: `<label>Support plan</label><ul class="azc-optionPicker"><li>Cloud Solution Provider</li>
+<li class="fxs-portal-button-primary">Basic</li></ul>
+${EMAIL}`,
     expect: {
       page: 'azure/new-support-request',
-      verdict: 'ready',
-      findings: { directory: 'ok', 'support-plan': 'ok', 'contact-email': 'ok' },
+      findings: { 'support-plan': 'wrong', 'contact-email': 'ok' },
     },
+  }),
+  untitled(
+    'blade-title',
+    'A request without a plan, known by the title of its blade, which looks like any other text.',
+    `<div class="fxs-blade-title-titleText">New support request</div>
+<div><label for="issue">Issue type</label> <select id="issue"><option>Technical</option></select></div>${EMAIL}`,
+    { 'support-plan': 'unreadable', 'contact-email': 'ok' },
+    RESOURCE,
+  ),
+  ...['fxs-blade', 'fxs-contextpane'].map((name) =>
+    rawPage({
+      name: `azure/selector-${name}`,
+      about: `The properties of a user are no fields of the request: they are in another ${name}.`,
+      body: `<section class="fxs-blade">${PLAN}${EMAIL}</section>
+<section class="${name}"><label for="other">Email</label> <input id="other" value="joe@contoso.com" size="30"></section>`,
+      expect: BOTH_OK,
+    }),
+  ),
+  azurePage({
+    name: 'selector-link-button',
+    about: 'Create is a link that is a button by its class alone.',
+    world: 'native',
+    form: additionalDetails({ plan: 'Premier' }),
+    shell: { extra: '<p><a class="fxs-button" id="link" href="#">Create</a></p>' },
+    steps: [
+      { expect: but({ 'support-plan': 'wrong' }) },
+      { press: 'Collapse' },
+      { click: '#link' },
+      { press: 'Close the warning' },
+    ],
+    expect: but({ 'support-plan': 'wrong' }),
   }),
   headed(
     'header-region',
