@@ -36,8 +36,8 @@ export const changesOf = (pristine: string): Record<string, Change> => ({
   },
   frame: { name: 'into a frame', harmless: false, apply: intoFrame },
   shadow: { name: 'into an open shadow root', harmless: false, apply: intoShadow },
-  captions: { name: 'captions spelt otherwise', harmless: false, apply: respell },
-  tie: { name: "a label's tie lost", harmless: false, apply: tieLost },
+  captions: { name: 'captions spelled differently', harmless: false, apply: respell },
+  tie: { name: 'a label not tied to its field', harmless: false, apply: tieLost },
   caption: { name: 'a caption lost', harmless: false, apply: captionLost },
   unknown: { name: 'a caption in unknown words', harmless: false, apply: captionUnknown },
   value: {
