@@ -195,8 +195,9 @@ function parseSentence(cell: string): ParsedCustomer | null {
  * An initial domain, also where a script without spaces surrounds it. What may stand before it is listed: in
  * `bücher.onmicrosoft.com` and `my_contoso.onmicrosoft.com` the end of the label would be somebody else's.
  */
+const UNSPACED = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}';
 const INITIAL = new RegExp(
-  `(?<=^|[\\s\\p{Ps}\\p{Pi}\\p{Pf}\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}"'\`<>=@:/,;|*#])(?!-)[a-z0-9-]{1,63}\\.(?:${initialSuffixPattern()})(?![a-z0-9_%-]|\\.[a-z])`,
+  `(?<=^|[\\s\\p{Ps}\\p{Pi}\\p{Pf}${UNSPACED}"'\`<>=@:/,;|*#])(?!-)[a-z0-9-]{1,63}\\.(?:${initialSuffixPattern()})(?!(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}_%-]|\\.[a-z])`,
   'giu',
 );
 

@@ -1,5 +1,6 @@
 /** Links within links, the clouds of governments and 21Vianet, marks around a word: one customer, and never a wrong one. */
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCustomer } from '../../../customer/domain';
 import type { DomainProblem } from '../../../customer/parsed-customer';
@@ -84,6 +85,8 @@ describe('names none, and says why', () => {
     ['Kunde bücher.onmicrosoft.com', 'characters'],
     ['my_contoso.onmicrosoft.com', 'characters'],
     ['b%C3%BCcher.onmicrosoft.com', 'characters'],
+    ['contoso.onmicrosoft.comé', 'misspelled'],
+    ['contoso.onmicrosoft.com\u0301', 'misspelled'],
     // No registry has these in a name, and the URL parser takes them all the same.
     ['con›toso.com', 'characters'],
     ['☎contoso.com', 'characters'],
@@ -107,4 +110,26 @@ describe('names none, and says why', () => {
   ])('%j: %s', (text, reason) => {
     expect(parseCustomer(text)).toEqual({ kind: 'error', reason });
   });
+});
+
+it('no part of a label is taken for a customer, whatever letters the rest of it has', () => {
+  const label = fc.string({
+    minLength: 1,
+    maxLength: 6,
+    unit: fc.constantFrom(...'abz09-_.üßéıñøжи\u0301%'),
+  });
+  const around = fc.constantFrom(
+    ['', ''],
+    ['Kunde ', ' bitte'],
+    ['https://portal.azure.com/', ''],
+    ['ada@', ''],
+  );
+  fc.assert(
+    fc.property(label, around, (name, [before = '', after = '']) => {
+      const parsed = parseCustomer(`${before}${name}.onmicrosoft.com${after}`);
+      if (parsed.kind !== 'domain') return;
+      expect(`${name}.onmicrosoft.com`.normalize('NFC')).toBe(parsed.unicode);
+    }),
+    { numRuns: 2000 },
+  );
 });
