@@ -1,6 +1,7 @@
 /** The cells of a text: comma-separated values and their kin, cells copied from a spreadsheet, a script's output. Pure. */
 
 import Papa from 'papaparse';
+import { isHeading } from '../../customer/headings';
 import { printedTable } from '../../customer/printed-table';
 import { recordsIn } from './records';
 import { webTable } from './web-table';
@@ -41,7 +42,10 @@ const parse = (text: string, delimiter: string) =>
 /** What may separate cells; of two that do it equally well, the first. A tab is in no text by chance. */
 const DELIMITERS = ['\t', ',', '|', ';'];
 
-/** The delimiter that gives most lines the same number of cells, and of those the one that gives more. */
+/**
+ * The delimiter that gives most lines the same number of cells; of those the one that parts headings that are known, for each
+ * row may hold as many domains, apart by commas, as the list has columns; then the one that gives more cells.
+ */
 function delimiterOf(text: string): string {
   const told = /^"?sep=(.)/i.exec(text)?.[1];
   if (told) return told;
@@ -49,14 +53,17 @@ function delimiterOf(text: string): string {
   const body = text.slice(0, 50_000).replace(/^(?:#TYPE|sep=).*\n/i, '');
   const lines = body.split('\n').filter((line) => line.trim() !== '');
   const sample = lines.slice(lines.length > 6 ? 3 : 0, 40).join('\n');
-  let best = { delimiter: ',', lines: 0, width: 0 };
-  for (const delimiter of DELIMITERS) {
-    const { lines, width } = usualWidth(parse(sample, delimiter).data);
-    if (lines > best.lines || (lines === best.lines && width > best.width))
-      best = { delimiter, lines, width };
-  }
-  return best.delimiter;
+  const top = lines.slice(0, ABOVE).join('\n');
+  const fits = DELIMITERS.map((delimiter) => {
+    const known = parse(top, delimiter).data.map((row) => row.filter(isHeading).length);
+    return { delimiter, known: Math.max(...known), ...usualWidth(parse(sample, delimiter).data) };
+  });
+  fits.sort((a, b) => b.lines - a.lines || b.known - a.known || b.width - a.width);
+  return fits[0]?.lines ? fits[0].delimiter : ',';
 }
+
+/** Lines among which the headings are. */
+const ABOVE = 15;
 
 /** The commonest number of cells among the rows that have several, and how many rows have it. */
 function usualWidth(rows: readonly string[][]): { lines: number; width: number } {

@@ -108,6 +108,15 @@ describe('records by name', () => {
   });
 });
 
+it('as many domains in each row as there are columns do not part them', () => {
+  const row = (n: number) =>
+    `Contoso ${n};${A.slice(0, -1)}${n};c${n}.example, d${n}.example, e${n}.example`;
+  const list = ['Name;Tenant ID;Domains', ...[1, 2, 3, 4, 5, 6, 7, 8].map(row)].join('\n');
+  const { rows, skipped } = imported(list) as { rows: string[]; skipped: string[] };
+  expect(skipped).toEqual([]);
+  expect(rows[7]).toBe(`Contoso 8 ${A.slice(0, -1)}8 c8.example d8.example e8.example`);
+});
+
 it('what a command line has cut off is left out and said', () => {
   const list = `CustomerId                           DisplayName DefaultDomainName\n----------                           ----------- -----------------\n${A} Contoso     contoso.onmic...\n${B} Fabrikam    fabrikam.onm…\n`;
   expect(imported(list)).toEqual({

@@ -116,7 +116,7 @@ it('no part of a label is taken for a customer, whatever letters the rest of it 
   const label = fc.string({
     minLength: 1,
     maxLength: 6,
-    unit: fc.constantFrom(...'abz09-_.üßéıñøжи\u0301%'),
+    unit: fc.constantFrom(...'abz09-_üßéıñøжи\u0301%'),
   });
   const around = fc.constantFrom(
     ['', ''],
