@@ -82,7 +82,9 @@ async function press(name: string, button: string, title = 'The virtual machine 
 
 const HOSTILE = '[Sign in](https://evil.example) &lt;img src=x onerror=alert(1)&gt; **now**';
 
-test('on the last step, what is filed goes to the clipboard as plain text', async () => {
+test('on the last step, what is filed goes to the clipboard as plain text', {
+  tag: '@long',
+}, async () => {
   await setPolicy({});
   await press('azure/review-dl-right', 'Copy what is filed');
   await expect.poll(clipboard).toEqual({

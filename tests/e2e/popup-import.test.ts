@@ -88,7 +88,9 @@ test.describe('the customer book', () => {
     ['a single line', 'just one line', 'no table'],
     ['too many lines', `Name,Domain\n${'a,b.c\n'.repeat(50_002)}`, 'too large'],
   ] as const)
-    test(`changes nothing for a file that is none: ${kind}`, async () => {
+    test(`changes nothing for a file that is none: ${kind}`, {
+      tag: kind === 'too many lines' ? [] : '@long',
+    }, async () => {
       await importFile(content);
       await section().getByText(words).waitFor();
       await section().getByText('No customers yet').waitFor();

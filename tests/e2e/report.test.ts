@@ -129,7 +129,9 @@ test.describe('a saved page', () => {
     await pressToClose(report.getByRole('button', { name: 'Cancel' }));
   });
 
-  test('is offered where nothing is recognised, and only on portals', async () => {
+  test('is offered where nothing is recognised, and only on portals', {
+    tag: '@long',
+  }, async () => {
     const { page, tabId } = await show(browser, 'silent/home');
     const popup = await browser.context.newPage();
     await popup.goto(`${browser.origin}/popup.html?tab=${tabId}`);

@@ -103,7 +103,7 @@ const serve = (pages: Record<string, string>): Documents =>
     ]),
   );
 
-test('an editor in an open shadow root of a frame', async () => {
+test('an editor in an open shadow root of a frame', { tag: '@long' }, async () => {
   const inFrame = `<!doctype html><html lang="en"><meta charset="utf-8"><body><h2>New support request</h2><div id="host"></div>
     <template id="form">${FIELDS}${EDITOR}</template><script>
     document.getElementById('host').attachShadow({ mode: 'open' }).append(document.getElementById('form').content);

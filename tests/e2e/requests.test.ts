@@ -137,7 +137,7 @@ test.describe('the log in the popup', () => {
     await page.close();
   });
 
-  test('exports CSV in which no formula runs', async () => {
+  test('exports CSV in which no formula runs', { tag: '@long' }, async () => {
     await openLog([{ ...REQUEST, id: 'three' }]);
     await button('Yes, keep it').click();
     const [download] = await Promise.all([
@@ -167,7 +167,9 @@ test.describe('the log in the popup', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`nothing for axe to find in ${colorScheme}`, async () => {
+    test(`nothing for axe to find in ${colorScheme}`, {
+      tag: colorScheme === 'light' ? '@long' : [],
+    }, async () => {
       await openLog([{ ...REQUEST, id: `four-${colorScheme}` }]);
       await page.emulateMedia({ colorScheme });
       await button('Yes, keep it').click();

@@ -66,7 +66,7 @@ for (const [what, wrong, id] of [
   ],
   ['another plan', ['<option>Basic', '<option selected>Basic'], 'support-plan'],
 ] as const)
-  test(`the same form with ${what} is blocked`, async ({ openPortal }) => {
+  test(`the same form with ${what} is blocked`, { tag: '@long' }, async ({ openPortal }) => {
     const opened = await openPortal(
       changed('hungarian', (html) => html.replace(wrong[0], wrong[1])),
     );
@@ -75,9 +75,9 @@ for (const [what, wrong, id] of [
     expect((await finding(opened.tabId, id))?.status).toBe('wrong');
   });
 
-test('a form none of whose labels is known is ready from its first reading', async ({
-  openPortal,
-}) => {
+test('a form none of whose labels is known is ready from its first reading', {
+  tag: '@long',
+}, async ({ openPortal }) => {
   const opened = await openPortal(changed('danish', asIs));
   await teach(DANISH);
   await opened.page.reload();

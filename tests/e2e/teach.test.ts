@@ -70,9 +70,9 @@ test('choices are taught where they are chosen: nothing, and how severe', async 
   await said(opened).toContain('Addresses, accounts, numbers and plan names cannot be taught.');
 });
 
-test('what says nothing about a value is taught where it stands, and an address never is', async ({
-  openPortal,
-}) => {
+test('what says nothing about a value is taught where it stands, and an address never is', {
+  tag: '@long',
+}, async ({ openPortal }) => {
   const beside = (text: string) =>
     known((html) => html.replace(/(<input id="email"[^>]*>)/, `$1 <span>${text}</span>`));
   const opened = await openChecked(browser, openPortal, beside('Belső használatra'));

@@ -47,7 +47,9 @@ test('a frame that is closed while the worker sleeps: nothing of it counts for t
   }
 });
 
-test('a frame that keeps its farewell back counts no more once it is gone', async () => {
+test('a frame that keeps its farewell back counts no more once it is gone', {
+  tag: '@long',
+}, async () => {
   const silent = `<script>addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true)</script>`;
   const { page, tabId } = await open(
     browser,

@@ -180,7 +180,7 @@ test.describe('it cannot stop the extension', () => {
     `);
   });
 
-  test('by elements that bear the names of what scripts use', async () => {
+  test('by elements that bear the names of what scripts use', { tag: '@long' }, async () => {
     await staysAwake(
       `addEventListener('DOMContentLoaded', () => {
         const traps = document.createElement('div');

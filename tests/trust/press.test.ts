@@ -73,7 +73,9 @@ test.describe('a press does not count', () => {
     await expect.poll(() => email(opened)).toBe('ada.lin@partner.example');
   });
 
-  test('when the panel is covered between its beginning and its end', async () => {
+  test('when the panel is covered between its beginning and its end', {
+    tag: '@long',
+  }, async () => {
     const opened = await wrongForm();
     const { page, devtools } = opened;
     // Where the button is: the pointer is moved there by a press on nothing.
@@ -243,7 +245,9 @@ test('a question is answered by no press that begins as its window gets the focu
   await other.close();
 });
 
-test('the page cannot blank the panel by properties that it registers', async () => {
+test('the page cannot blank the panel by properties that it registers', {
+  tag: '@long',
+}, async () => {
   const names = ['bg', 'surface', 'text', 'muted', 'line', 'accent', 'on-accent', 'bad', 'warn'];
   const rules = names.map(
     (name) =>
@@ -270,7 +274,7 @@ test('the page cannot blank the panel by properties that it registers', async ()
   expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(10);
 });
 
-test('the page’s fonts do not write the panel’s words', async () => {
+test('the page’s fonts do not write the panel’s words', { tag: '@long' }, async () => {
   const asked: string[] = [];
   const faces = ['Segoe UI', 'system-ui', 'Noto Sans', 'sans-serif', '-apple-system']
     .map(

@@ -116,7 +116,7 @@ test.describe('a request that was sent', () => {
     expect(await log()).toEqual([]);
   });
 
-  test('is kept, with its number, when the user says so', async () => {
+  test('is kept, with its number, when the user says so', { tag: '@long' }, async () => {
     const shown = await send(true);
     await press(shown.page, shown.devtools, 'Keep this request in my log');
     await expect.poll(log).toMatchObject([{ number: '2607030040001234' }]);
@@ -135,13 +135,15 @@ test.describe('a customer', () => {
     return shown;
   };
 
-  test('visited in another window comes into the book, or the rest would prove nothing', async () => {
+  test('visited in another window comes into the book, or the rest would prove nothing', {
+    tag: '@long',
+  }, async () => {
     const shown = await visit(false);
     await expect.poll(async () => (await book()).length).toBe(1);
     await close(shown);
   });
 
-  test('that is visited does not come into the book', async () => {
+  test('that is visited does not come into the book', { tag: '@long' }, async () => {
     const shown = await visit(true);
     await expect.poll(async () => (await readPanel(shown.devtools)).shown).toBe(true);
     await close(shown);

@@ -101,7 +101,7 @@ test.describe('a page that is gone without a word', () => {
     await popup.getByText('admin@contoso.com').first().waitFor({ state: 'attached' });
   });
 
-  test('left for another site: nothing of it is told there', async () => {
+  test('left for another site: nothing of it is told there', { tag: '@long' }, async () => {
     const opened = await open(browser, tourPage('2-azure-form-wrong'));
     const { page, tabId } = opened;
     await until(browser, tabId, verdictIs('blocked'));
