@@ -8,6 +8,9 @@ const HANGS = (isLong ? 20 : 3) * 60_000;
 /** What replaces modules, or stands on modules that keep a state. */
 const ISOLATED = ['tests/unit/background/**/*.test.ts', 'tests/unit/**/*.isolated.test.ts'];
 
+/** A test that expects nothing cannot fail. */
+const EXPECT = { requireAssertions: true };
+
 /** What needs no browser; the rest is in `playwright.config.ts`. */
 export default defineConfig({
   test: {
@@ -21,12 +24,13 @@ export default defineConfig({
           exclude: ISOLATED,
           isolate: false,
           testTimeout: HANGS,
+          expect: EXPECT,
         },
       },
       {
         // Loaded anew for each file.
         plugins: [WxtVitest()],
-        test: { name: 'unit-isolated', include: ISOLATED, testTimeout: HANGS },
+        test: { name: 'unit-isolated', include: ISOLATED, testTimeout: HANGS, expect: EXPECT },
       },
       {
         // What the builds hold, and what is made of them.
@@ -38,6 +42,7 @@ export default defineConfig({
           globalSetup: ['tests/packages/setup.ts'],
           testTimeout: HANGS,
           hookTimeout: HANGS,
+          expect: EXPECT,
         },
       },
     ],

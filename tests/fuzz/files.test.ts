@@ -127,7 +127,7 @@ describe('a customer list', () => {
       const text = decode(file, encodingOf(file, language).name);
       const { data } = Papa.parse<string[]>(text);
       const [names = [], ...rows] = data;
-      rowReader(recognise(names, rows).mapping).take(rows);
+      expect(() => rowReader(recognise(names, rows).mapping).take(rows)).not.toThrow();
     });
   });
 });

@@ -36,6 +36,18 @@ describe('what was read on another step', () => {
     );
     expect(statusOf(assessment, 'contact-email')).toBe('pending');
   });
+  test.each([
+    ['Contoso', 'differs', 'ok'],
+    ['Fabrikam', 'differs', 'pending'],
+  ])('where directories have a name alone: Contoso, then %s', (name, status, email) => {
+    const called = (text: string) => ({ hints: [{ from: 'avatar-tenant' as const, text }] });
+    const assessment = steps(
+      { frames: [frame(contactStep)], ...called('Contoso') },
+      { frames: [frame(firstStep)], ...called(name) },
+    );
+    expect(statusOf(assessment, 'directory')).toBe(status);
+    expect(statusOf(assessment, 'contact-email')).toBe(email);
+  });
   test.each(['subscription', 'issue-type'] as const)(
     'loses plan and severity when the %s changes',
     (field) => {
