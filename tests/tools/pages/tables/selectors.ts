@@ -52,18 +52,17 @@ const BOTH_OK: Page['expect'] = {
   findings: { directory: 'ok', 'support-plan': 'ok', 'contact-email': 'ok' },
 };
 
-/** No title says that it is a request; by default the address does. */
+/** Neither the address nor the document's title says that it is a request. */
 const untitled = (
   name: string,
   about: string,
   body: string,
   findings: NonNullable<Page['expect']['findings']>,
-  url?: string,
 ): Page => {
   const page = rawPage({
     name: `azure/selector-${name}`,
     about,
-    ...(url && { url }),
+    url: RESOURCE,
     body,
     expect: { page: 'azure/new-support-request', findings },
   });
@@ -83,9 +82,10 @@ export const selectors: Page[] = [
   ...(['fxc-dropdown-open', 'fxc-dropdown-input'] as const).map((name) =>
     untitled(
       name,
-      `A dropdown known by its class alone, ${name}. As plain text its invitation would be no value.`,
-      `<div class="azc-text-label">Support plan</div><div class="${name}" tabindex="0"><div>Select</div></div>`,
-      { 'support-plan': 'missing' },
+      `A request known by a caption and a dropdown, ${name}, and these by their classes alone.`,
+      `<div class="azc-text-label">Support plan</div><div class="${name}" tabindex="0">Premier</div>
+<div class="azc-text-label">Email</div><div>ada.lin@partner.example</div>`,
+      { 'support-plan': 'wrong', 'contact-email': 'ok' },
     ),
   ),
   rawPage({
@@ -105,14 +105,13 @@ ${EMAIL}`,
     `<div class="fxs-blade-title-titleText">New support request</div>
 <div><label for="issue">Issue type</label> <select id="issue"><option>Technical</option></select></div>${EMAIL}`,
     { 'support-plan': 'unreadable', 'contact-email': 'ok' },
-    RESOURCE,
   ),
   ...['fxs-blade', 'fxs-contextpane'].map((name) =>
     rawPage({
       name: `azure/selector-${name}`,
-      about: `The properties of a user are no fields of the request: they are in another ${name}.`,
-      body: `<section class="fxs-blade">${PLAN}${EMAIL}</section>
-<section class="${name}"><label for="other">Email</label> <input id="other" value="joe@contoso.com" size="30"></section>`,
+      about: `What is outside the ${name} that holds the form is no field of it.`,
+      body: `<section class="${name}">${PLAN}${EMAIL}</section>
+<div><label for="other">Email</label> <input id="other" value="joe@contoso.com" size="30"></div>`,
       expect: BOTH_OK,
     }),
   ),
