@@ -78,6 +78,9 @@ describe('what is not proved', () => {
       status: 'unreadable',
       reason: 'unprovenBeside',
       params: ['Expired'],
+      // For *Show me*.
+      frameId: 0,
+      field: 'support-plan',
     });
   });
 
