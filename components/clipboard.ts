@@ -4,7 +4,7 @@ import type { Copied } from '../text/layout';
 
 /**
  * Needs the user's press just before.
- * @returns false when the browser refused.
+ * @returns false when the browser refused, or the page came between.
  */
 export async function copy({ text, html }: Copied): Promise<boolean> {
   if (html === undefined) {
@@ -15,8 +15,10 @@ export async function copy({ text, html }: Copied): Promise<boolean> {
       // Portals can forbid the newer way to their own documents.
     }
   }
-  // The event never reaches the page: it is stopped where it is first seen.
+  // A listener that the page has on its window hears of it first, and may put something else there: that is not copied.
+  let isPut = false;
   const put = (event: ClipboardEvent) => {
+    isPut = true;
     event.stopImmediatePropagation();
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
@@ -25,5 +27,5 @@ export async function copy({ text, html }: Copied): Promise<boolean> {
   window.addEventListener('copy', put, { capture: true, once: true });
   const done = document.execCommand('copy');
   window.removeEventListener('copy', put, { capture: true });
-  return done;
+  return done && isPut;
 }
