@@ -49,7 +49,8 @@ function NumberField(props: { number: string; texts: PanelTexts; send: Send }) {
         maxLength={40}
         autocomplete="off"
         value={typed ?? number}
-        onInput={(event) => void store(event.currentTarget.value)}
+        // What the page writes there is no number of the user's.
+        onInput={(event) => event.isTrusted && void store(event.currentTarget.value)}
       />
       <span role="status" class="quiet">
         {said}

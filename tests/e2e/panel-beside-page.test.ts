@@ -143,6 +143,13 @@ test.describe('after Create', () => {
     const numbers = () =>
       page.evaluate(() => sent.filter(({ kind }) => kind === 'log-number').at(-1));
     await expect.poll(numbers).toEqual({ kind: 'log-number', number: '26070300' });
+    // Nor what a script writes into the field.
+    await field.evaluate((node: HTMLInputElement) => {
+      node.value = 'forged';
+      node.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      node.value = '26070300';
+    });
+    expect(await numbers()).toMatchObject({ number: '26070300' });
     // What the page tells does not take the place of what was typed.
     await page.evaluate(() => show('ready', { kept: { id: 'one', number: '26070300' } }));
     expect(await field.inputValue()).toBe('26070300');
