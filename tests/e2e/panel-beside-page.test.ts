@@ -217,4 +217,22 @@ test.describe('it covers no control and no label of the form', () => {
         .toEqual([]);
       if (width < 1280) await expect(button('Put it right')).toBeVisible();
     });
+
+  for (const [width, height, count] of [
+    [1280, 800, 8],
+    [1024, 640, 4],
+  ] as const)
+    test(`${count} findings are in sight at ${width} × ${height}`, async () => {
+      await open('eight', { width, height, body: `<main>New support request</main>`, head });
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            const root = document.querySelector('html > div')?.shadowRoot;
+            const end = root?.querySelector('.content')?.getBoundingClientRect().bottom ?? 0;
+            const each = root?.querySelectorAll('.value, .note, li.finding') ?? [];
+            return [...each].filter((one) => one.getBoundingClientRect().bottom <= end).length;
+          }),
+        )
+        .toBeGreaterThanOrEqual(count);
+    });
 });
