@@ -58,8 +58,8 @@ export function Finder({ assessment, profile, query }: Props) {
       <Results
         options={options}
         active={active}
-        onPick={(option) => {
-          finder.pick(option);
+        onClick={(option, event) => {
+          finder.click(option, event);
           focus();
         }}
       />

@@ -92,7 +92,8 @@ function Row({
     <>
       <a href={url} target="_blank" rel="noreferrer" title={doubt} onClick={open} onAuxClick={open}>
         {label}
-        {doubt && <span aria-hidden="true">*</span>}
+        {/* Joined to the word: a star alone on a line says nothing. */}
+        {doubt && <span aria-hidden="true">{'\u2060*'}</span>}
       </a>
       <CopyButton text={url} what={label} isSmall />
     </>

@@ -42,7 +42,11 @@ export function Own({ option, onRemove }: Props) {
       class="own"
       ref={fields}
       open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+        // It stands at the foot: what it opens would be out of sight.
+        if (event.currentTarget.open) event.currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
     >
       <summary>{i18n.t('popup.own.title')}</summary>
       <Fields option={option} onRemove={onRemove} />

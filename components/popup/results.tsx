@@ -1,17 +1,18 @@
 import { i18n } from '#i18n';
 import type { Option } from './option';
+import type { Press } from './shortcuts';
 
 interface Props {
   options: Option[];
   active: Option | undefined;
-  onPick: (option: Option) => void;
+  onClick: (option: Option, event: Press) => void;
 }
 
 /** The modifier key, as it is printed on this computer's keyboard. */
 const control = () => (/mac/i.test(navigator.platform) ? '⌘' : i18n.t('popup.ctrl'));
 
 /** The customers that were found; the one that is chosen shows its keys here and its links below. */
-export function Results({ options, active, onPick }: Props) {
+export function Results({ options, active, onClick }: Props) {
   return (
     // The arrow keys of the field move through the list, as in every combobox.
     <div role="listbox" id="results" aria-label={i18n.t('popup.view.customers')} class="results">
@@ -27,7 +28,7 @@ export function Results({ options, active, onPick }: Props) {
           title={[option.name, option.detail].filter(Boolean).join(' · ')}
           // The focus stays in the field.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onPick(option)}
+          onClick={(event) => onClick(option, event)}
         >
           <span class="result-name">
             {option.own.favourite && (

@@ -1,4 +1,4 @@
-/** Enter opens the chosen customer's Azure portal; with a modifier, another portal. */
+/** Enter, or a click on the chosen customer, opens its Azure portal; with a modifier, another portal. */
 
 import { i18n } from '#i18n';
 import { azureLink, linkFor } from '../../customer/links';
@@ -6,6 +6,9 @@ import type { LinkId } from '../../portals/links';
 import { openLink } from '../data/ask';
 import { cloudFor } from './cloud-for';
 import { type Option, tenantOfOption } from './option';
+
+/** What is pressed with a modifier or without. */
+export type Press = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
 type Modifier = 'none' | 'control' | 'shift' | 'alt';
 
@@ -16,17 +19,17 @@ const OPENS: Readonly<Record<Exclude<Modifier, 'none'>, readonly LinkId[]>> = {
   alt: ['partner-service-management', 'partner-customer'],
 };
 
-const modifierOf = (event: KeyboardEvent): Modifier => {
+const modifierOf = (event: Press): Modifier => {
   if (event.ctrlKey || event.metaKey) return 'control';
   if (event.shiftKey) return 'shift';
   return event.altKey ? 'alt' : 'none';
 };
 
 /**
- * Opens what the pressed keys mean for a customer.
+ * Opens what the press means for a customer.
  * @returns why nothing was opened, to be shown; null when something was.
  */
-export function openByKey(event: KeyboardEvent, option: Option): string | null {
+export function openByPress(event: Press, option: Option): string | null {
   const customer = tenantOfOption(option);
   const cloud = cloudFor(option);
   const modifier = modifierOf(event);

@@ -4,7 +4,7 @@ import type { DomainProblem } from '../../customer/parsed-customer';
 import type { Assessment } from '../../request/finding';
 import type { Book } from '../data/use-book';
 import { identityOf, type Option, optionsFor } from './option';
-import { openByKey } from './shortcuts';
+import { openByPress, type Press } from './shortcuts';
 
 export interface FinderState {
   text: string;
@@ -18,7 +18,8 @@ export interface FinderState {
   /** Why the chosen customer could not be opened with the keys pressed. */
   trouble: string | null;
   type: (text: string) => void;
-  pick: (option: Option) => void;
+  /** Chooses a customer; the one that is chosen already is opened, as Enter does. */
+  click: (option: Option, event: Press) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -56,6 +57,10 @@ export function useFinder(
     setPicked(identityOf(option));
     setTrouble(null);
   };
+  const click = (option: Option, event: Press) => {
+    if (option === active) setTrouble(openByPress(event, option));
+    else pick(option);
+  };
   const type = (next: string) => {
     setText(next);
     setPicked(null);
@@ -72,12 +77,12 @@ export function useFinder(
       if (next) pick(next);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (active) setTrouble(openByKey(event, active));
+      if (active) setTrouble(openByPress(event, active));
       else setRefused(!isEmpty);
     } else if (event.key === 'Escape' && text !== '') {
       event.preventDefault();
       type('');
     }
   };
-  return { text, options, active, reason, isRefused, trouble, type, pick, onKeyDown };
+  return { text, options, active, reason, isRefused, trouble, type, click, onKeyDown };
 }

@@ -39,6 +39,8 @@ test('keeps a nickname and a favourite, and finds by them', async () => {
     .waitFor();
   await page.keyboard.press('ArrowDown');
   await page.getByText('Notes and nickname').click();
+  // What was opened at the foot is in sight.
+  await expect(page.locator('#diagnostics')).toBeInViewport();
   const remove = page.getByRole('button', { name: 'Remove from the book' });
   await remove.click();
   await page.locator('.result').waitFor({ state: 'detached' });

@@ -1,13 +1,17 @@
 /** The real popup over a tab with a form: what is in sight without scrolling, keys to the portal, nothing lost. */
 
 import { expect, test } from '@playwright/test';
+import { sentFor } from '../fixtures/samples.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { openTab, reset } from '../replay/extension.ts';
 import { loadPage } from '../replay/load.ts';
 import { until } from '../trust/site.ts';
 import { openRealPopup } from './real-popup.ts';
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { session: { set(items: object): Promise<void> } };
+};
 
 const FORM = loadPage('tour/2-azure-form-wrong');
 const [SERVED] = FORM.documents.values();
@@ -91,6 +95,25 @@ test.describe('with a form in the tab', () => {
     const again = await openRealPopup(browser);
     await again.type('contoso.example');
     await again.until(`document.querySelector('.note')?.textContent === 'calls after two'`);
+    await again.leave();
+  });
+
+  test('so is the number of a request', async () => {
+    await browser.host.evaluate(
+      (offered) => chrome.storage.session.set({ 'offered-requests': [offered] }),
+      sentFor('Contoso', 'contoso.example'),
+    );
+    const popup = await openRealPopup(browser);
+    await popup.evaluate(`document.querySelectorAll('nav button')[2].click()`);
+    await popup.until(`document.querySelector('.offer button') !== null`);
+    await popup.evaluate(`document.querySelector('.offer button').click()`);
+    await popup.until(`document.querySelector('input.number') !== null`);
+    await popup.evaluate(`document.querySelector('input.number').focus()`);
+    await popup.type('2607030040001234');
+    await popup.leave();
+    const again = await openRealPopup(browser);
+    await again.evaluate(`document.querySelectorAll('nav button')[2].click()`);
+    await again.until(`document.querySelector('input.number')?.value === '2607030040001234'`);
     await again.leave();
   });
 });

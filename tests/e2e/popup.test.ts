@@ -231,6 +231,8 @@ test.describe('the popup', () => {
       /^https:\/\/portal\.azure\.com\/graz\.example#view\/Microsoft_Azure_Support/,
     );
     expect(intended).toEqual({ domains: ['graz.example'], names: [], tenantId: TENANT });
+    // A click on the selected row does what its hint says.
+    expect((await opened(() => only.click())).url).toBe('https://portal.azure.com/graz.example');
     // What was opened last is offered next time.
     await openPopup();
     await page.locator('#results').getByRole('option', { name: 'Grazer Bäckerei' }).waitFor();
