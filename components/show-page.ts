@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { i18n } from '#i18n';
+import { keepFocus } from './kit/keep-focus';
 
 /**
  * Draws one of the extension's own pages into its `#root`.
@@ -9,5 +10,7 @@ export function showPage(page: ComponentChild, title = document.title): void {
   document.documentElement.lang = i18n.t('options.lang');
   document.title = title;
   const root = document.getElementById('root');
-  if (root) render(page, root);
+  if (!root) return;
+  keepFocus(root);
+  render(page, root);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../kit/button';
 import { Field } from '../kit/field';
@@ -11,8 +11,12 @@ interface Props {
 /** Rows copied from a spreadsheet: read as soon as they are pasted. */
 export function Paste({ onText, onCancel }: Props) {
   const [text, setText] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever has pressed the button that opens it goes on here.
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         onText(text);
@@ -24,8 +28,6 @@ export function Paste({ onText, onCancel }: Props) {
             {...field}
             class="ob-input"
             rows={5}
-            // biome-ignore lint/a11y/noAutofocus: The user has just pressed the button that opens it.
-            autoFocus
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
             onPaste={(event) => {
