@@ -10,7 +10,7 @@ import {
   nameOf,
   tenantOfCustomer,
 } from '../../customer/record';
-import { search } from '../../customer/search';
+import { fold, search } from '../../customer/search';
 import { isSameTenant } from '../../customer/tenant';
 import { nameOrId, type Tenant } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';
@@ -84,6 +84,14 @@ function withFirst(first: Option | null, rest: Option[]): Option[] {
   return [known ?? first, ...rest.filter((option) => option !== known)];
 }
 
+/** The current tab's customer is found by name as well, whether or not it is in the book. */
+function withTab(found: Option[], current: Option | null, text: string): Option[] {
+  if (!current || found.some(({ facts }) => same(facts, current.facts))) return found;
+  const { name, domain } = current.facts;
+  const isMeant = fold(`${name}\n${domain ?? ''}`).includes(fold(text.trim()));
+  return isMeant ? [...found.slice(0, SHOWN - 1), current] : found;
+}
+
 /** Identity of an option: it does not change when the option gets a nickname or enters the book. */
 export const identityOf = ({ facts }: Option): string => facts.domain ?? facts.tenantId ?? '';
 
@@ -117,7 +125,7 @@ function foundFor({ text, parsed, book, assessment }: Omit<Query, 'kept'>): Opti
       .filter(unique)
       .slice(0, SHOWN);
   }
-  if (parsed.kind === 'error') return find(text);
+  if (parsed.kind === 'error') return withTab(find(text), fromTab(assessment), text);
   const typed =
     parsed.kind === 'domain'
       ? bare('typed', parsed.unicode, { domain: parsed.ascii })
