@@ -1,50 +1,25 @@
 /**
- * `npm run screenshots`: every state of the panel, light and dark, English and Traditional Chinese, into
- * `tests/screenshots/panel`; and the README's pictures. `npm run screenshots -- readme` makes these alone.
+ * `npm run screenshots`: the panel and the popup, in English, Traditional Chinese and German, light, dark and with forced
+ * colors, in several sizes, into `tests/screenshots`; and the README's pictures. `npm run screenshots -- readme` makes these
+ * alone.
  */
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { openPanel } from '../e2e/panel/open.ts';
-import { STATES, type StateName } from '../e2e/panel/states.ts';
 import { ensureBuilt } from './build.ts';
-import { launchChromium } from './chromium.ts';
 import { ROOT } from './paths.ts';
+import { takePanels, takePopups } from './pictures.ts';
 import { takeShots } from './store/shots.ts';
 import { listings, SHOTS, type Shot } from './store/texts.ts';
 
-declare const show: (name: StateName) => void;
-
-const FOLDER = join(ROOT, 'tests/screenshots/panel');
-
 ensureBuilt('chrome');
-if (!process.argv.includes('readme')) await takePanels();
-await takeReadme();
-
-async function takePanels(): Promise<void> {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  const browser = await launchChromium();
-  let count = 0;
-  for (const language of ['en', 'zh_TW'] as const) {
-    for (const dark of [false, true]) {
-      for (const name of Object.keys(STATES) as StateName[]) {
-        const page = await openPanel(browser, { language, dark });
-        await page.evaluate((state) => show(state), name);
-        // Once more a moment later the panel looks where it stands best.
-        await page.waitForTimeout(400);
-        const path = join(FOLDER, `${name}-${language}-${dark ? 'dark' : 'light'}.png`);
-        await page.screenshot({ path });
-        await page.context().close();
-        count++;
-      }
-    }
-  }
-  await browser.close();
-  console.log(`${count} pictures in tests/screenshots/panel`);
+if (!process.argv.includes('readme')) {
+  console.log(`${await takePanels()} pictures in tests/screenshots/panel`);
+  console.log(`${await takePopups()} pictures in tests/screenshots/popup`);
 }
+await takeReadme();
 
 /** Where each of the README's pictures comes from, among those for the stores. */
 type ReadmePicture = [language: string, taken: Shot, name: string];

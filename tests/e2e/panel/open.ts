@@ -6,7 +6,7 @@ import type { Browser, Page } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
 import { CHROME_BUILD, ROOT } from '../../tools/paths.ts';
 
-export type Language = 'en' | 'zh_TW';
+export type Language = 'de' | 'en' | 'zh_TW';
 
 /** The messages of a language, as they are built into the extension. */
 function messages(language: Language): Record<string, string> {
