@@ -1,6 +1,6 @@
 /** Which domains are the partner's own. */
 
-import { asciiDomain, isSharedAscii, isSharedDomain } from '../text/domain';
+import { asciiDomain, isSharedAscii } from '../text/domain';
 import { foldWidth } from '../text/fold';
 import type { Profile } from './profile';
 
@@ -21,19 +21,12 @@ export function isOwnDomain(domain: string, profile: Pick<Profile, 'domains'>): 
 }
 
 /**
- * @returns true for a domain of the profile, or of one of its addresses where that is a company's.
- * @param domain in ASCII.
+ * @returns true for a domain of the profile, or of one of its addresses where that is a company's, and everything under it.
  */
-export function isPartnersDomain(
+export const isPartnersDomain = (
   domain: string,
-  profile: Pick<Profile, 'domains' | 'emails'>,
-): boolean {
-  if (isOwnDomain(domain, profile)) return true;
-  const domains = profile.emails.map((email) => domainOfAddress(email));
-  return domains.some(
-    (own) => own !== '' && !isSharedDomain(own) && (domain === own || domain.endsWith(`.${own}`)),
-  );
-}
+  { domains, emails }: Pick<Profile, 'domains' | 'emails'>,
+): boolean => isOwnDomain(domain, { domains: [...domains, ...emails.map(domainOfAddress)] });
 
 /** @returns the domain of an address, in ASCII; empty for none. */
 export const domainOfAddress = (email: string): string =>

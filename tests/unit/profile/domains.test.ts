@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOwnDomain } from '../../../profile/domains';
+import { isOwnDomain, isPartnersDomain } from '../../../profile/domains';
 import { asciiDomain, isSharedDomain } from '../../../text/domain';
 
 const OWN = { domains: ['partner.example', 'partner.onmicrosoft.com', 'münchen.example'] };
@@ -50,6 +50,18 @@ test('a domain that everybody shares is nobody’s own, whatever the profile lis
   expect(isOwnDomain('contoso.onmicrosoft.com', { domains: ['onmicrosoft.com'] })).toBe(false);
   expect(isOwnDomain('contoso.com', { domains: ['com', ''] })).toBe(false);
   expect(isSharedDomain('live.contoso.example.com')).toBe(false);
+});
+
+test.each([
+  ['partner.example', true],
+  ['mail.branch.example', true],
+  ['branch.example', true],
+  ['otherbranch.example', false],
+  // The address is the person's own, the domain is everybody's.
+  ['gmail.com', false],
+])('%s, by the domains and addresses of the profile: %s', (domain, isPartners) => {
+  const emails = ['ada@branch.example', 'ada.lin@gmail.com'];
+  expect(isPartnersDomain(domain, { ...OWN, emails })).toBe(isPartners);
 });
 
 test('no text makes it throw, and what is own ends with an own domain', () => {
