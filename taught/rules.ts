@@ -32,6 +32,8 @@ export const HARMLESS_FIELDS: readonly string[] = [
 
 /** Markup, code, control characters, and what is not seen: fillers, variation selectors, the empty braille cell. */
 const NO_LABEL = /[<>{}\\`=;\u2800\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/u;
+/** How the languages' files mark where a text comes from: no label begins so. */
+const QUALITY_MARK = /^[~?]/;
 /** Scripts that no letter of ours looks like; words of theirs are written together with Latin ones. */
 const UNLIKE =
   'Han Hiragana Katakana Hangul Bopomofo Thai Lao Khmer Myanmar Arabic Hebrew Devanagari Bengali Gujarati Gurmukhi Tamil Telugu Kannada Malayalam Sinhala'
@@ -119,7 +121,7 @@ const LABELS: ReadonlySet<Taught['kind']> = new Set(['caption', 'not-contact', '
 function objectionToText(one: Taught): Refusal | null {
   const { text } = one;
   if (one.kind === 'organization') return ANCHOR.test(text) && !MADE.test(text) ? null : 'text';
-  if (NO_LABEL.test(text) || DISGUISED.test(text)) return 'text';
+  if (NO_LABEL.test(text) || QUALITY_MARK.test(text) || DISGUISED.test(text)) return 'text';
   if (!/\p{L}/u.test(text) || keyOf(text).length < 2) return 'text';
   if (CONTACT.test(text) || plans.has(keyOf(text))) return 'contact';
   // A known caption names its own field in every language; it cannot be taught another.

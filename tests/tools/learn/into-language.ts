@@ -48,10 +48,13 @@ function placeOf(
 const has = (texts: readonly string[], text: string): boolean =>
   texts.some((known) => keyOf(known) === keyOf(text));
 
+/** @returns a label as the files hold it: without the marks that a portal puts around it. */
+const plain = (text: string): string => text.replace(/^[\s*＊:：]+|[\s*＊:：]+$/g, '');
+
 /** @returns the language with a text added; the same where it stands there already. */
 function withText(language: Language, one: Taught): Language {
   const place = placeOf(one);
-  const text = `${CANDIDATE}${one.text}`;
+  const text = `${CANDIDATE}${plain(one.text)}`;
   if (place === null) return language;
   if (place === 'placeholder') {
     const known = language.words.placeholder ?? [];

@@ -36,6 +36,11 @@ it('a caption goes behind what is known of its field, as a candidate, and change
   expect(left).toEqual([]);
 });
 
+it('a caption is written without the marks around it', () => {
+  const { changed } = learn([caption('* E-mail-cím: *', 'email')], LANGUAGES, BLANK);
+  expect(changed['hu-HU']?.fields?.email).toEqual(['?E-mail-cím']);
+});
+
 it('headings, severities and what stands for nothing chosen have their places', () => {
   const { changed, learnt } = learn(
     [

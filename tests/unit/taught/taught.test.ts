@@ -74,6 +74,8 @@ describe('what may be taught', () => {
     ['a known label with a Cherokee letter', caption('\u13ackmail', 'phone'), 'text'],
     ['a known label with a bold letter', caption('\u{1d404}mail', 'phone'), 'text'],
     ['marks that turn the text', caption('\u202eliamE\u202c', 'phone'), 'text'],
+    ['a mark of the languages’ files', caption('~Valami'), 'text'],
+    ['another such mark', caption('?Valami'), 'text'],
     ['no letter', caption('***'), 'text'],
     ['a prototype as text', caption('__proto__'), 'contact'],
     ['an address as a label', caption('ada@contoso.example'), 'contact'],
