@@ -32,7 +32,7 @@ export default defineConfig<object, ReplayOptions>({
   // Much of a replay is waiting, so three to a core of the smallest machine; many more only wait for each other.
   workers: 6,
   use: {
-    // What never comes is told before the test's own time is up, with the place where it was waited for.
+    // A wait that fails is reported before the test's own time is up, with its line.
     actionTimeout: 60_000,
     // Without pictures of the documents: these are made by scripts that would stand in the pages under test.
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },

@@ -203,7 +203,7 @@ const emptyForm = (frames: TabInput['frames']): FormView => ({
   number: 0,
   fields: new Map(),
   unknown: [],
-  // The fields are out of sight, as on a last step: what stands there may still name another contact.
+  // The fields are out of sight, as on a last step: what is there may still name another contact.
   obstacles: frames
     .flatMap(({ proof }) => proof?.forms.flatMap(({ obstacles }) => obstacles) ?? [])
     .filter(({ kind, text }) => kind === 'address' || (kind === 'account' && !isAlias(text))),

@@ -22,7 +22,7 @@ export interface Recognised {
   mapping: Mapping;
   /** Columns that two headings name; they are left out of the mapping. */
   doubtful: Column[];
-  /** Columns of further domains besides the one in the mapping: all of them are the customer's. */
+  /** Columns of further domains, in addition to the one in the mapping: all of them are the customer's. */
   furtherDomains: number[];
 }
 

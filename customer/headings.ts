@@ -52,7 +52,7 @@ const OF_TABLE =
 /** `Tenant_ID__c` of Salesforce: a field that its users added. */
 const ADDED_FIELD = /__c$/i;
 
-/** A heading as it stands, then without what may stand behind and before its name. */
+/** A heading as written, then without what may precede and follow its name. */
 function* spellings(heading: string): Generator<string> {
   if (heading.length > LONGEST) return;
   const bare = heading.trim().replace(OF_TABLE, '$1').replace(ADDED_FIELD, '');

@@ -37,7 +37,7 @@ export function isKnownPortal(url: URL): boolean {
 }
 
 /**
- * The customer that a portal link names: a domain or tenant ID, as it stands in the link, unchecked.
+ * The customer that a portal link names: a domain or tenant ID, as written in the link, unchecked.
  * @param url a link to one of Microsoft's hosts.
  * @returns the text to be parsed as a domain or tenant ID; null when the link names no customer; `several` when it
  *   names two, for which of them the portal obeys is not known.

@@ -67,7 +67,7 @@ export interface RowReader {
 export interface RowOptions {
   /** Line of the first row of data. */
   firstLine?: number;
-  /** Columns of further domains besides the one in the mapping. */
+  /** Columns of further domains, in addition to the one in the mapping. */
   furtherDomains?: readonly number[];
   /** Whether a tenant ID or a domain is the partner's own: its directory is no customer's. */
   isOwn?: (key: { tenantId: string | null; domains: readonly string[] }) => boolean;

@@ -23,7 +23,7 @@ const IN_PATH = /\/(https?(?::|%3a)(?:\/|%2f){1,2}.{1,4000})$/i;
 const MOST_PARAMETERS = 20;
 
 /**
- * Links that stand in the parameters or the path of another, whoever wrapped them: filters of mail, redirects, sign-in.
+ * Links in the parameters or the path of another, whoever wrapped them: filters of mail, redirects, sign-in.
  * @param url any URL.
  * @returns them as they are written there. What they lead to is the caller's to judge.
  */

@@ -1,4 +1,4 @@
-/** Compares a form with what is painted: put into a frame beside its reader when the readings alone would be right. */
+/** Compares a form with what is painted: injected into a frame in addition to its reader when the readings alone would be ready. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leaveProver } from '../page/prove/left-prover';

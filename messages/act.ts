@@ -48,7 +48,7 @@ export interface RevealResult {
 
 export interface FilledField {
   field: ActField;
-  /** What should stand there now. */
+  /** What the field should hold now. */
   wanted: string;
   /** What the field itself says afterwards. */
   found: string;

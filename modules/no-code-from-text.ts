@@ -6,7 +6,7 @@
 import type { Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 
-/** The two places, by the file's path in zod, and what stands there instead. */
+/** The two places, by the file's path in zod, and what replaces them. */
 const RULES: readonly [file: RegExp, code: RegExp, instead: string][] = [
   [
     /zod\/v4\/core\/util\.js$/,

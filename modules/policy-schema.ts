@@ -16,7 +16,7 @@ export default defineWxtModule({
       );
       const path = resolve(wxt.config.publicDir, 'managed-schema.json');
       const schema = `${JSON.stringify(module.managedSchema(), null, 2)}\n`;
-      // What is written anew is newer than the other browser's build, and that would be made again.
+      // A file that is written again is newer than the other browser's build, and that would be made again.
       if ((await readFile(path, 'utf8')) !== schema) await writeFile(path, schema);
     });
   },

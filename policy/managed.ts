@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { type Policy, type PolicyProblem, readPolicy } from './policy';
 
 /**
- * Reads the policy anew; administrators change it while the browser runs.
+ * Reads the policy again: administrators change it while the browser runs.
  * @returns an empty policy when none is set. Firefox rejects then, Chromium does not.
  */
 export async function loadPolicy(): Promise<{ policy: Policy; problems: PolicyProblem[] }> {

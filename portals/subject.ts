@@ -4,7 +4,7 @@ import { customerTenantIdOf, pageOf, routeOf } from './pages';
 
 /**
  * What was read on a page is true of its subject alone: single-page portals go from one customer to the next
- * without loading anew.
+ * without loading again.
  * @param url the address of a tab.
  * @returns the customer's tenant ID, or an address without its query for a product or a list; null where
  *   nothing else is read next to forms.

@@ -176,7 +176,7 @@ function nameReason(name: string, missing: DraftReason): DraftReason | undefined
   return name.trim().length > 100 ? 'tooLong' : undefined;
 }
 
-/** @param own what the profile names besides. */
+/** @param own what else the profile names. */
 function mailboxReason(
   email: string,
   own: Pick<Profile, 'emails' | 'domains'>,

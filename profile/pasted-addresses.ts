@@ -19,7 +19,7 @@ export function addressOf(typed: string): string {
   const at = text.lastIndexOf('@');
   if (at < 1) return text;
   const domain = text.slice(at + 1);
-  // An empty answer means that it is no domain; then the text is refused as it stands.
+  // An empty answer means that it is no domain; then the text is refused as written.
   return /[^\x20-\x7e]/.test(domain)
     ? `${text.slice(0, at)}@${asciiDomain(domain) || domain}`
     : text;

@@ -4,6 +4,6 @@ export interface DirectoryHint {
   text: string;
   /** It is in sight: what is folded away, or says its text only in a tooltip, proves nothing. */
   painted?: boolean;
-  /** A user taught that it stands there: the id, role or automation id of the place. */
+  /** A user taught that it is there: the id, role or automation id of the place. */
   taught?: string;
 }

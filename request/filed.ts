@@ -34,7 +34,7 @@ export function filedForm(
   return { frameId, form, readings };
 }
 
-/** @returns what a field shows; where it stands there more than once with different values, all of them. */
+/** @returns what a field shows; where it is shown more than once with different values, all of them. */
 export const shownOf = (readings: readonly Reading[], field: Field): string => {
   const values = readings.flatMap((one) =>
     one.field === field && one.state === 'filled' && one.value ? [one.value] : [],

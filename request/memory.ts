@@ -121,7 +121,7 @@ export function remember(
   const isCreated = isHere && created !== null && created !== before.created;
   const isSame =
     isHere && !isCreated && !differ(before.directory, directory) && !(isElsewhere && opens(form));
-  // What still stands there was filled in for the request that has ended, or for the customer that was left.
+  // What is still there was filled in for the request that has ended, or for the customer that was left.
   const hasEnded = isHere && (isCreated || (!isSame && !isElsewhere && before.address !== address));
   const print = printOf(form);
   const ended = hasEnded ? print : isSame && before.ended === print ? print : null;

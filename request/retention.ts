@@ -33,7 +33,7 @@ export function forgetAfter(
   if (expired === null) return { forget: old, expired: {} };
   const since = old.map((id): [id: string, at: number] => {
     const before = Object.hasOwn(expired, id) ? expired[id] : undefined;
-    // A clock that was set back begins anew.
+    // A clock that was set back starts again.
     return [id, typeof before === 'number' ? Math.min(before, now) : now];
   });
   const isDue = ([, at]: [string, number]) => at <= now - DAY;

@@ -78,7 +78,7 @@ export function database(): Promise<Database> {
   return opened;
 }
 
-/** "Delete everything": empties every store, then deletes the database, which is made anew when it is used next. */
+/** "Delete everything": empties every store, then deletes the database, which is created again when it is next used. */
 export async function emptyDatabase(): Promise<void> {
   const db = await database();
   const names = [...db.objectStoreNames];

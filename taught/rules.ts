@@ -79,7 +79,7 @@ const namesPlan = (text: string): boolean => {
   return plans.has(key) || [...plans, ...planWords].some((word) => word && key.includes(word));
 };
 
-/** What names a place in a portal, and is no number that the portal makes anew for each page. */
+/** What names a place in a portal, and is no number that the portal generates for each page. */
 const ANCHOR = /^[a-z][\w-]{2,79}$/i;
 const MADE = /\d{2}|[\da-f]{8}/i;
 

@@ -165,7 +165,7 @@ export const CONFIRM_HANDLERS: HandlersOf<typeof CONFIRM_MESSAGES> = {
     if ('lesson' in asked) return { isDone: await keepLesson(asked.tabId, asked.lesson) };
     if ('checked' in asked) return { isDone: await keepChecked(asked.tabId, asked.checked) };
     const { tabId, check, answer, subject } = asked;
-    // Another address may stand there by now: what is kept is what was asked about, or nothing.
+    // Another address may be there by now: only what was asked about is kept.
     return { isDone: await keepAnswer(tabId, check, answer, subject) };
   },
 };

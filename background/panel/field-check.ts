@@ -71,7 +71,7 @@ export async function awaitPress(tabId: number, pointing: Target | null): Promis
 /**
  * Shows what is read now in the field check of a tab.
  * @param record of the tab, which may not be stored yet.
- * @returns false where none runs: the panel may stand there.
+ * @returns false where none runs: the panel may be shown.
  */
 export async function showCheck(tabId: number, record: TabRecord): Promise<boolean> {
   const run = await runOf(tabId);

@@ -48,7 +48,7 @@ export function cureFor({ findings }: Assessment, hasProfile: boolean): Cure | n
 
 /**
  * What to write, by the frame that it is written into: each field by its own finding, and only where that is not
- * right as it stands, so that another of the user's addresses, or the number in another spelling, stays.
+ * right as it is, so that another of the user's addresses, or the number in another spelling, stays.
  * @param profile null: there is nothing but the plan to put right.
  */
 export function fillValues(

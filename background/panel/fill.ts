@@ -69,7 +69,7 @@ async function isFrameShown(
 
 /** Puts the values from before back, in every frame that was written into. */
 export async function undoFill(tabId: number, assessment: Assessment): Promise<FillResult> {
-  // A worker that starts anew remembers no press; frames without one answer that there was nothing.
+  // A restarted worker remembers no press; frames without one answer that there was nothing.
   const frames = written.get(tabId) ?? [
     ...new Set(assessment.findings.flatMap(({ frameId }) => frameId ?? [])),
   ];

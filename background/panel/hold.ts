@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Assessment } from '../../request/finding';
 import { asksFirst } from '../../storage/settings';
 
-/** Tabs whose frames were told to hold. A worker that starts anew knows none, and tells once too often. */
+/** Tabs whose frames were told to hold. A restarted worker knows none, and tells the frames once more than needed. */
 const holding = new Map<number, string>();
 
 /** A frame of the tab shows a new document, or one that is shown again: it was not told. */

@@ -10,7 +10,7 @@ import { cureFor } from './fill-values';
 import { panelTexts } from './texts';
 import { type ViewContext, viewOf } from './view';
 
-/** What the panel's state depends on besides the assessment. */
+/** What the panel's state depends on in addition to the assessment. */
 export interface PanelContext extends ViewContext {
   position: PanelPosition;
   /** Names of problems seen when the panel was folded in this tab. */

@@ -17,7 +17,7 @@ import { taughtText } from '../tab/words';
 import { answersTo } from './answers';
 import { isMailboxDue, isOnCallOffered, isPlanDue } from './fill-values';
 
-/** What a view depends on besides the assessment. */
+/** What a view depends on in addition to the assessment. */
 export interface ViewContext {
   /** False: what is only missing a profile to be compared with goes onto one card. */
   hasProfile: boolean;

@@ -4,7 +4,7 @@
  * comes out of it. The other way round, with a frame that sends domains and IDs of the text to be looked up here, the words
  * of a name could not be found without sending the prose around them.
  *
- * Kept in memory, made anew when the worker was stopped; the salt lasts as long as the browser runs, so that the same book
+ * Kept in memory, and rebuilt after the worker was stopped; the salt lasts as long as the browser runs, so that the same book
  * makes the same filter and no frame has to be asked again.
  */
 
@@ -41,7 +41,7 @@ export function bookTraces(): Promise<BookTraces> {
   return made;
 }
 
-/** Of customers who share a name or a domain, so many are told. */
+/** Of customers who share a name or a domain, at most this many are named. */
 const MOST_OWNERS = 5;
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));

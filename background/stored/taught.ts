@@ -36,7 +36,7 @@ const policyTaught = async (): Promise<Taught[]> =>
 
 const load = async (): Promise<Lesson[]> => lessonsOf(await policyTaught(), await storedTaught());
 
-/** They are to be read anew: the policy changed, or everything was deleted. */
+/** They must be read again: the policy changed, or everything was deleted. */
 export function lessonsChanged(): void {
   cached = undefined;
   announceOn(TAUGHT_CHANNEL);

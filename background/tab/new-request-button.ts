@@ -11,7 +11,7 @@ import type { TabRecord } from './record';
 /** When to ask, in milliseconds after the page has settled. */
 const TIMES = [0, 2000, 5000];
 
-/** The page that is asked, or was, by tab. A worker that starts anew asks again. */
+/** The page that is asked, or was, by tab. A restarted worker asks again. */
 const asked = new Map<number, string>();
 
 /** @returns what tells one page from the next; null where nothing is to be asked. */
@@ -21,7 +21,7 @@ export function pageWithoutForm({ assessment, frames }: TabRecord): string | nul
   return knowsButtonIn(top.lang) ? `${top.doc} ${top.url}` : null;
 }
 
-/** @param say is told the page that shows no such button; null once one is there. */
+/** @param say is called with the page that shows no such button; with null once one is there. */
 export function followNewRequestButton(
   { tabId, after, isJudged }: Change,
   say: (page: string | null) => void,

@@ -46,7 +46,7 @@ export async function takeSnapshot(tabId: number): Promise<Snapshot | null> {
   };
 }
 
-/** @returns what was taught and stands in the pictures: all else is nothing to whoever replays them. */
+/** @returns what was taught and is in the snapshots: a replay needs nothing else. */
 async function taughtIn(pictures: readonly unknown[]): Promise<Taught[]> {
   const all = JSON.stringify(pictures);
   const isThere = ({ text }: Taught) => all.includes(JSON.stringify(text).slice(1, -1));

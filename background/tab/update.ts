@@ -127,7 +127,7 @@ async function giveUp(tabId: number, event: TabEvent): Promise<Change> {
   return { tabId, event, before: before ?? after, changed: after, after, isJudged: true };
 }
 
-/** Judges all tabs anew, because what they are judged by has changed. */
+/** Judges all tabs again, because what they are judged by has changed. */
 export async function updateAllTabs(): Promise<void> {
   await Promise.all((await knownTabs()).map(reassess));
 }

@@ -73,7 +73,7 @@ function usualWidth(rows: readonly string[][]): { lines: number; width: number }
   return { lines, width };
 }
 
-/** Where quotes do not match, each line is read by itself; what cannot be read as quoted is taken as it stands. */
+/** Where quotes do not match, each line is read by itself; what cannot be read as quoted is taken as written. */
 function lineByLine(text: string, delimiter: string): string[][] {
   const lines = text.split('\n');
   const isFine = ({ errors, data }: ReturnType<typeof parse>, width: number) =>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** @returns the time in milliseconds since 1970, told anew every few seconds: a side panel stays open for hours. */
+/** @returns the time in milliseconds since 1970, updated every few seconds: a side panel stays open for hours. */
 export function useNow(): number {
   const [now, tell] = useState(Date.now);
   useEffect(() => {

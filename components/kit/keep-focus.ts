@@ -26,7 +26,7 @@ const withParents = (element: Element | null): Element[] =>
 
 /**
  * A last resort: when what had the focus is gone and nothing has taken it, it goes to what took the place, or else to the
- * first control of the smallest group that is left. Without it the focus falls to the body, and the keyboard begins anew.
+ * first control of the smallest group that is left. Without it the focus falls to the body, and the keyboard starts again from the top.
  * @param root what the page renders into.
  */
 export function keepFocus(root: Element): void {

@@ -11,7 +11,7 @@ interface Removal {
   restore: () => void;
 }
 
-/** Removes a profile at once, for another one is in use then, and saves it anew when the user takes that back. */
+/** Removes a profile at once, for another one is in use then, and saves it again when the user undoes that. */
 export function useRemoval(ask: Profiles['ask']): Removal {
   const [entry, setEntry] = useState<ProfileEntry | null>(null);
   useEffect(() => {

@@ -106,7 +106,7 @@ export function mountHost(alive: () => boolean): Host {
     const isWhole = element.isConnected && tampered.length === 0 && ground.matches(':popover-open');
     if (!shown || !isPlaced || isWhole || attempts >= ATTEMPTS) return;
     attempts++;
-    // It has none of its own: what stands there hides it, or takes it from the keyboard and from readers.
+    // It has none of its own: any that it has hides it, or takes it from the keyboard and from readers.
     for (const name of tampered) element.removeAttribute(name);
     raiseToTop();
   };

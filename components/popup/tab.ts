@@ -69,7 +69,7 @@ export function useCurrentTab(): CurrentTab | null {
       const known = { id, assessment, view, recognized, formCheck, portal, withheld: hosts };
       setCurrent({ ...known, directory: null });
       if (assessment || !portal) return;
-      // Only asked for once what is known stands there: the page has to be looked at.
+      // Only asked for after what is known is shown: the page has to be read.
       const directory = await ask({ kind: 'tab-directory', tabId: id });
       if (!stopped && directory) {
         setCurrent((now) => (now?.assessment ? now : { ...known, directory }));

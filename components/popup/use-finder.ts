@@ -34,7 +34,7 @@ export function useFinder(
   isRemoved: (id: string) => boolean,
 ): FinderState {
   const [text, setText] = useState(query);
-  // By identity: a list that is found anew must not put another customer under the hands of the user.
+  // By identity: a new list of results must not move another customer under the pointer.
   const [picked, setPicked] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isRefused, setRefused] = useState(false);

@@ -1,6 +1,6 @@
 /**
  * What lies over a field and lets the pointer through: no hit test finds it. So everything in the document is looked at,
- * generated content included, and where it is painted is told from what it stands in.
+ * generated content included, and where it is painted is computed from its container.
  */
 
 import { nativeApi } from '../../messages/native';

@@ -59,7 +59,7 @@ const valueFor = <T extends { field: string; form: number }>(
   { field, form }: FoundField,
 ): T | undefined => values.find((value) => value.field === field && value.form === form);
 
-/** Where a field stands now: frameworks replace elements when they draw anew. */
+/** Where a field is now: frameworks replace elements when they render again. */
 function again(field: string, form: number, element: Element): Element {
   if (element.isConnected) return element;
   getRegistry()?.read();

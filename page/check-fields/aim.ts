@@ -112,7 +112,7 @@ export function captionOf(control: Element, controls: readonly Element[]): strin
   return best?.text ?? '';
 }
 
-/** Names that a portal makes anew for each page: `fxs-1042`, `:r1:`, `field-3f2a9c`. */
+/** Names that a portal generates for each page: `fxs-1042`, `:r1:`, `field-3f2a9c`. */
 const IS_MADE = /\d{2}|[:.]|[0-9a-f]{8}/i;
 const IS_NAME = /^[a-z][\w-]{2,79}$/i;
 const isName = (text: string | null): text is string =>

@@ -54,7 +54,7 @@ export function makeList(stage: Stage, send: Send): List {
     // It stays expanded, because the list is hidden while a press is awaited.
     isOpen = body.querySelector<HTMLDetailsElement>('details.more')?.open ?? isOpen;
     body.replaceChildren(...parts(state, state.list, { stage, send, open: isOpen }));
-    // What was pressed is made anew; the focus stays where it was.
+    // What was pressed is rebuilt; the focus stays where it was.
     const again = [...body.querySelectorAll<HTMLElement>('[data-key]')];
     if (focused) (again.find(({ dataset }) => dataset.key === focused) ?? end).focus();
     if (isFirst) (again[0] ?? end).focus({ preventScroll: true });

@@ -84,7 +84,7 @@ export function readCustomer(
   };
 }
 
-/** @returns the one text of a list, however often it stands there; undefined for none or several. */
+/** @returns the one text of a list, however often it occurs; undefined for none or several. */
 function single(texts: readonly (string | undefined)[]): string | undefined {
   const set = new Set(texts.filter(Boolean));
   return set.size === 1 ? [...set][0] : undefined;

@@ -54,7 +54,7 @@ const ATTRIBUTES =
 
 /**
  * An element next to the page's own, with nothing on it or in it that a reader could see, such as our own panel. To
- * read a large page anew because it has come costs much and tells nothing.
+ * read a large page again because it has come costs much and tells nothing.
  */
 const isNothing = (record: MutationRecord | undefined): boolean =>
   record?.type === 'childList' &&

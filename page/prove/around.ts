@@ -86,7 +86,7 @@ function itemsIn(part: Element, region: Element, nameOf: LookUp, isQuick: boolea
 
 export interface Around {
   items: Item[];
-  /** More stands there than was looked at, and may be a contact. */
+  /** There is more than was examined, and it may be a contact. */
   isCutShort: boolean;
 }
 

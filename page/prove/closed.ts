@@ -58,7 +58,7 @@ function opaqueIn(
 
 /** @returns what around a form may be its contact. */
 export const spokenIn = ({ items, isCutShort }: Around, nameOf: LookUp): Obstacle[] => [
-  // Whatever else stands there, the plan is in the form.
+  // Whatever else is there, the plan is in the form.
   ...cutShort(isCutShort).map((one) => ({ ...one, part: 'contact' as const })),
   ...contactsIn(
     items,

@@ -28,7 +28,7 @@ export const positionOf = ({ left, top, right, bottom }: Box): Position => [
  * @param scene all of the document.
  * @param roots where frames are looked for.
  * @param nameOf what a caption or a heading names.
- * @param shorten makes obstacles as few as are told.
+ * @param shorten limits the obstacles to as many as are reported.
  * @param isQuick see `itemsAround`.
  */
 export const framesIn = (

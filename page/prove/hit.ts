@@ -82,7 +82,7 @@ export function canBeCleared(
 const MOST_NEIGHBOURS = 200;
 
 /**
- * What has a place of its own beside a part of a page, and may lie above it.
+ * What has a position of its own next to a part of a page, and may lie above it.
  * @param region what stands in it is walked anyway.
  */
 export function placedBeside(region: Element): Element[] {
@@ -121,7 +121,7 @@ function isBelow(one: Element, value: Element): boolean {
 /**
  * @param value the element that shows a value.
  * @param box where the value's letters are.
- * @param deaf what may lie above it besides, without being hit.
+ * @param deaf what else may lie above it, without being hit.
  * @returns the element that lies over them; null when nothing does, `undefined` where nobody can tell: it is scrolled
  *   away.
  */

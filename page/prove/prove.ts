@@ -32,7 +32,7 @@ const REGION = `${CONTAINER},form,main,[role=main],body`;
 
 export interface Proof {
   message: FrameProof;
-  /** What is painted, as one text: when it changes, the form is read anew. */
+  /** What is painted, as one text: when it changes, the form is read again. */
   print: string;
   items: readonly Item[];
 }

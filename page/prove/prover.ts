@@ -14,7 +14,7 @@ import { takeTools } from './tools';
 const EVERY = 1000;
 /**
  * Of so many looks one is at a page that rests as well, and goes through all that stands around the form: a script that
- * changes a rule of a style sheet is told by nothing else.
+ * changes a rule of a style sheet is noticed by nothing else.
  */
 const WHOLE = 2;
 
@@ -34,7 +34,7 @@ export interface Prover {
  * @param tools what the reader can do already.
  * @param lookUp the field that a caption names.
  * @param nameOf what a caption or a heading names.
- * @param onChange called when something else is painted than before: the form is to be read anew.
+ * @param onChange called when something else is painted than before: the form must be read again.
  * @param formNow the form as last read.
  * @param signal ends it.
  */
@@ -55,7 +55,7 @@ export function prover(
   const hasStirred = stirred(signal);
   /** What stood around a form when it was first compared: what came since was not read. */
   const prints = new WeakMap<Form, string>();
-  /** @returns the proof, and whether the form must be read anew first. */
+  /** @returns the proof, and whether the form must be read again first. */
   const compare = (form: Form, isQuick: boolean) => {
     const { message, print, items } = prove(form, lookUp, nameOf, isQuick);
     painted = items;

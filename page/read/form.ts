@@ -13,7 +13,7 @@ import type { TaughtIndex } from './taught-captions';
 import { tellUnknown } from './unknown-field';
 import { isPainted, type Known } from './visibility';
 
-/** What the user writes of the problem does not leave the page: that something stands there is enough. */
+/** What the user writes of the problem does not leave the page: whether there is something is enough. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['summary', 'description']);
 
 /** @returns the address, account or number that stands under a taught label: no lesson makes one the user's own words. */
@@ -78,7 +78,7 @@ export const changeable = ({ fields, parts, silent, unseen }: Form): Changeable 
 
 /**
  * Reads the fields' values once more, after an edit. Its cost depends on the form, not on the page.
- * @returns false when the form must be read anew: a field is gone or out of sight, with its step perhaps (text that is
+ * @returns false when the form must be read again: a field is gone or out of sight, with its step perhaps (text that is
  *   not seen would read as nothing chosen), something has come into sight, or a box that had nothing to tell has
  *   something now, or the other way round.
  */

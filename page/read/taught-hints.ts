@@ -12,7 +12,7 @@ const MOST = 10;
 const WRITTEN = 'input,textarea,select,form,[contenteditable],[role=textbox],[role=combobox]';
 
 /**
- * @returns what stands there, one hint for each place that is there once and in sight. As a header's text it can only
+ * @returns what is shown, one hint for each place that occurs once and is in sight. As a header's text it can only
  *   support or contradict what the shell says otherwise.
  */
 export function readTaughtHints(): ReadHint[] {

@@ -5,7 +5,7 @@ import { looksLikeAccount, looksLikeEmail, looksLikePhone, looksLikePlan } from 
 import { isChoice, visibleValue } from './control-value';
 
 /**
- * @returns what is told of it, the value only where it may be the contact's address, account or number; null when it is empty
+ * @returns what is reported of it, the value only where it may be the contact's address, account or number; null when it is empty
  *   and asks for nothing that the checks know.
  */
 export function tellUnknown(

@@ -10,12 +10,12 @@ export type CaptionData = Readonly<
 
 /**
  * What each caption's key names, per language: `\nkey\nkey\n\tname` for each name. A key that names the same in all
- * languages stands there once, under no language: `''`. Texts to search in, since to make an index of them takes longer
+ * languages is listed once, under no language: `''`. Texts to search in, since to make an index of them takes longer
  * than a form needs.
  */
 export type KeyTexts = Readonly<Record<string, string>>;
 
-/** @returns the key of a caption as it stands in a language's file. */
+/** @returns the key of a caption as written in a language's file. */
 export const keyOf = (text: string): string =>
   keyOfFolded(trimMarks(foldText(asPrinted(text).slice(0, 400))));
 

@@ -100,7 +100,7 @@ function watchCover(root: ShadowRoot, ground: HTMLElement): () => number {
       observer.unobserve(observed);
       observer.observe(observed);
     };
-    // The section is made anew when the panel comes back.
+    // The section is rebuilt when the panel comes back.
     const follow = () => {
       const section = ground.firstElementChild;
       if (section === observed) return;

@@ -49,6 +49,8 @@ const RIDDLES: readonly (readonly [RegExp, string])[] = [
   [/\bsuch (?:a|as) one\b/i, 'such as …'],
   [/\bcloser look\b/i, 'the detector'],
   [/\bstand-ins?\b/i, 'pseudonym'],
+  [/\banew\b/i, 'again, or rebuilt'],
+  [/\bstands? there\b/i, 'is there, or is shown'],
 ];
 
 describe('comments', () => {
