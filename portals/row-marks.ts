@@ -186,6 +186,21 @@ export const ROW_MARKS: readonly string[] = [
   'success',
   'success icon',
   'valid',
+  'gültig',
+  'valide',
+  'válido',
+  'válida',
+  'valido',
+  'geldig',
+  'giltig',
+  'prawidłowe',
+  'platné',
+  'érvényes',
+  'geçerli',
+  'допустимо',
+  '有効',
+  '유효함',
+  '有效',
   'lock',
   'read-only',
   'read only',
@@ -223,6 +238,13 @@ export const ROW_MARKS: readonly string[] = [
   '可选',
   '選用',
   '必要',
+];
+
+/** What a counter below a box counts, where it says so: "19/250 characters". In lower case. */
+export const COUNTED: readonly string[] = [
+  ...['characters', 'chars', 'zeichen', 'caractères', 'caracteres', 'carateres', 'caratteri'],
+  ...['tekens', 'tecken', 'znaków', 'znaků', 'karakter', 'символов'],
+  ...['文字', '字', '자', '글자', '字元', '個字元', '字符', '个字符'],
 ];
 
 /**

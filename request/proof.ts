@@ -3,8 +3,8 @@
  * round. Pure.
  */
 
-import { beginsExample } from '../portals/made/request-words';
-import { NOBODYS_DOMAINS, ROW_MARKS } from '../portals/row-marks';
+import { beginsExample, endsInExample } from '../portals/made/request-words';
+import { COUNTED, NOBODYS_DOMAINS, ROW_MARKS } from '../portals/row-marks';
 import { countryCode } from '../profile/country';
 import { samePhone } from '../profile/phone';
 import type { Profile } from '../profile/profile';
@@ -46,7 +46,10 @@ const DROPPED: readonly CheckId[] = ['contact-name', 'contact-phone', 'contact-c
 const KNOWN_MARKS = new Set(ROW_MARKS);
 /** Letters, digits, and the signs that say no without a word. */
 const SAYS_SOMETHING = /[\p{L}\p{N}⚠✗✘❌⛔🚫🛑]/u;
-const COUNTER = /^\d+\s*\/\s*\d+$/;
+/** "19/250", "19/250 characters". */
+const COUNTER = new RegExp(`^\\d+\\s*/\\s*\\d+\\s*(?:${COUNTED.join('|')})?$`, 'u');
+/** What a button is that draws the sign of information as a letter. */
+const INFORMATION = 'i';
 /** "Learn more about support plans": an action that begins like a known one. */
 const beginsKnown = (said: string): boolean =>
   KNOWN_MARKS.has(said) || ROW_MARKS.some((mark) => mark.length > 4 && said.startsWith(`${mark} `));
@@ -73,7 +76,7 @@ function isHarmless(
   if (kind !== 'beside' && kind !== 'near') return false;
   const said = fold(text);
   if (!SAYS_SOMETHING.test(said) || COUNTER.test(said)) return true;
-  if (pressed ? beginsKnown(said) : KNOWN_MARKS.has(said)) return true;
+  if (pressed ? said === INFORMATION || beginsKnown(said) : KNOWN_MARKS.has(said)) return true;
   if (fold(reading.value) === said) return true;
   if (reading.field === 'support-plan') return false;
   // The name of a flag.
@@ -96,8 +99,12 @@ const isOwnCountry = (text: string, profile: Profile | null): boolean => {
 
 /** "Example: +1 425 555 0100": how a field is to be filled in, with nothing else in the line. */
 const EXAMPLE = new RegExp(beginsExample, 'u');
+/** "Include the country code, for example +1 425 555 0100." */
+const ENDS_IN_EXAMPLE = new RegExp(endsInExample, 'u');
 const isExample = (text: string): boolean => {
   const folded = foldText(text);
+  const hint = /^([^+]*)\+\d[\d\s().-]*[\s.。)）]*$/.exec(folded)?.[1];
+  if (hint && ENDS_IN_EXAMPLE.test(hint)) return true;
   const rest = folded.replace(EXAMPLE, '');
   return rest !== folded && /^[^\s@]+@[^\s@]+$|^[\d\s().+-]+$/.test(rest);
 };

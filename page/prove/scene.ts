@@ -55,7 +55,7 @@ const ELSEWHERE =
 export const APART = /* @__PURE__ */ ['[role=dialog],dialog', ...CONTEXT_PANES].join();
 const CARDS = '[role=dialog],dialog,[role=tooltip]';
 const CHOICE = 'label,[role=radio],[role=checkbox],[role=option],[role=switch]';
-const NAMES = 'label,dt,th,legend';
+const NAMES = 'label,dt,th,legend,caption';
 
 interface State {
   pressed: boolean;
@@ -189,7 +189,9 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
         child instanceof Text &&
         (hasWord(child.data) || child.data.includes('@'))
       ) {
-        range.selectNodeContents(child);
+        // Without the spaces around it: where it ends on the screen tells whether the next piece is a word of its own.
+        range.setStart(child, child.data.search(/\S/));
+        range.setEnd(child, child.data.trimEnd().length);
         add('text', spelled(child), element, range.getBoundingClientRect(), state);
       }
     }

@@ -84,17 +84,19 @@ function runBehind(caption: FoundCaption, lookUp: LookUp, known: Known): RowValu
   }
   // One element next to the caption is a row like others.
   if (!parts.some((part) => part instanceof Text && /[^\s:：]/.test(part.data))) return null;
-  const said = cleanText(text).replace(/^[:：]\s*/, '');
   const isOneOfSeveral =
     caption.field === 'support-plan' &&
     (isOffer || namesPlan(nextPainted(caption.element, known), lookUp));
   // "choose Cloud Solution Provider" may be said in a sentence: nothing tells that nothing is chosen.
-  const value = isOneOfSeveral || hidesInAddress(text) ? UNREADABLE : written(said);
+  const value = isOneOfSeveral || hidesInAddress(text) ? UNREADABLE : written(cleanText(text));
   return { element: caption.element, value, parts };
 }
 
-const written = (text: string): Value =>
-  text ? { state: 'filled', value: text.slice(0, 300) } : EMPTY;
+/** The colon behind a caption may stand before the value. */
+function written(text: string): Value {
+  const value = text.replace(/^[:：]\s*/, '').slice(0, 300);
+  return value ? { state: 'filled', value } : EMPTY;
+}
 
 /** The value of one caption, with all others that stand under the same one. */
 function valuesFrom(
@@ -134,7 +136,9 @@ const isOffered = (value: Element, known: Known): boolean =>
   [...value.querySelectorAll(PRESSED), ...(value.parentElement?.children ?? [])]
     .filter((part) => part.matches(PRESSED))
     .slice(0, 10)
-    .some((part) => isPainted(part, known) && isPlaceholder(textOf(part)));
+    .some(
+      (part) => isPainted(part, known) && isPlaceholder(textOf(part) || (part.ariaLabel ?? '')),
+    );
 
 /** Several captions side by side in one row and their values in the row below. */
 function isHeadOfColumn(element: Element): boolean {
@@ -164,7 +168,14 @@ function isContactMethod(
 /** Plans side by side that look alike: choices, of which nobody says which one is made. */
 function areChoices(named: Element, value: Element, known: Known): boolean {
   const beside = nextPainted(value, known);
-  if (beside && areAlike(value, beside) && !areAlike(named, value)) return true;
+  // The cell of a link, "Edit", is no choice next to a text.
+  if (
+    beside &&
+    (said(beside) || !said(value)) &&
+    areAlike(value, beside) &&
+    !areAlike(named, value)
+  )
+    return true;
   let box = value;
   while (box.childElementCount === 1) box = box.firstElementChild as Element;
   const first = [...box.children].find((part) => part.checkVisibility());
@@ -175,10 +186,13 @@ function areChoices(named: Element, value: Element, known: Known): boolean {
 /** What stands behind a plan may name another one, however it looks; what is to be pressed there is no choice. */
 function namesPlan(beside: Element | null, lookUp: LookUp): boolean {
   if (!beside || beside.matches(`dt,th,${PRESSED}`)) return false;
-  const text = textOf(beside, (part) => part.matches(PRESSED));
+  const text = said(beside);
   if (text.length > LONGEST_CAPTION || !looksLikePlan(text)) return false;
   return !isCaption(beside, lookUp);
 }
+
+/** What is not to be pressed. */
+const said = (element: Element): string => textOf(element, (part) => part.matches(PRESSED));
 
 const areAlike = (one: Element, other: Element): boolean =>
   (one.classList[0] === other.classList[0] || one.matches(PRESSED)) && areTexts(one, other);
@@ -217,7 +231,7 @@ function rowValue(element: Element): Value {
     return isChoiceGroup(element) ? valueOf(element) : UNREADABLE;
   }
   const pressed = element.querySelectorAll(PRESSED);
-  const beside = textOf(element, (part) => part.matches(PRESSED));
+  const beside = said(element);
   // Several things to press and nothing next to them: choices, of which nobody says which one is made.
   if (!beside && pressed.length > 1) return UNREADABLE;
   const text = beside || textOf(element);

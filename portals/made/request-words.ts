@@ -56,6 +56,8 @@ export const aboutCustomer: string = anywhere(words('about-customer'));
 
 /** An example follows: at the beginning of a folded text. */
 export const beginsExample: string = `^[(\\s]*(?:${anywhere(words('example'))})[\\s:：,.]*`;
+/** The same at the end of one. */
+export const endsInExample: string = `(?:${anywhere(words('example'))})[\\s:：,.]*$`;
 
 /** A request was created, either way round, and that it was not. */
 export const created: string = [

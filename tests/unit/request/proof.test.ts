@@ -137,6 +137,13 @@ describe('what is not proved', () => {
     ['例：+81 3 1234 5678', true],
     ['Example: Anna, +49 30 1234 5678', false],
     ['Examples we call: +49 30 1234 5678', false],
+    ['Include the country code, for example +49 30 1234 5678.', true],
+    ['Geben Sie die Landesvorwahl an, z. B. +49 30 1234 5678.', true],
+    ['国コードを含めてください (例: +81 3 1234 5678)。', true],
+    ['請包含國碼，例如 +49 30 1234 5678。', true],
+    ['For example, we call Anna: +49 30 1234 5678.', false],
+    ['For example +49 30 1234 5678 reaches Anna.', false],
+    ['For example +49 30 1234 5678, or +49 30 1234 5679', false],
   ])('the number %s in the form is accounted for: %s', (text, isOwn) => {
     const assessment = judged('email', [], [{ kind: 'number', text }]);
     expect(assessment?.verdict === 'ready').toBe(isOwn);
@@ -160,6 +167,10 @@ describe('what is not proved', () => {
     ['Learn more about support plans', true],
     ['變更', true],
     ['12/100', true],
+    ['12/100 個字元', true],
+    ['12/100 days', false],
+    ['i', true],
+    ['ii', false],
     ['Select', false],
     ['Renew', false],
   ])('beside a plan "%s" to press is harmless: %s', (text, isHarmless) => {

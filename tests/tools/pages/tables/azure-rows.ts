@@ -111,4 +111,51 @@ export const azureRows: Page[] = [
     '<div class="row"><div>Support plan</div><div>Azure Support Plan - Cloud Solution Provider (CSP)</div></div>',
     READY,
   ),
+  plan(
+    'cell-to-edit',
+    'The right plan in a cell; a link that edits it in the next one.',
+    '<table><tr><th scope="row">Support plan</th><td>Cloud Solution Provider</td><td><a href="#">Edit</a></td></tr></table>',
+    READY,
+  ),
+  plan(
+    'cell-to-choose',
+    'The right plan in a cell; another one to press in the next one.',
+    '<table><tr><th scope="row">Support plan</th><td>Cloud Solution Provider</td><td><a href="#">Basic support</a></td></tr></table>',
+    UNSURE,
+  ),
+  plan(
+    'icon-to-copy',
+    'Next to the right plan an icon copies it.',
+    '<div class="row"><div>Support plan</div><div>Cloud Solution Provider</div><button aria-label="Copy to clipboard"><svg width="12" height="12"><path d="M1 4l5 5"/></svg></button></div>',
+    READY,
+  ),
+  plan(
+    'icon-to-select',
+    'Next to the right plan an icon selects it.',
+    '<div class="row"><div>Support plan</div><div>Cloud Solution Provider</div><button aria-label="Select this plan"><svg width="12" height="12"><path d="M1 4l5 5"/></svg></button></div>',
+    UNSURE,
+  ),
+  plan(
+    'colon',
+    'The colon stands before the value, in an element of its own.',
+    '<div class="row"><div><label>Support plan</label></div><div><span>:</span> <div style="display:inline-block">Cloud Solution Provider</div></div></div>',
+    READY,
+  ),
+  plan(
+    'table-below',
+    'Right below the plan a table of response times begins with its caption.',
+    '<div class="row"><div>Support plan</div><div>Cloud Solution Provider</div></div><table><caption>Response times</caption><tr><th>Severity</th><th>First response</th></tr><tr><td>C</td><td>8 hours</td></tr></table>',
+    READY,
+  ),
+  trap({
+    name: 'row-address-in-sentence',
+    about: 'A sentence says where updates go; the address in it is bold, and the right one.',
+    blades: [
+      {
+        title: TITLE,
+        body: `${draw('native', additionalDetails({}))}\n<p>We send updates to <b>ada.lin@partner.example</b>.</p>`,
+      },
+    ],
+    expect: READY,
+  }),
 ];
