@@ -202,6 +202,7 @@ export const ROW_MARKS: readonly string[] = [
   '유효함',
   '有效',
   'lock',
+  'locked',
   'read-only',
   'read only',
   // Required, optional

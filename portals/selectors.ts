@@ -46,6 +46,7 @@ export const MESSAGES: readonly string[] = [
   '.azc-validationMessage',
   '.fxc-infoBox',
   '.ms-MessageBar',
+  '.fui-MessageBar',
 ];
 
 /** Headers that name the organization on the Microsoft 365 pages, where they have no role of their own. */

@@ -206,6 +206,13 @@ function proveForm(
     const [first] = row.value;
     if (first) positions.set(row.live, positionOf(lettersOf(first, row.live)));
   }
+  // What another form calls its fields is compared with that form's values.
+  const elsewhere = form.fields.flatMap(({ captionElement, form: number }) =>
+    captionElement && number !== fields[0]?.form ? captionElement : [],
+  );
+  const items = scene.items.filter(
+    ({ element }) => !elsewhere.some((caption) => isWithin(element, caption)),
+  );
   const around = itemsAround(region, form.roots, nameOf, isQuick);
   // What lies above the form for a moment may say whom Microsoft answers as well.
   const cards = scene.cards.flatMap((card) => sceneOf(card, new Set([card])).items);
@@ -214,7 +221,7 @@ function proveForm(
     scene,
     proofs,
     positions,
-    obstacles: openIn(scene, beside, rows, values, captions, nameOf),
+    obstacles: openIn({ ...scene, items }, beside, rows, values, captions, nameOf),
   };
 }
 

@@ -20,11 +20,17 @@ export function visibleValue(control: Element): Value {
 /** "+886", "Taiwan (+886)"; not "(UTC+10:00)", nor a whole number in an example. */
 const DIAL_CODE = /\+[1-9]\d{0,3}(?![\d:]|[\s().-]*\d)/;
 
+/** A button that unfolds a list, and whose name tells a country's code. */
+const NAMED = '[aria-haspopup][aria-label*="+"],[aria-haspopup][title*="+"]';
+
 /** @returns the country's code that is chosen in a list, or stands alone in a box; empty when it is none. */
 export function dialCodeIn(control: Element): string {
   const { value } = valueInBox(control);
-  const code = DIAL_CODE.exec(value)?.[0] ?? '';
-  return code === value || (isChoice(control) && !looksLikePhone(value)) ? code : '';
+  // A flag says which country it is by its name alone.
+  const said =
+    value || (control.matches(NAMED) ? (control.ariaLabel ?? (control as HTMLElement).title) : '');
+  const code = DIAL_CODE.exec(said)?.[0] ?? '';
+  return code === said || (isChoice(control) && !looksLikePhone(said)) ? code : '';
 }
 
 /** How far up from a phone number its country's code may stand, and how much else may be said there. */
@@ -33,7 +39,6 @@ const LONGEST_ROW = 300;
 
 const FIELDS =
   'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox],[role=listbox]';
-const NAMED = '[aria-haspopup][aria-label*="+"],[aria-haspopup][title*="+"]';
 
 /** @returns the parts of a page around a phone number that hold nothing else to fill in than its country's code. */
 function rowsOf(number: Element): Element[] {

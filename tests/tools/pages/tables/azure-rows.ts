@@ -148,6 +148,13 @@ export const azureRows: Page[] = [
     READY,
   ),
   trap({
+    name: 'row-summary-aside',
+    about: 'Next to the form a summary says the same again, in a part of the page of its own.',
+    extra:
+      '<aside><h3>Your request</h3><dl><dt>Support plan</dt><dd>Cloud Solution Provider</dd><dt>Email</dt><dd>ada.lin@partner.example</dd><dt>Phone number</dt><dd>+886 2 5550 0100</dd></dl></aside>',
+    expect: READY,
+  }),
+  trap({
     name: 'row-address-in-sentence',
     about: 'A sentence says where updates go; the address in it is bold, and the right one.',
     blades: [

@@ -119,6 +119,18 @@ const phones: Page[] = [
     'ok',
   ),
   phone(
+    'code-in-a-flag',
+    'A flag unfolds the list of countries; its name tells the code.',
+    `<button aria-haspopup="listbox" aria-label="Germany: +49"><svg width="16" height="12"></svg></button>${NUMBER}`,
+    'differs',
+  ),
+  phone(
+    'code-in-a-flag-own',
+    'The flag of the own country, before the whole number.',
+    `<button aria-haspopup="listbox" aria-label="Taiwan: +886"><svg width="16" height="12"></svg></button><input id="phone" value="+886 2 5550 0100">`,
+    'ok',
+  ),
+  phone(
     'code-in-a-text',
     'The code as a text before the number.',
     `<span>+49</span> ${NUMBER}`,

@@ -78,7 +78,7 @@ const untitled = (
 const elsewhere = paneBut({ directory: 'unreadable' }, { customer: undefined });
 
 export const selectors: Page[] = [
-  ...['azc-validationMessage', 'fxc-infoBox', 'ms-MessageBar'].map(message),
+  ...['azc-validationMessage', 'fxc-infoBox', 'ms-MessageBar', 'fui-MessageBar'].map(message),
   ...(['fxc-dropdown-open', 'fxc-dropdown-input'] as const).map((name) =>
     untitled(
       name,
