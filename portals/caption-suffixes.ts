@@ -17,4 +17,6 @@ export const CAPTION_SUFFIXES: readonly string[] = [
   'include country code|including country code|with country code|country code included',
   'separate with commas|separated by commas|comma separated|comma-separated',
   'separate with semicolons|separated by semicolons|semicolon separated|semicolon-separated',
+  // What Microsoft puts behind everything that is not generally available yet
+  'preview',
 ].flatMap((words) => words.split('|'));
