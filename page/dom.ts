@@ -54,6 +54,12 @@ export function parentOf(node: Node): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
+/** @returns true when an element is another or stands in it, through open roots and slots. */
+export function isWithin(element: Element | null, around: Element): boolean {
+  for (let node = element; node; node = parentOf(node)) if (node === around) return true;
+  return false;
+}
+
 /** @returns the nearest element at or above `element` that matches, also outside its shadow root. */
 export function closestDeep(element: Element, selector: string): Element | null {
   for (let from: Element | null = element; from; ) {

@@ -2,10 +2,10 @@
 
 import { isOwnHost } from '../../messages/own-hosts';
 import { ACCOUNT_PARTS, BLADES, DIRECTORY_HINTS, SUITE_HEADERS } from '../../portals/selectors';
-import { holdsMore, isShown, parentOf, type Root } from '../dom';
+import { holdsMore, isShown, isWithin, parentOf, type Root } from '../dom';
 import type { LookUp } from '../read/live-form';
 import { isOfContact, linesOf } from './contacts';
-import { APART, type Item, isWithin, sceneOf } from './scene';
+import { APART, type Item, sceneOf } from './scene';
 
 /** So many elements around a form are looked at; what is larger is no card. */
 const MOST_ELEMENTS = 1500;

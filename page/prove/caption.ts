@@ -1,11 +1,11 @@
 /** Whether the text painted before a value names the same field as the reading. */
 
 import type { Obstacle } from '../../request/obstacle';
-import { boxOf, parentOf } from '../dom';
+import { boxOf, isWithin, parentOf } from '../dom';
 import { apart, areLevel, isOver } from './lines';
 import type { Box } from './paint';
 import { NEWS, type Row } from './row';
-import { type Item, isWithin, type Scene } from './scene';
+import type { Item, Scene } from './scene';
 import { captionKey } from './tools';
 
 /** A caption stands no further above its field, and no further before it; in pixels. */

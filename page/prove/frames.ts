@@ -8,13 +8,13 @@ import {
   type Obstacle,
   type Position,
 } from '../../request/obstacle';
-import { boxOf, closestDeep, isShown, parentOf, type Root, styleOf } from '../dom';
+import { boxOf, closestDeep, isShown, isWithin, parentOf, type Root, styleOf } from '../dom';
 import { CONTAINER, type LookUp } from '../read/live-form';
 import { isOfShell, itemsAround } from './around';
 import { spokenIn } from './closed';
 import { canBeCleared, hitsAt, opaqueIn, placedBeside } from './hit';
 import { areApart, type Box, ENDLESS, FAINT, meet } from './paint';
-import { isWithin, type Scene, sceneOf, textIn } from './scene';
+import { type Scene, sceneOf, textIn } from './scene';
 
 /** @returns a box in whole pixels. */
 export const positionOf = ({ left, top, right, bottom }: Box): Position => [

@@ -1,9 +1,8 @@
 /** Whether something opaque covers a point of an element. */
 
 import { isOwnHost } from '../../messages/own-hosts';
-import { boxOf, isScroller, isShown, parentOf, type Root, styleOf } from '../dom';
+import { boxOf, isScroller, isShown, isWithin, parentOf, type Root, styleOf } from '../dom';
 import type { Box, Paint } from './paint';
-import { isWithin } from './scene';
 
 /** @returns what lies at a place of the window, the topmost first, through open roots. */
 export function* hitsAt(x: number, y: number, root: Root = document): Generator<Element> {

@@ -8,7 +8,7 @@ import {
   type Obstacle,
   type Position,
 } from '../../request/obstacle';
-import { holdsMore, parentOf, styleOf } from '../dom';
+import { holdsMore, isWithin, parentOf, styleOf } from '../dom';
 import { CONTAINER, type Form, type LiveField, type LookUp } from '../read/live-form';
 import { itemsAround } from './around';
 import { misnamed } from './caption';
@@ -18,7 +18,7 @@ import { framesIn, positionOf } from './frames';
 import { coverOf, deafOver } from './hit';
 import { type Box, isDisguised, meet } from './paint';
 import { besideIn, commonOf, comparedIn, type Row, rowOf } from './row';
-import { type Item, isWithin, MOST_ELEMENTS, type Scene, sceneOf, textIn } from './scene';
+import { type Item, MOST_ELEMENTS, type Scene, sceneOf, textIn } from './scene';
 import { lettersIn, type Target, targetOf } from './target';
 
 /** A value of which less than this share is in sight is not read. */

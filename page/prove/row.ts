@@ -1,11 +1,11 @@
 /** What is painted in the row of a field: as its value, and next to it. */
 
 import type { Obstacle } from '../../request/obstacle';
-import { boxOf, parentOf } from '../dom';
+import { boxOf, isWithin, parentOf } from '../dom';
 import type { LiveField } from '../read/live-form';
 import { apart, areLevel, boxAround, inReadingOrder, isOver, joined, paragraphsOf } from './lines';
 import type { Box } from './paint';
-import { type Item, isWithin, type Scene } from './scene';
+import type { Item, Scene } from './scene';
 import type { Target } from './target';
 import { captionKey, foldText } from './tools';
 import { hasWord } from './words';

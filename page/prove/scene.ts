@@ -1,7 +1,7 @@
 /** What is painted in a part of a page, piece by piece, in the order of the document as it is rendered. */
 
 import { CONTEXT_PANES } from '../../portals/selectors';
-import { boxOf, isShown, parentOf, styleOf } from '../dom';
+import { boxOf, isShown, styleOf } from '../dom';
 import { OFFERS } from '../read/value';
 import { type Box, FAINT, isInked, type Paint, painter } from './paint';
 import { type Drawn, drawnBy, drawnInstead, isDrawing } from './picture';
@@ -247,12 +247,6 @@ function isPainted({ kind, element, box }: Item, paintOf: Scene['paintOf']): boo
     Math.min(box.right, cut.right) - Math.max(box.left, cut.left) >= 2 &&
     Math.min(box.bottom, cut.bottom) - Math.max(box.top, cut.top) >= 4
   );
-}
-
-/** @returns true when an element is another or stands in it, through open roots and slots. */
-export function isWithin(element: Element | null, around: Element): boolean {
-  for (let node = element; node; node = parentOf(node)) if (node === around) return true;
-  return false;
 }
 
 /** @returns what an element says, in one line. */

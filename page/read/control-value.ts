@@ -27,8 +27,7 @@ const NAMED = '[aria-haspopup][aria-label*="+"],[aria-haspopup][title*="+"]';
 export function dialCodeIn(control: Element): string {
   const { value } = valueInBox(control);
   // A flag says which country it is by its name alone.
-  const said =
-    value || (control.matches(NAMED) ? (control.ariaLabel ?? (control as HTMLElement).title) : '');
+  const said = value || (isChoice(control) && control.ariaLabel) || '';
   const code = DIAL_CODE.exec(said)?.[0] ?? '';
   return code === said || (isChoice(control) && !looksLikePhone(said)) ? code : '';
 }

@@ -1,7 +1,7 @@
 /** Reads plain rows as fields: where to look for them, and which count in addition to the controls. */
 
 import { type FieldOrUnknown, JUDGED_FIELDS, type Reading } from '../../request/fields';
-import { parentOf, type Root } from '../dom';
+import { isWithin, parentOf, type Root } from '../dom';
 import { marksRequired } from '../text';
 import { CONTAINER, type Form, formOf, type LiveField, type LookUp } from './live-form';
 import { findRows, LONGEST_CAPTION, type Row } from './text-rows';
@@ -38,12 +38,6 @@ export function groundsOf(fields: readonly LiveField[]): Element[] {
     }
     return ground;
   });
-}
-
-function isWithin(element: Element, above: Element): boolean {
-  for (let node: Element | null = element; node; node = parentOf(node))
-    if (node === above) return true;
-  return false;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { FoundCaption } from './text-rows';
 import {
   drawsInsteadOfWriting,
   EMPTY,
+  filled,
   generatesText,
   isChoiceGroup,
   UNREADABLE,
@@ -88,15 +89,12 @@ function runBehind(caption: FoundCaption, lookUp: LookUp, known: Known): RowValu
     caption.field === 'support-plan' &&
     (isOffer || namesPlan(nextPainted(caption.element, known), lookUp));
   // "choose Cloud Solution Provider" may be said in a sentence: nothing tells that nothing is chosen.
-  const value = isOneOfSeveral || hidesInAddress(text) ? UNREADABLE : written(cleanText(text));
+  const value = isOneOfSeveral || hidesInAddress(text) ? UNREADABLE : written(text);
   return { element: caption.element, value, parts };
 }
 
 /** The colon behind a caption may stand before the value. */
-function written(text: string): Value {
-  const value = text.replace(/^[:：]\s*/, '').slice(0, 300);
-  return value ? { state: 'filled', value } : EMPTY;
-}
+const written = (text: string): Value => filled(text.replace(/^\s*[:：]/, ''));
 
 /** The value of one caption, with all others that stand under the same one. */
 function valuesFrom(

@@ -4,7 +4,7 @@
  */
 
 import { TITLES } from '../detect/prefilter';
-import { closestDeep, parentOf, queryEach, type Root } from '../dom';
+import { closestDeep, isWithin, queryEach, type Root } from '../dom';
 import { cleanText } from '../text';
 import { CONTAINER, type Form, type LiveField, type LookUp } from './live-form';
 import { isPainted, type Known } from './visibility';
@@ -55,20 +55,15 @@ function markContactGroup({ fields }: Form): void {
   const [first, last, email] = ['first-name', 'last-name', 'email'].map(named);
   if (!first || !last || !email) return;
   let group = closestDeep(first, GROUPS);
-  while (group && !(holds(group, last) && holds(group, email)))
+  while (group && !(isWithin(last, group) && isWithin(email, group)))
     group = group.parentElement && closestDeep(group.parentElement, GROUPS);
   if (!group) return;
   for (const { element, reading } of open) {
-    const isIn = holds(group, element);
+    const isIn = isWithin(element, group);
     // In a group of its own it is about something else.
     if (isIn || closestDeep(element, GROUPS)) reading.inContact = isIn;
   }
 }
-
-const holds = (group: Element, element: Element): boolean => {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === group) return true;
-  return false;
-};
 
 const containerOf = (element: Element): Element | null => closestDeep(element, CONTAINER);
 

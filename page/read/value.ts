@@ -10,7 +10,7 @@ export type Value = Pick<Reading, 'state' | 'value'>;
 export const EMPTY: Value = { state: 'empty', value: '' };
 export const UNREADABLE: Value = { state: 'unreadable', value: '' };
 
-const filled = (text: string): Value => {
+export const filled = (text: string): Value => {
   const value = cleanText(text).slice(0, 300);
   return value ? { state: 'filled', value } : EMPTY;
 };
