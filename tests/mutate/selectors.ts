@@ -12,13 +12,16 @@ const FILE = 'portals/selectors.ts';
  * It only saves time.
  */
 const FIRST: Readonly<Record<string, string>> = {
-  BLADES: 'azure/(blades|changes)',
-  CONTEXT_PANES: 'azure/pane',
-  BLADE_TITLES: 'azure/(blades|frame|changes)',
-  FIELD_LABELS: 'azure/world-ibiza',
-  DROPDOWNS: 'azure/(world|plan).*ibiza',
+  BLADES: 'azure/selector-fxs-blade',
+  CONTEXT_PANES: 'azure/selector-fxs-contextpane',
+  BLADE_TITLES: 'azure/selector-blade-title',
+  FIELD_LABELS: 'azure/selector-fxc-dropdown',
+  DROPDOWNS: 'azure/selector-fxc-dropdown',
   DROPDOWN_POPUPS: 'azure/panel-fill-ibiza',
   DROPDOWN_OPTIONS: 'azure/panel-fill-ibiza',
+  OPTION_PICKERS: 'azure/selector-option-picker',
+  CHOSEN_OPTIONS: 'azure/selector-option-picker',
+  LINK_BUTTONS: 'azure/selector-link-button',
   PLACEHOLDERS: 'azure/plan-none',
   REQUIRED_MARKS: 'azure/severity',
   MESSAGES: 'azure/(access|panel-keep)',
