@@ -48,7 +48,7 @@ const inWords = (failures: ReadonlyMap<string, readonly string[]>): string[] =>
 
 test(`nothing comes out better than it is, and what is ready is painted (seed ${SEED})`, async () => {
   // What is ready the browser bears out; it takes its time to be asked, so not each in the short run.
-  const oracleEvery = isLong ? 1 : 5;
+  const oracleEvery = isLong ? 1 : 3;
   const { failures, figures, compared } = await drift(lab, {
     variants: VARIANTS,
     seed: SEED,

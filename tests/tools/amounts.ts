@@ -14,7 +14,7 @@ const AMOUNTS = {
   /** Tabs that are open at once. */
   tabs: { short: 4, long: 30 },
   /** Changed pages of the drift test. */
-  variants: { short: 60, long: 10_000 },
+  variants: { short: 100, long: 10_000 },
   /** Random forms that are read and proved. */
   forms: { short: 50, long: 3000 },
   /** Right pages that are made wrong. */
