@@ -112,8 +112,8 @@ export function captionOf(control: Element, controls: readonly Element[]): strin
   return best?.text ?? '';
 }
 
-/** Names that a portal generates for each page: `fxs-1042`, `:r1:`, `field-3f2a9c`. */
-const IS_MADE = /\d{2}|[:.]|[0-9a-f]{8}/i;
+/** Names that a portal generates for each page: `fxs-1042`, `field-3f2a9c1b`. */
+const IS_MADE = /\d{2}|[0-9a-f]{8}/i;
 const IS_NAME = /^[a-z][\w-]{2,79}$/i;
 const isName = (text: string | null): text is string =>
   text !== null && IS_NAME.test(text) && !IS_MADE.test(text);

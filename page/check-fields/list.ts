@@ -23,13 +23,10 @@ export function makeList(stage: Stage, send: Send): List {
   const title = make('h2', '');
   const side = make('button', 'icon', ['⇄'], { type: 'button' });
   const end = make('button', 'icon', ['✕'], { type: 'button' });
-  const list = make('section', 'list at-end', [make('header', '', [title, side, end]), said, body]);
+  const list = make('section', 'list', [make('header', '', [title, side, end]), said, body]);
   ground.append(list);
   onPress(end, () => send({ kind: 'check-end' }));
-  onPress(side, () => {
-    list.classList.toggle('at-start');
-    list.classList.toggle('at-end');
-  });
+  onPress(side, () => void list.classList.toggle('at-start'));
   let before = '';
   let isFirst = true;
   let isOpen = false;

@@ -53,22 +53,32 @@ export function makeStage(isDark: boolean, onEscape: () => void, signal: AbortSi
       if (press) return press(event);
     }
   };
+  const listening = new AbortController();
+  /** The key whose press was ours: its release is ours as well, whatever has the focus by then. */
+  let held: string | null = null;
+  const release = () => {
+    held = null;
+    if (signal.aborted) listening.abort();
+  };
   // On the window and before the page's own listeners: the root's would come after all that the page hears in passing.
   for (const type of OWN_EVENTS)
     addEventListener(
       type,
       (event) => {
-        if (event.isTrusted && type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-          onEscape();
-          return;
-        }
-        if (event.target !== host) return;
+        const { key, isTrusted, target } = event as KeyboardEvent;
+        const isReleased = type === 'keyup' && key === held;
+        const isEscape = type === 'keydown' && key === 'Escape' && isTrusted && !signal.aborted;
+        if (!isReleased && !isEscape && target !== host) return;
         event.stopImmediatePropagation();
-        if (event.isTrusted && type === 'click') pressed(event as MouseEvent);
+        if (type === 'keydown') held = key;
+        if (isReleased) release();
+        if (isEscape) {
+          event.preventDefault();
+          onEscape();
+        }
+        if (type === 'click' && isTrusted) pressed(event as MouseEvent);
       },
-      { capture: true, signal },
+      { capture: true, signal: listening.signal },
     );
 
   let raises = 0;
@@ -86,7 +96,10 @@ export function makeStage(isDark: boolean, onEscape: () => void, signal: AbortSi
       },
       { capture: true, signal },
     );
-  signal.addEventListener('abort', () => host.remove());
+  signal.addEventListener('abort', () => {
+    host.remove();
+    if (!held) release();
+  });
   raise();
   return {
     host,

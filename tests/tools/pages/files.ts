@@ -47,6 +47,7 @@ import { readingSight } from './tables/reading-sight.ts';
 import { selectors } from './tables/selectors.ts';
 import { silent } from './tables/silent.ts';
 import { taught } from './tables/taught.ts';
+import { taughtWorlds } from './tables/taught-worlds.ts';
 
 export const pages: Page[] = [
   ...azureWorlds,
@@ -90,6 +91,7 @@ export const pages: Page[] = [
   ...marketplace,
   ...silent,
   ...taught,
+  ...taughtWorlds,
   ...learnt,
   ...raw,
   ...readingControls,
