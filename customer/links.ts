@@ -27,17 +27,21 @@ const DOMAIN = /^(?=.{1,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/;
  *   tenant ID counts as unknown.
  */
 export function linksFor(customer: Tenant, cloud: Cloud): CustomerLink[] {
-  const rows: readonly PortalLink[] = LINKS;
-  return rows.flatMap((link) => {
-    const template = link.urls[cloud];
-    if (template === undefined) return [];
-    const guessed =
-      link.evidence === 'guessed' ||
-      (link.guessedIn?.includes(cloud) ?? false) ||
-      (template.includes('{initial}') && !initialOf(customer));
-    const isReportedDead = link.reportedDead !== undefined;
-    return [{ link, guessed, isReportedDead, ...filled(template, customer) }];
-  });
+  return ROWS.flatMap((link) => filledIn(link, customer, cloud) ?? []);
+}
+
+const ROWS: readonly PortalLink[] = LINKS;
+
+/** @returns null for a link that the cloud does not have. */
+function filledIn(link: PortalLink, customer: Tenant, cloud: Cloud): CustomerLink | null {
+  const template = link.urls[cloud];
+  if (template === undefined) return null;
+  const guessed =
+    link.evidence === 'guessed' ||
+    (link.guessedIn?.includes(cloud) ?? false) ||
+    (template.includes('{initial}') && !initialOf(customer));
+  const isReportedDead = link.reportedDead !== undefined;
+  return { link, guessed, isReportedDead, ...filled(template, customer) };
 }
 
 /**
@@ -45,7 +49,8 @@ export function linksFor(customer: Tenant, cloud: Cloud): CustomerLink[] {
  * @returns the address, or null when the cloud has no such link or what it needs is not known.
  */
 export function linkFor(id: LinkId, customer: Tenant, cloud: Cloud): string | null {
-  return linksFor(customer, cloud).find(({ link }) => link.id === id)?.url ?? null;
+  const row = ROWS.find((link) => link.id === id);
+  return (row && filledIn(row, customer, cloud)?.url) ?? null;
 }
 
 /**

@@ -14,18 +14,18 @@ interface Props extends Copied {
 }
 
 /** Copies a text and says so for two seconds. */
-export function CopyButton({ label = i18n.t('common.copy'), what, isSmall, ...copied }: Props) {
+export function CopyButton({ label, what, isSmall, ...copied }: Props) {
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
   useEffect(() => {
     if (state === 'idle') return undefined;
     const timer = setTimeout(() => setState('idle'), 2000);
     return () => clearTimeout(timer);
   }, [state]);
-  const words = {
-    idle: label,
-    done: i18n.t('common.copied'),
-    failed: i18n.t('common.notCopied'),
-  }[state];
+  // Only the words in sight are looked up: a customer's links have a button each, drawn again at each keystroke.
+  const words =
+    state === 'idle'
+      ? (label ?? i18n.t('common.copy'))
+      : i18n.t(state === 'done' ? 'common.copied' : 'common.notCopied');
   // The button itself says that copying failed.
   const run = async () => setState((await copy(copied)) ? 'done' : 'failed');
   const name = what ? `${words}: ${what}` : words;

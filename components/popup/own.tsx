@@ -19,6 +19,9 @@ export function Own({ option, onRemove }: Props) {
   const [failed, setFailed] = useState(false);
   const inBook = option.from === 'book';
   const fields = useRef<HTMLDetailsElement>(null);
+  // Not drawn at each keystroke of the search; once open they stay, with what is being typed into them.
+  const isNeeded = useRef(false);
+  if (isOpen) isNeeded.current = true;
   // The button that was pressed is gone then; what it led to has the focus.
   useEffect(() => {
     if (inBook && isOpen) fields.current?.querySelector('input')?.focus();
@@ -49,7 +52,7 @@ export function Own({ option, onRemove }: Props) {
       }}
     >
       <summary>{i18n.t('popup.own.title')}</summary>
-      <Fields option={option} onRemove={onRemove} />
+      {isNeeded.current && <Fields option={option} onRemove={onRemove} />}
     </details>
   );
 }

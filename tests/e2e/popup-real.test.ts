@@ -89,6 +89,7 @@ test.describe('with a form in the tab', () => {
     await popup.type('contoso.example');
     await popup.until(`document.querySelector('.own summary') !== null`);
     await popup.evaluate(`document.querySelector('.own summary').click()`);
+    await popup.until(`document.querySelector('#notes') !== null`);
     await popup.evaluate(`document.querySelector('#notes').focus()`);
     await popup.type('calls after two');
     await popup.leave();
