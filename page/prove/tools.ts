@@ -9,11 +9,11 @@ export const takeTools = (given: Tools): void => {
   tools = given;
 };
 
-export const boxOfChoice: Tools['boxOfChoice'] = (control) => tools.boxOfChoice(control);
-export const captionKey: Tools['captionKey'] = (text) => tools.captionKey(text);
-export const cleanText: Tools['cleanText'] = (text) => tools.cleanText(text);
-export const clipOf: Tools['clipOf'] = (style, box) => tools.clipOf(style, box);
-export const foldText: Tools['foldText'] = (text) => tools.foldText(text);
-export const isChoiceGroup: Tools['isChoiceGroup'] = (element) => tools.isChoiceGroup(element);
-export const isClippedAway: Tools['isClippedAway'] = (style) => tools.isClippedAway(style);
-export const markedIn: Tools['markedIn'] = (group) => tools.markedIn(group);
+export const boxOfChoice: Tools[0] = (control) => tools[0](control);
+export const captionKey: Tools[1] = (text) => tools[1](text);
+export const cleanText: Tools[2] = (text) => tools[2](text);
+export const clipOf: Tools[3] = (style, box) => tools[3](style, box);
+export const foldText: Tools[4] = (text) => tools[4](text);
+export const isChoiceGroup: Tools[5] = (element) => tools[5](element);
+export const isClippedAway: Tools[6] = (style) => tools[6](style);
+export const markedIn: Tools[7] = (group) => tools[7](group);

@@ -121,7 +121,7 @@ export class ReaderSession {
     this.witness ??= leftProver()?.(
       TOOLS,
       (text) => fieldOf(this.lookUp(text)),
-      (text) => this.lookUp(text),
+      this.lookUp,
       () => this.form,
       () => this.read(),
       this.#signal,

@@ -5,7 +5,8 @@ import { boxOfChoice } from './combobox-value';
 import { isChoiceGroup, markedIn } from './value';
 import { clipOf, isClippedAway } from './visibility';
 
-export const TOOLS = {
+/** A tuple, for names stay as long as they are in what is put into pages. */
+export const TOOLS = [
   boxOfChoice,
   captionKey,
   cleanText,
@@ -14,6 +15,6 @@ export const TOOLS = {
   isChoiceGroup,
   isClippedAway,
   markedIn,
-};
+] as const;
 
 export type Tools = typeof TOOLS;
