@@ -3,12 +3,20 @@
 /** Red, green and blue from 0 to 255, and how opaque, from 0 to 1. */
 export type Colour = [red: number, green: number, blue: number, alpha: number];
 
-/** @returns null for a notation that is not known here. */
+/**
+ * @returns a colour; of one that is written by its lightness a grey that is about as light; null for a notation that is not
+ *   known here.
+ */
 export function colourOf(text: string): Colour | null {
-  const parts = /^rgba?\(([\d., ]+)\)$/.exec(text)?.[1]?.split(',').map(Number);
-  if (!parts || parts.length < 3) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
-  return [red, green, blue, alpha];
+  const [, kind = '', inner = ''] = /^([a-z]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const [head = '', tail] = inner.split('/');
+  const parts = head.replaceAll('none', '0').match(/(?<![\w-])-?[\d.]+/g) ?? [];
+  const [first = 0, second = 0, third = 0, fourth = 1] = parts.map(Number);
+  const alpha = tail === undefined ? fourth : Number(tail);
+  if (/^rgba?$/.test(kind)) return [first, second, third, alpha];
+  if (kind === 'color') return [first * 255, second * 255, third * 255, alpha];
+  const grey = 255 * (kind.startsWith('ok') ? first : first / 100);
+  return /^(?:ok)?l(?:ab|ch)$/.test(kind) ? [grey, grey, grey, alpha] : null;
 }
 
 /** As WCAG 2.2 defines it (relative luminance, 2023-10-05). */
