@@ -74,10 +74,13 @@ const lettersOf = (content: string): string =>
           .join(''),
       );
 
-/** A text as it is read: some are written backwards. */
-function spelled({ data, parentElement }: Text): string {
+/**
+ * A text as it is read: some are written backwards.
+ * @param element in which it is rendered: a text directly in a shadow root has no parent element.
+ */
+function spelled({ data }: Text, element: Element): string {
   const text = cleanText(data);
-  const { unicodeBidi, direction } = styleOf(parentElement as Element);
+  const { unicodeBidi, direction } = styleOf(element);
   return unicodeBidi.includes('override') && direction === 'rtl'
     ? [...text].reverse().join('')
     : text;
@@ -192,7 +195,7 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
         // Without the spaces around it: where it ends on the screen tells whether the next piece is a word of its own.
         range.setStart(child, child.data.search(/\S/));
         range.setEnd(child, child.data.trimEnd().length);
-        add('text', spelled(child), element, range.getBoundingClientRect(), state);
+        add('text', spelled(child, element), element, range.getBoundingClientRect(), state);
       }
     }
     if (isShownItself && tag !== 'BR') addMade(element, '::after', state);

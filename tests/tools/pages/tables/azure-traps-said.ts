@@ -92,6 +92,18 @@ export const azureTrapsSaid: Page[] = [
     `${FORM}${card('Your expert')}`,
     but(EMAIL),
   ),
+  said(
+    'by-a-root',
+    'A text stands directly in an open shadow root, and says nothing.',
+    `${FORM}<x-note style="display:block;margin-top:60px"><template shadowrootmode="open">Review what you wrote.</template></x-note>`,
+    READY,
+  ),
+  said(
+    'by-a-root-otherwise',
+    'The same, and names another contact.',
+    `${FORM}<x-note style="display:block;margin-top:60px"><template shadowrootmode="open">Contact: ${ITS_ADDRESS}</template></x-note>`,
+    but(EMAIL),
+  ),
   change({
     name: 'hidden-and-left',
     about: 'The page hides its form and changes its address without a navigation.',
