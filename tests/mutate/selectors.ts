@@ -22,7 +22,7 @@ const FIRST: Readonly<Record<string, string>> = {
   OPTION_PICKERS: 'azure/selector-option-picker',
   CHOSEN_OPTIONS: 'azure/selector-option-picker',
   LINK_BUTTONS: 'azure/selector-link-button',
-  PLACEHOLDERS: 'azure/plan-none',
+  PLACEHOLDERS: 'azure/selector-placeholder',
   REQUIRED_MARKS: 'azure/severity',
   MESSAGES: 'azure/(access|panel-keep)',
   SUITE_HEADERS: 'microsoft-365/',

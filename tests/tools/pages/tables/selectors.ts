@@ -89,6 +89,17 @@ export const selectors: Page[] = [
     ),
   ),
   rawPage({
+    name: 'azure/selector-placeholder',
+    about: 'An invitation to choose in words that are not known, with the class of one.',
+    body: `<label id="p">Support plan</label>
+<div role="combobox" aria-labelledby="p" tabindex="0"><span class="fxc-dropdown-placeholder">Your plan goes here</span></div>
+${EMAIL}`,
+    expect: {
+      page: 'azure/new-support-request',
+      findings: { 'support-plan': 'missing', 'contact-email': 'ok' },
+    },
+  }),
+  rawPage({
     name: 'azure/selector-option-picker',
     about: 'An option picker known by its class, with its choice marked by a class.',
     body: `<label>Support plan</label><ul class="azc-optionPicker"><li>Cloud Solution Provider</li>
