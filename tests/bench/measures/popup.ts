@@ -21,14 +21,12 @@ export async function popup({ ours }: Lab, { rounds, isBudget }: Options): Promi
     await tab.setViewportSize({ width: 400, height: 600 });
     await tab.goto(`${origin}/popup.html`);
     await tab.waitForSelector('#customer');
-    await tab.waitForTimeout(1500);
-    paints.push(
-      await tab.evaluate(
-        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      ),
-    );
+    paints.push(await tab.evaluate(firstPaint));
     // Once all queries are more than fifty keystrokes.
-    if (round < (isBudget ? 1 : rounds)) keys.push(...(await tab.evaluate(typeAll, QUERIES)));
+    if (round < (isBudget ? 1 : rounds)) {
+      await tab.waitForTimeout(1500);
+      keys.push(...(await tab.evaluate(typeAll, QUERIES)));
+    }
     await tab.close();
   }
   await emptyBook(host);
@@ -50,6 +48,15 @@ export async function popup({ ours }: Lab, { rounds, isBudget }: Options): Promi
     },
   ];
 }
+
+/** Runs in the popup. @returns when it first painted something, which may be yet to come. */
+const firstPaint = (): Promise<number> =>
+  new Promise((done) => {
+    new PerformanceObserver((list) => {
+      const [paint] = list.getEntriesByName('first-contentful-paint');
+      if (paint) done(paint.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
 
 /** Runs in the popup. */
 async function typeAll(queries: readonly string[]): Promise<number[]> {

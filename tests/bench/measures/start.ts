@@ -24,7 +24,7 @@ async function load(subject: Subject, frames: readonly string[]) {
 }
 
 export async function start(
-  { subjects, nothing, ours, least }: Lab,
+  { subjects, ours, least }: Lab,
   { rounds, isBudget }: Options,
 ): Promise<Measure[]> {
   const own: Measure[] = [];
@@ -33,15 +33,11 @@ export async function start(
     ['start-20', 'The same with twenty frames', FRAMES],
   ] as const) {
     const traces = new Map<string, { own: number; total: number; tasks: number }[]>();
-    await interleave(
-      [...(isBudget ? [nothing, ours] : subjects), least],
-      rounds,
-      async (subject) => {
-        const trace = await load(subject, frames);
-        traces.set(subject.name, [...(traces.get(subject.name) ?? []), trace]);
-        return trace.own;
-      },
-    );
+    await interleave([...(isBudget ? [ours] : subjects), least], rounds, async (subject) => {
+      const trace = await load(subject, frames);
+      traces.set(subject.name, [...(traces.get(subject.name) ?? []), trace]);
+      return trace.own;
+    });
     const series = (of: 'own' | 'total' | 'tasks') =>
       [...traces].map(([subject, list]) => ({ subject, samples: list.map((trace) => trace[of]) }));
     own.push(
