@@ -30,16 +30,36 @@ export function isOfShell(element: Element, region: Element): boolean {
   return shell !== null && !isWithin(region, shell);
 }
 
-/** The text of a large part takes as long as the rest of a proof: one that tells of no contact is believed so long, in milliseconds. */
+/**
+ * The text of a large part takes as long as the rest of a proof: one that tells of no contact is believed so long, in
+ * milliseconds, and for as long as its text stays what it is.
+ */
 const BELIEVED = 2000;
-const silent = new WeakMap<Node, number>();
+/** Of parts that told of no contact: whether that still holds. */
+const silent = new WeakMap<Node, () => boolean>();
+
+/** @returns whether a part whose text has just been read is to be believed. */
+function believe(part: Node): () => boolean {
+  const until = performance.now() + BELIEVED;
+  let isChanged = false;
+  // In a storm of changes the first tells all.
+  const observer = new MutationObserver(() => {
+    isChanged = true;
+    observer.disconnect();
+  });
+  observer.observe(part, { childList: true, characterData: true, subtree: true });
+  return () => {
+    // What has changed in this very task is not told yet.
+    isChanged ||= observer.takeRecords().length > 0;
+    return !isChanged || performance.now() < until;
+  };
+}
 
 /** An address or an account in what is too large to be walked: its text alone is had fast. */
 function maySpeak(large: Node, region: Element): boolean {
-  const now = performance.now();
-  if (now < (silent.get(large) ?? 0)) return false;
+  if (silent.get(large)?.()) return false;
   if (!/[^\s@]@[^\s@]+\.|user_\w{16}/.test(large.textContent ?? '')) {
-    silent.set(large, now + BELIEVED);
+    silent.set(large, believe(large));
     return false;
   }
   const walker = document.createTreeWalker(large, NodeFilter.SHOW_TEXT);

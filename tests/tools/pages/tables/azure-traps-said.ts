@@ -6,6 +6,7 @@ import type { Expectation, Page } from '../page.ts';
 import { rawPage } from '../raw-page.ts';
 import { change } from './change.ts';
 import { draw, PORTAL } from './common.ts';
+import { button } from './scripts.ts';
 import { ITS_ADDRESS } from './trap.ts';
 
 const FORM = draw('native', additionalDetails({ without: ['additional-email'] }));
@@ -85,6 +86,18 @@ export const azureTrapsSaid: Page[] = [
       'contact-country': 'unreadable',
     }),
   ),
+  rawPage({
+    name: 'azure/trap-said-later-in-a-long-list',
+    about: 'A long list beside the form says nothing for some seconds, and then names a contact.',
+    body: `${FORM}${button(`document.querySelector('#last').firstChild.data = 'Contact: ${ITS_ADDRESS}';`, 2500)}</main>${list('<b id="last">web-2</b>')}`,
+    steps: [{ expect: READY }, { click: '#go' }],
+    expect: but({
+      ...EMAIL,
+      'contact-name': 'unreadable',
+      'contact-phone': 'unreadable',
+      'contact-country': 'unreadable',
+    }),
+  }),
   said('beside-a-long-list', 'A long list says nothing.', `${FORM}</main>${list('')}`, READY),
   said(
     'under-a-strange-heading',
