@@ -8,7 +8,7 @@ import {
   type Obstacle,
   type Position,
 } from '../../request/obstacle';
-import { holdsMore, isWithin, parentOf, styleOf } from '../dom';
+import { holdsMore, isWithin, parentOf, type Root, styleOf } from '../dom';
 import { CONTAINER, type Form, type LiveField, type LookUp } from '../read/live-form';
 import { itemsAround } from './around';
 import { misnamed } from './caption';
@@ -97,7 +97,7 @@ export function prove(form: Form, lookUp: LookUp, nameOf: LookUp, isQuick = fals
     message.frames = framesIn(scene, form.roots, nameOf, shorten, isQuick);
     prints.push(printOf(scene));
     items.push(...scene.items);
-  } else if (form.roots.some((root) => root.querySelector('iframe'))) {
+  } else if (form.roots.some(holdsFrame)) {
     message.frames = framesIn(
       sceneOf(document.body, new Set()),
       form.roots,
@@ -127,6 +127,10 @@ export function prove(form: Form, lookUp: LookUp, nameOf: LookUp, isQuick = fals
   }
   return { message, print: prints.join('\n'), items };
 }
+
+/** The browser counts the document's frames without a search. */
+const holdsFrame = (root: Root): boolean =>
+  (root !== document || length > 0) && root.querySelector('iframe') !== null;
 
 /** What is typed changes with every key, and is read again by itself. */
 const printOf = ({ items }: Scene): string =>
