@@ -57,16 +57,11 @@ function isPrinted(label: Element, x: number): boolean {
 class Cover {
   readonly met = new Set<Element>();
   private turn = 0;
-  private readonly columns: number;
-  private readonly rows: number;
 
   constructor(
     private readonly host: Element,
     private readonly box: Box,
-  ) {
-    this.columns = Math.max(2, Math.ceil(box.width / COLUMN) + 1);
-    this.rows = Math.max(2, Math.ceil(box.height / ROW) + 1);
-  }
+  ) {}
 
   /**
    * Asks on from where it stopped.
@@ -75,7 +70,9 @@ class Cover {
    * @returns whether it is known: all points are asked, or enough is met.
    */
   ask(until: number, enough = Infinity): boolean {
-    const { columns, rows, met, box } = this;
+    const { met, box } = this;
+    const columns = Math.max(2, Math.ceil(box.width / COLUMN) + 1);
+    const rows = Math.max(2, Math.ceil(box.height / ROW) + 1);
     const all = columns * rows;
     const stride = all % STRIDE === 0 ? 1 : STRIDE;
     for (; this.turn < all && met.size < enough; this.turn++) {
@@ -112,10 +109,11 @@ export function quietSide(
   const isPaneAtRight = paneAtRight(host);
   return () => {
     const now = performance.now();
-    const isLeftKnown = left.ask(now + MOST_MS / 2);
-    const isKnown = right.ask(now + MOST_MS) && isLeftKnown;
+    const isRightKnown = right.ask(now + MOST_MS / 2);
+    // The left is asked only where the panel covers something at the right.
+    const isKnown = (!right.met.size || left.ask(now + MOST_MS)) && isRightKnown;
     const side = isPaneAtRight || left.met.size < right.met.size ? 'left' : 'right';
-    const isCramped = isNarrow() || (left.met.size > 0 && right.met.size > 0);
+    const isCramped = isNarrow() || left.met.size > 0;
     return { side, isCramped, isKnown };
   };
 }
