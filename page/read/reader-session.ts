@@ -26,7 +26,7 @@ const HEADINGS: ReadonlySet<string> = new Set([...notFields, TAUGHT_HEADING]);
  */
 const LATE = [1000, 1000, 2000];
 
-/** A page whose fields took longer to find is large: what stands around them is read in a task of its own. */
+/** A page whose fields took longer to find is large: what stands around them is read, and reported, in tasks of their own. */
 const LARGE_MS = 8;
 
 const NO_FORM: Form = {
@@ -181,13 +181,15 @@ export class ReaderSession {
     this.form = readForm(this, HEADINGS, isHidden ? [] : this.#roots.known());
     for (const root of this.form.roots) this.#watch(root);
     clearTimeout(this.#later);
-    const finish = () => {
-      if (this.#signal.aborted) return;
-      this.#around = this.#shell.read(this.form);
-      this.report();
+    const isLarge = performance.now() - start > LARGE_MS;
+    const next = (work: () => void) => {
+      if (isLarge) this.#later = setTimeout(work);
+      else work();
     };
-    if (performance.now() - start > LARGE_MS) this.#later = setTimeout(finish);
-    else finish();
+    next(() => {
+      this.#around = this.#shell.read(this.form);
+      next(() => this.report());
+    });
   }
 
   #meet(fresh: readonly ShadowRoot[]): void {
