@@ -133,8 +133,10 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
     if (isPainted(item, paintOf)) items.push(item);
   };
   const addMade = (element: Element, part: '::before' | '::after' | '::marker', state: State) => {
-    const { content, listStyleType } = getComputedStyle(element, part);
-    const text = lettersOf(content) || (part === '::marker' ? lettersOf(listStyleType) : '');
+    // Asked for each element that is walked: no more is read of the style than is needed.
+    const style = getComputedStyle(element, part);
+    const text =
+      lettersOf(style.content) || (part === '::marker' ? lettersOf(style.listStyleType) : '');
     if (hasWord(text)) add('made', text, element, boxOf(element), state);
   };
   const addDrawn = (element: Element, drawn: Drawn | null, state: State) => {
