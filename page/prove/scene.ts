@@ -112,6 +112,14 @@ function saidBy(
 const isLocked = (field: HTMLInputElement | HTMLTextAreaElement): boolean =>
   (field.readOnly || field.disabled) && field.getAttribute('role') !== 'combobox';
 
+type MadePart = '::before' | '::after' | '::marker';
+
+/** What a style writes. Asked for each element that is walked: no more is read of the style than is needed. */
+function madeText(element: Element, part: MadePart): string {
+  const style = getComputedStyle(element, part);
+  return lettersOf(style.content) || (part === '::marker' ? lettersOf(style.listStyleType) : '');
+}
+
 /**
  * Walks what is rendered below an element. Reads only, so that the browser lays the page out once.
  * @param root where to look.
@@ -132,11 +140,8 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
     const item: Item = { kind, text, element, box, section: levels.length - 1, ...state };
     if (isPainted(item, paintOf)) items.push(item);
   };
-  const addMade = (element: Element, part: '::before' | '::after' | '::marker', state: State) => {
-    // Asked for each element that is walked: no more is read of the style than is needed.
-    const style = getComputedStyle(element, part);
-    const text =
-      lettersOf(style.content) || (part === '::marker' ? lettersOf(style.listStyleType) : '');
+  const addMade = (element: Element, part: MadePart, state: State) => {
+    const text = madeText(element, part);
     if (hasWord(text)) add('made', text, element, boxOf(element), state);
   };
   const addDrawn = (element: Element, drawn: Drawn | null, state: State) => {
