@@ -104,6 +104,7 @@ export async function reset(
     for (const area of ['local', 'sync', 'session'] as const) await chrome.storage[area].clear();
   }, optional);
   await grant(host, neededBy(documents));
+  await workerAnswers(host);
   await host.evaluate(
     (value) => chrome.runtime.sendMessage({ kind: 'profile-save', profile: value }),
     profile,
@@ -121,6 +122,21 @@ export async function reset(
         own: diagnostics ? { ...NOTHING_OWN, diagnostics } : null,
       })),
     );
+}
+
+/** While the browser still stops the worker, a message reaches nobody. */
+async function workerAnswers(host: Page): Promise<void> {
+  await host.evaluate(async () => {
+    const end = Date.now() + 20_000;
+    for (;;) {
+      try {
+        return await chrome.runtime.sendMessage({ kind: 'profile-get' });
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  });
 }
 
 /** Grants hosts as the options page would, and waits until the extension watches them. */

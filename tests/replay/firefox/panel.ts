@@ -59,6 +59,7 @@ const ROLES: Readonly<Record<string, string>> = {
   checkbutton: 'checkbox',
   pagetab: 'tab',
   alert: 'alertdialog',
+  statusbar: 'status',
 };
 const ariaRole = (role: string) => ROLES[role] ?? role;
 
