@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CONSENTS, type CustomerOwn } from '../../customer/record';
 import { ask, saveOwn } from '../data/ask';
@@ -26,6 +26,10 @@ export function Own({ option, onRemove }: Props) {
   useEffect(() => {
     if (inBook && isOpen) fields.current?.querySelector('input')?.focus();
   }, [inBook]);
+  // It stands at the foot: what it opens, once drawn, would be out of sight.
+  useLayoutEffect(() => {
+    if (isOpen) fields.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   if (!inBook) {
     const add = async () => {
       setOpen(true);
@@ -45,11 +49,7 @@ export function Own({ option, onRemove }: Props) {
       class="own"
       ref={fields}
       open={isOpen}
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-        // It stands at the foot: what it opens would be out of sight.
-        if (event.currentTarget.open) event.currentTarget.scrollIntoView({ block: 'nearest' });
-      }}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{i18n.t('popup.own.title')}</summary>
       {isNeeded.current && <Fields option={option} onRemove={onRemove} />}
