@@ -1,4 +1,5 @@
 import { DOCUMENTS } from '../portals/documents';
+import { otherPlanIn } from '../request/other-plan';
 import { isAllowedPlan, mayBePlanName, readPlan } from '../request/plan';
 import { AZURE_FORM, absent, defineCheck, isOwnRequest, readings } from './check';
 
@@ -13,6 +14,7 @@ export const supportPlan = defineCheck({
     allowed: 'ok',
     wrong: 'wrong',
     moreThanName: 'unreadable',
+    another: 'unreadable',
     missing: 'missing',
     unreadable: 'unreadable',
     notFound: 'unreadable',
@@ -32,6 +34,13 @@ export const supportPlan = defineCheck({
       const data = { plan: value };
       if (isAllowed || plan.kind === 'program') {
         if (about.isAmbiguous) return { reason: 'unreadable', about };
+        const other = context.form && otherPlanIn(context.form, context.profile);
+        if (other) {
+          const { value: named, caption } = other.reading;
+          // Without a caption there is nothing to call it by.
+          if (!caption) return { reason: 'unreadable', about: other };
+          return { reason: 'another', about: other, params: [named, caption] };
+        }
         return { reason: plan.kind === 'program' ? 'ok' : 'allowed', about };
       }
       if (plan.kind === 'unclear')

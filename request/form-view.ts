@@ -118,7 +118,7 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
       const obstacles = (proof?.forms ?? [])
         .filter(({ form }) => form === number)
         .flatMap((form) => withFrames(form.obstacles, frames));
-      obstacles.push(...around.flatMap((one) => one.obstacles));
+      obstacles.push(...around.flatMap((one) => one.obstacles), ...unknown.flatMap(taughtContact));
       forms.push({ frameId, doc, number, fields, unknown, ofCustomer, obstacles });
     }
   }
@@ -191,6 +191,18 @@ const withFrames = (
     if (!frame?.proof || frame.readings.some(mayBeContact)) return [obstacle];
     return frame.proof.forms.flatMap((form) => form.obstacles);
   });
+
+const SPEAKS = { email: 'address', account: 'account', phone: 'number' } as const;
+
+/**
+ * A frame takes what stands under a taught label for that field's value. An address, an account or a number there is one that
+ * nobody accounts for, as under any label that we do not know.
+ */
+function taughtContact({ reading: { taught, valueKind, value } }: SourcedReading): Obstacle[] {
+  if (taught === undefined || !valueKind || !(valueKind in SPEAKS)) return [];
+  const text = value.slice(0, LONGEST_OBSTACLE);
+  return [{ kind: SPEAKS[valueKind as keyof typeof SPEAKS], text }];
+}
 
 /** What under a caption that we do not know may be a field that is also said in mere text. */
 const RIVALS: readonly (readonly [Field, (reading: Reading) => boolean])[] = [

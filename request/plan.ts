@@ -1,6 +1,7 @@
 /** Which support plan a text names. The whole text must be a name of the plan and words that may accompany it. */
 
 import { partnerPlans } from '../portals/made/request-words';
+import { OTHER_PLANS } from '../portals/other-plans';
 import { RENAMED_PLANS } from '../portals/renamed-plans';
 import type { Profile } from '../profile/profile';
 import { foldName } from '../text/fold-name';
@@ -140,6 +141,24 @@ export function isAllowedPlan(
   return (profile?.supportPlans ?? []).some(
     (plan) => folded(plan).trim() === folded(text).trim() || isSimilar(plan),
   );
+}
+
+const KIND = anyOf(['support', 'plan', ...PLAN_KIND_WORDS]);
+const OTHER = anyOf(OTHER_PLANS);
+/** Contracts and packs have a number. */
+const COUNT = /\p{N}+/gu;
+
+/**
+ * @param text what a control shows, whatever its caption says.
+ * @param isLoose other words may stand next to the name where they say that it is a kind of support: "Premier support (paid)".
+ * @returns true for the name of another of Microsoft's support plans than the program's.
+ */
+export function namesOtherPlan(text: string, isLoose = false): boolean {
+  const line = folded(text);
+  if (line.length > LONGEST_NAME || line.search(OTHER) < 0) return false;
+  const rest = line.replace(OTHER, ' ');
+  if (isLoose && rest.search(KIND) >= 0) return true;
+  return rest.replace(KIND, ' ').replace(COUNT, ' ').replace(MARKS, ' ').trim() === '';
 }
 
 /** Longer than the longest of Microsoft's names for a plan, in any language. */

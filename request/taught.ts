@@ -6,6 +6,7 @@ import type { DirectoryHint } from './directory-hint';
 import type { Field, Reading } from './fields';
 import { type Finding, isContactDetail } from './finding';
 import type { FormView, SourcedReading } from './form-view';
+import { namesOtherPlan } from './plan';
 import { RESTS_ON } from './proof';
 import { severityLevel } from './severity';
 
@@ -56,14 +57,17 @@ export function withLessons<Frame extends { readings: readonly Reading[] }>(
     others.find(({ text }) => labelKey(text) === labelKey(caption))?.text;
   const understood = (reading: Reading): Reading => {
     const { field, state, value } = reading;
-    const other = field === 'unknown' ? otherOf(reading.caption) : undefined;
+    // A plan is none of the contact's: that it is not says nothing of it.
+    const isPlan = reading.valueKind === 'plan';
+    const other = field === 'unknown' && !isPlan ? otherOf(reading.caption) : undefined;
     // As what is written of the problem: accounted for, and nobody's contact.
     if (other !== undefined) return { ...reading, field: 'description', taught: other };
     const valueKind = valueKindOf(reading);
     if (valueKind) return { ...reading, field: 'unknown', valueKind };
     if (state !== 'filled' || !CHOSEN.has(field)) return reading;
     const option = optionOf(value);
-    if (option === 'placeholder') return { ...reading, state: 'empty', value: '' };
+    if (option === 'placeholder' && !namesOtherPlan(value))
+      return { ...reading, state: 'empty', value: '' };
     if (!option || field !== 'severity' || severityLevel(value)) return reading;
     return { ...reading, value: `${option.slice(-1).toUpperCase()} – ${value}` };
   };

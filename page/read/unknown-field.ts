@@ -5,7 +5,8 @@ import { looksLikeAccount, looksLikeEmail, looksLikePhone, looksLikePlan } from 
 import { isChoice, visibleValue } from './control-value';
 
 /**
- * @returns what is reported of it, the value only where it may be the contact's address, account or number; null when it is empty
+ * @returns what is reported of it, the value only where it may be the contact's address, account or
+ *   number, or a plan; null when it is empty
  *   and asks for nothing that the checks know.
  */
 export function tellUnknown(
@@ -13,7 +14,10 @@ export function tellUnknown(
 ): Pick<Reading, 'state' | 'value' | 'valueKind'> | null {
   const { state, value } = visibleValue(control);
   const isEmailBox = control.matches('[type=email],[inputmode=email],[autocomplete=email]');
-  const isPlan = isChoice(control) && looksLikePlan(value || (control.textContent ?? ''));
+  // What cannot be typed was chosen elsewhere.
+  const isPlan =
+    (isChoice(control) || control.matches('[readonly],:disabled')) &&
+    looksLikePlan(value || (control.textContent ?? ''));
   // An unreadable control may hold anything; it is reported, so that nothing is overlooked because of it.
   if (state === 'empty' && !isEmailBox && !isPlan) return null;
   const valueKind =
@@ -26,5 +30,5 @@ export function tellUnknown(
           : isPlan
             ? 'plan'
             : 'other';
-  return { state, value: valueKind === 'other' || valueKind === 'plan' ? '' : value, valueKind };
+  return { state, value: valueKind === 'other' ? '' : value, valueKind };
 }

@@ -29,6 +29,12 @@ describe('the support plan', () => {
     expect(saidBy(supportPlan, [], { contactSeen: false })).toBe('pending pending');
     expect(saidBy(supportPlan, [])).toBe('unreadable notFound');
   });
+  test('is not the only one that is shown', () => {
+    const right = reading('support-plan', 'Cloud Solution Provider');
+    expect(saidBy(supportPlan, [right, reading('service', 'Premier')])).toBe('unreadable another');
+    const bare = reading('service', 'Premier', { caption: '' });
+    expect(saidBy(supportPlan, [right, bare])).toBe('unreadable unreadable');
+  });
   test('may be there and not readable', () => {
     const unread = reading('support-plan', '', { state: 'unreadable' });
     expect(saidBy(supportPlan, [unread])).toBe('unreadable unreadable');

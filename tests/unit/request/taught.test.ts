@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field, Reading } from '../../../request/fields';
 import type { Lesson } from '../../../taught/lessons';
-import { assessed, frame, RIGHT, reading, readingsOf, statusOf } from './builders';
+import { assessed, frame, PROFILE, RIGHT, reading, readingsOf, statusOf } from './builders';
 
 const lesson = (text: string, field: Field, kind: 'caption' | 'harmless' = 'caption'): Lesson => ({
   kind,
@@ -98,6 +98,89 @@ describe('a field under a taught label', () => {
       expect(
         judged([...without('phone'), taught('availability', value, 'Elérhetőség')]).verdict,
       ).not.toBe('ready');
+  });
+});
+
+describe('another plan in sight', () => {
+  const beside = (one: Reading, lessons: Lesson[] = []) =>
+    statusOf(judged([...readingsOf(RIGHT), one], lessons), 'support-plan');
+
+  it.each<[string, Reading, Lesson[]]>([
+    [
+      'taught',
+      taught('service', 'Premier Support (paid)', 'Elérés'),
+      [lesson('Elérés', 'service')],
+    ],
+    [
+      'taught, free',
+      taught('subscription', 'Basic', 'Előfizetés'),
+      [lesson('Előfizetés', 'subscription')],
+    ],
+    ['known', reading('service', 'Developer'), []],
+    ['known, translated', reading('support-method', '標準支援方案'), []],
+    [
+      'not known',
+      reading('unknown', 'Unified Enterprise 12345', { valueKind: 'plan', caption: 'Zugang' }),
+      [],
+    ],
+    [
+      'taught as not the contact',
+      reading('unknown', 'Professional Direct', { valueKind: 'plan', caption: 'Zugang' }),
+      [{ kind: 'not-contact', lang: 'de', text: 'Zugang', when: '2026-11-30', by: 'you' }],
+    ],
+    [
+      'taught as nothing chosen',
+      taught('issue-type', 'Premier', 'Art'),
+      [
+        lesson('Art', 'issue-type'),
+        {
+          kind: 'option',
+          option: 'placeholder',
+          lang: 'de',
+          text: 'Premier',
+          when: '2026-11-30',
+          by: 'you',
+        },
+      ],
+    ],
+  ])('under a label that is %s', (_label, one, lessons) => {
+    expect(beside(one, lessons)).toBe('unreadable');
+  });
+
+  it.each<[string, Reading]>([
+    ['the program itself', reading('service', 'Cloud Solution Provider')],
+    ['a subscription called like one', reading('subscription', 'Developer')],
+    ['what the problem is about', reading('problem-subtype', 'Cancel Developer support plan')],
+    ['a kind of support', reading('unknown', 'Technical support', { valueKind: 'plan' })],
+    ['a plain row', reading('service', 'Premier', { source: 'text' })],
+  ])('is not %s', (_what, one) => {
+    expect(beside(one)).toBe('ok');
+  });
+
+  it('may be one that the profile names', () => {
+    const frames = [frame([...readingsOf(RIGHT), reading('service', 'Premier support')])];
+    const profile = { ...PROFILE, supportPlans: ['Premier Support'] };
+    expect(statusOf(assessed({ frames, profile }), 'support-plan')).toBe('ok');
+  });
+});
+
+describe('under a label that was taught as something else', () => {
+  const beside = (value: string, field: Field = 'resource') =>
+    judged([...readingsOf(RIGHT), taught(field, value, 'Felirat')], [lesson('Felirat', field)]);
+
+  it.each([
+    ['user_062ae1ae82754ff498ae3b0c0f0e0d0c', 'contact-name'],
+    ['user_062ae1ae82754ff498ae3b0c0f0e0d0c@contoso.onmicrosoft.com', 'contact-email'],
+    ['it@contoso.com', 'contact-email'],
+    ['+1 425 555 0199', 'contact-phone'],
+  ] as const)('%s stands in the way of %s', (value, check) => {
+    for (const field of ['resource', 'service', 'subscription', 'time-zone'] as const)
+      expect(statusOf(beside(value, field), check)).toMatch(/unreadable|wrong/);
+  });
+
+  it('the own address and number are accounted for', () => {
+    expect(beside('+886 2 5550 0100').verdict).toBe('ready');
+    expect(beside('Billing for Contoso').verdict).toBe('ready');
   });
 });
 

@@ -125,6 +125,27 @@ ${box('other', 'Mailbox in trouble', 'it@contoso.com')}`,
     ],
     expect: { page: 'azure/new-support-request', verdict: 'ready' },
   }),
+  ...(
+    [
+      ['taught', '<select id="access"><option>Premier Support</option></select>', 'service'],
+      ['taught-locked', '<input id="access" value="Unified Support" readonly>', 'resource'],
+      ['unknown', '<select id="access"><option>Professional Direct</option></select>', null],
+      ['unknown-locked', '<input id="access" value="Developer support" disabled>', null],
+    ] as const
+  ).map(([what, control, field]) =>
+    rawPage({
+      name: `taught/another-plan-${what}`,
+      about: 'Another support plan stands in a control whose label is not called a plan.',
+      locale: 'hu',
+      taught: field ? [...LABELS, label('Hozzáférés', field)] : LABELS,
+      body: `${HUNGARIAN_FORM}<p><label for="access">Hozzáférés</label> ${control}</p>`,
+      expect: {
+        page: 'azure/new-support-request',
+        verdict: 'incomplete',
+        findings: { 'support-plan': 'unreadable' },
+      },
+    }),
+  ),
   {
     ...rawPage({
       name: 'taught/heading-and-place',
