@@ -239,6 +239,12 @@ export const ROW_MARKS: readonly string[] = [
   '可选',
   '選用',
   '必要',
+  // What a form says of its own doings
+  'saved',
+  'saved just now',
+  'draft saved',
+  'checked just now',
+  'cloud solution provider is included at no additional cost',
 ];
 
 /** What a counter below a box counts, where it says so: "19/250 characters". In lower case. */

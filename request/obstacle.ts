@@ -37,6 +37,13 @@ export type ObstacleKind = (typeof OBSTACLES)[number];
 /** A text of the page is no longer than this in an obstacle. */
 export const LONGEST_OBSTACLE = 80;
 
+/**
+ * Letters, digits, and signs that may say no without a word. Silent are ASCII signs, arrows, ticks, bullets, information,
+ * telephones, letters, flags and what takes something away; an icon font's letters (private use) are no signs.
+ */
+export const SAYS_SOMETHING =
+  /[\p{L}\p{N}]|(?![ -~¢-¸×˂-˟™ℹ←-⇿⊕⌃⌄⌕⌘-⏿ⓘ─-◿★☆☎☏☐☑☰⚙✅✉✎✏✓-✖➕⬀-⯿\u{1f1e6}-\u{1f1ff}\u{1f310}\u{1f4c0}-\u{1f5ff}🛈])[\p{S}\p{Extended_Pictographic}]/u;
+
 export interface Obstacle {
   kind: ObstacleKind;
   /** What is painted there: text of the page, shortened. */

@@ -14,7 +14,7 @@ import { ownerOf } from './email';
 import type { Field } from './fields';
 import type { CheckId, Finding, SharedReason } from './finding';
 import type { FormView, SourcedReading } from './form-view';
-import type { Obstacle } from './obstacle';
+import { type Obstacle, SAYS_SOMETHING } from './obstacle';
 
 /** What each of these checks rests on. */
 export const RESTS_ON: Partial<Record<CheckId, readonly Field[]>> = {
@@ -44,8 +44,6 @@ const isAgainst = ({ kind, part, field }: Obstacle, check: CheckId): boolean =>
 const DROPPED: readonly CheckId[] = ['contact-name', 'contact-phone', 'contact-country'];
 
 const KNOWN_MARKS = new Set(ROW_MARKS);
-/** Letters, digits, and the signs that say no without a word. */
-const SAYS_SOMETHING = /[\p{L}\p{N}⚠✗✘❌⛔🚫🛑]/u;
 /** "19/250", "19/250 characters". */
 const COUNTER = new RegExp(`^\\d+\\s*/\\s*\\d+\\s*(?:${COUNTED.join('|')})?$`, 'u');
 /** What a button is that draws the sign of information as a letter. */
@@ -113,7 +111,8 @@ const isExample = (text: string): boolean => {
 function isAccounted({ kind, text }: Obstacle, profile: Profile | null): boolean {
   if (kind === 'number') {
     const own = profile?.phone ?? '';
-    const number = /\+\d(?:[\d\s().-]*\d)?/.exec(text)?.[0] ?? text;
+    const [number = text] =
+      /\+\d(?:[\d\s().-]*\d)?/.exec(text) ?? /\(?\d[\d\s().-]*\d/.exec(text) ?? [];
     return number.length <= 5
       ? own.replace(/^00/, '+').startsWith(number)
       : isExample(text) || samePhone(number, own, countryCode(profile?.country ?? '') ?? undefined);

@@ -4,7 +4,7 @@ import type { Obstacle } from '../../request/obstacle';
 import { boxOf, isWithin, parentOf } from '../dom';
 import { apart, areLevel, isOver } from './lines';
 import type { Box } from './paint';
-import { NEWS, type Row } from './row';
+import type { Row } from './row';
 import type { Item, Scene } from './scene';
 import { captionKey } from './tools';
 
@@ -18,6 +18,9 @@ const TALL = 60;
 
 /** Longer than this it is a sentence. */
 const LONGEST = 60;
+
+/** What a page says of its own doings: "Saved", "Checked just now". */
+const NEWS = '[role=status],[role=log]';
 
 interface Near {
   item: Item;
@@ -40,16 +43,20 @@ export function misnamed(
   const box = valueBox({ live, target });
   // A label that floats within the box.
   if (caption.some((item) => isOver(item.box, box))) return null;
+  // Where the field's own caption is not on the screen, anything may be what the user takes for it.
+  const isOpen = caption.length === 0;
   const candidates = scene.items.filter(
     (item) =>
-      item.kind === 'text' &&
-      !item.pressed &&
-      !item.offered &&
-      item.text.length <= LONGEST &&
+      (isOpen
+        ? item.kind !== 'opaque'
+        : item.kind === 'text' &&
+          !item.pressed &&
+          !item.offered &&
+          item.text.length <= LONGEST &&
+          !item.element.closest(NEWS)) &&
       !(live.field === 'phone' && isDialCode(item.text)) &&
       !isValue(item) &&
       !isOthersBelow(item, caption, box, ownerOf(item)) &&
-      !item.element.closest(NEWS) &&
       !isWithin(item.element, live.element),
   );
   const before = nearest(candidates, (item) => gapBefore(item.box, box, isRtl));
@@ -60,7 +67,7 @@ export function misnamed(
   if (!near.length || near.some(isOwn)) return null;
   // What heads a part of the form names no field.
   const [first] = near
-    .filter(({ item }) => !item.isHeading)
+    .filter(({ item }) => isOpen || !item.isHeading)
     .sort((a, b) => a.distance - b.distance);
   if (!first) return null;
   // Where the caption is on the screen, further away, a text nearby may be a hint to the field before.

@@ -115,7 +115,9 @@ export function openIn(
     }
     // An answer about the problem, in a group of its own.
     if (row.live.reading.inContact === false && (item.kind !== 'box' || isTyped(item))) return true;
-    return FREE.has(row.live.field) || (item.kind !== 'opaque' && JUDGED.includes(row.live.field));
+    // What only machines hear may call anything a description.
+    if (FREE.has(row.live.field)) return row.isMisnamed !== true;
+    return item.kind !== 'opaque' && JUDGED.includes(row.live.field);
   };
   const contacts = sectionsOf(CONTACTS);
   const plans = sectionsOf([PLAN]);

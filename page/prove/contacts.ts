@@ -4,7 +4,8 @@ import { ACCOUNT_NAME } from '../../portals/alias';
 import { ofContact } from '../../portals/made/page-words';
 import { LONGEST_OBSTACLE, type Obstacle } from '../../request/obstacle';
 import type { LookUp } from '../read/live-form';
-import { areLevel, blockOf } from './lines';
+import { areLevel } from './lines';
+import { blockOf } from './paint';
 import type { Item } from './scene';
 import { foldText } from './tools';
 import { hasWord } from './words';
@@ -12,6 +13,10 @@ import { hasWord } from './words';
 const ADDRESS = /[^\s@<>()[\]"'«»“”‘’,;:]+@[^\s@<>()[\]"'«»“”‘’,;:]+\.[^\s@<>()[\]"'«»“”‘’,;:]+/g;
 const ACCOUNT = /* @__PURE__ */ new RegExp(`\\b${ACCOUNT_NAME}`, 'i');
 const NUMBER = /(?:^|[^\w+])(\+\d[\d\s().-]{6,}\d)/;
+/** Without its country's code: groups of digits, and no date, no address of a machine. */
+const NATIONAL = /(?:^|[^\w+.-])(\(?\d{2,4}\)?[\s.-]?\d{3,4}[\s.-]\d{3,4})(?![\w-]|\.\d)/;
+/** Hyphens of all kinds. */
+const HYPHENS = /[‐-―−]/g;
 /** A country's code chosen or typed under a caption of its own. */
 const CODE = /^(?:[^\d@]{0,60}[\s(])?(\+\d{1,4})\)?$/;
 /** Pieces of one line that stand no further apart are one text: `ada@<wbr>partner.example`; in pixels. */
@@ -69,12 +74,13 @@ export function contactsIn(
   const found: Obstacle[] = [];
   let before = '';
   let last: Item | undefined;
-  for (const { item, text } of linesOf(items)) {
+  for (const { item, text: written } of linesOf(items)) {
+    const text = written.normalize('NFKC').replace(HYPHENS, '-');
     if (counts(item, text, before, last)) {
       for (const [address] of text.matchAll(ADDRESS))
         found.push({ kind: 'address', text: address.replace(/[.!?]+$/, '') });
       if (!text.includes('@') && ACCOUNT.test(text)) found.push({ kind: 'account', text });
-      const number = (NUMBER.exec(text) ?? CODE.exec(text))?.[1];
+      const number = (NUMBER.exec(text) ?? CODE.exec(text) ?? NATIONAL.exec(text))?.[1];
       // What stands before it may say that it is an example.
       if (number)
         found.push({ kind: 'number', text: text.length > LONGEST_OBSTACLE ? number : text });

@@ -26,7 +26,7 @@ const isNear = (around: Box, box: Box): boolean =>
   around.bottom - around.top < (box.bottom - box.top) * 2;
 
 /** It is low, lies over the middle of the letters, and along most of them. */
-function isLine(element: Element, box: Box): boolean {
+export function isLine(element: Element, box: Box): boolean {
   const line = boxOf(element);
   if (line.height > LINE || element.textContent?.trim()) return false;
   const { left, right, top, bottom } = meet(line, box);
@@ -43,12 +43,12 @@ function isLine(element: Element, box: Box): boolean {
 
 function drawsLine(element: Element): boolean {
   const { backgroundImage, backgroundSize, backgroundPosition } = styleOf(element);
-  if (
-    backgroundImage.includes('gradient') &&
-    /(?:^| )[1-4](?:\.\d+)?px$/.test(backgroundSize) &&
-    / 50%$/.test(backgroundPosition)
-  )
-    return true;
+  const isLow =
+    /(?:^| )[1-4](?:\.\d+)?px$/.test(backgroundSize) && / 50%$/.test(backgroundPosition);
+  // What is thin in some places and not in others is a line as well.
+  const isStriped =
+    backgroundSize === 'auto' && /, 0\)/.test(backgroundImage) && /%|px/.test(backgroundImage);
+  if (backgroundImage.includes('gradient') && (isLow || isStriped)) return true;
   return ['::before', '::after'].some((part) => {
     const style = getComputedStyle(element, part);
     if (style.content !== '""' || style.position !== 'absolute') return false;

@@ -67,7 +67,7 @@ function coversOf(frame: HTMLIFrameElement, { items, paintOf }: Scene): AroundFr
   const around = boxOf(frame);
   const whole: Position = [0, 0, Math.round(around.width), Math.round(around.height)];
   const own = paintOf(frame);
-  if (own.opacity < FAINT || own.isSpoilt || isShaped(frame) || isShrunk(frame))
+  if (own.opacity < FAINT || own.isGone || own.isSpoilt || isShrunk(frame))
     return [{ position: whole, text: '' }];
   const { paddingLeft, paddingTop } = own.style;
   const left = around.left + frame.clientLeft + parseFloat(paddingLeft);
@@ -121,13 +121,6 @@ function reachable(frame: Element): Box {
   return styleOf(document.documentElement).direction === 'rtl'
     ? ENDLESS
     : { ...ENDLESS, left: -scrollX, top: -scrollY };
-}
-
-/** It stands in something cut to a shape: nobody can tell what is left of it. A rectangle cuts as a box does. */
-function isShaped(frame: Element): boolean {
-  for (let node: Element | null = frame; node; node = parentOf(node))
-    if (!/^(?:none|inset\([^)]*\))?$/.test(styleOf(node).clipPath ?? '')) return true;
-  return false;
 }
 
 /** Drawn much smaller than it is, or turned so that it shows its edge. */

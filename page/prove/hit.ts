@@ -2,6 +2,7 @@
 
 import { isOwnHost } from '../../messages/own-hosts';
 import { boxOf, isScroller, isShown, isWithin, parentOf, type Root, styleOf } from '../dom';
+import { colourOf } from './colour';
 import type { Box, Paint } from './paint';
 
 /** @returns what lies at a place of the window, the topmost first, through open roots. */
@@ -25,17 +26,23 @@ function topAt(x: number, y: number): Element | null {
   }
 }
 
-const REPLACED = /^(?:IMG|CANVAS|VIDEO|IFRAME|OBJECT|EMBED|INPUT|SELECT|TEXTAREA)$/;
+const REPLACED = /^(?:IMG|CANVAS|VIDEO|IFRAME|OBJECT|EMBED|INPUT|SELECT|TEXTAREA|svg)$/;
+
+/** How opaque a colour is, where it is not wholly. */
+const ALPHA = /(?:rgba\((?:[^(),]+,){3}|\/) ?([\d.]+)\)/g;
 
 /** A picture, a gradient that is nowhere thin, or ground glass. */
-function hides({ backgroundImage, backdropFilter }: CSSStyleDeclaration): boolean {
-  if (backgroundImage.includes('url(') || /blur\((?:[2-9]|\d\d)/.test(backdropFilter ?? ''))
-    return true;
-  const thinnest = [
-    ...backgroundImage.matchAll(/rgba?\((?:[^(),]+,){2}[^(),]+(?:, ?([\d.]+))?\)/g),
-  ];
-  return thinnest.length > 0 && thinnest.every(([, alpha = '1']) => Number(alpha) >= 0.3);
-}
+export const hides = ({
+  backgroundImage,
+  backdropFilter,
+  borderImageSource,
+}: CSSStyleDeclaration) =>
+  /blur\((?:[2-9]|\d\d)/.test(backdropFilter ?? '') ||
+  [backgroundImage, borderImageSource].some(
+    (drawn) =>
+      !/^(?:none)?$/.test(drawn) &&
+      [...drawn.matchAll(ALPHA)].every(([, alpha]) => Number(alpha) >= 0.3),
+  );
 
 /** The part of what lies above that hides what is below it; null when one sees through it. */
 export function opaqueIn(
@@ -46,8 +53,8 @@ export function opaqueIn(
   for (let node: Element | null = above; node && !isWithin(value, node); node = parentOf(node)) {
     const { style, opacity } = paintOf(node);
     if (opacity < 0.3) continue;
-    const alpha = /rgba?\((?:[^,]+,){3} ?([\d.]+)\)/.exec(style.backgroundColor)?.[1] ?? '1';
-    const isFilled = Number(alpha) * opacity >= 0.3;
+    const [, , , alpha] = colourOf(style.backgroundColor) ?? [0, 0, 0, 1];
+    const isFilled = alpha * opacity >= 0.3;
     if (isFilled || hides(style) || REPLACED.test(node.tagName)) return node;
   }
   return null;
@@ -81,7 +88,7 @@ export function canBeCleared(
 const MOST_NEIGHBOURS = 200;
 
 /**
- * What has a position of its own next to a part of a page, and may lie above it.
+ * What has a place of its own beside a part of a page, and may lie above it.
  * @param region what stands in it is walked anyway.
  */
 export function placedBeside(region: Element): Element[] {
@@ -89,8 +96,9 @@ export function placedBeside(region: Element): Element[] {
   let left = MOST_NEIGHBOURS;
   const visit = (element: Element) => {
     if (left-- <= 0 || !isShown(element) || isOwnHost(element)) return;
-    if (!/absolute|fixed/.test(styleOf(element).position)) return;
-    found.push(element);
+    // What holds nothing but such elements has no height.
+    if (/absolute|fixed/.test(styleOf(element).position) || isDeaf(element)) found.push(element);
+    else if (boxOf(element).height > 0) return;
     for (const inner of element.children) visit(inner);
   };
   for (let node: Element | null = region; node; node = parentOf(node)) {
@@ -103,8 +111,10 @@ export function placedBeside(region: Element): Element[] {
 }
 
 /** What lets the mouse through is found by no hit test. */
-export const deafOver = (region: Element): Element[] =>
-  placedBeside(region).filter((element) => styleOf(element).pointerEvents === 'none');
+export const isDeaf = (element: Element): boolean =>
+  styleOf(element).pointerEvents === 'none' || (element as HTMLElement).inert;
+
+export const deafOver = (region: Element): Element[] => placedBeside(region).filter(isDeaf);
 
 /** Whether what lets the mouse through is painted before a value, and so below it. */
 function isBelow(one: Element, value: Element): boolean {
@@ -120,7 +130,7 @@ function isBelow(one: Element, value: Element): boolean {
 /**
  * @param value the element that shows a value.
  * @param box where the value's letters are.
- * @param deaf what else may lie above it, without being hit.
+ * @param deaf what may lie above it besides, without being hit.
  * @returns the element that lies over them; null when nothing does, `undefined` where nobody can tell: it is scrolled
  *   away.
  */
@@ -134,11 +144,13 @@ export function coverOf(
   let isTested = false;
   const y = (box.top + box.bottom) / 2;
   const width = box.right - box.left;
-  for (const x of [
-    box.left + Math.min(6, width / 4),
-    box.left + width / 2,
-    box.right - Math.min(6, width / 4),
-  ]) {
+  const edge = Math.min(6, width / 8);
+  // Of several lines some places are behind the end of one.
+  const isLine =
+    /^(?:INPUT|SELECT)$/.test(value.tagName) ||
+    box.bottom - box.top < parseFloat(paintOf(value).style.fontSize) * 2;
+  for (const share of isLine ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1]) {
+    const x = box.left + edge + (width - 2 * edge) * share;
     if (x < view.left || x >= view.right || y < view.top || y >= view.bottom) continue;
     isTested = true;
     for (const one of deaf) {

@@ -1,7 +1,6 @@
 /** How painted pieces of text are arranged: on one line, apart, in one paragraph. */
 
-import { parentOf, styleOf } from '../dom';
-import type { Box } from './paint';
+import { type Box, blockOf } from './paint';
 import type { Item } from './scene';
 
 /** @returns whether two boxes stand on one line. */
@@ -52,13 +51,6 @@ const isApart = (before: Item, item: Item): boolean =>
   areLevel(before.box, item.box)
     ? gapOf(before.box, item.box) >= WORD
     : blockOf(before.element) !== blockOf(item.element);
-
-/** @returns the nearest element that is no part of a line. */
-export function blockOf(element: Element): Element | null {
-  let node: Element | null = element;
-  while (node && /^(?:inline|contents)$/.test(styleOf(node).display)) node = parentOf(node);
-  return node;
-}
 
 const gapOf = (a: Box, b: Box): number => Math.max(b.left - a.right, a.left - b.right);
 

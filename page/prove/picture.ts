@@ -11,14 +11,35 @@ export interface Drawn {
 }
 
 const OPAQUE = /^(?:CANVAS|IFRAME|IMG|VIDEO|OBJECT|EMBED|PICTURE)$/;
+const PICTURES = /^(?:IMG|PICTURE|svg|use|image)$/i;
+/** A drawing, and what in it is drawn elsewhere. */
+const DRAWN = /^(?:svg|use|image)$/i;
 
 /** Smaller pictures are icons, or show a face; in pixels. */
 const PICTURE = { width: 100, height: 16 };
-/** Smaller elements hold no caption and value. */
-const OPAQUE_LEAST = { width: 40, height: 12 };
+/** A picture so wide for its height shows words, however small. */
+const WIDE = { width: 40, height: 8, times: 1.8 };
+/** Larger ones are the ground on which a page is drawn. */
+const HIGH = 300;
+/** Smaller frames and canvases hold no letter. */
+const OPAQUE_LEAST = { width: 16, height: 8 };
+/** More shadows than a look needs draw something, in characters. */
+const MANY_SHADOWS = 500;
 
-const isAtLeast = (box: DOMRect, least: { width: number; height: number }): boolean =>
-  box.width >= least.width && box.height >= least.height;
+/** @returns whether a picture of this size may show words. */
+export const isWide = (width: number, height: number): boolean =>
+  (width >= PICTURE.width && height >= PICTURE.height) ||
+  (width >= WIDE.width && height >= WIDE.height && width > height * WIDE.times);
+
+/** @returns whether a style draws a picture. */
+export const hasPicture = (style: CSSStyleDeclaration): boolean =>
+  [
+    style.backgroundImage,
+    style.maskImage,
+    style.borderImageSource,
+    style.content,
+    style.display.includes('list-item') ? style.listStyleImage : '',
+  ].some((source) => source?.includes('url(')) || style.boxShadow.length > MANY_SHADOWS;
 
 type WithRoot = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 interface Dom {
@@ -52,22 +73,31 @@ const wordsFor = (picture: Element): string =>
 
 /** @returns whether an element is a picture or a frame by its name. */
 export const isDrawing = ({ tagName }: Element): boolean =>
-  OPAQUE.test(tagName) || /^svg$/i.test(tagName);
+  OPAQUE.test(tagName) || DRAWN.test(tagName);
 
 /** @returns what a picture or frame says; null for an icon without a name. */
 export function drawnBy(element: Element): Drawn | null {
-  const least = /^(?:IMG|PICTURE|svg)$/i.test(element.tagName) ? PICTURE : OPAQUE_LEAST;
-  return isAtLeast(boxOf(element), least) ? opaque(element) : named(element);
+  const { width, height } = boxOf(element);
+  const isLarge = PICTURES.test(element.tagName)
+    ? isWide(width, height)
+    : width >= OPAQUE_LEAST.width && height >= OPAQUE_LEAST.height;
+  return isLarge ? opaque(element) : named(element);
 }
 
-/** @returns what an element without a letter in it says: a picture of a style sheet, an icon, a closed root. */
-export function drawnInstead(element: Element): Drawn | null {
+/**
+ * @param hasText something is written in it, or drawn by what stands in it.
+ * @returns what an element shows by its style: a picture, an icon, a closed root.
+ */
+export function drawnInstead(element: Element, hasText: boolean): Drawn | null {
+  const { width, height } = boxOf(element);
+  if (isWide(width, height) && height < HIGH && hasPicture(styleOf(element)))
+    return opaque(element);
+  const isLarge = width >= OPAQUE_LEAST.width && height >= OPAQUE_LEAST.height;
+  const mayBeClosed = !hasText || element.localName.includes('-');
+  if (isLarge && mayBeClosed && isClosed(element)) return opaque(element);
+  if (hasText) return null;
   const isIcon = /^(?:img|none|presentation)?$/.test(element.getAttribute('role') ?? '');
-  const name = element.childElementCount < 2 && isIcon ? named(element) : null;
-  if (name || element.childElementCount) return name;
-  const box = boxOf(element);
-  const isPicture = isAtLeast(box, PICTURE) && styleOf(element).backgroundImage.includes('url(');
-  return isPicture || (isAtLeast(box, OPAQUE_LEAST) && isClosed(element)) ? opaque(element) : null;
+  return element.childElementCount < 2 && isIcon ? named(element) : null;
 }
 
 const opaque = (element: Element): Drawn => ({

@@ -13,16 +13,14 @@ import { CONTAINER, type Form, type LiveField, type LookUp } from '../read/live-
 import { itemsAround } from './around';
 import { misnamed } from './caption';
 import { openIn, openWithoutForm } from './closed';
-import { isCrossedOut } from './crossed';
+import { floatingOver } from './floating';
 import { framesIn, positionOf } from './frames';
-import { coverOf, deafOver } from './hit';
-import { type Box, isDisguised, meet } from './paint';
+import { canBeCleared, deafOver } from './hit';
 import { besideIn, commonOf, comparedIn, type Row, rowOf } from './row';
-import { type Item, MOST_ELEMENTS, type Scene, sceneOf, textIn } from './scene';
-import { lettersIn, type Target, targetOf } from './target';
-
-/** A value of which less than this share is in sight is not read. */
-const LEAST_SHARE = 0.4;
+import { saidOf } from './said';
+import { type Item, MOST_ELEMENTS, type Scene, sceneOf } from './scene';
+import { lettersOf, type Over, unseenIn } from './seen';
+import { type Target, targetOf } from './target';
 
 /** What is no field, and has a name of its own. */
 const BOXES = 'input[type=file],input[type=checkbox],input[type=radio]';
@@ -201,15 +199,27 @@ function proveForm(
     for (const item of row.caption) captions.set(item, row);
   }
   const proofs = new Map<LiveField, Obstacle[]>();
-  const deaf = [...deafOver(region), ...scene.deaf];
+  const floating = floatingOver(region, scene);
+  const over: Over = {
+    deaf: [...deafOver(region), ...scene.deaf],
+    veils: [...scene.veils, ...floating.veils],
+    lines: [...scene.lines, ...floating.lines],
+  };
   const positions = new Map<LiveField, Position>();
   for (const row of rows) {
-    if (!isJudged(row.live)) continue;
-    const obstacles = proveRow(row, scene, lookUp, values, captions);
-    proofs.set(row.live, [...paintedIn(row, scene, deaf), ...obstacles]);
+    if (!isJudged(row.live)) {
+      row.isMisnamed = Boolean(namedOtherwise(row, scene, lookUp, values, captions));
+      continue;
+    }
+    const obstacles = proveRow(row, scene, floating.items, lookUp, values, captions);
+    proofs.set(row.live, [...unseenIn(row, scene, over), ...obstacles]);
     const [first] = row.value;
     if (first) positions.set(row.live, positionOf(lettersOf(first, row.live)));
   }
+  const around = itemsAround(region, form.roots, nameOf, isQuick);
+  // What lies above the form for a moment may say whom Microsoft answers as well.
+  const cards = scene.cards.flatMap((card) => sceneOf(card, new Set([card])).items);
+  const beside = { ...around, items: [...around.items, ...cards] };
   // What another form calls its fields is compared with that form's values.
   const elsewhere = form.fields.flatMap(({ captionElement, form: number }) =>
     captionElement && number !== fields[0]?.form ? captionElement : [],
@@ -217,10 +227,6 @@ function proveForm(
   const items = scene.items.filter(
     ({ element }) => !elsewhere.some((caption) => isWithin(element, caption)),
   );
-  const around = itemsAround(region, form.roots, nameOf, isQuick);
-  // What lies above the form for a moment may say whom Microsoft answers as well.
-  const cards = scene.cards.flatMap((card) => sceneOf(card, new Set([card])).items);
-  const beside = { ...around, items: [...around.items, ...cards] };
   return {
     scene,
     proofs,
@@ -235,31 +241,47 @@ function aroundOf({ captionElement, element }: LiveField, { value }: Target): El
   return parentOf(value) ?? value;
 }
 
-function proveRow(
+const namedOtherwise = (
   row: Row,
   scene: Scene,
   lookUp: LookUp,
   values: ReadonlyMap<Item, Row>,
   captions: ReadonlyMap<Item, Row>,
-): Obstacle[] {
-  const { live, target } = row;
-  const isRtl = styleOf(target.value).direction === 'rtl';
-  const isOthers = (item: Item) => {
-    const owner = values.get(item) ?? captions.get(item);
-    return owner !== undefined && owner !== row;
-  };
-  const named = misnamed(
+): Obstacle | null =>
+  misnamed(
     row,
     scene,
-    isRtl,
+    styleOf(row.target.value).direction === 'rtl',
     lookUp,
     (item) => values.has(item),
     (item) => captions.get(item),
   );
+
+function proveRow(
+  row: Row,
+  scene: Scene,
+  floating: readonly Item[],
+  lookUp: LookUp,
+  values: ReadonlyMap<Item, Row>,
+  captions: ReadonlyMap<Item, Row>,
+): Obstacle[] {
+  const { live, target } = row;
+  const isOthers = (item: Item) => {
+    const owner = values.get(item) ?? captions.get(item);
+    return owner !== undefined && owner !== row;
+  };
+  const named = namedOtherwise(row, scene, lookUp, values, captions);
   return [
-    ...comparedIn(row, isRtl),
+    ...comparedIn(row, styleOf(target.value).direction === 'rtl'),
     ...(named ? [named] : []),
-    ...besideIn(row, scene, isOthers),
+    ...saidOf(row, scene),
+    ...besideIn(
+      row,
+      scene,
+      // What stays where it is while the rest is scrolled is next to everything at some time.
+      floating.filter((item) => !isPassing(row, item, scene)),
+      isOthers,
+    ),
   ].filter(
     ({ kind, text }) =>
       !/^(?:beside|near)$/.test(kind) || bareOf(text) !== bareOf(live.reading.caption),
@@ -268,32 +290,5 @@ function proveRow(
 
 const bareOf = (text: string): string => text.replace(/[\s:*]+/g, '').toLowerCase();
 
-const lettersOf = ({ kind, element, box }: Item, { reading }: LiveField): Box =>
-  kind === 'box' ? lettersIn(element, reading.value) : box;
-
-/** So little of a value that nobody reads it. */
-const isCutOff = (letters: Box, cut: Box): boolean => {
-  const { left, right } = meet(letters, cut);
-  return right - left < (letters.right - letters.left) * LEAST_SHARE;
-};
-
-/** What hides the value, or crosses it out. */
-function paintedIn(
-  { value, target, live }: Row,
-  scene: Scene,
-  deaf: readonly Element[],
-): Obstacle[] {
-  for (const item of value) {
-    if (item.kind === 'made' || item.kind === 'opaque' || (item.offered && !target.isGroup))
-      continue;
-    const paint = scene.paintOf(item.element);
-    const letters = lettersOf(item, live);
-    const isCrossed = paint.isStruck || isCrossedOut(item.element, letters);
-    if (isCrossed && !item.pressed) return [{ kind: 'struck', text: item.text }];
-    if (isDisguised(paint) || isCutOff(letters, paint.cut) || letters.left > innerWidth * 2)
-      return [{ kind: 'unseen', text: '' }];
-    const cover = coverOf(item.element, letters, scene.paintOf, deaf);
-    if (cover) return [{ kind: 'covered', text: textIn(cover) }];
-  }
-  return [];
-}
+const isPassing = ({ target }: Row, { element, box }: Item, { paintOf }: Scene): boolean =>
+  canBeCleared(target.value, box, element, paintOf);

@@ -5,7 +5,7 @@ import { boxOf, isWithin, parentOf } from '../dom';
 import type { LiveField } from '../read/live-form';
 import { apart, areLevel, boxAround, inReadingOrder, isOver, joined, paragraphsOf } from './lines';
 import type { Box } from './paint';
-import type { Item, Scene } from './scene';
+import { type Item, isPlaced, type Scene } from './scene';
 import type { Target } from './target';
 import { captionKey, foldText } from './tools';
 import { hasWord } from './words';
@@ -23,10 +23,9 @@ export interface Row {
   others: Item[];
   /** No other field has a part in `around`. */
   isAlone: boolean;
+  /** The text next to it on the screen is not its caption. */
+  isMisnamed?: boolean;
 }
-
-/** What a page says of its own doings: "Saved", "Checked just now". */
-export const NEWS = '[role=status],[role=log]';
 
 /** Something this close on the line of a value is taken for a part of it; in pixels. */
 const CLOSE = 60;
@@ -109,7 +108,7 @@ function below(
   nameless: readonly Element[],
 ): Item[] {
   const { live, target } = row;
-  if (live.reading.source === 'text' && live.field !== 'support-plan') return [];
+  const isPlain = live.reading.source === 'text' && live.field !== 'support-plan';
   const found: Item[] = [];
   let box = boxAround([boxOfValue(row), ...row.caption.map((item) => item.box)]);
   for (const item of items) {
@@ -123,11 +122,25 @@ function below(
         apart(item.box, boxOf(control)) <= gap,
     );
     if (isOthers) break;
+    // In rows of text it may be the caption of the next one, which then has its value on its line; or a sentence.
+    if (isPlain && (!isRow(row) || !isLone(item, items) || isSentence(item))) break;
     found.push(item);
     box = boxAround([box, item.box]);
   }
   return found;
 }
+
+/** A remark of no more words, without a full stop, is no sentence. */
+const FEW = 6;
+
+const isSentence = ({ text }: Item): boolean => wordsIn(text) > FEW || /[.。]$/.test(text);
+
+/** Its value stands behind its caption, not below it. */
+const isRow = ({ caption, value }: Row): boolean =>
+  caption.some((one) => value.some((other) => areLevel(one.box, other.box)));
+
+const isLone = (item: Item, items: readonly Item[]): boolean =>
+  items.every((other) => other === item || !areLevel(other.box, item.box));
 
 /** The caption of the next row, known or not: an element like this one's caption, and next to it. */
 function beginsRow({ names, element }: Item, { captionElement }: LiveField): boolean {
@@ -191,8 +204,17 @@ export function comparedIn(row: Row, isRtl: boolean): Obstacle[] {
   return hasWord(rest) ? [...found, obstacle('beside', rest)] : found;
 }
 
-/** @returns what stands in the row and is neither the caption nor the value. */
-export function besideIn(row: Row, scene: Scene, isTaken: (item: Item) => boolean): Obstacle[] {
+/**
+ * @param floating what stands elsewhere in the document, and here on the screen.
+ * @param isTaken tells what belongs to another row.
+ * @returns what stands in the row and is neither the caption nor the value.
+ */
+export function besideIn(
+  row: Row,
+  scene: Scene,
+  floating: readonly Item[],
+  isTaken: (item: Item) => boolean,
+): Obstacle[] {
   const { live, target, caption } = row;
   const box = boxOfValue(row);
   const band = boxAround([box, ...caption.map((item) => item.box)]);
@@ -219,31 +241,50 @@ export function besideIn(row: Row, scene: Scene, isTaken: (item: Item) => boolea
   const beside = [
     // A style sheet may add to a caption, and a badge may stand in its label.
     ...caption.filter(({ text }) => !key.includes(bare(text))),
-    ...row.others.filter((item) => !item.isHeading && !isTaken(item)),
+    ...row.others.filter((item) => (!item.isHeading || areLevel(item.box, box)) && !isTaken(item)),
     ...close,
+    ...floating.filter(
+      (item) => isBehind(item.box, box) || isOver(item.box, box) || isUnder(item.box, box),
+    ),
   ]
-    .filter((item) => !(item.offered && target.isGroup) && !isOfListbox(item))
-    .filter((item) => !isDialCode(item) && !item.element.closest(NEWS) && !isMark(item, live));
+    .filter((item) => !(item.offered && target.isGroup) && !isOfList(item, live.element))
+    .filter((item) => !isDialCode(item) && !isMark(item, live));
   return paragraphsOf(beside).map((item) =>
     item.kind === 'opaque'
       ? obstacle('opaque', item.text)
       : obstacle(
-          areLevel(item.box, box) || (item.pressed && row.isAlone) ? 'beside' : 'near',
+          areLevel(item.box, box) || (item.pressed && row.isAlone) || isAlert(item)
+            ? 'beside'
+            : 'near',
           item.text,
           item.pressed,
         ),
   );
 }
 
+const isAlert = ({ element }: Item): boolean => element.closest('[role=alert]') !== null;
+
 /** "(required)" behind a caption leaves it what it is, in any language. */
 const isMark = ({ text }: Item, { reading }: LiveField): boolean =>
   captionKey(`${reading.caption} ${text}`) === captionKey(reading.caption) ||
   captionKey(`${reading.caption} (${text})`) === captionKey(reading.caption);
 
-const isOfListbox = ({ offered, element }: Item): boolean =>
-  offered && element.closest('[role=listbox],[role=menu],[role=tree],[role=grid]') !== null;
+/** What the field unfolds to choose from, as long as that is unfolded. */
+function isOfList({ offered, element }: Item, control: Element): boolean {
+  const list = offered && element.closest('[role=listbox],[role=menu],[role=tree],[role=grid]');
+  return (
+    Boolean(list) && (control.getAttribute('aria-expanded') === 'true' || isPlaced(list as Element))
+  );
+}
 
 const isBehind = (item: Box, box: Box): boolean =>
   areLevel(item, box) &&
   ((item.left >= box.right - 2 && item.left - box.right < CLOSE) ||
     (item.right <= box.left + 2 && box.left - item.right < 4));
+
+/** Right below it, and no further to the right than it begins or ends. */
+const isUnder = (item: Box, box: Box): boolean =>
+  item.top >= box.bottom - 4 &&
+  item.top - box.bottom < BELOW &&
+  item.left < box.right &&
+  item.right > box.left;

@@ -1,9 +1,11 @@
 /** What is painted in a part of a page, piece by piece, in the order of the document as it is rendered. */
 
 import { CONTEXT_PANES } from '../../portals/selectors';
-import { boxOf, isShown, styleOf } from '../dom';
+import { boxOf, isShown, parentOf, styleOf } from '../dom';
 import { OFFERS } from '../read/value';
-import { type Box, FAINT, isInked, type Paint, painter } from './paint';
+import { type FormField, isDrawnByPage, saidBy, WITH_PARTS } from './form-field';
+import { generatedBy, type Veil } from './generated';
+import { type Box, FAINT, mayBeSeen, type Paint, painter } from './paint';
 import { type Drawn, drawnBy, drawnInstead, isDrawing } from './picture';
 import { cleanText } from './tools';
 import { hasWord } from './words';
@@ -37,6 +39,10 @@ export interface Scene {
   cards: readonly Element[];
   /** What lets the mouse through, and may lie over something. */
   deaf: readonly Element[];
+  /** What style sheets put over it. */
+  veils: readonly Veil[];
+  /** Elements that are too low for a letter. */
+  lines: readonly Element[];
   /** The page is larger than what is walked. */
   isCutShort: boolean;
 }
@@ -45,12 +51,14 @@ export interface Scene {
 export const MOST_ELEMENTS = 4000;
 
 const SILENT = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|OPTION|OPTGROUP|DATALIST|TITLE)$/i;
+const PARTS = ['::before', '::after'] as const;
 const FIELD = /^(?:INPUT|SELECT|TEXTAREA)$/;
 const PRESSED = 'button,a,summary,[role=button],[role=link],[role=tab],[role=menuitem]';
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
-/** What stands in these belongs to the portal, not to the form. */
-const ELSEWHERE =
-  '[role=search],[role=banner],[role=navigation],header,nav,[role=tooltip],[role=tablist]';
+/** What stands in these belongs to the portal, not to the form, and is pressed. */
+const SHELL = '[role=search],[role=banner],[role=navigation],header,nav,[role=tablist]';
+/** In these it belongs to what they hold, as it does behind the first field. */
+const CONTENT = 'form,section,article,aside,fieldset,[role=group],[role=region]';
 /** A form or a card of its own, and lies above the rest. */
 export const APART = /* @__PURE__ */ ['[role=dialog],dialog', ...CONTEXT_PANES].join();
 const CARDS = '[role=dialog],dialog,[role=tooltip]';
@@ -64,60 +72,44 @@ interface State {
   names: boolean;
 }
 
-/** A style sheet's text, without pictures and counters. */
-const lettersOf = (content: string): string =>
-  /^(?:none|normal)$/.test(content)
-    ? ''
-    : cleanText(
-        [...content.replace(/url\("[^"]*"\)/g, '').matchAll(/"((?:[^"\\]|\\.)*)"/g)]
-          .map(([, letters = '']) => letters)
-          .join(''),
-      );
-
-/**
- * A text as it is read: some are written backwards.
- * @param element in which it is rendered: a text directly in a shadow root has no parent element.
- */
-function spelled({ data }: Text, element: Element): string {
-  const text = cleanText(data);
-  const { unicodeBidi, direction } = styleOf(element);
-  return unicodeBidi.includes('override') && direction === 'rtl'
-    ? [...text].reverse().join('')
-    : text;
+/** A text as it is read: some are written backwards, by their element or by a character. */
+function spelled(data: string, { unicodeBidi, direction }: CSSStyleDeclaration): string {
+  const reversed = (text: string) => [...text].reverse().join('');
+  const text = cleanText(data.replace(/\u202e([^\u202c]*)/g, (_, run: string) => reversed(run)));
+  return unicodeBidi.includes('override') && direction === 'rtl' ? reversed(text) : text;
 }
 
-type FormField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-const textOfField = (field: FormField): string =>
-  cleanText(
-    field instanceof HTMLSelectElement
-      ? [...field.selectedOptions].map((option) => option.label || option.text).join('; ')
-      : field.value || (isLocked(field) ? field.placeholder : ''),
-  );
-
-/** @returns what a field shows; null for one that shows no text. */
-function saidBy(
-  field: FormField,
-): (Pick<Item, 'kind' | 'text'> & { state: Partial<State> }) | null {
-  const { type } = field;
-  const text = textOfField(field);
-  if (!text || /^(?:hidden|radio|checkbox|range|color|file|image)$/.test(type)) return null;
-  const isButton = /^(?:submit|button|reset)$/.test(type);
-  return isButton
-    ? { kind: 'text', text, state: { pressed: true } }
-    : { kind: 'box', text, state: { pressed: false } };
-}
-
-/** Where nothing can be typed, what stands in its place is what it shows. */
-const isLocked = (field: HTMLInputElement | HTMLTextAreaElement): boolean =>
-  (field.readOnly || field.disabled) && field.getAttribute('role') !== 'combobox';
-
-type MadePart = '::before' | '::after' | '::marker';
-
-/** What a style writes. Asked for each element that is walked: no more is read of the style than is needed. */
-function madeText(element: Element, part: MadePart): string {
-  const style = getComputedStyle(element, part);
-  return lettersOf(style.content) || (part === '::marker' ? lettersOf(style.listStyleType) : '');
+/** @returns what keeps what is found, as far as it is painted. */
+function collecting(
+  items: Item[],
+  veils: Veil[],
+  levels: readonly number[],
+  paintOf: Scene['paintOf'],
+) {
+  const add = (
+    kind: Item['kind'],
+    text: string,
+    element: Element,
+    box: Box,
+    state: State,
+    paint = paintOf(element),
+  ) => {
+    const item: Item = { kind, text, element, box, section: levels.length - 1, ...state };
+    if (isPainted(item, paint)) items.push(item);
+  };
+  const addMade = (element: Element, part: '::before' | '::after' | '::marker', state: State) => {
+    const made = generatedBy(element, part, paintOf(element));
+    if (!made) return;
+    const { kind, text, box, paint, veil } = made;
+    if (veil) veils.push(veil);
+    if (kind === 'opaque' || hasWord(text)) add(kind, text, element, box, state, paint);
+  };
+  const addDrawn = (element: Element, drawn: Drawn | null, state: State) => {
+    // What is pressed says by its name what it does.
+    if (drawn && !(drawn.kind === 'made' && (state.pressed || state.offered)))
+      add(drawn.kind, drawn.text, element, boxOf(element), state);
+  };
+  return { add, addMade, addDrawn };
 }
 
 /**
@@ -135,20 +127,10 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
   const levels = [0];
   const cards: Element[] = [];
   const deaf: Element[] = [];
+  const veils: Veil[] = [];
+  const lines: Element[] = [];
 
-  const add = (kind: Item['kind'], text: string, element: Element, box: Box, state: State) => {
-    const item: Item = { kind, text, element, box, section: levels.length - 1, ...state };
-    if (isPainted(item, paintOf)) items.push(item);
-  };
-  const addMade = (element: Element, part: MadePart, state: State) => {
-    const text = madeText(element, part);
-    if (hasWord(text)) add('made', text, element, boxOf(element), state);
-  };
-  const addDrawn = (element: Element, drawn: Drawn | null, state: State) => {
-    // What is pressed says by its name what it does.
-    if (drawn && !(drawn.kind === 'made' && (state.pressed || state.offered)))
-      add(drawn.kind, drawn.text, element, boxOf(element), state);
-  };
+  const { add, addMade, addDrawn } = collecting(items, veils, levels, paintOf);
   const visit = (element: Element, before: State) => {
     if (left-- <= 0 || SILENT.test(element.tagName)) return;
     const from = items.length;
@@ -156,39 +138,36 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
     if (marked.has(element)) ranges.set(element, [from, items.length]);
   };
   const walk = (element: Element, before: State) => {
-    const { display, visibility, pointerEvents } = styleOf(element);
+    const style = styleOf(element);
+    const { display, visibility, pointerEvents } = style;
     // An element without a box of its own is never rendered, as the browser has it; its text is.
     const isShownItself = isShown(element) || (display === 'contents' && visibility === 'visible');
     if (!isShownItself && !mayShowChildren(element)) return;
     const tag = element.tagName;
-    const isElsewhere = element.matches(ELSEWHERE) && !marked.has(element);
+    const isOfShell = element.matches(SHELL) && !marked.has(element);
+    const isElsewhere =
+      (isOfShell && !ranges.size && !parentOf(element)?.closest(CONTENT)) ||
+      (element.matches('[role=tooltip]') && !marked.has(element));
     if (isElsewhere || (element !== root && element.matches(APART))) {
       if (isShownItself && element.matches(CARDS)) cards.push(element);
       return;
     }
-    if (pointerEvents === 'none') deaf.push(element);
-    const isHeading = before.isHeading || element.matches(HEADING);
-    if (isHeading && !before.isHeading) levels.push(levelOf(element));
-    const state: State = {
-      pressed: before.pressed || (element.matches(PRESSED) && !marked.has(element)),
-      offered:
-        before.offered ||
-        (element.matches(OFFERS) && !marked.has(element)) ||
-        (element.matches(CHOICE) && isChoice(element)),
-      isHeading,
-      names: before.names || namesControl(element),
-    };
-    if (FIELD.test(tag)) {
+    if (pointerEvents === 'none' || (element as HTMLElement).inert) deaf.push(element);
+    const state = stateOf(element, before, isOfShell, marked.has(element));
+    if (state.isHeading && !before.isHeading) levels.push(levelOf(element));
+    if (FIELD.test(tag) && !isDrawnByPage(element)) {
       const field = isShownItself ? saidBy(element as FormField) : null;
-      if (field) add(field.kind, field.text, element, boxOf(element), { ...state, ...field.state });
+      if (field)
+        add(field.kind, field.text, element, boxOf(element), { ...state, pressed: field.pressed });
+      if (element.matches(WITH_PARTS)) for (const part of PARTS) addMade(element, part, state);
       return;
     }
     if (isDrawing(element)) {
       addDrawn(element, drawnBy(element), state);
       if (!/^svg$/i.test(tag)) return;
     }
-    if (display === 'list-item') addMade(element, '::marker', state);
-    if (isShownItself && tag !== 'BR') addMade(element, '::before', state);
+    if (display.includes('list-item')) addMade(element, '::marker', state);
+    if (tag !== 'BR') addMade(element, '::before', state);
     const children = childrenOf(element);
     const at = items.length;
     for (const child of children) {
@@ -202,11 +181,15 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
         // Without the spaces around it: where it ends on the screen tells whether the next piece is a word of its own.
         range.setStart(child, child.data.search(/\S/));
         range.setEnd(child, child.data.trimEnd().length);
-        add('text', spelled(child, element), element, range.getBoundingClientRect(), state);
+        add('text', spelled(child.data, style), element, range.getBoundingClientRect(), state);
       }
     }
-    if (isShownItself && tag !== 'BR') addMade(element, '::after', state);
-    if (isShownItself && at === items.length) addDrawn(element, drawnInstead(element), state);
+    if (tag !== 'BR') addMade(element, '::after', state);
+    const hasText = at < items.length;
+    if (!hasText && isLow(element)) lines.push(element);
+    // The arrow of a link is a picture as well.
+    if (isShownItself && !(hasText && state.pressed))
+      addDrawn(element, drawnInstead(element, hasText), state);
   };
   visit(root, { pressed: false, offered: false, isHeading: false, names: false });
   return {
@@ -216,7 +199,21 @@ export function sceneOf(root: Element, marked: ReadonlySet<Element>): Scene {
     levels,
     cards,
     deaf,
+    veils,
+    lines,
     isCutShort: left <= 0,
+  };
+}
+
+function stateOf(element: Element, before: State, isOfShell: boolean, isMarked: boolean): State {
+  return {
+    pressed: before.pressed || isOfShell || (element.matches(PRESSED) && !isMarked),
+    offered:
+      before.offered ||
+      (element.matches(OFFERS) && !isMarked) ||
+      (element.matches(CHOICE) && isChoice(element)),
+    isHeading: before.isHeading || element.matches(HEADING),
+    names: before.names || namesControl(element),
   };
 }
 
@@ -249,14 +246,34 @@ const isChoice = (element: Element): boolean =>
 const namesControl = (element: Element): boolean =>
   element.matches(NAMES) && (!(element instanceof HTMLLabelElement) || element.control !== null);
 
-function isPainted({ kind, element, box }: Item, paintOf: Scene['paintOf']): boolean {
-  const paint = paintOf(element);
-  if (kind === 'opaque' ? paint.opacity < FAINT || paint.isSpoilt : !isInked(paint)) return false;
+/** @returns true for an element that is too low for a letter, and long. */
+export const isLow = (element: Element): boolean => {
+  const { width, height } = boxOf(element);
+  return height > 0 && height <= 4 && width > 20;
+};
+
+function isPainted({ kind, element, box }: Item, paint: Paint): boolean {
+  if (kind === 'opaque' ? paint.opacity < FAINT || paint.isGone : !mayBeSeen(paint, element))
+    return false;
+  // Left of the page: a picture takes its place.
+  if (parseFloat(paint.style.textIndent) < -99 && (kind !== 'text' || box.right + scrollX <= 0))
+    return false;
   const { cut } = paint;
   return (
     Math.min(box.right, cut.right) - Math.max(box.left, cut.left) >= 2 &&
     Math.min(box.bottom, cut.bottom) - Math.max(box.top, cut.top) >= 4
   );
+}
+
+/** @returns true when an element lies over what stands around it. */
+export function isPlaced(element: Element): boolean {
+  for (
+    let node: Element | null = element, climb = 0;
+    node && climb < 4;
+    node = parentOf(node), climb++
+  )
+    if (/absolute|fixed/.test(styleOf(node).position)) return true;
+  return false;
 }
 
 /** @returns what an element says, in one line. */

@@ -33,8 +33,8 @@ export function targetOf({ element, reading }: LiveField): Target {
 /** @returns where in a box its letters are, about: their width is not told. */
 export function lettersIn(field: Element, text: string): Box {
   const box = boxOf(field);
-  const { direction, textAlign, fontSize, paddingLeft, paddingRight } = styleOf(field);
-  const left = box.left + parseFloat(paddingLeft);
+  const { direction, textAlign, fontSize, paddingLeft, paddingRight, textIndent } = styleOf(field);
+  const left = box.left + parseFloat(paddingLeft) + (parseFloat(textIndent) || 0);
   const right = box.right - parseFloat(paddingRight);
   const width = Math.min(Math.max(right - left, 4), text.length * parseFloat(fontSize) * 0.5);
   const isAtEnd =

@@ -30,6 +30,7 @@ import { azureText } from './tables/azure-text.ts';
 import { azureTraps } from './tables/azure-traps.ts';
 import { azureTrapsBeside } from './tables/azure-traps-beside.ts';
 import { azureTrapsDrawn } from './tables/azure-traps-drawn.ts';
+import { azureTrapsPainted } from './tables/azure-traps-painted.ts';
 import { azureTrapsSaid } from './tables/azure-traps-said.ts';
 import { azureVariants } from './tables/azure-variants.ts';
 import { azureWorlds } from './tables/azure-worlds.ts';
@@ -71,6 +72,7 @@ export const pages: Page[] = [
   ...azureStatuses,
   ...azureTraps,
   ...azureTrapsDrawn,
+  ...azureTrapsPainted,
   ...azureTrapsSaid,
   ...azureTrapsBeside,
   ...azureNames,

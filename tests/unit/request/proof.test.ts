@@ -62,6 +62,10 @@ describe('what is not proved', () => {
     expect(planBeside('⛔')).toBe('unreadable');
     expect(planBeside('Info icon')).toBe('ok');
     expect(planBeside('Chevron down')).toBe('ok');
+    expect(planBeside('✓')).toBe('ok');
+    expect(planBeside('❎')).toBe('unreadable');
+    expect(planBeside('≠')).toBe('unreadable');
+    expect(planBeside('Saved')).toBe('ok');
   });
 
   test('a flag before a number bears the name of the partner’s country', () => {
@@ -135,6 +139,9 @@ describe('what is not proved', () => {
     ['Example: +49 30 1234 5678', true],
     ['z. B. +49 30 1234 5678', true],
     ['例：+81 3 1234 5678', true],
+    ['Microsoft will call (02) 5550-0100.', true],
+    ['(425) 555-0199', false],
+    ['Room 12, +886 2 5550 0100', true],
     ['Example: Anna, +49 30 1234 5678', false],
     ['Examples we call: +49 30 1234 5678', false],
     ['Include the country code, for example +49 30 1234 5678.', true],
