@@ -88,7 +88,7 @@ export function generatedBy(element: Element, part: Part, paint: Paint): Made | 
   const isVeil = isPlaced && (isFilled || isPicture || hasWord(text)) && own.opacity >= 0.3;
   return {
     kind: isUnknown || isPicture ? 'opaque' : 'made',
-    text: text || (isUnknown ? listStyleType : element.localName),
+    text: text || (isUnknown ? listStyleType : isPicture ? element.localName : ''),
     box,
     paint: own,
     veil:

@@ -23,6 +23,8 @@ const WIDE = { width: 40, height: 8, times: 1.8 };
 const HIGH = 300;
 /** Smaller frames and canvases hold no letter. */
 const OPAQUE_LEAST = { width: 16, height: 8 };
+/** Smaller closed roots are the icons of password managers. */
+const CLOSED_LEAST = { width: 40, height: 12 };
 /** More shadows than a look needs draw something, in characters. */
 const MANY_SHADOWS = 500;
 
@@ -92,7 +94,7 @@ export function drawnInstead(element: Element, hasText: boolean): Drawn | null {
   const { width, height } = boxOf(element);
   if (isWide(width, height) && height < HIGH && hasPicture(styleOf(element)))
     return opaque(element);
-  const isLarge = width >= OPAQUE_LEAST.width && height >= OPAQUE_LEAST.height;
+  const isLarge = width >= CLOSED_LEAST.width && height >= CLOSED_LEAST.height;
   const mayBeClosed = !hasText || element.localName.includes('-');
   if (isLarge && mayBeClosed && isClosed(element)) return opaque(element);
   if (hasText) return null;
