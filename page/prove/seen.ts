@@ -45,13 +45,22 @@ const isPictured = (): boolean =>
   document.documentElement.matches(':active-view-transition');
 
 /** A script may give a range of text colours and lines of its own, without a trace in the document. */
-const isHighlighted = (element: Element): boolean =>
-  [...(CSS.highlights?.values() ?? [])].some((highlight) =>
-    [...highlight].some(
-      ({ startContainer, endContainer }) =>
-        element.contains(startContainer) || element.contains(endContainer),
-    ),
-  );
+function isHighlighted(element: Element): boolean {
+  if (!CSS.highlights?.size) return false;
+  let isFound = false;
+  try {
+    // Not by iterators: Firefox hands none of the page's to an extension.
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach(({ startContainer, endContainer }) => {
+        isFound ||= element.contains(startContainer) || element.contains(endContainer);
+      });
+    });
+  } catch {
+    // What cannot be looked at may be anything.
+    return true;
+  }
+  return isFound;
+}
 
 function veilOver(value: Element, letters: Box, veils: readonly Veil[]): Veil | undefined {
   const y = (letters.top + letters.bottom) / 2;
