@@ -19,7 +19,7 @@ export interface Base {
   url: URL;
   html: string;
   header: boolean;
-  /** Made up to lead the reader astray, or what it says hangs on the order or an id: tried for safety, left out of the figures. */
+  /** Tried for safety, left out of the figures. */
   isTrap: boolean;
   /** What it comes out as unchanged, spoilt in each way that it can be. */
   judged: Partial<Record<Spoil, Judged>>;
@@ -48,6 +48,10 @@ export const changeable = ({ page, documents }: LoadedPage): boolean =>
   page.profile !== null &&
   [...documents.values()].filter(({ type }) => type.startsWith('text/html')).length === 1;
 
+/** Made up to lead the reader astray, or what it says hangs on the order or an id. */
+const isTrap = ({ page }: LoadedPage): boolean =>
+  /\/(?:trap|questions|header-logo|selector)-/.test(page.name);
+
 let visits = 0;
 
 /** Opens a page and waits until its form is drawn. */
@@ -75,7 +79,7 @@ export async function baseOf(lab: Lab, loaded: LoadedPage): Promise<Base> {
     url: new URL(loaded.page.url),
     html,
     header: loaded.page.name.startsWith('microsoft-365/'),
-    isTrap: /\/(?:trap|questions|header-logo|selector)-/.test(loaded.page.name),
+    isTrap: isTrap(loaded),
     judged: {},
     isReady: false,
   };
@@ -99,14 +103,19 @@ export async function baseOf(lab: Lab, loaded: LoadedPage): Promise<Base> {
 
 /**
  * The pages to change.
- * @param options `only`: whose names match. `most`: how many, evenly spread and shifted by the seed.
+ * @param options `only`: whose names match. `most`: how many, evenly spread and shifted by the seed. `noTraps`: none that
+ *   is made up to lead the reader astray.
  */
 export async function basesFor(
   lab: Lab,
-  { seed, only, most }: { seed: number; only?: string | undefined; most: number },
+  options: { seed: number; only?: string | undefined; most: number; noTraps?: boolean },
 ): Promise<Base[]> {
+  const { seed, only, most, noTraps } = options;
   const all = formPages().filter(
-    (loaded) => changeable(loaded) && (!only || new RegExp(only).test(loaded.page.name)),
+    (loaded) =>
+      changeable(loaded) &&
+      (!only || new RegExp(only).test(loaded.page.name)) &&
+      !(noTraps && isTrap(loaded)),
   );
   const bases: Base[] = [];
   for (const loaded of sample(all, Math.min(all.length, most), seed)) {

@@ -29,8 +29,8 @@ export interface WrongResult {
 export async function tryWrong(lab: Lab, options: WrongOptions): Promise<WrongResult> {
   const { variants, seed, only, kind } = options;
   const most = Math.max(12, Math.floor(variants / 8));
-  const bases = (await basesFor(lab, { seed, only, most })).filter(
-    ({ isReady, isTrap }) => isReady && !isTrap,
+  const bases = (await basesFor(lab, { seed, only, most, noTraps: true })).filter(
+    ({ isReady }) => isReady,
   );
   await blankPage(lab);
   const all = await lab.page.evaluate(() => onbehalfLab.wrongKinds());

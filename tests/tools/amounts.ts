@@ -18,7 +18,7 @@ const AMOUNTS = {
   /** Random forms that are read and proved. */
   forms: { short: 50, long: 3000 },
   /** Right pages that are made wrong. */
-  wrong: { short: 100, long: 4000 },
+  wrong: { short: 60, long: 4000 },
 } as const;
 
 /**
