@@ -1,10 +1,10 @@
 /** Looks into the extension and sets it up, through its own APIs, from a page of its own. */
 
 import type { Page } from '@playwright/test';
-import { NOTHING_OWN } from '../../customer/record';
 import { type TabState, tabKey } from '../../messages/tab-state';
 import { matchPatterns } from '../../portals/hosts';
 import type { Profile } from '../../profile/profile';
+import { bookRows } from './book.ts';
 import type { Browser } from './browser.ts';
 import type { Known } from './driver.ts';
 import { neededBy } from './optional-hosts.ts';
@@ -117,10 +117,7 @@ export async function reset(
   if (customers.length)
     await host.evaluate(
       (rows) => chrome.runtime.sendMessage({ kind: 'customers-import', rows }),
-      customers.map(({ diagnostics, ...facts }) => ({
-        facts,
-        own: diagnostics ? { ...NOTHING_OWN, diagnostics } : null,
-      })),
+      bookRows(customers),
     );
 }
 

@@ -1,12 +1,13 @@
 /** Looks into the extension in Firefox and sets it up, from a page of its own and from the browser's window. */
 
-import type { CustomerFacts } from '../../../customer/record';
 import { type TabState, tabKey } from '../../../messages/tab-state';
 import { FIREFOX_ID } from '../../../policy/extension-ids';
 import { matchPatterns } from '../../../portals/hosts';
 import type { Profile } from '../../../profile/profile';
+import { bookRows } from '../book.ts';
 import type { Known } from '../driver.ts';
 import { neededBy } from '../optional-hosts.ts';
+import type { CustomerInPage } from '../page-schema.ts';
 import type { Documents } from '../serve.ts';
 import type { Context, Firefox } from './browser.ts';
 
@@ -77,7 +78,7 @@ export async function reset(
   documents: Documents,
   profile: Profile | null,
   taught: readonly unknown[] = [],
-  customers: readonly CustomerFacts[] = [],
+  customers: readonly CustomerInPage[] = [],
 ) {
   const { run, host, privileged } = firefox;
   const optional = matchPatterns('optional');
@@ -105,7 +106,7 @@ export async function reset(
     await run(
       { context: host },
       (rows) => browser.runtime.sendMessage({ kind: 'customers-import', rows }),
-      customers.map((facts) => ({ facts, own: null })),
+      bookRows(customers),
     );
 }
 
