@@ -48,6 +48,7 @@ export default defineConfig<object, ReplayOptions>({
       // A few of them take less time than starting Firefox in each worker.
       fullyParallel: !isShort,
       use: { engine: 'firefox' },
+      grepInvert: /@chromium/,
       ...(isShort && { grep: /@firefox-short/ }),
     },
     {

@@ -11,6 +11,8 @@ import { sample, shortRun } from './sample.ts';
  * slides away only after the five seconds that a page gets.
  */
 const IN_FIREFOX = /^(?:tour|intune|microsoft-365\/changes|azure\/(?:panel-put|pane|steps))/;
+/** What Firefox does not draw: a dropdown with a button of the page's own. */
+const NOT_IN_FIREFOX = /^azure\/trap-painted-button-of-a-dropdown$/;
 const loaded = loadAll(PAGE_FOLDERS);
 const pages = loaded.filter((entry): entry is LoadedPage => 'page' in entry);
 const inFirefox = new Set(sample(pages));
@@ -33,6 +35,7 @@ for (const [locale, ofLocale] of byLocale) {
       const tag = [
         ...(inShortRun.has(page) ? ['@short'] : []),
         ...(inFirefox.has(page) ? ['@firefox'] : []),
+        ...(NOT_IN_FIREFOX.test(page.page.name) ? ['@chromium'] : []),
         ...(inShortRun.has(page) && inFirefox.has(page) && IN_FIREFOX.test(page.page.name)
           ? ['@firefox-short']
           : []),
