@@ -3,9 +3,10 @@
  * browser (content scripts may read `storage.local` in Firefox). The background alone writes to it.
  */
 
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 import { report } from '../text/report';
 import { within } from '../text/serial-queue';
+import { type BookPart, partsOf } from './book-parts';
 
 const NAME = 'onbehalf';
 /** In milliseconds; it is empty by then. */
@@ -14,18 +15,8 @@ const DELETE_LIMIT_MS = 3000;
 interface Stores extends DBSchema {
   /** Key-value: the profile book, choices of this computer, what was kept aside. */
   settings: { key: string; value: unknown };
-  /** The customer book (`customer/record.ts`), found by domain or tenant ID as well. */
-  customers: {
-    key: string;
-    value: {
-      id: string;
-      domain: string | null;
-      tenantId: string | null;
-      /** Missing in records of before. */
-      otherDomains?: string[];
-    };
-    indexes: { domain: string; tenantId: string; otherDomains: string };
-  };
+  /** The customer book, in parts (`book-parts.ts`); `storage/book.ts` reads and writes it. */
+  book: { key: number; value: BookPart; indexes: { domains: string } };
   /** The request log. */
   requests: { key: string; value: { id: string } };
 }
@@ -33,17 +24,20 @@ interface Stores extends DBSchema {
 export type Database = IDBPDatabase<Stores>;
 
 /** Raise it and add a step to `upgrade` for every change of the stores; never edit an earlier step. */
-const VERSION = 3;
+const VERSION = 4;
 
 let opened: Promise<Database> | undefined;
 
 const open = () =>
   openDB<Stores>(NAME, VERSION, {
-    upgrade(database, from, _to, transaction) {
+    upgrade(wrapped, from, _to, wrappedTransaction) {
+      // Bare: the stores of earlier versions are not among ours.
+      const db = unwrap(wrapped);
+      const transaction = unwrap(wrappedTransaction);
       if (from < 1) {
-        database.createObjectStore('settings');
-        database.createObjectStore('customers', { keyPath: 'id' });
-        database.createObjectStore('requests', { keyPath: 'id' });
+        db.createObjectStore('settings');
+        db.createObjectStore('customers', { keyPath: 'id' });
+        db.createObjectStore('requests', { keyPath: 'id' });
       }
       if (from < 2) {
         const customers = transaction.objectStore('customers');
@@ -53,6 +47,16 @@ const open = () =>
       if (from < 3) {
         const customers = transaction.objectStore('customers');
         customers.createIndex('otherDomains', 'otherDomains', { multiEntry: true });
+      }
+      if (from < 4) {
+        const book = db.createObjectStore('book', { keyPath: 'part' });
+        book.createIndex('domains', 'domains', { multiEntry: true });
+        const reading = transaction.objectStore('customers').getAll();
+        // What is thrown here ends the upgrade: the database then stays as it was.
+        reading.onsuccess = () => {
+          for (const part of partsOf(reading.result)) book.put(part);
+          db.deleteObjectStore('customers');
+        };
       }
     },
     // A newer version of the extension wants to upgrade: an old page must not stand in its way.

@@ -14,6 +14,7 @@ import { customersIn } from '../../customer/stored-customers';
 import { CUSTOMERS_CHANNEL } from '../../messages/channels';
 import { isAllowed } from '../../policy/allowed';
 import type { Tenant } from '../../portals/tenant';
+import { changeStored, storedBook, storedNear, storedNearDomain } from '../../storage/book';
 import { database } from '../../storage/database';
 import { announceOn } from './announce';
 import { isOwn } from './own';
@@ -48,7 +49,7 @@ export function onBookChange(listener: () => void): void {
 
 /** @returns the whole book. */
 export async function loadCustomers(): Promise<Customer[]> {
-  return customersIn(await (await database()).getAll('customers'));
+  return customersIn(await storedBook());
 }
 
 /**
@@ -56,14 +57,17 @@ export async function loadCustomers(): Promise<Customer[]> {
  * @returns null when the book has none.
  */
 export async function findCustomer({ tenantId, domains }: Tenant): Promise<Customer | null> {
-  const db = await database();
-  const byTenant = tenantId && (await db.getFromIndex('customers', 'tenantId', tenantId));
-  if (byTenant) return customersIn([byTenant])[0] ?? null;
+  if (tenantId) {
+    const near = customersIn(await storedNear(tenantId));
+    const byTenant = near.find((customer) => customer.tenantId === tenantId);
+    if (byTenant) return byTenant;
+  }
   for (const domain of domains) {
+    const near = customersIn(await storedNearDomain(domain));
     const byDomain =
-      (await db.getFromIndex('customers', 'domain', domain)) ??
-      (await db.getFromIndex('customers', 'otherDomains', domain));
-    if (byDomain) return customersIn([byDomain])[0] ?? null;
+      near.find((customer) => customer.domain === domain) ??
+      near.find(({ otherDomains }) => otherDomains.includes(domain));
+    if (byDomain) return byDomain;
   }
   return null;
 }
@@ -110,9 +114,9 @@ export const removeCustomer = (id: string): Promise<void> => queued(() => write(
 /** Empties the book. */
 export function clearCustomers(): Promise<void> {
   return queued(async () => {
-    const transaction = (await database()).transaction(['customers', 'settings'], 'readwrite');
+    const transaction = (await database()).transaction(['book', 'settings'], 'readwrite');
     await Promise.all([
-      transaction.objectStore('customers').clear(),
+      transaction.objectStore('book').clear(),
       transaction.objectStore('settings').delete(LAST_IMPORT),
       transaction.done,
     ]);
@@ -132,14 +136,12 @@ export async function write(
   lastImport?: LastImport | null,
 ): Promise<void> {
   const records = put.map((customer) => ({ ...customer, id: idOf(customer) }));
-  const transaction = (await database()).transaction(['customers', 'settings'], 'readwrite', {
+  const transaction = (await database()).transaction(['book', 'settings'], 'readwrite', {
     durability: 'strict',
   });
-  // Bare: a promise for each of ten thousand requests takes longer than they do. One that fails ends the transaction.
-  const customers = unwrap(transaction.objectStore('customers'));
   const settings = transaction.objectStore('settings');
-  for (const id of remove) customers.delete(id);
-  for (const record of records) customers.put(record);
+  // Bare: what is read in between must not wait for promises. A request that fails ends the transaction.
+  changeStored(unwrap(transaction), records, remove);
   await Promise.all([
     lastImport && settings.put(lastImport, LAST_IMPORT),
     lastImport === null && settings.delete(LAST_IMPORT),

@@ -5,7 +5,7 @@ import { type Index, indexOf } from '../../customer/search';
 import { customersIn } from '../../customer/stored-customers';
 import { CUSTOMERS_CHANNEL } from '../../messages/channels';
 import { isAllowed } from '../../policy/allowed';
-import { database } from '../../storage/database';
+import { storedBook } from '../../storage/book';
 import { loadSettings, type Settings } from '../../storage/settings';
 import { report } from '../../text/report';
 
@@ -23,12 +23,10 @@ export function useBook(): Book | null {
     let stopped = false;
     const load = async () => {
       const [customers, choices, mayLookUp] = await Promise.all([
-        database()
-          .then((db) => db.getAll('customers'))
-          .catch((error) => {
-            report(error, 'customers');
-            return [];
-          }),
+        storedBook().catch((error) => {
+          report(error, 'customers');
+          return [];
+        }),
         loadSettings().catch((error) => {
           report(error, 'settings');
           return null;

@@ -1,7 +1,9 @@
 /** A list of 50,000 customers: the page shows how far it is, and an import that is interrupted is none. */
 
 import type { Page, Worker } from '@playwright/test';
+import { partsOf } from '../../storage/book-parts.ts';
 import { expect, fresh, test } from '../fixtures/extension.ts';
+import { storedBook } from '../fixtures/stored-book.ts';
 import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 
@@ -45,20 +47,7 @@ const go = (page: Page) =>
   page.locator('#customers').getByRole('button', { name: 'Import', exact: true }).click();
 
 /** How many customers the book holds; waits for what is being written. */
-const countOf = () =>
-  browser.host.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('onbehalf');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('customers').objectStore('customers');
-          const counting = store.count();
-          counting.onsuccess = () => resolve(counting.result);
-          counting.onerror = () => reject(counting.error);
-        };
-      }),
-  );
+const countOf = async () => (await storedBook(browser.host)).length;
 
 /** A page that is gone leaves the worker at its work: changes are made one after the other, so the last one is over. */
 const queueIsEmpty = () =>
@@ -150,6 +139,7 @@ type Stage = 'read' | 'first' | 'middle' | 'last' | 'committed';
 
 /** From this moment of an import on the worker does nothing more, as one that hangs; then it is stopped. */
 async function dieAt(stage: Stage, rows: number): Promise<void> {
+  const parts = partsOf(Array.from({ length: rows }, (_, n) => ({ id: idOf(n) }))).length;
   await browser.host.evaluate(() => chrome.runtime.sendMessage({ kind: 'profile-get' }));
   const worker = browser.context.serviceWorkers().at(-1) as Worker;
   const devtools = await browser.context.newCDPSession(browser.host);
@@ -168,20 +158,20 @@ async function dieAt(stage: Stage, rows: number): Promise<void> {
       const { put, getAll } = store;
       let written = 0;
       store.getAll = function (...query) {
-        if (moment === 'read' && this.name === 'customers') die();
+        if (moment === 'read' && this.name === 'book') die();
         return getAll.apply(this, query);
       };
       store.put = function (...record) {
         const request = put.apply(this, record);
-        if (this.name !== 'customers') return request;
+        if (this.name !== 'book') return request;
         written += 1;
         if (written === 1 && moment === 'committed')
           this.transaction.addEventListener('complete', die);
-        if (written === { first: 1, middle: all / 2, last: all }[moment as string]) die();
+        if (written === { first: 1, middle: all >> 1, last: all }[moment as string]) die();
         return request;
       };
     },
-    [stage, rows, DYING] as const,
+    [stage, parts, DYING] as const,
   );
 }
 
@@ -197,7 +187,7 @@ test.describe('an import that is interrupted is done or not begun', () => {
   /** What the worker has just begun or done when it is stopped, and whether the customers are then in the book. */
   const STAGES = [
     ['read', 'the book is read', false],
-    ['first', 'the first customer is written', false],
+    ['first', 'the first of them are written', false],
     ['middle', 'half of them are written', false],
     ['last', 'all of them are written, and nothing is committed', false],
     ['committed', 'they are committed, and nothing is answered', true],

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../request/finding';
 import { expect, fresh, test } from '../fixtures/extension.ts';
+import { storedBook } from '../fixtures/stored-book.ts';
 import type { Browser } from '../replay/browser.ts';
 import { openTab, reset } from '../replay/extension.ts';
 import type { Documents } from '../replay/serve.ts';
@@ -89,25 +90,10 @@ interface Kept {
   tenantId: string | null;
 }
 
-const book = (): Promise<Kept[]> =>
-  browser.host.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('onbehalf');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('customers').objectStore('customers').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(
-              (all.result as Kept[])
-                .map(({ name, domain, tenantId }) => ({ name, domain, tenantId }))
-                .sort((a, b) => a.name.localeCompare(b.name)),
-            );
-          };
-        };
-      }),
-  );
+const book = async (): Promise<Kept[]> =>
+  (await storedBook<Kept>(browser.host))
+    .map(({ name, domain, tenantId }) => ({ name, domain, tenantId }))
+    .sort((a, b) => a.name.localeCompare(b.name));
 
 const LISTED = [
   { name: 'Contoso', domain: 'contoso.onmicrosoft.com', tenantId: CONTOSO },

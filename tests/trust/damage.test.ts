@@ -55,19 +55,19 @@ async function ownPage(path: string): Promise<Page> {
 /** Writes into the database past everything that watches over it. */
 const damage = (change: {
   settings?: Record<string, unknown>;
-  customers?: object[];
+  book?: object[];
   requests?: object[];
 }) =>
-  browser.host.evaluate(async ({ settings = {}, customers = [], requests = [] }) => {
+  browser.host.evaluate(async ({ settings = {}, book = [], requests = [] }) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('onbehalf');
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const work = db.transaction(['settings', 'customers', 'requests'], 'readwrite');
+    const work = db.transaction(['settings', 'book', 'requests'], 'readwrite');
     for (const [key, value] of Object.entries(settings))
       work.objectStore('settings').put(value, key);
-    for (const one of customers) work.objectStore('customers').put(one);
+    for (const one of book) work.objectStore('book').put(one);
     for (const one of requests) work.objectStore('requests').put(one);
     await new Promise((resolve) => {
       work.oncomplete = resolve;
@@ -117,16 +117,24 @@ test.describe('damaged', () => {
         { ...REQUEST, id: 'late', customerName: 'Woodgrove', due: 1e20, answeredAt: Number.NaN },
         REQUEST,
       ],
-      customers: [
-        ...RUBBISH.map((value, n) => ({
-          ...CUSTOMER,
-          id: `x${n}`,
-          name: value,
-          tags: value,
-          lastOpened: value,
-        })),
-        ...RUBBISH.map((value, n) => ({ id: `y${n}`, domain: value, tenantId: value })),
-        CUSTOMER,
+      book: [
+        ...RUBBISH.map((value, part) => ({ part, customers: value, domains: value })),
+        {
+          part: 200,
+          domains: RUBBISH,
+          customers: [
+            ...RUBBISH,
+            ...RUBBISH.map((value, n) => ({
+              ...CUSTOMER,
+              id: `x${n}`,
+              name: value,
+              tags: value,
+              lastOpened: value,
+            })),
+            ...RUBBISH.map((value, n) => ({ id: `y${n}`, domain: value, tenantId: value })),
+            CUSTOMER,
+          ],
+        },
       ],
       settings: { choices: { reminders: true, lookup: 'yes' } },
     });

@@ -144,10 +144,12 @@ test('the database is damaged: nothing is ready, and nothing breaks', async () =
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const change = db.transaction(['settings', 'customers'], 'readwrite');
+    const change = db.transaction(['settings', 'book'], 'readwrite');
     change.objectStore('settings').put({ version: 2, profiles: 'none' }, 'profiles');
     change.objectStore('settings').put('yes', 'choices');
-    change.objectStore('customers').put({ id: 'x', domain: 7, tenantId: {} } as never);
+    const customers = [{ id: 'x', domain: 7, tenantId: {} }, null];
+    change.objectStore('book').put({ part: 0, customers, domains: 'none' });
+    change.objectStore('book').put({ part: 1, customers: 7 });
     await new Promise((resolve) => {
       change.oncomplete = resolve;
     });

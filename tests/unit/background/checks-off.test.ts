@@ -11,7 +11,7 @@ import { RIGHT_FORM, STORED_PROFILE } from './a-tab';
 const disk = vi.hoisted(() => ({ settings: new Map<string, unknown>(), isBroken: false }));
 vi.mock('../../../storage/database', async () => {
   const { fakeDatabase } = await import('./fake-database');
-  const { database } = fakeDatabase({ settings: disk.settings, customers: new Map() });
+  const { database } = fakeDatabase({ settings: disk.settings, book: new Map() });
   return {
     database: async () => {
       const db = await database();

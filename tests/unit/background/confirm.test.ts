@@ -11,7 +11,7 @@ import { HINTS, newTab, prepare, STORED_PROFILE, shows } from './a-tab';
 const disk = vi.hoisted(() => ({ settings: new Map<string, unknown>() }));
 vi.mock('../../../storage/database', async () => {
   const { fakeDatabase } = await import('./fake-database');
-  const { database } = fakeDatabase({ settings: disk.settings, customers: new Map() });
+  const { database } = fakeDatabase({ settings: disk.settings, book: new Map() });
   return { database: async () => ({ ...(await database()), getFromIndex: async () => undefined }) };
 });
 

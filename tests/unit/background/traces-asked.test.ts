@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetBookTraces } from '../../../background/stored/book-traces';
+import { partsOf } from '../../../storage/book-parts';
 import { FABRIKAM } from '../page/traces-book';
 import { RIGHT } from '../request/builders';
 import { newTab, prepare, RIGHT_FORM, STORED_PROFILE, shows } from './a-tab';
@@ -14,14 +15,14 @@ const disk = vi.hoisted(() => ({
 }));
 vi.mock('../../../storage/database', async () => {
   const { fakeDatabase } = await import('./fake-database');
-  const { database } = fakeDatabase({ settings: disk.settings, customers: new Map() });
+  const { database } = fakeDatabase({ settings: disk.settings, book: new Map() });
   return {
     database: async () => ({
       ...(await database()),
-      getFromIndex: async () => undefined,
+      getAllFromIndex: async () => [],
       getAll: async () => {
         if (disk.isBroken) throw new DOMException('refused', 'UnknownError');
-        return disk.customers;
+        return partsOf(disk.customers);
       },
     }),
   };

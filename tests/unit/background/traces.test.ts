@@ -6,6 +6,7 @@ import { bookTraces, forgetBookTraces } from '../../../background/stored/book-tr
 import { newRecord, type TabRecord } from '../../../background/tab/record';
 import { reduce } from '../../../background/tab/reduce';
 import { tracesIn, tracesOfNow } from '../../../background/tab/reduce-traces';
+import { partsOf } from '../../../storage/book-parts';
 import { bytesOf, hashOf, mayHold, type Salt } from '../../../text/trace-hash';
 import { KEYS } from '../../../text/trace-words';
 import { FABRIKAM } from '../page/traces-book';
@@ -16,7 +17,7 @@ vi.mock('../../../storage/database', () => ({
   database: async () => ({
     getAll: async () => {
       if (disk.isBroken) throw new DOMException('refused', 'UnknownError');
-      return disk.customers;
+      return partsOf(disk.customers);
     },
   }),
 }));

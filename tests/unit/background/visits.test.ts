@@ -7,6 +7,7 @@ import { importCustomers, undoImport } from '../../../background/stored/import';
 import { answerProposal, rememberListed } from '../../../background/stored/visits';
 import { type Customer, NOTHING_OWN } from '../../../customer/record';
 import { CustomerFactsSchema } from '../../../customer/record-schema';
+import type { BookPart } from '../../../storage/book-parts';
 
 const A = 'aaaaaaaa-0000-4000-8000-000000000001';
 const B = 'bbbbbbbb-0000-4000-8000-000000000002';
@@ -15,35 +16,38 @@ const id = (n: number) => `cccccccc-0000-4000-8000-${String(n).padStart(12, '0')
 
 /** Stands in for the browser's database; the browser tests use the real one. */
 const disk = vi.hoisted(() => ({
-  customers: new Map<string, unknown>(),
+  book: new Map<number, BookPart>(),
   settings: new Map<string, unknown>(),
 }));
-vi.mock('../../../storage/database', () => {
-  const storeOf = (name: 'customers' | 'settings') => ({
-    put: async (value: { id?: string }, key?: string) =>
-      disk[name].set(key ?? value.id ?? '', structuredClone(value)),
-    delete: async (key: string) => disk[name].delete(key),
-    clear: async () => disk[name].clear(),
-  });
-  return {
-    database: async () => ({
-      get: async (name: 'settings', key: string) => structuredClone(disk[name].get(key)),
-      getAll: async () => structuredClone([...disk.customers.values()]),
-      transaction: () => ({ objectStore: storeOf, done: Promise.resolve() }),
-    }),
-  };
-});
+vi.mock('../../../storage/database', async () =>
+  (await import('./fake-database')).fakeDatabase(disk),
+);
 // Its stores are bare already.
 vi.mock('idb', () => ({ unwrap: (store: object) => store }));
 vi.mock('../../../background/stored/profile', () => ({
   getActiveProfile: async () => ({ tenantIds: [OWN], domains: ['partner.example'] }),
 }));
 
-const book = () => Object.fromEntries(disk.customers) as Record<string, Customer>;
+/** By key, in the order of the keys. */
+function book(): Record<string, Customer> {
+  const all = [...disk.book.values()].flatMap(({ customers }) => customers as Customer[]);
+  return Object.fromEntries(
+    all.map((customer) => [customer.id, customer] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** What the user does to a customer, past what the background does. */
+const note = (key: string, changes: Partial<Customer>) => {
+  for (const part of disk.book.values())
+    part.customers = (part.customers as Customer[]).map((customer) =>
+      customer.id === key ? { ...customer, ...changes } : customer,
+    );
+};
+
 const row = (given: object) => ({ facts: CustomerFactsSchema.parse(given), own: null });
 
 beforeEach(async () => {
-  disk.customers.clear();
+  disk.book.clear();
   disk.settings.clear();
   await fakeBrowser.storage.session.clear();
   await importCustomers([row({ tenantId: A, name: 'Contoso', domain: 'contoso.com' })]);
@@ -205,7 +209,7 @@ describe('an import', () => {
 
   test('is taken back; what the user wrote about a changed customer since then stays', async () => {
     await importCustomers([row({ tenantId: A, name: 'Contoso AG' })]);
-    disk.customers.set(A, { ...book()[A], notes: 'call first', lastOpened: 5 });
+    note(A, { notes: 'call first', lastOpened: 5 });
     await undoImport();
     expect(book()[A]).toMatchObject({ name: 'Contoso', notes: 'call first', lastOpened: 5 });
   });
@@ -215,7 +219,7 @@ describe('an import', () => {
     const before = book();
     await importCustomers([row({ tenantId: B, domain: 'fabrikam.com' })]);
     expect(Object.keys(book())).toEqual([A, B]);
-    disk.customers.set(B, { ...book()[B], notes: 'call first' });
+    note(B, { notes: 'call first' });
     await undoImport();
     expect(Object.keys(book())).toEqual(Object.keys(before));
     expect(book()['domain:fabrikam.com']).toMatchObject({ notes: 'call first' });
@@ -223,7 +227,7 @@ describe('an import', () => {
 
   test('is taken back but for a customer of whom the user has written something', async () => {
     await importCustomers([row({ tenantId: B, name: 'Fabrikam' })]);
-    disk.customers.set(B, { ...book()[B], notes: 'call first' });
+    note(B, { notes: 'call first' });
     await undoImport();
     expect(book()[B]).toMatchObject({ notes: 'call first' });
   });
