@@ -31,6 +31,8 @@ export interface ViewItem {
   /** The status as a word: "To fix", "Missing" … */
   word: string;
   title: string;
+  /** What it is called on a card whose heading says what all of it is about: "Email" under "Contact details". */
+  short: string;
   /** What to do. */
   message: string;
   /** Why it matters, one sentence; may be empty. */

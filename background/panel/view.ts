@@ -61,6 +61,14 @@ function monthOf(date: string): string {
   return format.format(Date.UTC(year, month - 1));
 }
 
+/** A contact detail stands on a card of its own kind, which is called "Contact details". */
+function shortOf({ check, title }: ShownFinding): string {
+  if (check === 'contact-email') return i18n.t('panel.fields.email');
+  if (check === 'contact-name') return i18n.t('panel.fields.name');
+  if (check === 'contact-phone') return i18n.t('options.phone.title');
+  return check === 'contact-country' ? i18n.t('panel.fields.country') : title;
+}
+
 /** Contact details have one cure together, on their card. */
 function cureOf(finding: ShownFinding, assessment: Assessment): ViewItem['cure'] {
   if (isPlanDue(finding)) return { what: 'plan', label: i18n.t('panel.choosePlan') };
@@ -77,6 +85,7 @@ function itemOf(finding: ShownFinding, assessment: Assessment): ViewItem {
     status: finding.status,
     word: i18n.t(`panel.status.${finding.status}`),
     title: finding.title,
+    short: shortOf(finding),
     message: finding.message,
     why: finding.why ?? '',
     source: source && {

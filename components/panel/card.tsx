@@ -70,10 +70,12 @@ function Value(props: { item: ViewItem; texts: PanelTexts; isBrief: boolean }) {
   const { item, texts, isBrief } = props;
   return (
     <li class={`value is-${outcomeOfStatus(item.status)}${item.accepted ? ' accepted' : ''}`}>
-      <strong>{item.title}</strong>{' '}
-      <span class={item.accepted ? 'word' : 'unseen'}>
-        {item.accepted ? texts.accepted : item.word}
+      <strong aria-hidden="true">{isBrief ? item.title : item.short}</strong>{' '}
+      <span class="unseen">
+        {item.title}
+        {!item.accepted && ` ${item.word}`}
       </span>{' '}
+      {item.accepted && <span class="word">{texts.accepted} </span>}
       {isBrief ? (
         <>
           <bdi>{item.observed}</bdi> <span class="unseen">{item.message}</span>

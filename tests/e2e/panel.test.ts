@@ -98,7 +98,7 @@ test.describe('what it lists', () => {
     await open('blocked');
     const titles = () => panel().locator('li strong').allTextContents();
     // The contact details first for the keyboard and for readers; for the eye the plan stands above them.
-    expect(await titles()).toEqual(['Contact email', 'Contact phone', 'Support plan', 'Severity']);
+    expect(await titles()).toEqual(['Email', 'Phone', 'Support plan', 'Severity']);
     const tops = await panel()
       .locator('li strong')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));

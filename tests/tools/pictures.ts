@@ -97,7 +97,7 @@ async function takeStates(browser: Browser, series: Series): Promise<number> {
 /** From the popup as it opens to a view of it. */
 const VIEWS: Record<string, (page: Page) => Promise<void>> = {
   'nothing typed': async () => {},
-  'this tab': (page) => page.locator('.now-line summary').click(),
+  'this tab': (page) => page.locator('.now-line > details > summary').click(),
   'a customer': (page) => page.fill('#customer', 'contoso'),
   'not found': async (page) => {
     await page.fill('#customer', 'nobody');
@@ -137,7 +137,7 @@ export async function takePopups(): Promise<number> {
         });
         for (const [name, go] of Object.entries(VIEWS)) {
           await page.goto(`${browser.origin}/popup.html?tab=${tabId}`);
-          await page.locator('.now-line summary').waitFor();
+          await page.locator('.now-line > details > summary').waitFor();
           await go(page);
           await page.waitForTimeout(400);
           const file = `${name.replaceAll(' ', '-')}-${language}-${look}-${width}.png`;

@@ -6,7 +6,12 @@ import type { Browser, Page } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
 import { CHROME_BUILD, ROOT } from '../../tools/paths.ts';
 
-export type Language = 'de' | 'en' | 'zh_TW';
+/** The languages of the interface, as their files in `locales/` are named: `de`, `zh_TW`. */
+export const LANGUAGES: readonly string[] = readdirSync(join(ROOT, 'locales')).map((file) =>
+  file.replace(/\.yml$/, ''),
+);
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** The messages of a language, as they are built into the extension. */
 function messages(language: Language): Record<string, string> {
