@@ -13,7 +13,7 @@ export const afterwards: Afterwards = {
     question: 'How do I change the severity of an Azure request?',
     answer: [
       'Open it under Help + support, All support requests, and choose Change severity.',
-      'Once an engineer is assigned you cannot choose it yourself: send a message in the request and ask for the change. If it is urgent and the engineer cannot be reached, Microsoft’s customer service changes it by phone, around the clock.',
+      'Once an engineer is assigned you can’t choose it yourself: send a message in the request and ask for the change. If it is urgent and the engineer can’t be reached, Microsoft’s customer service changes it by phone, around the clock.',
       'How high you can go depends on the support plan.',
     ],
   },

@@ -13,7 +13,7 @@ export const questions: Readonly<Record<QuestionId, string>> = {
 
 export const outcomes: Readonly<Record<OutcomeId, string>> = {
   'own-plan':
-    'CSP support does not cover this. File it in your own directory with a support plan of your own.',
+    'CSP support doesn’t cover this. File it in your own directory with a support plan of your own.',
   publisher: 'Ask the publisher. The product’s page says how.',
   'escalate-billing': 'Yes: file it like a service problem. Billing support is free.',
   'follow-health': 'Not now: Microsoft knows. Follow the incident there, and tell the customer.',

@@ -8,7 +8,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: 'When should a problem go to Microsoft?',
     answer: [
       'Solving customers’ problems is the partner’s task, and looking at service health comes first. Microsoft takes over what only Microsoft can fix:',
-      '1. A service does not behave as its description says, and nothing documents why.',
+      '1. A service doesn’t behave as its description says, and nothing documents why.',
       '2. A service is down.',
       '3. A bug or another fault changes how a service looks or works.',
       '4. The network is disturbed on a large scale.',
@@ -65,15 +65,15 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   agent: {
     question: 'Copilot offers to create the request for me. What do I look at?',
     answer: [
-      'The Troubleshooting agent can create a support request in a chat, and asks you to confirm its details first. Onbehalf does not see into that chat.',
-      'Before you confirm, look at the contact (yours, not the customer’s or an alias) and at the plan (Cloud Solution Provider). If either is not shown, create the request in the form instead.',
+      'The Troubleshooting agent can create a support request in a chat, and asks you to confirm its details first. Onbehalf doesn’t see into that chat.',
+      'Before you confirm, look at the contact (yours, not the customer’s or an alias) and at the plan (Cloud Solution Provider). If either isn’t shown, create the request in the form instead.',
     ],
   },
   community: {
     question: 'What is Priority Community Support?',
     answer: [
       'A way that some support plans offer. A ticket exists from the beginning, and an agent helps first; then your text can become a public post on Microsoft Q&A, which is answered within 8 business hours.',
-      'Take out whatever names the customer before you agree to the post. Whether the CSP plan includes it is not documented.',
+      'Take out whatever names the customer before you agree to the post. Whether the CSP plan includes it isn’t documented.',
     ],
   },
   'azure-contact': {
@@ -86,7 +86,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: 'I work through an indirect provider. Can I file for Azure?',
     answer: ['No longer: the indirect provider has to file the request.'],
     changed:
-      'In 2020 an indirect reseller could file once the indirect provider had granted access to the customer’s Azure account. Since September 2023 indirect resellers and advisors cannot open Azure requests for customers at all.',
+      'In 2020 an indirect reseller could file once the indirect provider had granted access to the customer’s Azure account. Since September 2023 indirect resellers and advisors can’t open Azure requests for customers at all.',
   },
   'azure-helpdesk': {
     question: 'Can a helpdesk admin file an Azure request?',
@@ -104,11 +104,11 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   'no-admin': {
     question: 'I have no administrator rights for this customer. How do I get into the directory?',
     answer: [
-      'That happens when administrator rights were not asked for at the beginning, or when you manage nothing but the customer’s Azure subscriptions.',
+      'That happens when administrator rights weren’t asked for at the beginning, or when you manage nothing but the customer’s Azure subscriptions.',
       'Copy the domain from the customer’s account page in Partner Center and open portal.azure.com/<domain>. The tenant ID works too. Choose the affected subscription, then New support request.',
     ],
     changed:
-      'Since 2023 the address alone is not enough: it takes delegated administration (GDAP), and on the subscription an Azure role that may log requests.',
+      'Since 2023 the address alone isn’t enough: it takes delegated administration (GDAP), and on the subscription an Azure role that may log requests.',
   },
   'empty-account': {
     question: 'The customer’s account page shows no domain. What now?',
@@ -125,19 +125,19 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
       'With neither GDAP nor the older delegated rights no request can be filed for a customer.',
     ],
     disputed:
-      'whether a role on a resource group is enough. Microsoft’s documentation has said since March 2020 that it is not; in February 2022 a user reported there that it works. Ask for the role on the subscription.',
+      'whether a role on a resource group is enough. Microsoft’s documentation has said since March 2020 that it isn’t; in February 2022 a user reported there that it works. Ask for the role on the subscription.',
   },
   'new-tenant': {
     question: 'The customer’s tenant is new. What do I need to file for it?',
     answer: [
-      'First the relationship: until the customer has approved your delegated administration (GDAP), you cannot file.',
+      'First the relationship: until the customer has approved your delegated administration (GDAP), you can’t file.',
       'With an Azure subscription: a role on that subscription. Without one, as for a problem with Microsoft Entra alone: an administrator role in the customer’s directory, and a request without a subscription.',
     ],
   },
   b2c: {
     question: 'How do I file for an Azure AD B2C directory?',
     answer: [
-      'Not from the B2C directory itself: requests cannot be created there. Switch to the customer’s Microsoft Entra directory that holds the subscription.',
+      'Not from the B2C directory itself: requests can’t be created there. Switch to the customer’s Microsoft Entra directory that holds the subscription.',
       'There choose the issue type Technical, that subscription, and the service Azure Active Directory Business to Consumer (B2C). Name the B2C directory’s tenant ID or domain in the description.',
     ],
   },
@@ -175,14 +175,14 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
     question: 'How do I file for Intune?',
     answer: [
       'In the customer’s Intune admin center: Tenant administration, Help and support, Contact support. Describe the problem, confirm phone number and email, choose how you want to be contacted, then Contact me.',
-      'This form asks for no support plan. It is filled with the signed-in account’s details: enter your own. Guests cannot file here, even with the right role.',
+      'This form asks for no support plan. It is filled with the signed-in account’s details: enter your own. Guests can’t file here, even with the right role.',
     ],
   },
   'intune-guest': {
     question: 'I am a guest in the customer’s directory. Can I file for Intune?',
     answer: [
-      'No: guests cannot create requests in the Intune admin center, even with the right role. Come by GDAP, starting in Partner Center.',
-      'Whether a partner who comes by GDAP counts as a guest there is not documented. If Intune refuses, file in the customer’s Microsoft 365 admin center, which takes requests for Enterprise Mobility (documented in 2020).',
+      'No: guests can’t create requests in the Intune admin center, even with the right role. Come by GDAP, starting in Partner Center.',
+      'Whether a partner who comes by GDAP counts as a guest there isn’t documented. If Intune refuses, file in the customer’s Microsoft 365 admin center, which takes requests for Enterprise Mobility (documented in 2020).',
     ],
   },
   'office-contact': {
@@ -251,7 +251,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   'azure-direct': {
     question: 'What if I sign in to the Azure portal directly?',
     answer: [
-      'You see your own directory, not the customer’s, and a request there is about your own subscription, which CSP does not cover.',
+      'You see your own directory, not the customer’s, and a request there is about your own subscription, which CSP doesn’t cover.',
       'Sign in directly only for your own subscriptions.',
     ],
     changed: 'Unchanged in 2023.',

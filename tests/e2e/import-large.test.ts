@@ -89,7 +89,7 @@ test('is read and imported with the progress in sight, and the popup then finds 
   await go(page);
   await page.getByText('Importing…').waitFor();
   await page
-    .getByText(`Imported: ${ROWS} new, 0 updated. Left out: 0.`)
+    .getByText(`Imported: ${ROWS} new, 0 updated. Skipped: 0.`)
     .waitFor({ timeout: 60_000 });
   const done = performance.now();
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);

@@ -66,7 +66,7 @@ test.afterAll(async () => {
 
 test('locked fields are shown as set by the organization, and cannot be typed into', async () => {
   await page.locator('.ob-notice-info', { hasText: 'from your organization' }).waitFor();
-  const domains = page.locator('fieldset', { hasText: 'Domains of your own' });
+  const domains = page.locator('fieldset', { hasText: 'Your own domains' });
   expect(await domains.textContent()).toContain('Set by your organization');
   expect(await domains.locator('input').inputValue()).toBe('partner.example');
   expect(await domains.locator('input').getAttribute('readonly')).not.toBeNull();

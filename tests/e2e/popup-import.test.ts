@@ -49,7 +49,7 @@ test.describe('the customer book', () => {
     await bringIn(
       `\ufeffName,Microsoft ID,Primary domain name,Relationship,Tags\r\n"Contoso, Ltd",${A},contoso.com,Reseller,vip\r\nBroken,xyz,,,\r\nEmpty,,,,\r\n`,
     );
-    await section().getByText('Imported: 1 new, 0 updated. Left out: 2.').waitFor();
+    await section().getByText('Imported: 1 new, 0 updated. Skipped: 2.').waitFor();
     await section().locator('summary').click();
     expect(await section().locator('.skipped li').allInnerTexts()).toEqual([
       expect.stringMatching(/^Line 3: Broken /),
@@ -57,7 +57,7 @@ test.describe('the customer book', () => {
     ]);
     expect(await namesInPopup('contoso')).toEqual(['Contoso, Ltd']);
     await bringIn(`Name,Microsoft ID\nContoso AG,${A}\nFabrikam,${B}\n`);
-    await section().getByText('Imported: 1 new, 1 updated. Left out: 0.').waitFor();
+    await section().getByText('Imported: 1 new, 1 updated. Skipped: 0.').waitFor();
     expect(await namesInPopup('contoso')).toEqual(['Contoso AG']);
   });
 

@@ -155,7 +155,7 @@ test.describe('the log in the popup', () => {
     const due = Date.now() + 4000;
     await openLog([{ ...REQUEST, id: 'due', due }]);
     await button('Yes, keep it').click();
-    await page.getByLabel('Remind me when a first answer is due').click();
+    await page.getByLabel('Remind me when a first response is due').click();
     await expect.poll(() => page.getByLabel('Remind me').isChecked()).toBe(true);
     const alarms = await page.evaluate(async () => (await chrome.alarms?.getAll()) ?? []);
     expect(alarms.map(({ scheduledTime }) => scheduledTime)).toEqual([due]);

@@ -119,7 +119,7 @@ test('the options list, take, refuse, remove and export labels', async () => {
     ),
   });
   await expect(section.locator('div[role=status]:not(.ob-undo)')).toContainText(
-    '1 entry was not taken',
+    "1 entry wasn't taken",
   );
   await expect(section.locator('div[role=status]:not(.ob-undo)')).toContainText(
     'keeps its meaning',

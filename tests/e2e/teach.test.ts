@@ -67,7 +67,7 @@ test('choices are taught where they are chosen: nothing, and how severe', async 
   await pressCheck(page, devtools, 'Severity C');
   await expect.poll(() => namesOf(devtools, 'button')).toContain('Cancel');
   await page.locator('#plan').click({ force: true });
-  await said(opened).toContain('Addresses, accounts, numbers and plan names cannot be taught.');
+  await said(opened).toContain("Addresses, accounts, numbers and plan names can't be taught.");
 });
 
 test('what says nothing about a value is taught where it stands, and an address never is', {
@@ -89,7 +89,7 @@ test('what says nothing about a value is taught where it stands, and an address 
   const name = offered.find((each) => each.startsWith('Says nothing about it'));
   if (name) {
     await pressCheck(other.page, other.devtools, name);
-    await said(other).toContain('Addresses, accounts, numbers and plan names cannot be taught.');
+    await said(other).toContain("Addresses, accounts, numbers and plan names can't be taught.");
   }
   await statusOf(other.tabId, 'contact-email').toBe('unreadable');
 });

@@ -96,7 +96,7 @@ test('a look-up says that it could not ask, keeps nothing wrong, and asks again 
   hold = null;
   await goOffline();
   await route.abort('internetdisconnected');
-  await popup.getByText("Microsoft's sign-in service could not be reached.").waitFor();
+  await popup.getByText("Microsoft's sign-in service couldn't be reached.").waitFor();
   expect(await popup.inputValue('#customer')).toBe('contoso.com');
   await goOnline();
 

@@ -25,6 +25,12 @@ const DISCARDED: Readonly<Record<string, Discarded>> = {
     [/organisation|favourite/i, 'organization, favorite'],
     [/\bcaption/i, 'label'],
     [/\btype (?:a|the|your)\b/i, 'enter'],
+    [
+      /\b(?:can|(?:is|are|was|were|do|does|did|has|have|could|would|will) )not\b/i,
+      "can't, isn't, doesn't …",
+    ],
+    [/\bfirst answer/i, 'first response'],
+    [/\bLeft out:/, 'Skipped:'],
   ],
   es: [
     [/"/, '« »'],
@@ -52,6 +58,7 @@ const DISCARDED: Readonly<Record<string, Discarded>> = {
     [/[:;,!?][ぁ-ヿ㐀-鿿]/, 'a space after : and ?'],
     [/[“”"]/, '「」'],
     [/サポート リクエストの/, 'サポート要求'],
+    [/最初の応答/, '初回応答'],
   ],
   ko: [
     [/버튼/, '단추'],
@@ -82,6 +89,7 @@ const DISCARDED: Readonly<Record<string, Discarded>> = {
     [/祕密|秘密/, '機密'],
     [/經銷商/, '轉銷商'],
     [/信箱|地址/, '電子郵件'],
+    [/[已尚]未?選擇/, '選取'],
     [HALF_WIDTH, 'full-width punctuation'],
   ],
 };
