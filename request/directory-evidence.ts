@@ -14,6 +14,7 @@ import { isOwnDomain } from '../profile/domains';
 import { sameName } from '../profile/name';
 import type { Profile } from '../profile/profile';
 import type { DirectoryInput } from './directory';
+import { type Account, ADDRESS, accountsIn } from './directory-accounts';
 import type { DirectoryHint } from './directory-hint';
 import { ownerOf } from './email';
 
@@ -28,6 +29,8 @@ export interface Evidence {
   isAliased: boolean;
   /** The user is signed in by an account in the partner's own domains. */
   isOwnAccount: boolean;
+  /** The accounts in sight, each with what the book knows of its domain. */
+  accounts: readonly Account[];
   /** What the address names: asked for, and no more. */
   address: readonly Tenant[];
   /** What the address names as a delegated customer. */
@@ -63,11 +66,14 @@ export function evidenceOf({ url, hints, profile, intended, inBook }: DirectoryI
   const address = [...(path ? [known(path)] : []), ...delegated];
   const meant = intended && isNamed(intended) ? known(intended) : null;
   const hinted = hint ? known(hint) : null;
+  // Who comes from one customer's page and goes to an address that names another meant to.
+  const isLeft = meant && intended?.isVisited && anyIs('different', [meant], address);
+  const sought = [...address, ...(meant && !isLeft ? [meant] : [])];
   // What nobody sees, as a tooltip, proves nothing; it may contradict, be the partner's own, or say whose an alias is.
   const counts = (tenant: Tenant) =>
     isAliased ||
     isPartners(tenant, profile) ||
-    anyIs('different', [tenant], [...address, ...(meant ? [meant] : []), ...painted]);
+    anyIs('different', [tenant], [...sought, ...(hinted ? [hinted] : []), ...painted]);
   const painted = named.filter(({ isPainted }) => isPainted).map(({ tenant }) => tenant);
   // A menu that is hidden may be a copy of before: the partner's own that is in sight is open.
   const isOwnInSight =
@@ -84,17 +90,14 @@ export function evidenceOf({ url, hints, profile, intended, inBook }: DirectoryI
     headers: headersIn(hints, profile),
     isAliased,
     isOwnAccount: hints.some((hint) => isOwnAccount(hint, profile)),
+    accounts: accountsIn(visible).map(({ home, ...more }) => ({ ...more, home: known(home) })),
     address,
     delegated,
     hint: hinted,
     intended: meant,
     isVisited: intended?.isVisited === true,
     // A hint tells nothing where anything else does.
-    asked: [
-      ...address,
-      ...(meant ? [meant] : []),
-      ...(hinted && !address.length && !meant ? [hinted] : []),
-    ],
+    asked: sought.length || !hinted ? sought : [hinted],
     hasProfile: profile !== null,
     isOwn: (tenant) => isPartners(tenant, profile),
     inBook: (tenant) => inBook(tenant) !== null,
@@ -140,8 +143,6 @@ const headersIn = (hints: readonly DirectoryHint[], profile: Profile | null): st
     .filter(({ from, text }) => isHeader(from) && mayNameOrganization(text))
     .map(({ text }) => text)
     .filter((text) => !profile || !sameName(text, '', profile));
-
-const ADDRESS = /[^\s@<>()"']{1,64}@[^\s@<>()"']{1,253}/gu;
 
 /** A guest's address in a customer's directory holds the own domain as well, in another place. */
 function isOwnAccount({ from, text }: DirectoryHint, profile: Profile | null): boolean {

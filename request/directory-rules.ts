@@ -8,6 +8,7 @@
  * | the shell gives a name alone | nothing; equal to a name of the expected customer it supports, unequal it contradicts |
  * | an alias of delegated administration | that it is a customer's, not which |
  * | an account in the partner's own domains | contradicts a customer's, unless the shell names one by domain or ID |
+ * | the domain of an alias or guest, and an account in another known customer's domain | contradicts that it is this customer's |
  * | the address, the tab's opener, the page before | what was asked for, not what was got |
  * | the customer book | that a named directory is a customer's |
  */
@@ -44,7 +45,7 @@ const addressIsAnother: Rule = (evidence) => {
   if (!isNamed(evidence)) return null;
   const beside = addressBeside(evidence);
   if (beside.some(isOwn) || anyIs('different', shown, beside)) return 'contradiction';
-  return hint && anyIs('different', shown, [hint]) ? 'contradiction' : null;
+  return hint && (isOwn(hint) || anyIs('different', shown, [hint])) ? 'contradiction' : null;
 };
 
 /** Who comes from one customer's page and goes to an address that names another meant to. */
@@ -63,11 +64,58 @@ function namesSay(names: readonly string[], tenant: Tenant | undefined): Likenes
   return all.includes('different') ? 'different' : 'unknown';
 }
 
-const headerIsAnother: Rule = ({ headers, partner, delegated, asked, isOwn }) => {
-  if (asked.every(isOwn)) return null;
+const headerIsAnother: Rule = (evidence) => {
+  const { headers, partner, asked, shown, delegated, isOwn, isAliased } = evidence;
+  const theirs = (tenants: readonly Tenant[]) => tenants.filter((one) => !isOwn(one));
+  const meant = theirs(asked);
+  const sure = theirs([...shown, ...delegated, ...knownHomes(evidence)]);
+  if (sure.length + meant.length === 0 && (asked.length > 0 || !isAliased)) return null;
   if (namesSay(headers, partner) === 'same') return 'contradiction';
-  const isAgainst = delegated.some((tenant) => namesSay(headers, tenant) === 'different');
+  const says = (tenants: readonly Tenant[], likeness: Likeness) =>
+    tenants.some((tenant) => namesSay(headers, tenant) === likeness);
+  const isAgainst = says(sure, 'different') || (!says(meant, 'same') && says(meant, 'different'));
   return isAgainst ? 'contradiction' : null;
+};
+
+/** Of a domain that nobody knows it is not known whose it is: a customer has several. */
+const knownHomes = ({ accounts, inBook }: Evidence): Tenant[] =>
+  accounts.map(({ home }) => home).filter(inBook);
+
+/** An account of another customer's, or one of delegated administration that is the partner's own. */
+const accountIsAnother: Rule = (evidence) => {
+  const { accounts, shown, asked, isOwn } = evidence;
+  if (accounts.some(({ home, isOfDirectory }) => isOfDirectory && isOwn(home)))
+    return 'contradiction';
+  const homes = knownHomes(evidence);
+  return anyIs('different', homes, [...shown, ...asked, ...homes]) ? 'contradiction' : null;
+};
+
+/** Somebody is signed in as two: by an account of the partner's and by an alias. */
+const accountIsTwo: Rule = ({ isOwnAccount, isAliased }) =>
+  isOwnAccount && isAliased ? 'contradiction' : null;
+
+/** An account of a domain that is not known to be the customer's, and no directory is named. */
+const accountIsElsewhere: Rule = ({ accounts, asked, hasProfile }) => {
+  const isElsewhere = accounts.some(({ home }) => anyIs('different', [home], asked));
+  return isElsewhere ? (hasProfile ? 'asked' : 'no-profile') : null;
+};
+
+/** The account menu gives a name alone, and something else a domain or an ID that goes by another. */
+const labelIsNotShown: Rule = (evidence) => {
+  const { labels, partner, shown, isAliased } = evidence;
+  const named = [...shown, ...knownHomes(evidence)];
+  if (labels.length === 0 || (named.length === 0 && !isAliased)) return null;
+  const said = named.map((tenant) => namesSay(labels, tenant));
+  if (said.includes('same')) return null;
+  const isPartners = namesSay(labels, partner) === 'same';
+  return isPartners || said.includes('different') ? 'contradiction' : null;
+};
+
+/** The portal writes the hint itself, though late. */
+const hintIsAnother: Rule = ({ hint, asked, isOwn }) => {
+  if (!hint || asked.includes(hint) || asked.length === 0) return null;
+  if (isOwn(hint) && !asked.every(isOwn)) return 'contradiction';
+  return anyIs('different', [hint], asked) ? 'contradiction' : null;
 };
 
 const shownIsCustomers: Rule = ({ shown, isAliased, inBook, intended, delegated }) => {
@@ -125,11 +173,16 @@ export const RULES: readonly Rule[] = [
   addressIsAnother,
   domainsBeginAlike,
   headerIsAnother,
+  accountIsAnother,
+  accountIsTwo,
+  labelIsNotShown,
   shownIsCustomers,
   shownIsStranger,
   askedForOwn,
+  hintIsAnother,
   labelIsAnother,
   ownAccountForCustomer,
+  accountIsElsewhere,
   openedForAnotherThanAsked,
   askedAndSupported,
   askedAlone,

@@ -54,6 +54,28 @@ export const azureDirectory: Page[] = [
     findings: {},
   }),
   directory({
+    name: 'alias-beside-own-account',
+    about: "The account line is the partner's own, the directory line an alias.",
+    avatar: { tenant: ALIAS, user: 'ada.lin@partner.example' },
+    findings: { directory: 'unreadable' },
+    more: { ...OPEN, verdict: 'incomplete' },
+  }),
+  directory({
+    name: 'alias-of-another-domain',
+    about: "Opened by one customer's domain; the alias is of another's.",
+    avatar: { tenant: '', user: `${ALIAS}@fabrikam.onmicrosoft.com` },
+    path: `${CUSTOMER.domain}`,
+    findings: { directory: 'differs' },
+    more: { ...OPEN, verdict: 'review' },
+  }),
+  directory({
+    name: 'own-name-beside-alias',
+    about: "The directory line is the partner's own name, the account an alias.",
+    avatar: { tenant: 'Partner Ltd', user: ALIAS },
+    findings: { directory: 'unreadable' },
+    more: { ...OPEN, verdict: 'incomplete' },
+  }),
+  directory({
     name: 'alias-alone',
     about: 'The user is an alias, and no directory is named.',
     avatar: { tenant: '', user: ALIAS },
