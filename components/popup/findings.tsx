@@ -34,7 +34,7 @@ function Finding({ item }: { item: ViewItem }) {
           {accepted && <span class="quiet"> · {i18n.t('panel.accepted')}</span>}
         </p>
         <p class="finding-message">{message}</p>
-        {observed && (
+        {observed && !message.includes(observed) && (
           <p class="quiet">
             {i18n.t('panel.observed')} <bdi>{observed}</bdi>
           </p>

@@ -236,4 +236,16 @@ test.describe('it covers no control and no label of the form', () => {
       await page.context().close();
     }
   });
+
+  test('the pill fits into a narrow window in every language', async () => {
+    for (const language of LANGUAGES) {
+      await open('contacts', { language, width: 390, height: 800 });
+      const edges = async () => {
+        const box = await panel().boundingBox();
+        return box && [box.x >= 0, box.x + box.width <= 390, box.height < 100];
+      };
+      await expect.poll(edges, language).toEqual([true, true, true]);
+      await page.context().close();
+    }
+  });
 });
