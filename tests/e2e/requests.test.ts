@@ -159,10 +159,10 @@ test.describe('the log in the popup', () => {
     await expect.poll(() => page.getByLabel('Remind me').isChecked()).toBe(true);
     const alarms = await page.evaluate(async () => (await chrome.alarms?.getAll()) ?? []);
     expect(alarms.map(({ scheduledTime }) => scheduledTime)).toEqual([due]);
-    expect(await title()).not.toContain('answer is due');
-    await expect.poll(title).toContain('answer is due – =Contoso');
+    expect(await title()).not.toContain('response is due');
+    await expect.poll(title).toContain('response is due – =Contoso');
     await page.getByRole('button', { name: 'Mark as answered' }).click();
-    await expect.poll(title).not.toContain('answer is due');
+    await expect.poll(title).not.toContain('response is due');
     await page.close();
   });
 

@@ -119,8 +119,8 @@ test('the reminder is of the time alone: there when it is past, gone when the cl
     await setWorker(by);
     await remind();
     const said = expect.poll(title);
-    if (isDue) await said.toContain('answer is due – Contoso');
-    else await said.not.toContain('answer is due');
+    if (isDue) await said.toContain('response is due – Contoso');
+    else await said.not.toContain('response is due');
     const alarms = await browser.host.evaluate(() => chrome.alarms.getAll());
     // Looked at again within half an hour, for the clock may be set ahead.
     expect(alarms).toHaveLength(isDue ? 0 : 1);

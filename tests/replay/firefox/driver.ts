@@ -15,27 +15,32 @@ import { takeRequests, watchErrors, watchRequests } from './watch.ts';
 export async function driveFirefox(options: LaunchOptions): Promise<Driver> {
   const firefox = await launchFirefox(options);
   try {
-    let documents: Documents = new Map();
-    let errors: string[] = [];
-    await serve(firefox, () => documents);
-    await watchRequests(firefox);
-    await watchErrors(firefox, (text) => errors.push(text));
-    return {
-      origin: firefox.origin,
-      open: async (loaded) => {
-        documents = loaded.documents;
-        const { profile, taught, customers } = loaded.page;
-        await reset(firefox, documents, profile, taught, customers);
-        await takeRequests(firefox);
-        errors = [];
-        return await open(firefox, errors);
-      },
-      close: firefox.close,
-    };
+    return await driverOf(firefox);
   } catch (error) {
     await firefox.close();
     throw error;
   }
+}
+
+/** Drives a Firefox that has been started. */
+export async function driverOf(firefox: Firefox): Promise<Driver> {
+  let documents: Documents = new Map();
+  let errors: string[] = [];
+  await serve(firefox, () => documents);
+  await watchRequests(firefox);
+  await watchErrors(firefox, (text) => errors.push(text));
+  return {
+    origin: firefox.origin,
+    open: async (loaded) => {
+      documents = loaded.documents;
+      const { profile, taught, customers } = loaded.page;
+      await reset(firefox, documents, profile, taught, customers);
+      await takeRequests(firefox);
+      errors = [];
+      return await open(firefox, errors);
+    },
+    close: firefox.close,
+  };
 }
 
 async function open(firefox: Firefox, pageErrors: readonly string[]): Promise<Tab> {

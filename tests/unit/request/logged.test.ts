@@ -15,7 +15,7 @@ const severity = (
   hours: number | null = 2,
 ) => ({ data: { response: { level, hours, holds } } });
 
-describe('when the first answer is due', () => {
+describe('when the first response is due', () => {
   test('by the severity, for a technical request in English', () => {
     expect(dueOf(severity('surely'), FRIDAY)).toEqual({ due: FRIDAY + 2 * HOUR, dueAtBest: false });
   });
