@@ -65,6 +65,8 @@ export const EXAMPLES: Readonly<Record<PageId | NoPage, readonly string[]>> = {
     'https://portal.partner.microsoftonline.cn/AdminPortal/Home#/support',
     `https://portal.office.com/Partner/BeginClientSession.aspx?CTID=${TENANT}&CSDEST=Support`,
     `https://admin.microsoft.com/Partner/BeginClientSession.aspx?CSDEST=support&CTID=${TENANT}`,
+    // As mspbyte writes it, on the new host.
+    `https://admin.cloud.microsoft/Partner/BeginClientSession.aspx?CTID=${TENANT}&CSDEST=Support`,
     // Guessed: requests below it, and the route behind a question mark.
     'https://admin.cloud.microsoft/#/support/requests',
     'https://admin.cloud.microsoft/#/support?view=new',
@@ -169,6 +171,8 @@ export const EXAMPLES: Readonly<Record<PageId | NoPage, readonly string[]>> = {
     'https://intune.microsoft.com/#view/Microsoft_Intune_DeviceSettings/DevicesMenu/~/overview',
     'https://learn.microsoft.com/#view/Microsoft_Intune_DeviceSettings/SupportMenu/~/helpSupport',
     'https://admin.cloud.microsoft/?delegatedOrg=contoso.onmicrosoft.com#/servicehealth',
+    'https://admin.cloud.microsoft/exchange?delegatedOrg=contoso.onmicrosoft.com&login_hint=ada%40partner.example#/homepage',
+    `https://admin.microsoft.com/Partner/BeginClientSession.aspx?CTID=${TENANT}&CSDEST=ServiceStatus`,
     `https://portal.office.com/Partner/BeginClientSession.aspx?CTID=${TENANT}&CSDEST=o365admincenter`,
     'https://admin.powerplatform.microsoft.com/environments',
     'https://admin.powerplatform.microsoft.com/environments/supportcases',

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { azureLink, linkFor, linksFor, mayOpen } from '../../../customer/links';
+import { isSameTenant } from '../../../customer/tenant';
 import { LINKS } from '../../../portals/links';
 import { tenantFrom } from '../../../portals/tenant';
+import { addressHints } from '../../../portals/tenant-hints';
+import { judgeDirectory } from '../../../request/directory';
+import { PROFILE } from '../request/builders';
 
 const TENANT = '12345678-90ab-cdef-1234-567890abcdef';
 const BOTH = tenantFrom({ domain: 'contoso.com', tenantId: TENANT });
@@ -73,11 +77,66 @@ describe('the addresses', () => {
     expect(of('evil.example/')?.url).toBeNull();
   });
 
-  it('puts no address first of which users reported that it answers no more', () => {
-    const dead = linksFor(BOTH, 'public')
-      .filter(({ link }) => link.group === 'microsoft-365')
-      .map(({ isReportedDead }) => isReportedDead);
-    expect(dead).toEqual([false, false, true, true, true]);
+  it.each([
+    ['microsoft-365', 'https://admin.cloud.microsoft/?delegatedOrg='],
+    ['microsoft-365-support-new', 'https://admin.cloud.microsoft/?delegatedOrg='],
+    ['exchange', 'https://admin.cloud.microsoft/exchange?delegatedOrg='],
+    ['teams', 'https://admin.teams.microsoft.com/?delegatedOrg='],
+  ] as const)(
+    '%s takes the initial domain, wherever it stands among the known ones',
+    (id, begin) => {
+      const initial = 'contosocorp.onmicrosoft.com';
+      for (const domains of [[initial], ['contoso.com', initial], [initial, 'contoso.com']]) {
+        const url = linkFor(id, { domains, names: [], tenantId: TENANT }, 'public');
+        expect(url?.split('#')[0]).toBe(begin + initial);
+      }
+      // The domain for mail coexistence is none.
+      const other = ['contoso.com', 'contoso.mail.onmicrosoft.com'];
+      expect(linkFor(id, { domains: other, names: [] }, 'public')).toContain('=contoso.com');
+      // A tenant ID has no meaning there.
+      expect(linkFor(id, tenantFrom({ tenantId: TENANT }), 'public')).toBeNull();
+    },
+  );
+
+  it('keeps the domain that was typed for Azure, Entra and Intune', () => {
+    const customer = { domains: ['contoso.com', 'contosocorp.onmicrosoft.com'], names: [] };
+    for (const id of ['azure-domain', 'azure-new-request', 'entra', 'intune'] as const)
+      expect(linkFor(id, customer, 'public')).toMatch(/\/contoso\.com(?:#|$)/);
+  });
+
+  it.each(CLOUDS)(
+    'in %s, puts no address before another of which users reported that it is dead',
+    (cloud) => {
+      const dead = linksFor(BOTH, cloud)
+        .filter(({ link }) => link.group === 'microsoft-365')
+        .map(({ isReportedDead }) => isReportedDead);
+      expect(dead).toEqual([...dead].sort());
+      expect(dead.filter((is) => is)).toHaveLength(3);
+      for (const { link, url, isReportedDead } of linksFor(BOTH, cloud))
+        expect([link.id, isReportedDead]).toEqual([link.id, url?.includes('BeginClientSession')]);
+    },
+  );
+
+  it('is what was asked for, when the portal opens it, and no proof of what was got', () => {
+    const customer = {
+      domains: ['contoso.com', 'contosocorp.onmicrosoft.com'],
+      names: [],
+      tenantId: TENANT,
+    };
+    for (const { link, url } of CLOUDS.flatMap((cloud) => linksFor(customer, cloud))) {
+      const hints = url === null ? null : addressHints(new URL(url));
+      const asked = hints?.delegated ?? hints?.path;
+      if (!asked) continue;
+      const judged = judgeDirectory({
+        url: new URL(url ?? ''),
+        hints: [],
+        profile: PROFILE,
+        intended: null,
+        inBook: () => customer,
+      });
+      expect([link.id, judged.kind]).toEqual([link.id, 'asked']);
+      expect(isSameTenant(asked, customer)).toBe(true);
+    }
   });
 
   it('says what a link needs', () => {
