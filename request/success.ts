@@ -8,7 +8,7 @@ const CREATED = new RegExp(created, 'u');
 const NOT_CREATED = new RegExp(notCreated, 'u');
 
 /** Azure's numbers have 15 digits or more, those of Microsoft 365 at least seven. */
-const NUMBER = /(?<![\d.-])\d{7,18}(?![\d.-])/;
+const NUMBER = /(?<![\d.-])\d{7,18}(?![\d-]|\.\d)/;
 
 /**
  * @param texts of the alerts on the page.

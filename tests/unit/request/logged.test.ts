@@ -105,6 +105,22 @@ describe('the message that a request was created', () => {
     ['Your request has been submitted.', ''],
     ['支援要求 2607030040001234 已成功建立', '2607030040001234'],
     ['已建立支援要求', ''],
+    ['Die Supportanfrage 2607030040001234 wurde erstellt.', '2607030040001234'],
+    ['Votre demande de support 2607030040001234 a été créée.', '2607030040001234'],
+    ['Se ha creado la solicitud 2607030040001234.', '2607030040001234'],
+    ['La richiesta di supporto 2607030040001234 è stata creata.', '2607030040001234'],
+    ['Ondersteuningsaanvraag 2607030040001234 is gemaakt', '2607030040001234'],
+    ['Supportärendet 2607030040001234 har skapats.', '2607030040001234'],
+    ['Utworzono zgłoszenie 2607030040001234', '2607030040001234'],
+    ['Žádost o podporu 2607030040001234 byla vytvořena.', '2607030040001234'],
+    ['A solicitação 2607030040001234 foi criada.', '2607030040001234'],
+    ['Запрос 2607030040001234 создан', '2607030040001234'],
+    ['Destek isteği 2607030040001234 oluşturuldu', '2607030040001234'],
+    ['A támogatási kérés (2607030040001234) létrejött.', '2607030040001234'],
+    ['Permintaan dukungan 2607030040001234 telah dibuat', '2607030040001234'],
+    ['サポート リクエスト 2607030040001234 が作成されました。', '2607030040001234'],
+    ['지원 요청 2607030040001234이(가) 생성되었습니다.', '2607030040001234'],
+    ['已创建支持请求 2607030040001234', '2607030040001234'],
   ])('%s', (text, number) => {
     expect(createdNumber(['Something else', text])).toBe(number);
   });
@@ -113,6 +129,10 @@ describe('the message that a request was created', () => {
     'Failed to create support request 2607030040001234',
     'A support request must be created in the portal',
     '無法建立支援要求',
+    'Die Supportanfrage wurde nicht erstellt.',
+    'Ihre Anfrage wird erstellt, sobald Sie auf Erstellen klicken.',
+    'La demande n’a pas été créée.',
+    'サポート リクエストを作成できませんでした',
     'Deployment 2607030040001234 was created',
     'Saved',
   ])('not: %s', (text) => {
