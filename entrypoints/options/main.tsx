@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/ui.css';
 import '../../components/kit/check.css';
+import '../../components/options/contents.css';
 import '../../components/options/options.css';
 import '../../components/options/saving.css';
 import '../../components/customers/customers.css';

@@ -275,6 +275,16 @@ test.describe('in one language, for all', () => {
     expect(await page.inputValue('#first-name')).toBe('');
   });
 
+  test('its own style wins over the one that all pages have, however the build links them', async () => {
+    const [size, ground, card] = await page.evaluate(() => {
+      const { fontSize, backgroundColor } = getComputedStyle(document.body);
+      const first = document.querySelector('.card');
+      return [fontSize, backgroundColor, first && getComputedStyle(first).backgroundColor];
+    });
+    expect(size).toBe('15px');
+    expect(ground).not.toBe(card);
+  });
+
   test('it fits a narrow window', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
