@@ -50,8 +50,8 @@ export function ProfileForm({ state, editor }: { state: ProfileState; editor: Ed
       aria-label={i18n.t('options.title')}
     >
       <PersonFields state={state} editor={editor} />
-      <ReachFields state={state} editor={editor} />
       <CompanyFields state={state} editor={editor} />
+      <ReachFields state={state} editor={editor} />
       <div class={`save-bar ${editor.dirty || status.kind !== 'idle' ? 'stays' : ''}`}>
         <Button variant="main" type="submit">
           {i18n.t('common.save')}
