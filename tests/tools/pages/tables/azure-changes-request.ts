@@ -28,6 +28,13 @@ export const azureChangesRequest: Page[] = [
     expect: NOT_YET,
   }),
   change({
+    name: 'request-created-ja',
+    about: 'The same with the message in Japanese.',
+    body: FORM,
+    script: `$('#form').innerHTML = '<div role="alert">サポート リクエスト 2611220040001234 が作成されました。</div>'; setTimeout(() => { ${BEGINS} }, 1400);`,
+    expect: NOT_YET,
+  }),
+  change({
     name: 'request-begun-again',
     about: 'The blade of a request is replaced by that of another one.',
     script: `$('.fxs-blade').remove(); ${opened(TITLE, NEXT)}`,
