@@ -29,11 +29,13 @@ export interface Row {
 
 /** Something this close on the line of a value is taken for a part of it; in pixels. */
 const CLOSE = 60;
+/** What is chosen stands this close before what is typed, in pixels. */
+const CLOSE_BY = 8;
 /** What stands no further below a row belongs to it, whatever element holds it. */
 const BELOW = 24;
 
 /** @returns the text for comparison: folded, without white space. */
-export const bare = (text: string): string => foldText(text).replace(/\s+/g, '');
+export const bare = (text: string): string => foldText(text).replace(/\s/g, '');
 
 /** @returns the nearest element that holds both. */
 export function commonOf(one: Element, other: Element): Element {
@@ -257,10 +259,14 @@ export function besideIn(
             ? 'beside'
             : 'near',
           item.text,
-          item.pressed,
+          item.pressed && !isTag(item, box),
         ),
   );
 }
+
+/** What is chosen already, and can be taken away: it has a cross, or stands where the value begins. */
+const isTag = ({ text, box }: Item, value: Box): boolean =>
+  /[×✕]/.test(text) || (areLevel(box, value) && Math.abs(value.left - box.right) < CLOSE_BY);
 
 const isAlert = ({ element }: Item): boolean => element.closest('[role=alert]') !== null;
 

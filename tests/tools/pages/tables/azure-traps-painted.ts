@@ -229,4 +229,20 @@ ${draw('native', additionalDetails({ without: ['additional-email', 'plan'] }))}`
     'The page marks the address as invalid.',
     '<label for="email">Email</label> <input id="email" aria-invalid="true" value="ada.lin@partner.example">',
   ),
+  email(
+    'tag-before',
+    'Before the address stands a person who was chosen, drawn as a button.',
+    '<label for="email">Email</label> <span style="display:inline-flex"><span role="button">Anna Berg</span><input id="email" value="ada.lin@partner.example"></span>',
+  ),
+  email(
+    'tag-behind',
+    'Behind the address stands a person who was chosen, and can be taken away.',
+    '<label for="email">Email</label> <input id="email" value="ada.lin@partner.example"> <button type="button">Anna Berg ✕</button>',
+  ),
+  email(
+    'offer-behind',
+    'Behind the address stands what could be chosen instead.',
+    '<label for="email">Email</label> <input id="email" value="ada.lin@partner.example"> <button type="button">Find a person</button>',
+    READY,
+  ),
 ];
