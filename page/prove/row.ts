@@ -29,8 +29,6 @@ export interface Row {
 
 /** Something this close on the line of a value is taken for a part of it; in pixels. */
 const CLOSE = 60;
-/** What is chosen stands this close before what is typed, in pixels. */
-const CLOSE_BY = 8;
 /** What stands no further below a row belongs to it, whatever element holds it. */
 const BELOW = 24;
 
@@ -266,7 +264,7 @@ export function besideIn(
 
 /** What is chosen already, and can be taken away: it has a cross, or stands where the value begins. */
 const isTag = ({ text, box }: Item, value: Box): boolean =>
-  /[×✕]/.test(text) || (areLevel(box, value) && Math.abs(value.left - box.right) < CLOSE_BY);
+  /[×✕]/.test(text) || (areLevel(box, value) && box.right < value.left + 8);
 
 const isAlert = ({ element }: Item): boolean => element.closest('[role=alert]') !== null;
 

@@ -202,7 +202,7 @@ test.describe('full', () => {
     await setFull(true);
     await options.fill('#first-name', 'Grace');
     await options.getByRole('button', { name: 'Save', exact: true }).click();
-    await options.getByText('The browser could not read or write its storage.').waitFor();
+    await options.getByText("The browser couldn't read or write its storage.").waitFor();
     expect(await options.inputValue('#first-name')).toBe('Grace');
     await setFull(false);
     await options.getByRole('button', { name: 'Save', exact: true }).click();
@@ -258,7 +258,7 @@ test('of a newer version: nothing is written over, and the form is judged', asyn
   );
   expect(saved).toMatchObject({ ok: false, reason: 'storage' });
   const options = await ownPage('options.html');
-  await options.getByText('The browser could not read or write its storage.').first().waitFor();
+  await options.getByText("The browser couldn't read or write its storage.").first().waitFor();
   expect(errors).toEqual([]);
   const kept = await browser.host.evaluate(
     () =>

@@ -123,7 +123,7 @@ test('the session storage is full: nothing is known of the tab until it recovers
     }
   });
   await page.locator('#email').fill(`${'a'.repeat(200)}@contoso.com`);
-  await panelSays(opened, /This check did not work/);
+  await panelSays(opened, /This check didn't work/);
   await until(browser, tabId, (known) => known.badge === '' && !verdictIs('blocked')(known));
   await browser.host.evaluate(async () => {
     const all = Object.keys(await chrome.storage.session.get(null));

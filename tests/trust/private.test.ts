@@ -1,6 +1,7 @@
 /** Private windows: it works there as anywhere, and when they are closed only what the user kept is kept. */
 
 import { expect, test } from '@playwright/test';
+import { storedBook } from '../fixtures/stored-book.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { readTab, reset } from '../replay/extension.ts';
 import { type LoadedPage, loadPage } from '../replay/load.ts';
@@ -50,8 +51,7 @@ async function openWindow(url: string, incognito: boolean): Promise<Shown> {
 }
 
 const stored = () => everythingStored(browser);
-const book = async () =>
-  (JSON.parse(await stored()) as [Record<string, object[]>])[0].customers ?? [];
+const book = () => storedBook(browser.host);
 
 /** Sets everything back, then shows a page in a new window. */
 async function show(loaded: LoadedPage, incognito: boolean, choices: object = {}) {
