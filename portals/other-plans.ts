@@ -34,3 +34,9 @@ export const OTHER_PLANS: readonly string[] = [
   '開発者',
   '개발자',
 ];
+
+/** One of them alone in a line, or behind a caption that ends in a colon: "Current plan: Premier support". */
+export const OTHER_PLAN_ALONE: RegExp = /* @__PURE__ */ new RegExp(
+  `^(?:[^:：]*[:：] *)?(?:azure |microsoft )?(?:support plan - )?(?:${OTHER_PLANS.join('|')})(?: support)?(?: plan)?$`,
+  'i',
+);

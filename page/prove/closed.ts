@@ -3,6 +3,7 @@
  * numbers, captions without a value in sight, and parts that cannot be read.
  */
 
+import { OTHER_PLAN_ALONE } from '../../portals/other-plans';
 import {
   CONTACT_FIELDS,
   type Field,
@@ -162,8 +163,18 @@ export function openIn(
       nameOf,
     ),
     ...unread(scene.items, values, captions, nameOf),
+    ...otherPlans(rest),
   ];
 }
+
+/** What a form says of another plan, unless it can be pressed, chosen or typed: "Current plan: Premier". */
+const otherPlans = (items: readonly Item[]): Obstacle[] =>
+  items
+    .filter(
+      ({ kind, text, pressed, offered, names }) =>
+        kind !== 'opaque' && !pressed && !offered && !names && OTHER_PLAN_ALONE.test(text.trim()),
+    )
+    .map(({ text }) => ({ kind: 'beside', text, field: PLAN }));
 
 /** Captions of the contact in sight whose values are not; and what is called a plan as well, with something behind it. */
 function valueless(items: readonly Item[], rows: readonly Row[], nameOf: LookUp): Obstacle[] {

@@ -29,6 +29,8 @@ export interface Row {
 
 /** Something this close on the line of a value is taken for a part of it; in pixels. */
 const CLOSE = 60;
+/** What is chosen stands this close before what is typed, in pixels. */
+const NEXT_TO = 8;
 /** What stands no further below a row belongs to it, whatever element holds it. */
 const BELOW = 24;
 
@@ -264,7 +266,8 @@ export function besideIn(
 
 /** What is chosen already, and can be taken away: it has a cross, or stands where the value begins. */
 const isTag = ({ text, box }: Item, value: Box): boolean =>
-  /[×✕]/.test(text) || (areLevel(box, value) && box.right < value.left + 8);
+  text.length > 1 &&
+  (/[×✕]/.test(text) || (areLevel(box, value) && Math.abs(value.left - box.right) < NEXT_TO));
 
 const isAlert = ({ element }: Item): boolean => element.closest('[role=alert]') !== null;
 

@@ -245,4 +245,28 @@ ${draw('native', additionalDetails({ without: ['additional-email', 'plan'] }))}`
     '<label for="email">Email</label> <input id="email" value="ada.lin@partner.example"> <button type="button">Find a person</button>',
     READY,
   ),
+  email(
+    'offer-before',
+    'Before the address stands the button that explains it.',
+    '<label for="email">Email</label><button type="button" aria-label="More information">i</button><input id="email" value="ada.lin@partner.example">',
+    READY,
+  ),
+  page(
+    'other-plan-in-a-row',
+    'Another plan stands in a row of its own, under a caption that nobody knows.',
+    `${FORM}<h3>Overview</h3><dl><dt>Agreement</dt><dd>Premier support</dd></dl>`,
+    { expect: PLAN },
+  ),
+  page(
+    'other-plan-in-a-line',
+    'Another plan stands in a line with its caption, far below.',
+    `${FORM}<div style="height:300px"></div><p>Current agreement: Premier</p>`,
+    { expect: PLAN },
+  ),
+  page(
+    'other-plans-to-press',
+    'Other plans can be pressed; none is chosen.',
+    `${FORM}<div style="height:300px"></div><a href="#basic">Basic</a> <button type="button">Premier</button>`,
+    { expect: READY },
+  ),
 ];
