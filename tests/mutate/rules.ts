@@ -187,7 +187,7 @@ export const RULES: readonly Mutant[] = [
     file: 'page/prove/hit.ts',
     find: 'return opaque;',
     put: 'return null;',
-    browser: 'tests/drift/drift.test.ts',
+    browser: 'tests/e2e/prove.test.ts',
   },
   {
     rule: 'proved: a value whose letters nobody sees is not read as right',
