@@ -80,10 +80,10 @@ export const RULES: readonly Mutant[] = [
   },
   {
     rule: 'no taught label makes an address the user’s own words',
-    file: 'page/read/form.ts',
-    find: "return told?.valueKind === 'other' ? null : told;",
-    put: 'return told && null;',
-    pages: 'taught/own-words-',
+    file: 'request/form-view.ts',
+    find: 'return [{ kind: SPEAKS[valueKind as keyof typeof SPEAKS], text }];',
+    put: 'return text ? [] : [];',
+    unit: ['tests/unit/request/taught.test.ts'],
   },
   {
     rule: 'another number wants a second look',
