@@ -41,6 +41,15 @@ export const CONTACT_FIELDS: readonly Field[] = [
 /** The fields that a verdict of an Azure request rests on. */
 export const JUDGED_FIELDS: readonly Field[] = ['support-plan', ...CONTACT_FIELDS];
 
+/** In these the user writes what they like, names others on purpose, or chooses what the request is about. */
+export const FREE_FIELDS: readonly Field[] = [
+  'summary',
+  'description',
+  'additional-email',
+  'subscription',
+  'resource',
+];
+
 /** `unknown` stands for a filled-in field whose caption is in no list of ours. */
 export type FieldOrUnknown = Field | 'unknown';
 

@@ -24,6 +24,8 @@ export const OBSTACLES = [
   'account',
   /** A phone number in the form that no field accounts for. */
   'number',
+  /** The name of another support plan in the form. */
+  'plan',
   /** A caption of the contact with no value in sight. */
   'valueless',
   /** A part of the form that cannot be read: a closed shadow root, a canvas, a large image. */

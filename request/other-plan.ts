@@ -1,24 +1,12 @@
 /** Another support plan that a form shows in some control, whatever its caption says. Pure. */
 
 import type { Profile } from '../profile/profile';
-import type { FieldOrUnknown, Reading } from './fields';
+import { type FieldOrUnknown, FREE_FIELDS, JUDGED_FIELDS, type Reading } from './fields';
 import type { FormView, SourcedReading } from './form-view';
 import { isAllowedPlan, namesOtherPlan } from './plan';
 
 /** What stands in these is the user's, or a name that the customer gave, unless their caption was taught. */
-const FREE: ReadonlySet<FieldOrUnknown> = new Set<FieldOrUnknown>([
-  'support-plan',
-  'subscription',
-  'resource',
-  'summary',
-  'description',
-  'first-name',
-  'last-name',
-  'email',
-  'additional-email',
-  'phone',
-  'country',
-]);
+const FREE: ReadonlySet<FieldOrUnknown> = new Set([...FREE_FIELDS, ...JUDGED_FIELDS]);
 
 function isOther({ field, state, value, taught, source }: Reading, profile: Profile | null) {
   if (state !== 'filled' || source !== 'control' || field === 'support-plan') return false;

@@ -15,6 +15,7 @@ import type { Field } from './fields';
 import type { CheckId, Finding, SharedReason } from './finding';
 import type { FormView, SourcedReading } from './form-view';
 import { type Obstacle, SAYS_SOMETHING } from './obstacle';
+import { isAllowedPlan } from './plan';
 
 /** What each of these checks rests on. */
 export const RESTS_ON: Partial<Record<CheckId, readonly Field[]>> = {
@@ -30,6 +31,7 @@ const AGAINST: Partial<Record<Obstacle['kind'], CheckId>> = {
   address: 'contact-email',
   account: 'contact-name',
   number: 'contact-phone',
+  plan: 'support-plan',
 };
 
 /** What cannot be read may say anything of all that stands in its part of the form. */
@@ -107,7 +109,7 @@ const isExample = (text: string): boolean => {
   return rest !== folded && /^[^\s@]+@[^\s@]+$|^[\d\s().+-]+$/.test(rest);
 };
 
-/** Whether something in the form is nobody's contact, or the partner's own. */
+/** Whether something in the form is nobody's contact, or the partner's own, or their plan. */
 function isAccounted({ kind, text }: Obstacle, profile: Profile | null): boolean {
   if (kind === 'number') {
     const own = profile?.phone ?? '';
@@ -117,6 +119,8 @@ function isAccounted({ kind, text }: Obstacle, profile: Profile | null): boolean
       ? own.replace(/^00/, '+').startsWith(number)
       : isExample(text) || samePhone(number, own, countryCode(profile?.country ?? '') ?? undefined);
   }
+  // "Current plan: Premier", where the profile names Premier.
+  if (kind === 'plan') return isAllowedPlan(text.split(/[:：]/).at(-1) ?? '', profile);
   if (kind === 'account') return profile !== null && namesPartner(text, profile);
   if (kind !== 'address') return false;
   const domain = text.split('@').at(-1)?.toLowerCase() ?? '';
@@ -169,6 +173,7 @@ const REASONS: Readonly<Record<Obstacle['kind'], SharedReason>> = {
   address: 'unprovenAddress',
   account: 'unprovenAccount',
   number: 'unprovenNumber',
+  plan: 'unprovenPlan',
   valueless: 'unprovenValueless',
   opaque: 'unprovenOpaque',
   frame: 'unprovenFrame',

@@ -28,6 +28,7 @@ const SHARED: Readonly<Record<SharedReason, true>> = {
   unprovenAddress: true,
   unprovenAccount: true,
   unprovenNumber: true,
+  unprovenPlan: true,
   unprovenValueless: true,
   unprovenOpaque: true,
   unprovenFrame: true,

@@ -8,6 +8,7 @@ import {
   CONTACT_FIELDS,
   type Field,
   type FieldOrUnknown,
+  FREE_FIELDS,
   JUDGED_FIELDS,
 } from '../../request/fields';
 import { LONGEST_OBSTACLE, type Obstacle } from '../../request/obstacle';
@@ -21,17 +22,9 @@ import type { Item, Scene } from './scene';
 const JUDGED: readonly FieldOrUnknown[] = JUDGED_FIELDS;
 const PLAN = 'support-plan';
 const CONTACTS: readonly FieldOrUnknown[] = CONTACT_FIELDS;
+const FREE: readonly FieldOrUnknown[] = FREE_FIELDS;
 /** Parts of a form under these say again what the others say. */
 const OF_ALL: ReadonlySet<string> = new Set(['summary', 'review-and-create']);
-
-/** In these the user writes what they like, names others on purpose, or chooses what the request is about. */
-const FREE: ReadonlySet<FieldOrUnknown> = new Set<Field>([
-  'summary',
-  'description',
-  'additional-email',
-  'subscription',
-  'resource',
-]);
 
 /** A value stands no further from its caption, in pixels. */
 const NEXT = 40;
@@ -117,7 +110,7 @@ export function openIn(
     // An answer about the problem, in a group of its own.
     if (row.live.reading.inContact === false && (item.kind !== 'box' || isTyped(item))) return true;
     // What only machines hear may call anything a description.
-    if (FREE.has(row.live.field)) return row.isMisnamed !== true;
+    if (FREE.includes(row.live.field)) return row.isMisnamed !== true;
     return item.kind !== 'opaque' && JUDGED.includes(row.live.field);
   };
   const contacts = sectionsOf(CONTACTS);
@@ -174,7 +167,7 @@ const otherPlans = (items: readonly Item[]): Obstacle[] =>
       ({ kind, text, pressed, offered, names }) =>
         kind !== 'opaque' && !pressed && !offered && !names && OTHER_PLAN_ALONE.test(text.trim()),
     )
-    .map(({ text }) => ({ kind: 'beside', text, field: PLAN }));
+    .map(({ text }) => ({ kind: 'plan', text }));
 
 /** Captions of the contact in sight whose values are not; and what is called a plan as well, with something behind it. */
 function valueless(items: readonly Item[], rows: readonly Row[], nameOf: LookUp): Obstacle[] {

@@ -3,17 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { judgeTab } from '../../../assessment/judge-tab';
 import { STATUSES } from '../../../request/finding';
 import { OBSTACLES, type Obstacle } from '../../../request/obstacle';
-import { frame, RIGHT, reading, readingsOf, tabInput } from './builders';
+import { frame, PROFILE, RIGHT, reading, readingsOf, tabInput } from './builders';
 
 const readings = readingsOf(RIGHT);
 
 /** @returns the assessment of the right form, with what stands in the way of one field, and of the form. */
-function judged(field: string, obstacles: Obstacle[], open: Obstacle[] = []) {
+function judged(
+  field: string,
+  obstacles: Obstacle[],
+  open: Obstacle[] = [],
+  supportPlans: string[] = [],
+) {
   const proof = {
     fields: readings.map((reading) => (reading.field === field ? obstacles : [])),
     forms: [{ form: 0, obstacles: open }],
   };
-  return judgeTab(tabInput({ frames: [frame(readings, { proof })] })).assessment;
+  const profile = { ...PROFILE, supportPlans };
+  return judgeTab(tabInput({ profile, frames: [frame(readings, { proof })] })).assessment;
 }
 
 const statusOf = (assessment: ReturnType<typeof judged>, check: string) =>
@@ -223,6 +229,19 @@ describe('what is not proved', () => {
       });
       const others = assessment?.findings.filter(({ status }) => status === 'unreadable');
       expect(others).toHaveLength(1);
+    },
+  );
+
+  test.each(['Premier', 'Current plan: Premier Support'])(
+    '"%s" in the form stands against the plan, unless the profile names it',
+    (text) => {
+      const open: Obstacle[] = [{ kind: 'plan', text }];
+      expect(statusOf(judged('email', [], open), 'support-plan')).toMatchObject({
+        status: 'unreadable',
+        reason: 'unprovenPlan',
+        params: [text],
+      });
+      expect(judged('email', [], open, ['Premier', 'Premier Support'])?.verdict).toBe('ready');
     },
   );
 
