@@ -68,7 +68,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   TL: 'East Timor|Timor-Leste|Democratic Republic of Timor-Leste',
   TR: 'Turkey|Türkiye|Republic of Türkiye',
   TT: 'Trinidad and Tobago',
-  TW: 'R.O.C.|Taiwan|Taiwan, Province of China|Taiwan, China|Taiwan Province of China|Taiwan, R.O.C.|Taiwan (ROC)|Republic of China|Republic of China (Taiwan)|Chinese Taipei|臺灣|台湾|中華民國|中華民國台灣|中国台湾|中國台灣|台湾省|Taiwán|Taïwan|대만|타이완|Taiwan Region',
+  TW: 'R.O.C.|Taiwan|Taiwan, Province of China|Taiwan, China|Taiwan Province of China|Taiwan, R.O.C.|Taiwan (ROC)|Republic of China|Republic of China (Taiwan)|Taiwan, Republic of China|Chinese Taipei|臺灣|台湾|中華民國|中華民國台灣|中国台湾|中國台灣|台湾省|Taiwán|Taïwan|대만|타이완|Taiwan Region',
   TZ: 'Tanzania, United Republic of|United Republic of Tanzania',
   UM: 'United States Minor Outlying Islands|U.S. Outlying Islands',
   US: "USA|U.S.A.|U.S.|United States of America|America|The United States|美國|美国|米国|アメリカ|Vereinigte Staaten von Amerika|États-Unis d'Amérique|Estados Unidos de América|EE.UU.|EE. UU.|EUA|E.U.A.|Stati Uniti d'America|Estados Unidos da América|Verenigde Staten van Amerika|Stany Zjednoczone Ameryki|Spojené státy americké|Amerikai Egyesült Államok|Соединенные Штаты Америки|США|Amerikas förenta stater|Amerika Birleşik Devletleri|ABD|Amerika Serikat|アメリカ合衆国|미합중국|美利堅合眾國|美利坚合众国",

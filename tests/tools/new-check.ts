@@ -78,10 +78,12 @@ insert(
   'docs/checks.md',
   '| check | where | what it says |',
   /\n\n/,
-  `\n| \`${name}\` | Azure | A note: what it says, in one or two sentences |`,
+  // Too short for the test of this table: it stays red until there is a description.
+  `\n| \`${name}\` | Azure | A note: |`,
 );
 
-console.log(`Written: checks/${name}.ts, tests/unit/checks/${name}.test.ts, a line in checks/index.ts and in
-docs/checks.md, and texts under checks.${id} in every file of locales/ (to be translated).
-Next: the rule and its document; then \`npm run fix\`, \`npm run check\`. Each status, including this \`note\`, needs a page
-that shows it: a row in tests/tools/pages/tables/, then \`npm run pages\`.`);
+console.log(`Written: checks/${name}.ts, tests/unit/checks/${name}.test.ts, a line in checks/index.ts, and two that \`npm run
+unit\` rejects until they say something: texts under checks.${id} in every file of locales/ (in its language), and a line
+in docs/checks.md (a description).
+Next: the rule and its document; then \`npm run fix\`, \`npm run check\`, \`npm run unit\`. Each status, including this
+\`note\`, needs a page that shows it: a row in tests/tools/pages/tables/, then \`npm run pages\`.`);

@@ -10,6 +10,8 @@ describe('the country of the contact', () => {
   test.each([
     ['Taiwan', 'ok ok'],
     ['TW', 'ok ok'],
+    ['Taiwan, Republic of China', 'ok ok'],
+    ["China, People's Republic of", 'differs differs'],
     ['Japan', 'differs differs'],
     ['', 'missing missing'],
   ])('%j: %s', (value, said) => {

@@ -81,6 +81,16 @@ describe('the texts of the interface', () => {
     }
   });
 
+  test.each(others)('%s is translated', (file) => {
+    // Names, hosts and single words may be the same in both languages; a sentence is not.
+    const plainWords = (text: string) => text.match(/(?<!\S)[a-z]{2,}(?=[,.:;!?]*(?:\s|$))/g) ?? [];
+    const same = [...localeOf(file)].filter(
+      ([key, texts]) =>
+        texts.join() === english.get(key)?.join() && plainWords(texts.join(' ')).length > 1,
+    );
+    expect(same).toEqual([]);
+  });
+
   test.each(LOCALES)('%s says which language it is', (file) => {
     expect(localeOf(file).get('options.lang')).toEqual([
       file.replace(/\.yml$/, '').replace('_', '-'),
@@ -141,6 +151,14 @@ describe('the checks', () => {
       /(?<=^\| `)[a-z-0-9]+(?=` \| \w[^|]+ \| \w[^|]{20,} \|$)/gm,
     );
     expect(rows).toEqual([...CHECKS]);
+  });
+
+  test.each(ALL_CHECKS)('$id is documented with what it can say', ({ id, says }) => {
+    const row = read('docs/checks.md').match(new RegExp(`^\\| \`${id}\` \\|.*$`, 'm'))?.[0] ?? '';
+    const words = { wrong: /\bwrong\b/i, differs: /\bdiffer/i, note: /\ba note\b/i };
+    const statuses: readonly string[] = Object.values(says);
+    for (const [status, word] of Object.entries(words))
+      expect(`${status}: ${word.test(row)}`).toBe(`${status}: ${statuses.includes(status)}`);
   });
 
   test.each(PAGES)('%s has URLs that its predicate knows', (page) => {
