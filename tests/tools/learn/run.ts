@@ -62,6 +62,7 @@ for (const { at, text, why } of refused) say(`refused: entry ${at} “${text}”
 for (const line of left) say(`left out: ${line}`);
 say(
   Object.keys(changed).length
-    ? 'Next: npm run fix, npm run unit -- tests/unit/portals, npm run replay -- -g learnt/'
+    ? `Next: for a new language, the lists that it needs (portals/languages/README.md). Then npm run fix,
+npm run unit -- tests/unit/portals, npm run replay -- -g learnt/`
     : 'Nothing was written.',
 );
