@@ -3,7 +3,7 @@
  * Elements and roles of the platform (`[role=dialog]`, `header`) stand where they are used.
  *
  * When a portal gets a new look, this is the file to change. Each entry of an array here is one selector. Removed on
- * its own it must turn a replayed page or an e2e test red: `npm run mutate` tries that for each.
+ * its own it must turn a replayed page or an e2e test red: `npm run mutate -- selectors` tries that for each.
  *
  * Source: extensions that read the same elements in July 2026 (avatar menu), Az Mask (account flyout), Microsoft's own
  * libraries (`fxs`, `fxc`, `azc`: the Azure portal's; `ms`: Fluent UI 8; `fui`: Fluent UI 9).

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as selectors from '../../../portals/selectors';
+import { ROOT } from '../../tools/paths';
 import { sourceFiles } from '../../tools/source';
 
 const FILES = sourceFiles();
@@ -7,6 +10,15 @@ const HOME = 'portals/selectors.ts';
 
 /** What begins a class or an id of the portals' shells and libraries. */
 const VENDOR = /\b(?:fx[sc]|azc|msportalfx|fui)-|[.'"\s](?:ms-[A-Z])|O365_|\bmectrl|avatarmenu/;
+
+/** What the test pages are made of, and the browser tests with pages of their own. */
+const PAGES = ['tests/tools/pages', 'tests/pages', 'tests/e2e', 'tests/trust']
+  .flatMap((folder) =>
+    (readdirSync(join(ROOT, folder), { recursive: true }) as string[])
+      .filter((name) => /\.(?:ts|html)$/.test(name))
+      .map((name) => readFileSync(join(ROOT, folder, name), 'utf8')),
+  )
+  .join('\n');
 
 describe('what the portals’ markup is called', () => {
   it('stands in one file', () => {
@@ -20,6 +32,23 @@ describe('what the portals’ markup is called', () => {
       ({ path, code }) => path !== HOME && new RegExp(`\\b${name}\\b`).test(code),
     );
     expect(asking).not.toEqual([]);
+  });
+
+  it('is on a test page, under the same name: one that is renamed here must be renamed there', () => {
+    const texts = Object.values(selectors)
+      .filter(Array.isArray)
+      .flat()
+      .map((one: string | selectors.HintSelector) =>
+        typeof one === 'string' ? one : one.selector,
+      );
+    // A class, an id, or the text that an attribute must contain.
+    const names = texts.flatMap((selector) =>
+      [...selector.matchAll(/[.#]([\w-]+)|[*^]="?([^"\] ]+)/g)].map(
+        ([, name, part]) => name ?? part,
+      ),
+    );
+    expect(names.length).toBeGreaterThan(25);
+    expect(names.filter((name) => !PAGES.includes(name ?? ''))).toEqual([]);
   });
 
   it('holds no selector twice in one list', () => {
