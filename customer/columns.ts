@@ -107,11 +107,14 @@ function tenantColumn(
 /** A name of whatever the row is about: a subscription, a relationship. */
 const ANY_NAME = /^(?:display)?name$/;
 
+/** Headings of whose row it is. */
+const WHOSE = /^(?:customer|tenant|client|company|organi[sz]ation)/;
+
 /** "Customer name" next to "Name", "customer.tenantId" next to "TenantId": the other one is somebody else's. */
 function customersOwn(header: readonly string[], found: readonly number[]): readonly number[] {
   const folded = (index: number) => foldLetters(header[index] ?? '');
   const named = found.filter((index) => !ANY_NAME.test(folded(index)));
-  if (named.length === 1 && /^(?:customer|tenant)/.test(folded(named[0] ?? -1))) return named;
+  if (named.length === 1 && WHOSE.test(folded(named[0] ?? -1))) return named;
   const own = found.filter((index) =>
     found.some((other) => folded(index) === `customer${folded(other)}`),
   );

@@ -85,8 +85,7 @@ const isAmong = (heading: string, set: ReadonlySet<string>): boolean =>
 export const isTenantHeading = (heading: string): boolean => isAmong(heading, TENANTS);
 
 /** @returns whether a heading is that of a tenant's name: some keep the initial domain there. */
-export const isTenantName = (heading: string): boolean =>
-  NAMES_OF_TENANTS.has(foldLetters(heading));
+export const isTenantName = (heading: string): boolean => isAmong(heading, NAMES_OF_TENANTS);
 
 /** @returns which of a customer's domains a heading counts, as "Domain 2"; null for any other heading. */
 export function numberedDomain(heading: string): number | null {

@@ -12,6 +12,10 @@ import { holdsNear } from './near';
 import { type DomainProblem, type ParsedCustomer, refused } from './parsed-customer';
 import { EMPTY_TENANT_ID } from './placeholder';
 
+/** How names of files end that people attach and programs print; no name on the internet ends so. */
+const FILE =
+  /\.(?:aspx?|bak|bat|bmp|cfg|cmd|css|cs|csv|dll|dmp|docx?|eml|etl|evtx|exe|gif|gz|har|heic|html?|ico|ics|ini|iso|jpe?g|js|json|jsx|log|mp\d|msg|msix?|onepkg|ost|pdf|php|png|pptx?|psm?1|pst|rar|rtf|sql|svg|tiff?|tmp|tsv|tsx?|txt|vbs?|vcf|vhdx?|vsdx?|webp|xlsx?|xml|ya?ml|7z)$/;
+
 const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 
 /** A partly copied or mistyped tenant ID. */
@@ -27,6 +31,9 @@ const INTERNAL = new Set(
   'local localdomain localhost lan internal intranet corp home private arpa'.split(' '),
 );
 
+/** What word processors write for a hyphen, so that a line doesn't break at it or because it looks better. */
+const HYPHEN = /[\u2010-\u2013\u2212]/g;
+
 /** The dots of all scripts that the URL parser takes for one. */
 const DOT = /[.。．｡]/u;
 
@@ -37,7 +44,7 @@ const DOT = /[.。．｡]/u;
  */
 export function parseHost(host: string): ParsedCustomer {
   if (host === EMPTY_TENANT_ID) return refused('placeholder');
-  const id = host.normalize('NFKC');
+  const id = host.normalize('NFKC').replace(HYPHEN, '-');
   if (isGuid(id)) return { kind: 'tenant-id', id: id.toLowerCase() };
   if (host === '') return refused('empty');
   if (NEARLY_GUID.test(host)) return refused('bad-id');
@@ -76,6 +83,7 @@ function asciiProblem(ascii: string): DomainProblem | null {
   if (labels.some((label) => label.length > 63)) return 'label-too-long';
   if (isNearlyInitial(labels)) return 'misspelled';
   if (INTERNAL.has(labels.at(-1) ?? '')) return 'internal';
+  if (FILE.test(ascii)) return 'file-name';
   if (ascii.includes('xn--') && NO_LETTER.test(readable(ascii))) return 'characters';
   // An initial domain of letters that none has.
   if (ascii.includes('xn--') && INITIAL_SUFFIXES.some((end) => ascii.endsWith(end)))

@@ -7,8 +7,9 @@ import { isMicrosoftHost } from '../portals/microsoft-hosts';
 import { DOMAIN_LABELS, OTHER_ID_LABEL, TENANT_ID_LABELS } from '../portals/tenant-labels';
 import { foldLetters } from '../text/fold';
 import { GUID, isGuid } from '../text/guid';
-import { initialSuffixPattern } from '../text/initial-domain';
+import { initialSuffixPattern, isInitialDomain } from '../text/initial-domain';
 import { columnOf } from './headings';
+import { mayBeNameOf, OTHERS } from './name-before';
 import { type ParsedCustomer, refused } from './parsed-customer';
 import { isNoValue } from './placeholder';
 import { unwrap } from './unwrap';
@@ -34,8 +35,12 @@ const CLOSING = /[)\]}>）］】」』〉》]$/u;
  * @returns the one customer that it names; why it names none; null when nothing in it looks like naming one.
  */
 export function parseInText(text: string): ParsedCustomer | null {
-  const cells = pieces(text, CELLS);
+  // Between quotes a comma parts cells; elsewhere it may be one of a name.
+  const isQuoted = text.includes('","');
+  const cells = pieces(isQuoted ? text.replaceAll('","', '\t').replaceAll('"', '') : text, CELLS);
   const found: ParsedCustomer[] = [];
+  /** Those that a label names: a domain without one may be anything's, as `User.Read` under "Scopes". */
+  const labelled: ParsedCustomer[] = [];
   // Whose address it is says less than which directory is named next to it.
   const senders: ParsedCustomer[] = [];
   for (let at = 0; at < cells.length; at += 1) {
@@ -43,7 +48,7 @@ export function parseInText(text: string): ParsedCustomer | null {
     const value = cells[at + 1];
     const label = isValue(cell) ? null : labelKind(cell.replace(/[:：=]$/u, ''));
     if (label && value !== undefined) {
-      found.push(parseUnder(label, value));
+      labelled.push(parseUnder(label, value));
       at += 1;
       continue;
     }
@@ -53,11 +58,22 @@ export function parseInText(text: string): ParsedCustomer | null {
       continue;
     }
     const read = isGuid(cell) ? refused('other-id') : parseCell(cell);
-    if (read) found.push(read);
+    if (read) (isLabelled(cell) ? labelled : found).push(read);
   }
-  const told = oneOf(found);
+  const named = oneOf(labelled);
+  const others = named?.kind === 'tenant-id' ? found.filter(isCertain) : found;
+  const told = oneOf([...labelled, ...others]);
   return told && told.kind !== 'error' ? told : (oneOf(senders) ?? told);
 }
+
+const isLabelled = (cell: string): boolean => {
+  const kind = labelKind(LABELLED.exec(cell)?.[1] ?? '');
+  return kind === 'tenant' || kind === 'domain';
+};
+
+/** An initial domain is a directory's, whatever stands before it. */
+const isCertain = (parsed: ParsedCustomer): boolean =>
+  parsed.kind !== 'domain' || isInitialDomain(parsed.ascii);
 
 /** A cell with a value in it labels nothing behind it. */
 const isValue = (cell: string): boolean => HAS_ID.test(cell) || /[:：=]\s*\S/u.test(cell);
@@ -101,6 +117,9 @@ const LONGEST_LABEL = 80;
 function parseUnder(kind: LabelKind | null, value: string): ParsedCustomer {
   const word = unwrap(value);
   if (isNoValue(word)) return refused('placeholder');
+  // "Directory": "Contoso (contoso.onmicrosoft.com)"
+  const bracketed = /\s/u.test(word) ? parseBracketed(word) : null;
+  if (bracketed) return bracketed;
   const isId = isGuid(word);
   return isId && kind !== 'tenant' && kind !== 'domain' ? refused('other-id') : parseWhole(word);
 }
@@ -128,7 +147,10 @@ function parseLabelled(cell: string): ParsedCustomer | null {
   if (isGuid(before) && !/[:：=]/u.test(cell)) return customerOf(parseWhole(unwrap(value)));
   // "Contoso: contoso.com"; with nothing behind the colon, a scheme or a port may be meant.
   const isSaid = /[:：]\s|：|:https:/u.test(cell);
-  return label && isSaid ? customerOf(parseWhole(unwrap(value))) : null;
+  if (!label || !isSaid) return null;
+  const parsed = customerOrOwner(parseWhole(unwrap(value)));
+  if (parsed?.kind === 'error' && parsed.reason === 'no-customer') return null;
+  return parsed && (isPortalLink(unwrap(value)) || maySay(label, parsed)) ? parsed : null;
 }
 
 /** `Contoso (contoso.onmicrosoft.com)`, as the portals' account menus write it, and in other brackets. */
@@ -137,7 +159,8 @@ function parseBracketed(cell: string): ParsedCustomer | null {
   const at = [...cell.matchAll(OPENING)].at(-1)?.index ?? 0;
   const name = cell.slice(0, at).trim();
   const inner = unwrap(cell.slice(at + 1, -1));
-  if (name === '' || inner === '') return null;
+  // "Scopes: {User.Read}": in brackets stands what the words before them are the label of.
+  if (name === '' || inner === '' || /[:：=]$/u.test(name)) return null;
   if (isGuid(inner) && labelKind(name) === 'other-id') return refused('other-id');
   const outer = /\s/u.test(name) ? parseLabelled(name) : customerOf(parseWhole(name));
   // "contoso.com (Contoso Ltd)": the name may stand in the brackets as well, and other domains, as former ones.
@@ -162,7 +185,8 @@ function parseParts(cell: string): ParsedCustomer | null {
   if (told.length === parts.length || told.some(({ kind }) => kind !== 'error')) return oneOf(told);
   if (/\s/u.test(last)) return null;
   const named = isGuid(last) ? refused('other-id') : customerOrOwner(parseWhole(last));
-  if (named === null) return null;
+  const [, label] = /^([^:：=]{2,60})\s*[:：=]\s/u.exec(cell) ?? [];
+  if (named === null || (label && labelKind(label) === null && !maySay(label, named))) return null;
   const others = parts.slice(0, -1).filter((part) => !/\s/u.test(part) && !isGuid(part));
   return oneOf([...others.flatMap((part) => customerOf(parseWhole(part)) ?? []), named]);
 }
@@ -177,7 +201,7 @@ function parseSentence(cell: string): ParsedCustomer | null {
     labelledWord(word, words.slice(Math.max(0, at - 5), at)),
   );
   const read = words
-    .filter((word) => /[.@]/u.test(word))
+    .filter((word, at) => /[.@]/u.test(word) && !OTHERS.test(words[at - 1] ?? ''))
     .map((word) => [word, parseWhole(word)] as const);
   const those = (are: (word: string) => boolean) =>
     read.flatMap(([word, parsed]) => (are(word) ? [parsed] : []));
@@ -204,9 +228,6 @@ const INITIAL = new RegExp(
 /** What may stand between a label and its value. */
 const LINKING = /^(?:is|ist|est|es|è|é|lautet|は|=|:|：)$/iu;
 
-/** Whose tenant it is when it is no customer's. */
-const OTHERS = /^(?:partner|reseller|provider|distributor|managing)(?:['’]?s)?$/iu;
-
 /** "…their tenant ID is 1234…", "-TenantId 1234…", "Tenant 'contoso.com'" */
 function labelledWord(word: string, before: readonly string[]): ParsedCustomer[] {
   if (!isGuid(word) && !/\.\p{L}/u.test(word)) return [];
@@ -223,6 +244,10 @@ function labelledWord(word: string, before: readonly string[]): ParsedCustomer[]
 function isPortalLink(word: string): boolean {
   return /^https:\/\//i.test(word) && URL.canParse(word) && isMicrosoftHost(new URL(word).hostname);
 }
+
+/** Whether words before a colon may say whose domain stands behind it; of an error they say nothing. */
+const maySay = (words: string, parsed: ParsedCustomer): boolean =>
+  parsed.kind !== 'domain' || mayBeNameOf(words, parsed.unicode);
 
 const customerOf = (parsed: ParsedCustomer): ParsedCustomer | null =>
   parsed.kind === 'error' ? null : parsed;

@@ -1,5 +1,6 @@
 /** What programs write (JSON, markup, a query, a printed table) as the lines that people write: `label: value`. Pure. */
 
+import { OTHERS } from './name-before';
 import { printedTable } from './printed-table';
 
 /** `tenantId=1234…&domain=contoso.com`, of a link or a form. */
@@ -10,8 +11,9 @@ const PRINTED_OBJECT = /^@\{([^{}]*)\}$/;
 
 /** `<a href="https://…">`: the link counts, and what is written for it. */
 const LINK = /<[a-z][^<>]*\shref\s*=\s*["']([^"'<>]*)["'][^<>]*>/gi;
-/** `<tenantId>1234…</tenantId>` */
-const ELEMENT = /<([a-z][\w:-]*)>([^<>]*)<\/\1>/gi;
+/** `<tenantId>1234…</tenantId>`: what stands in an element of a page has no label. */
+const ELEMENT =
+  /<(?!(?:a|b|code|d[dt]|div|em|font|h\d|i|li|p|pre|span|strong|t[dh]|u)>)([a-z][\w:-]*)>([^<>]*)<\/\1>/gi;
 
 /**
  * @param text unwrapped or not, and cut to a sane length.
@@ -50,7 +52,8 @@ function linesOf(value: unknown, name: string): string[] {
     return value.flatMap((each) => linesOf(each, typeof each === 'object' ? '' : name));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, each]) =>
-      linesOf(each, name ? `${name}.${key}` : key),
+      // `managedByTenants` of Azure's command line: the partners' IDs.
+      OTHERS.test(key) && Array.isArray(each) ? [] : linesOf(each, name ? `${name}.${key}` : key),
     );
   if (typeof value !== 'string') return [];
   return [name ? `${name}: ${value}` : value];

@@ -33,6 +33,8 @@ export const DOMAIN_PROBLEMS = [
   'misspelled',
   /** Nearly a tenant ID: a part of it is missing, or there is too much of it. */
   'bad-id',
+  /** `customers.csv` */
+  'file-name',
 ] as const;
 
 export type DomainProblem = (typeof DOMAIN_PROBLEMS)[number];

@@ -55,9 +55,9 @@ export function customerInPortalLink(url: URL): string | null {
 }
 
 function fromParameters(url: URL): string | null {
-  const route = url.hash.slice(1);
-  const inRoute = route.includes('?') ? route.slice(route.indexOf('?')) : '';
-  const all = [...url.searchParams, ...new URLSearchParams(inRoute)];
+  // `#home?tenantId=…`, `#tenantId=…&state=…`: a fragment has no marks of its own.
+  const inRoute = new URLSearchParams(url.hash.replace(/[#?]/g, '&'));
+  const all = [...url.searchParams, ...inRoute];
   for (const name of PARAMETERS) {
     const found = all.flatMap(([key, value]) =>
       key.toLowerCase() === name && value !== '' ? [value.toLowerCase()] : [],
@@ -106,11 +106,11 @@ function defaultEnvironmentIn(url: URL): string | null {
   return own?.replace(DEFAULT_ENVIRONMENT, '') ?? null;
 }
 
-/** `…/customers/<tenant ID>`, `#/tenants/<tenant ID>`, `…/tenantId/<tenant ID>` */
+/** `…/customers/<tenant ID>`, `…/customer/<tenant ID>`, `#/tenants/<tenant ID>`, `…/tenantId/<tenant ID>` */
 function inSegments(url: URL): string | null {
   for (const path of [url.pathname, routeOf(url)]) {
     const segments = segmentsOf(path);
-    const at = segments.findIndex((segment) => /^(?:customers|tenants|tenantid)$/i.test(segment));
+    const at = segments.findIndex((segment) => /^(?:customers?|tenants|tenantid)$/i.test(segment));
     const next = segments[at + 1] ?? '';
     if (at >= 0 && isGuid(next)) return next;
   }

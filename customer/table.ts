@@ -69,20 +69,22 @@ const isRule = (row: readonly string[]): boolean => {
 const isDirective = (row: readonly string[]): boolean =>
   /^\s*(?:#TYPE\b|sep=)/i.test(row.find((cell) => cell !== '') ?? '');
 
-/** The first line that names columns we know, else the first that is as wide as the rows below. */
+/**
+ * The line above all IDs that names most of the columns we know, the first of several; else the first that is as wide as the
+ * rows below. A title names a column at most ("Report: Customers"), and so does what heads a group of columns.
+ */
 function headingsAt(rows: readonly string[][]): number {
   const some = rows.slice(0, ABOVE);
   const isRow = (row: readonly string[]) => filled(row) > 0 && !isDirective(row);
   const widths = rows.slice(0, 50).filter(isRow).map(filled);
   const usual = mostCommon(widths);
-  const first = some.findIndex(
-    (row) => isRow(row) && row.some(isHeading) && filled(row) >= Math.min(2, usual),
+  const firstId = some.findIndex((row) => row.some((cell) => ID_CELL.test(cell)));
+  const above = firstId < 0 ? some : some.slice(0, firstId);
+  const known = above.map((row) =>
+    isRow(row) && filled(row) >= Math.min(2, usual) ? row.filter(isHeading).length : 0,
   );
-  // "Customer" over three columns: what heads a group stands above the headings.
-  const known = (row: readonly string[] | undefined) => row?.filter(isHeading).length ?? 0;
-  const named = first >= 0 && known(rows[first + 1]) > known(rows[first]) ? first + 1 : first;
-  if (named >= 0 && !some.slice(0, named).some((row) => row.some((cell) => ID_CELL.test(cell))))
-    return named;
+  const most = Math.max(...known);
+  if (most > 0) return known.indexOf(most);
   return some.findIndex((row) => isRow(row) && filled(row) >= usual);
 }
 

@@ -49,7 +49,7 @@ const MARKDOWN_LINK = /^\[([^[\]]*)\]\(<?([^()\s<>]*)>?(?:\s+["'][^"']*["'])?\)$
 const BULLET = /^(?:[•‣▪●○·>*–—→-]|\d{1,3}[.)])\s+/u;
 
 /** `Ada Lin <ada@contoso.com>` */
-const NAMED_ADDRESS = /^[^<>]+<([^<>\s]+@[^<>\s]+)>$/u;
+const NAMED_ADDRESS = /^[^<>\r\n]+<([^<>\s]+@[^<>\s]+)>$/u;
 
 const isSpace = (character: string | undefined) => character !== undefined && /\s/u.test(character);
 

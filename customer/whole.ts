@@ -26,8 +26,11 @@ const EMAIL =
 /** What browsers put before a link. */
 const BROWSER_PREFIX = /^(?:view-source|microsoft-edge):(?=https?:)/i;
 
-/** A link that was copied out of another link. */
-const ENCODED_LINK = /^https?%3a%2f%2f/i;
+/** A link that was copied out of another link, or out of one within another. */
+const ENCODED_LINK = /^https?%(?:25){0,3}3a%(?:25){0,3}2f/i;
+
+/** An address is encoded once for each link around it. */
+const MOST_ENCODED = 4;
 
 export const hasInvisible = (text: string): boolean => INVISIBLE.test(text);
 
@@ -43,8 +46,10 @@ export function parseWhole(word: string): ParsedCustomer {
   const text = word.replace(/^([\w.+-]{1,64})%40(?=[^%@]+$)/, '$1@');
   const address = EMAIL.exec(text)?.groups;
   if (address) return parseAddress(address, text);
-  const link = word.replace(BROWSER_PREFIX, '');
-  return parseLocation(ENCODED_LINK.test(link) ? decoded(link) : link);
+  let link = word.replace(BROWSER_PREFIX, '');
+  for (let times = 0; times < MOST_ENCODED && ENCODED_LINK.test(link); times += 1)
+    link = decoded(link);
+  return parseLocation(link);
 }
 
 function parseAddress(address: Record<string, string | undefined>, text: string): ParsedCustomer {

@@ -48,7 +48,7 @@ const NAME = `Name|Customer|Customer name|Company|Company name|Display name|Orga
   Įmonės pavadinimas|Uzņēmuma nosaukums|Ettevõtte nimi`;
 
 const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Customer ID|Microsoft customer ID|Customer tenant GUID|MS ID|Customer tenant ID|Customer Microsoft ID|
-  Directory ID|Directory (tenant) ID|Azure AD tenant ID|Entra tenant ID|Organization ID|
+  Directory ID|Directory (tenant) ID|Azure AD tenant ID|Entra tenant ID|Organization ID|External directory organization ID|
   租用戶識別碼|客戶識別碼|租用戶 ID|租户 ID|客户 ID|目錄識別碼|テナント ID|顧客 ID|테넌트 ID|고객 ID|
   客戶租用戶識別碼|客戶租用戶 ID|租戶識別碼|租戶 ID|目錄 ID|客户租户 ID|目录 ID|ディレクトリ ID|お客様 ID|顧客テナント ID|고객 테넌트 ID|디렉터리 ID|
   Mandanten-ID|Mandanten-ID des Kunden|Kundenmandanten-ID|ID des Kunden|ID du client|ID client|ID de client|
@@ -58,7 +58,7 @@ const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Customer ID|Microsoft cust
   Kunden-ID|Verzeichnis-ID|ID de locataire|ID du locataire|ID de tenant|Id. de inquilino|
   ID do locatário|ID tenant|Tenant-id|Identyfikator dzierżawy|Klientorganisations-ID|Innehavar-ID|Kiracı kimliği|
   Идентификатор клиента|ИД клиента|Идентификатор арендатора|ID tenanta|ID tenantu|Bérlőazonosító|Bérlő azonosítója|
-  ID do inquilino|Identificador de inquilino|ID de l'inquilino|Lejer-id|Leier-ID|Vuokraajan tunnus|
+  ID do inquilino|Identificador de inquilino|ID de l'inquilino|Lejer-id|Leier-ID|Leietaker-ID|Vuokraajan tunnus|
   Идентификатор Майкрософт|Идентификатор (Майкрософт)|Идентификатор каталога|Microsoft-tunnus|Identificador de Microsoft|
   ID del directorio|Id. de directorio|ID directory|ID do diretório|ID de l'annuaire|Identifiant de l'annuaire|Katalog-ID|
   Identyfikator katalogu|Dizin kimliği|ID adresáře|Címtárazonosító|Kund-ID|Kundens ID|Kunde-id|Asiakastunnus|
@@ -69,7 +69,7 @@ const TENANT_ID = `Microsoft ID|Tenant ID|Tenant GUID|Customer ID|Microsoft cust
 
 const DOMAIN = `Primary domain name|Primary domain|Domain|Domain name|Default domain|Default domain name|Customer domain|
   Customer domain name|Tenant domain|Domains|網域|網域名稱|主要網域|主要網域名稱|域|域名|主域|ドメイン|ドメイン名|
-  預設網域|預設網域名稱|客戶網域|默认域|默认域名|客户域名|主域名|既定のドメイン|プライマリ ドメイン名|顧客ドメイン|기본 도메인 이름|주 도메인|도메인 이름|
+  預設網域|預設網域名稱|客戶網域|默认域|默认域名|客户域名|主域名|既定のドメイン|既定のドメイン名|プライマリ ドメイン名|顧客ドメイン|기본 도메인 이름|주 도메인|도메인 이름|
   Primärer Domänenname|Standarddomäne|Standarddomänenname|Hauptdomäne|Domänenname|Kundendomäne|Domaine par défaut|
   Nom de domaine|Nom de domaine principal|Nombre de dominio|Nombre de dominio principal|Dominio predeterminado|
   Dominio primario|Nome di dominio|Nome di dominio primario|Nome dominio primario|Dominio predefinito|

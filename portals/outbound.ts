@@ -33,12 +33,14 @@ export const loginPatterns = (): string[] =>
 /**
  * Hosts that are neither read nor linked to, whose addresses name a customer all the same: people paste them.
  * Source: KelvinTegelaar/CIPP (`src/data/portals.json`, 2026-08), msportals.io (2026-08); those of the US Government's
- * clouds and of 21Vianet: Microsoft's lists of their endpoints (2025). Lighthouse and the GDAP addresses of Partner Center
+ * clouds and of 21Vianet: Microsoft's lists of their endpoints (2025); Business Central: "The
+ * Business Central administration center" (2019-05). Lighthouse and the GDAP addresses of Partner Center
  * are unproven.
  */
 export const PASTED_HOSTS: readonly string[] = [
   'admin.exchange.microsoft.com',
   'api.partnercenter.microsoft.com',
+  'businesscentral.dynamics.com',
   'compliance.microsoft.com',
   'devicemanagement.microsoft.com',
   'endpoint.microsoft.com',

@@ -6,7 +6,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const TENANT_ID_LABELS = words(`
-  tenant tenantid directoryid microsoftid customerid customertenantid organizationid azureadtenantid entratenantid
+  tenant tenantid directory directoryid microsoftid customerid customertenantid organizationid azureadtenantid entratenantid
   租用戶識別碼 租用戶id 目錄識別碼 客戶識別碼 microsoft識別碼 租户id 目录id テナントid ディレクトリid 테넌트id mandantenid verzeichnisid
   directorytenantid tenantiddirectoryid tenantguid tenantmicrosoftid mandant mandanten verzeichnismandantenid
   目錄租用戶識別碼 目录租户id ディレクトリテナントid 디렉터리테넌트id identificadordeinquilino identificadordelinquilino

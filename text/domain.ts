@@ -8,6 +8,9 @@ const SHARED_SUFFIX = new RegExp(
   `^(?:[^.]+|${SHARED_BY_TENANTS}|(?:com|co|net|org|edu|gov|gob|gouv|ac|or|ne|go|idv|ltd|plc|nom)\\.[a-z]{2})$`,
 );
 
+/** `mail.gmail.com`, as the headers of a mail name it. */
+const MAIL_SERVER = /^(?:mail|smtp|imap|pop3?|mx\d*)\./;
+
 /**
  * A domain that the URL parser would give back as it is: most are, and to parse a whole list's takes a second. Its last label
  * begins with a letter, so it is no address; `xn--` may be no encoded name.
@@ -43,7 +46,8 @@ export const isSharedDomain = (value: string): boolean => isSharedAscii(asciiDom
 
 /** The same of a domain that is known to be in its ASCII form: to parse a whole book's takes a second. */
 export function isSharedAscii(name: string): boolean {
-  if (CONSUMER_HOSTS.has(name) || SHARED_SUFFIX.test(name)) return true;
+  if (SHARED_SUFFIX.test(name)) return true;
+  if (CONSUMER_HOSTS.has(name) || CONSUMER_HOSTS.has(name.replace(MAIL_SERVER, ''))) return true;
   if (CONSUMER_PROVIDERS.some((host) => name === host || name.endsWith(`.${host}`))) return true;
   return CONSUMER_LABELS.test(name.split('.')[0] ?? '') && name.split('.').length <= 3;
 }

@@ -140,6 +140,25 @@ describe('exports of tools', () => {
       }),
     ],
     [
+      'documentation of customers, a name of something else beside',
+      `id,organization,name,primary-domain,tenant-id\n123,Contoso,Microsoft 365,contoso.com,${A}\n`,
+    ],
+    [
+      'a report, with what it is about in two cells',
+      `"Report","Customers"\n"Generated","11/30/2026 10:00 AM"\n\n"Customer Name","Customer Id","Domain"\n"Contoso","${A}","contoso.com"\n`,
+    ],
+    [
+      'a service desk, with the initial domain as the tenant’s name',
+      `Client,Azure Tenant ID,Azure Tenant Name\nContoso,${A},contoso.com\n`,
+    ],
+    ['Exchange', `Name,ExternalDirectoryOrganizationId,Domain\nContoso,${A},contoso.com\n`],
+    ['Norwegian', `Kunde;Leietaker-ID;Domene\nContoso;${A};contoso.com\n`],
+    ['Japanese', `お客様名,テナントID,既定のドメイン名\nContoso,${A},contoso.com\n`],
+    [
+      'an ID with the hyphens of a word processor',
+      `Customer,Tenant ID,Domain\nContoso,${A.replaceAll('-', '\u2011')},contoso.com\n`,
+    ],
+    [
       'subscriptions, as a command prints them',
       `SubscriptionId,Name,TenantId,TenantDefaultDomain,TenantDisplayName\n${C},Prod,${A},contoso.com,Contoso\n`,
     ],
