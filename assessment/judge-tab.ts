@@ -1,17 +1,15 @@
 /** Judges a whole tab: takes the readings of its frames, returns the page, the findings and the verdict. Pure. */
 
 import { ALL_CHECKS } from '../checks';
+import type { CheckContext } from '../checks/check';
 import type { Consent } from '../customer/record';
-import { isAlias } from '../portals/alias';
 import {
   cloudOf,
   customerTenantIdOf,
   isRequestPage,
   isSupportPane,
   type PageId,
-  pageOf,
 } from '../portals/pages';
-import type { SpokenOf } from '../portals/spoken-of';
 import { isNamed, nameOrId, type Tenant, tenantFrom } from '../portals/tenant';
 import type { Profile } from '../profile/profile';
 import {
@@ -23,28 +21,20 @@ import {
 import type { DirectoryHint } from '../request/directory-hint';
 import type { PageFacts } from '../request/facts';
 import type { Assessment, CheckId, Finding } from '../request/finding';
-import { type FormView, type FrameView, formsOf, furtherForms } from '../request/form-view';
+import { type FormView, formsOf } from '../request/form-view';
 import type { Memory } from '../request/memory';
 import { withOneRequest } from '../request/one-request';
 import { pageShown } from '../request/page';
-import { formsInPanes, type PaneFrame } from '../request/pane';
 import { withProof } from '../request/proof';
-import { createdNumber } from '../request/success';
 import { withLessons, withTaught } from '../request/taught';
 import type { FrameTraces } from '../request/traces';
 import type { Lesson } from '../taught/lessons';
 import { badgeOf, checksOf, findingsOf, mayBecomeReady, verdictOf, withAccepted } from './assess';
-import { rememberForms } from './remember-forms';
+import { type RequestShown, requestShown, type ShownFrame } from './request-shown';
 
 export interface TabInput {
   url: URL;
-  frames: readonly (FrameView & {
-    isTitled: boolean;
-    isPane: boolean;
-    paneForms: PaneFrame['paneForms'];
-    alerts: readonly string[];
-    speaksOf?: readonly SpokenOf[];
-  })[];
+  frames: readonly ShownFrame[];
   hints: readonly DirectoryHint[];
   /** False during the first two seconds, while the directory hint may still come. */
   isSettled: boolean;
@@ -119,53 +109,17 @@ export function judgeTab(input: TabInput): TabOutput {
   const isDetecting = judged !== null && awaitsHint(judged) && !input.isSettled;
   const directory = isDetecting ? null : judged;
 
-  const isForm = isRequestPage(page);
-  const { forms: asked, isCardShown } = isSupportPane(page)
-    ? formsInPanes(forms, frames)
-    : { forms, isCardShown: false };
-  const [first = emptyForm(frames), ...others] = isForm ? asked : [];
-  const alerts = alertsBeside(asked.length > 0 && isForm ? first : null, frames);
-  const created = createdNumber(alerts);
-  // What was read of a form that is gone says nothing of the page that its tab shows by now.
-  const isGone = isForm && forms.length === 0 && pageOf(url) !== page;
-  const remembered = isForm
-    ? rememberForms(isGone ? [] : input.memories, [first, ...others], {
-        address: url.href,
-        directory: directory ?? tenantFrom({}),
-        created,
-      })
-    : null;
-  const form = remembered?.forms[0] ?? null;
-  const severity = form?.fields.get('severity')?.[0]?.reading.value ?? '';
-  // By what the first form shows now, and by all that the others showed.
-  const further = remembered ? furtherForms([first, ...remembered.forms.slice(1)], page) : [];
-  const inSight = new Set(frames.map(({ frameId }) => frameId));
+  const request = requestShown(page, forms, { ...input, frames, directory });
+  const { first, form, further, memories, isAnother, created } = request;
   const found = findingsOf(
-    {
-      ...givenBy(input),
-      page,
-      url,
-      profile,
-      directory,
-      form,
-      contactSeen: remembered?.contactSeen ?? false,
-      isFirst: true,
-      alerts,
-      isCardShown,
-      speaksOf: new Set(frames.flatMap(({ speaksOf = [] }) => speaksOf)),
-      hasChanged: input.hasChanged?.(page) ?? false,
-      traces: (input.traces ?? []).filter(({ frameId }) => inSight.has(frameId)),
-      inBook: directory && input.inBook(directory),
-      consent: consentOf(input, directory),
-      severityAt: input.severityAt(severity),
-    },
+    contextOf(input, { page, directory, frames, request }),
     further,
     input.accepted,
     ALL_CHECKS.filter(({ id }) => !input.checksOff?.includes(id)),
   );
   const shown = form ? [form, ...further] : [];
   const read = withAccepted(withTaught(found, shown, lessons, input.hints), input.accepted);
-  const wantsProof = isForm && profile !== null && mayBecomeReady(read);
+  const wantsProof = isRequestPage(page) && profile !== null && mayBecomeReady(read);
   const proved = wantsProof ? withProof(read, shown, profile, checksOf(page), lessons) : read;
   const findings = withAccepted(withOneRequest(proved, shown, isSupportPane(page)), input.accepted);
   return {
@@ -179,48 +133,52 @@ export function judgeTab(input: TabInput): TabOutput {
       badge: badgeOf(findings),
       findings,
     },
-    memories: isGone ? [...input.memories] : (remembered?.memories ?? []),
-    isAnother: remembered?.isAnother ?? true,
-    form: isForm ? first : null,
+    memories,
+    isAnother,
+    form: first,
     created,
     wantsProof,
   };
 }
 
-/** What the checks are given as it comes. */
-const givenBy = (input: TabInput) => ({
-  isForOurselves: input.isForOurselves,
-  customerSubscriptions: input.customerSubscriptions ?? [],
-  isWithoutButton: input.isWithoutButton ?? false,
-  facts: input.facts,
-  timeZoneHere: input.timeZoneHere,
-  formatTime: input.formatTime,
-});
-
-const emptyForm = (frames: TabInput['frames']): FormView => ({
-  frameId: 0,
-  doc: frames.find(({ frameId }) => frameId === 0)?.doc ?? '',
-  number: 0,
-  fields: new Map(),
-  unknown: [],
-  // The fields are out of sight, as on a last step: what is there may still name another contact.
-  obstacles: frames
-    .flatMap(({ proof }) => proof?.forms.flatMap(({ obstacles }) => obstacles) ?? [])
-    .filter(({ kind, text }) => kind === 'address' || (kind === 'account' && !isAlias(text))),
-});
-
-/**
- * What the portal says of the form: next to it, or else in its shell. What any other frame says of it does not count.
- * @param form null where none is in sight: what stands under a form's heading counts then.
- */
-const alertsBeside = (form: FormView | null, frames: TabInput['frames']): readonly string[] =>
-  frames
-    .filter(
-      ({ frameId, isTitled, isPane }) =>
-        frameId === 0 || (form ? frameId === form.frameId : isTitled || isPane),
-    )
-    .sort((a, b) => Number(b.frameId === form?.frameId) - Number(a.frameId === form?.frameId))
-    .flatMap(({ alerts }) => alerts);
+/** What the checks are given. */
+function contextOf(
+  input: TabInput,
+  shown: {
+    page: PageId;
+    directory: Directory | null;
+    frames: readonly ShownFrame[];
+    request: RequestShown;
+  },
+): CheckContext {
+  const { page, directory, frames, request } = shown;
+  const { form, contactSeen, alerts, isCardShown } = request;
+  const inSight = new Set(frames.map(({ frameId }) => frameId));
+  const severity = form?.fields.get('severity')?.[0]?.reading.value ?? '';
+  return {
+    page,
+    url: input.url,
+    profile: input.profile,
+    directory,
+    form,
+    contactSeen,
+    isFirst: true,
+    isForOurselves: input.isForOurselves,
+    customerSubscriptions: input.customerSubscriptions ?? [],
+    alerts,
+    isCardShown,
+    speaksOf: new Set(frames.flatMap(({ speaksOf = [] }) => speaksOf)),
+    hasChanged: input.hasChanged?.(page) ?? false,
+    isWithoutButton: input.isWithoutButton ?? false,
+    facts: input.facts,
+    traces: (input.traces ?? []).filter(({ frameId }) => inSight.has(frameId)),
+    inBook: directory && input.inBook(directory),
+    consent: consentOf(input, directory),
+    timeZoneHere: input.timeZoneHere,
+    severityAt: input.severityAt(severity),
+    formatTime: input.formatTime,
+  };
+}
 
 /** What the shell says may still come: what was asked for is no evidence of what was got. */
 const awaitsHint = (directory: Directory): boolean =>
