@@ -2,39 +2,41 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../tools/paths.ts';
+import { type LoadedPage, loadAll } from '../replay/load.ts';
+import { ensurePages } from '../tools/pages/write.ts';
+import { PAGE_FOLDERS, ROOT } from '../tools/paths.ts';
 import type { Mutant } from './rules.ts';
 
 const FILE = 'portals/selectors.ts';
 
-/**
- * Which pages to try first, by the name of the selector's array; all pages are tried when these stay green.
- * It only saves time.
- */
-const FIRST: Readonly<Record<string, string>> = {
-  BLADES: 'azure/selector-fxs-blade',
-  CONTEXT_PANES: 'azure/selector-fxs-contextpane',
-  BLADE_TITLES: 'azure/selector-blade-title',
-  FIELD_LABELS: 'azure/selector-fxc-dropdown',
-  DROPDOWNS: 'azure/selector-fxc-dropdown',
-  DROPDOWN_POPUPS: 'azure/panel-fill-ibiza',
-  DROPDOWN_OPTIONS: 'azure/panel-fill-ibiza',
-  OPTION_PICKERS: 'azure/selector-option-picker',
-  CHOSEN_OPTIONS: 'azure/selector-option-picker',
-  LINK_BUTTONS: 'azure/selector-link-button',
-  PLACEHOLDERS: 'azure/selector-placeholder',
-  REQUIRED_MARKS: 'azure/severity',
-  MESSAGES: 'azure/(access|panel-keep)',
-  SUITE_HEADERS: 'microsoft-365/',
-  ACCOUNT_PARTS: 'microsoft-365/',
-  DIRECTORY_HINTS: 'azure/directory',
-  TRAILS: 'partner-center/',
-  LIST_ROWS: 'partner-center/',
-  CUSTOMER_LINKS: 'partner-center/',
-};
+/** Pages to try before all others: in more of them the same is drawn again. */
+const ENOUGH = 25;
+
+/** @returns a pattern for pages in whose documents a selector's own words stand; none: try all. */
+function pagesWith(selector: string, pages: readonly LoadedPage[]): string {
+  const words = (selector.match(/[\w-]{4,}/g) ?? []).map((word) => word.toLowerCase());
+  const drawn = pages.filter(({ documents }) =>
+    [...documents.values()].some(({ body }) => {
+      const text = String(body).toLowerCase();
+      return words.every((word) => text.includes(word));
+    }),
+  );
+  const [own, others] = [true, false].map((isOwn) =>
+    drawn.filter(({ page }) => page.name.includes('/selector-') === isOwn),
+  ) as [LoadedPage[], LoadedPage[]];
+  // Evenly, for the pages of one table are alike.
+  const step = Math.max(1, others.length / ENOUGH);
+  const some = [...own, ...others.filter((_, index) => Math.floor(index % step) === 0)];
+  const names = some
+    .slice(0, ENOUGH)
+    .map(({ page }) => page.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return names.length > 0 ? `(?: |^)(?:${names.join('|')})(?: |$)` : '';
+}
 
 /** @returns a mutant for each entry of an array of selectors. */
 export function selectorMutants(): (Mutant & { pages: string })[] {
+  ensurePages();
+  const pages = loadAll(PAGE_FOLDERS).filter((entry) => 'page' in entry);
   const source = readFileSync(join(ROOT, FILE), 'utf8');
   const arrays = source.matchAll(
     /export const (\w+): readonly (?:string|HintSelector)\[\] = \[([\s\S]*?)\n?\];/g,
@@ -45,14 +47,16 @@ export function selectorMutants(): (Mutant & { pages: string })[] {
         ? body.matchAll(/\{[^}]*\}/g)
         : body.matchAll(/'(?:[^'\\]|\\.)*'/g);
     return [...entries].map(([entry]) => ({
-      rule: `${name}: ${/selector: '(.*?)'/.exec(entry)?.[1] ?? entry}`,
+      rule: `${name}: ${selectorOf(entry)}`,
       file: FILE,
       find: entry,
       put: broken(entry),
-      pages: FIRST[name] ?? '',
+      pages: pagesWith(selectorOf(entry), pages),
     }));
   });
 }
+
+const selectorOf = (entry: string): string => /selector: '(.*?)'/.exec(entry)?.[1] ?? entry;
 
 /** It still is a selector, and finds nothing. */
 const broken = (entry: string): string =>
