@@ -23,6 +23,7 @@ import { forgetTab } from './tab/tab-store';
 import { areHeadingsTaught, injectLabelsEverywhere, injectLabelsInto } from './tab/taught-labels';
 import { compareTextsAnew } from './tab/traces';
 import { followTabsWith, updateAllTabs } from './tab/update';
+import { showResting } from './toolbar/icons';
 import { listenToMenus } from './toolbar/menus';
 import { listenToOmnibox } from './toolbar/omnibox';
 import { listenToReminders, remind } from './toolbar/reminders';
@@ -36,6 +37,8 @@ export function startBackground(): void {
   listenToOmnibox();
   listenToMenus();
   listenToReminders();
+  // A worker that was stopped before it had served an event leaves the toolbar as it was.
+  void showResting();
   listenToAge();
   listenToMessages();
   listenToTabs();
