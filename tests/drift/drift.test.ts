@@ -22,7 +22,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => lab.close());
 
-test('captions agree with accessible names, or the difference is known', async () => {
+test('captions agree with accessible names, or the difference is known', {
+  tag: '@long',
+}, async () => {
   const unexplained: string[] = [];
   let same = 0;
   // Pages of a kind follow each other: each sixteenth shows most kinds.

@@ -5,12 +5,13 @@
 
 import { test as base, expect } from '@playwright/test';
 import { type LoadedPage, loadAll } from '../replay/load.ts';
+import { shortReadings } from '../replay/sample.ts';
 import { PAGE_FOLDERS } from '../tools/paths.ts';
 import { openPage } from './bases.ts';
 import { bundle, type Lab, openLab } from './harness.ts';
 import type { PageLab } from './in-page';
 import { type Judged, judge } from './judge.ts';
-import { isOfOneRule, standsStill } from './still.ts';
+import { standsStill } from './still.ts';
 
 declare const onbehalfLab: PageLab;
 
@@ -29,9 +30,10 @@ const test = base.extend<object, { lab: Lab }>({
 const pages = loadAll(PAGE_FOLDERS)
   .filter((entry): entry is LoadedPage => 'page' in entry)
   .filter(standsStill);
+const inShortRun = new Set(shortReadings(pages));
 
 for (const loaded of pages)
-  test(loaded.page.name, { tag: isOfOneRule(loaded) ? '@long' : [] }, async ({ lab }) => {
+  test(loaded.page.name, { tag: inShortRun.has(loaded) ? [] : '@long' }, async ({ lab }) => {
     expect(differences(loaded.page, await judged(lab, loaded))).toEqual([]);
   });
 

@@ -3,13 +3,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
 import budget from '../bench/budget.json';
 import { extensionWorlds } from '../bench/devtools';
 import { openOurs, type Subject } from '../bench/lab';
 import { bytesOf, SCRIPTS } from '../bench/measures/bytes';
 import { withProbe } from '../bench/probe';
 import { blade, FORM_URL, FRAME, HOME_URL, PORTAL, page } from '../bench/sites';
+import { expect, test } from '../fixtures/extension.ts';
 import { watchRequests } from '../replay/watch-requests';
 import { CHROME_BUILD } from '../tools/paths';
 

@@ -9,6 +9,7 @@ import {
   namesOf,
   type Open,
   openChecked,
+  pointAt,
   pressCheck,
   teachAt,
 } from '../fixtures/field-check.ts';
@@ -93,12 +94,12 @@ test('what is known, or is no label, cannot be taught; a question that is refuse
 }) => {
   const opened = await check(openPortal, changed('hungarian'));
   const { page, devtools, tabId } = opened;
-  await pressCheck(page, devtools, 'Point at Email');
+  await pointAt(page, devtools, 'Point at Email');
   await page.locator('#plan').click({ force: true });
   await expect
     .poll(() => namesOf(devtools, 'StaticText'))
     .toContain('This label is known already and keeps its meaning.');
-  await pressCheck(page, devtools, 'Point at Email');
+  await pointAt(page, devtools, 'Point at Email');
   await page.locator('#email').click({ force: true });
   await answerQuestion(browser, 'Cancel');
   await statusOf(tabId, 'contact-email').toBe('unreadable');
@@ -115,8 +116,7 @@ test('a form in a shadow root of a frame is outlined where it scrolls, and taugh
     ['Support plan', '#plan'],
     ['Email', '#email'],
   ] as const) {
-    await pressCheck(page, devtools, `Point at ${name}`);
-    await expect.poll(() => namesOf(devtools, 'button')).toContain('Cancel');
+    await pointAt(page, devtools, `Point at ${name}`);
     const box = await form.locator(selector).boundingBox();
     if (!box) throw new Error(`no ${selector}`);
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -164,8 +164,7 @@ test('Escape first ends the pointing, then the check; what is drawn goes with it
   openPortal,
 }) => {
   const { page, devtools, tabId } = await check(openPortal, changed('danish'));
-  await pressCheck(page, devtools, 'Point at Phone');
-  await expect.poll(() => namesOf(devtools, 'button')).toContain('Cancel');
+  await pointAt(page, devtools, 'Point at Phone');
   await page.keyboard.press('Escape');
   await expect.poll(() => namesOf(devtools, 'button')).toContain('Point at Phone');
   await page.keyboard.press('Escape');

@@ -1,8 +1,8 @@
 /** "Fill in my details" in live forms: what they would submit afterwards, not what they show. */
 
-import { type Browser, expect, test } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { FillResult } from '../../messages/act';
-import { launchChromium } from '../tools/chromium';
+import { expect, test } from '../fixtures/extension.ts';
 import { type LiveForm, openForm } from './live-form';
 
 const VALUES = [
@@ -31,10 +31,9 @@ const notTaken = ({ fields }: FillResult) =>
   fields.filter(({ taken }) => !taken).map(({ field }) => field);
 
 let browser: Browser;
-test.beforeAll(async () => {
-  browser = await launchChromium();
+test.beforeAll(({ bare }) => {
+  browser = bare;
 });
-test.afterAll(() => browser.close());
 
 const WORLDS = [
   { file: 'native.ts', kind: undefined, country: 'TW', chosen: undefined },

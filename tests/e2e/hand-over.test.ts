@@ -3,8 +3,8 @@
  * The policy is a file where the browser reads policies, in an `/etc` of its own, which needs Linux.
  */
 
-import { expect, test } from '@playwright/test';
 import { CHROME_ID } from '../../policy/extension-ids';
+import { expect, test } from '../fixtures/extension.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { driverOf } from '../replay/chrome-driver.ts';
 import { loadPage } from '../replay/load.ts';
@@ -98,7 +98,7 @@ test('on the last step, what is filed goes to the clipboard as plain text', {
   });
 });
 
-test('a hostile title is text, in Markdown as in HTML', async () => {
+test('a hostile title is text, in Markdown as in HTML', { tag: '@long' }, async () => {
   await setPolicy({ copyLayout: 'markdown' });
   await press('azure/review-table-right', 'Copy what is filed', HOSTILE);
   await expect

@@ -193,7 +193,9 @@ test.describe('an import that is interrupted is done or not begun', () => {
     ['committed', 'they are committed, and nothing is answered', true],
   ] as const;
   for (const [stage, title, isDone] of STAGES)
-    test(`at the moment when ${title}`, async () => {
+    test(`at the moment when ${title}`, {
+      tag: ['middle', 'committed'].includes(stage) ? [] : '@long',
+    }, async () => {
       const rows = 1000;
       const page = await openOptions();
       await review(page, rows);

@@ -4,8 +4,8 @@
  */
 
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
 import { CHROME_ID } from '../../policy/extension-ids';
+import { expect, test } from '../fixtures/extension.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { driverOf } from '../replay/chrome-driver.ts';
 import { loadPage } from '../replay/load.ts';

@@ -3,7 +3,7 @@
  * account here, so the way between the two is played: what one holds is carried over to the other.
  */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures/extension.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 
 declare const chrome: {

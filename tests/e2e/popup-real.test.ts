@@ -1,6 +1,6 @@
 /** The real popup over a tab with a form: what is in sight without scrolling, keys to the portal, nothing lost. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures/extension.ts';
 import { sentFor } from '../fixtures/samples.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { openTab, reset } from '../replay/extension.ts';

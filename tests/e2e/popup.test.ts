@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { expect, test } from '@playwright/test';
 import type { TabState } from '../../messages/tab-state';
 import type { AssessmentView } from '../../messages/view';
 import type { Assessment } from '../../request/finding';
+import { expect, test } from '../fixtures/extension.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { openTab, reset } from '../replay/extension.ts';
 import { GENERATED_PAGES } from '../tools/paths.ts';

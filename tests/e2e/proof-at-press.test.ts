@@ -50,10 +50,10 @@ const HOW: [name: string, button: string, go: (page: Page) => Promise<void>][] =
   ['Space on a button that is drawn', DRAWN, (page) => theButton(page).press(' ')],
 ];
 
-/** The short run sees by the pointer both that it is said and that it is held, by Enter one of these on each button. */
+/** The short run sees that it is said by the pointer, and that it is held by a key. */
 const SHORT = {
-  said: ['the pointer', 'Enter'],
-  held: ['the pointer', 'Enter on a button that is drawn'],
+  said: ['the pointer'],
+  held: ['Enter on a button that is drawn'],
 };
 
 /** In the frame that holds the form. */

@@ -1,9 +1,9 @@
 /** Small forms in a browser without the extension: the reader and the proof run in the page, the judgement here. */
 
-import { type Browser, test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { judgeTab } from '../../assessment/judge-tab.ts';
 import { bundle } from '../drift/harness.ts';
-import { launchChromium } from '../tools/chromium.ts';
+import { test as base } from '../fixtures/extension.ts';
 import { tabInput } from '../unit/request/builders.ts';
 import type { ProofLab } from './prove-in-page.ts';
 
@@ -18,16 +18,7 @@ export function script(): Promise<string> {
 }
 
 /** A page with the script in every document that it shows. */
-export const test = base.extend<{ lab: Page }, { bare: Browser }>({
-  bare: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern.
-    async ({}, use) => {
-      const browser = await launchChromium();
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<{ lab: Page }>({
   lab: async ({ bare }, use) => {
     const page = await bare.newPage();
     await page.addInitScript(await script());

@@ -2,8 +2,8 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { FIREFOX_ID } from '../../policy/extension-ids';
+import { expect, test } from '../fixtures/extension.ts';
 import { CHROME_BUILD } from '../tools/paths.ts';
 import { folder, type Line, type Ran, replay, TOUR, write } from './replay-run.ts';
 

@@ -3,8 +3,8 @@
  * browser reads policies from an `/etc` of its own, which needs Linux.
  */
 
-import { expect, test } from '@playwright/test';
 import { CHROME_ID } from '../../policy/extension-ids';
+import { expect, test } from '../fixtures/extension.ts';
 import { changed } from '../fixtures/field-check.ts';
 import { judgedIn } from '../fixtures/judged.ts';
 import { type Browser, launch } from '../replay/browser.ts';

@@ -5,7 +5,7 @@
 
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { expect, fresh, test } from '../fixtures/extension.ts';
-import { answerQuestion, namesOf, pressCheck, startCheck } from '../fixtures/field-check.ts';
+import { answerQuestion, namesOf, pointAt, startCheck } from '../fixtures/field-check.ts';
 import { judgedIn } from '../fixtures/judged.ts';
 import type { Browser } from '../replay/browser.ts';
 import { loadPage } from '../replay/load.ts';
@@ -117,8 +117,7 @@ async function teachAll(
   for (let name = (await missing())[0]; name; name = (await missing())[0]) {
     const id = Object.entries(FIELDS).find(([, field]) => name === POINT_AT + field)?.[0];
     if (!id) throw new Error(`nothing for ${name}`);
-    await pressCheck(page, devtools, name);
-    await expect.poll(() => namesOf(devtools, 'button')).toContain('Cancel');
+    await pointAt(page, devtools, name);
     await press(opened, formIn(page), `#${id}`, captions[id] ?? '');
     asked.push(await answerQuestion(browser, 'Yes'));
     await expect.poll(() => namesOf(devtools, 'button')).not.toContain('Cancel');
@@ -136,7 +135,9 @@ const PRESSES: Readonly<Record<string, readonly [how: string, press: Press]>> = 
 
 for (const { name, words } of TAUGHT_WORLDS) {
   const [how, press] = PRESSES[name] ?? ['the mouse', byMouse];
-  test(`${name}, taught with ${how}, is ready, and blocked with a wrong value`, async ({
+  // `field-check.test.ts` teaches with the mouse.
+  const tag = press === byFinger ? [] : '@long';
+  test(`${name}, taught with ${how}, is ready, and blocked with a wrong value`, { tag }, async ({
     openPortal,
   }) => {
     const opened = await openPortal(loadPage(`taught/${name}`));

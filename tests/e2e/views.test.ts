@@ -1,12 +1,12 @@
 /** Every view of the extension's own pages: axe finds nothing in light and dark, and no target is too small. */
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, fresh, test } from '../fixtures/extension.ts';
 import { ADA, sentFor } from '../fixtures/samples.ts';
 import type { Browser } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';
 import { isShort } from '../tools/run-length.ts';
+import { violations } from './axe.ts';
 import { smallTargets } from './small-targets.ts';
 
 declare const chrome: {
@@ -215,10 +215,7 @@ for (const [nth, [name, { at, width = 1024, go, isGone = false }]] of Object.ent
       // In the short run the views take turns.
       if (isShort && index !== (nth / 3) % 2) continue;
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     }
     expect(await smallTargets(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(

@@ -7,7 +7,7 @@ import { KNOWN_DIFFERENCE, report } from './report.ts';
 import { sample, shortRun } from './sample.ts';
 
 /**
- * Of these the short run shows a few in Firefox as well. Not what changes as one looks: Firefox may notice a pane that
+ * Of these the short run shows a few, in English, in Firefox as well. Not what changes as one looks: Firefox may notice a pane that
  * slides away only after the five seconds that a page gets.
  */
 const IN_FIREFOX = /^(?:tour|intune|microsoft-365\/changes|azure\/(?:panel-put|pane|steps))/;
@@ -36,7 +36,10 @@ for (const [locale, ofLocale] of byLocale) {
         ...(inShortRun.has(page) ? ['@short'] : []),
         ...(inFirefox.has(page) ? ['@firefox'] : []),
         ...(NOT_IN_FIREFOX.test(page.page.name) ? ['@chromium'] : []),
-        ...(inShortRun.has(page) && inFirefox.has(page) && IN_FIREFOX.test(page.page.name)
+        ...(locale === 'en-US' &&
+        inShortRun.has(page) &&
+        inFirefox.has(page) &&
+        IN_FIREFOX.test(page.page.name)
           ? ['@firefox-short']
           : []),
       ];

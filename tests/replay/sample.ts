@@ -37,14 +37,26 @@ const OF_ONE_RULE =
 const familyOf = ({ page }: LoadedPage): string => page.name.split('-').slice(0, 2).join('-');
 
 /**
+ * Chooses the pages that the short run reads and proves without the extension: of those that stand still, all but those of
+ * one rule; and of these a sample, so that every status is read.
+ * @returns the chosen pages, in the order of the given ones.
+ */
+export function shortReadings(pages: readonly LoadedPage[]): LoadedPage[] {
+  const still = pages.filter(standsStill);
+  const whole = still.filter((loaded) => !isOfOneRule(loaded));
+  const others = sample(still.filter(isOfOneRule), new Set(whole.flatMap(readOf)));
+  const chosen = new Set([...whole, ...others]);
+  return pages.filter((loaded) => chosen.has(loaded));
+}
+
+/**
  * Chooses the pages of the short run: those that the sample needs, so that every page of a portal is seen in every
- * language, and every check in every status that `tests/drift/pages.test.ts` does not show, which reads and proves the pages
- * that stand still without the extension; and of each family of the others the first, but of those of one rule.
+ * language, and every check in every status that `shortReadings` does not show; and of each family of the others the
+ * first, but of those of one rule.
  * @returns the chosen pages, in the order of the given ones.
  */
 export function shortRun(pages: readonly LoadedPage[]): LoadedPage[] {
-  const read = pages.filter((loaded) => standsStill(loaded) && !isOfOneRule(loaded));
-  const needed = new Set(sample(pages, new Set(read.flatMap(({ page }) => statusesOf(page)))));
+  const needed = new Set(sample(pages, new Set(shortReadings(pages).flatMap(readOf))));
   const shown = new Set<string>();
   return pages.filter((loaded) => {
     if (needed.has(loaded)) return true;
@@ -57,12 +69,12 @@ export function shortRun(pages: readonly LoadedPage[]): LoadedPage[] {
 
 /** What a page shows, each named once. */
 function traitsOf({ page }: LoadedPage): string[] {
-  const { locale, steps, expect } = page;
+  const { steps, expect } = page;
   const on = expect.page ?? 'silence';
   const kinds = steps.flatMap((step) => Object.keys(step).filter((key) => key !== 'text'));
   return [
     ...new Set([
-      `${on} in ${locale}`,
+      languageOf(page),
       ...kinds.map((kind) => `${kind} on ${on}`),
       ...statesOf(page).map(({ cloud }) => `cloud ${cloud}`),
       ...statesOf(page).map(({ verdict }) => `verdict ${verdict}`),
@@ -70,6 +82,15 @@ function traitsOf({ page }: LoadedPage): string[] {
     ]),
   ];
 }
+
+const languageOf = ({ locale, expect }: PageFile) => `${expect.page ?? 'silence'} in ${locale}`;
+
+/** What the reader and the proof alone show of a page. English is seen with the extension as well. */
+const readOf = ({ page }: LoadedPage): string[] => [
+  ...(page.locale === 'en-US' ? [] : [languageOf(page)]),
+  `cloud ${page.expect.cloud}`,
+  ...statusesOf(page),
+];
 
 /** What is expected of a page, at its end and between its steps. */
 const statesOf = ({ expect, steps }: PageFile) => [

@@ -1,6 +1,6 @@
 /** Access to the portals that the user withholds: said on the toolbar and in the popup, and at work again once granted. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures/extension.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { readPanel } from '../replay/panel.ts';
 import { open, tourPage, until, verdictIs } from './site.ts';

@@ -1,9 +1,9 @@
 /** The computer's clock jumps back or ahead: the times of first answers, the reminder and the log stay true. */
 
 import type { Page, Worker } from '@playwright/test';
-import { expect, test } from '@playwright/test';
 import type { LoggedRequest } from '../../request/logged.ts';
 import { timeOf } from '../../request/time-of-day.ts';
+import { expect, test } from '../fixtures/extension.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import type { Known } from '../replay/driver.ts';
 import { reset } from '../replay/extension.ts';

@@ -1,7 +1,7 @@
 /** Storage that is damaged, full, or of another version: what can be said is said, and nothing breaks or gets lost. */
 
 import type { Page, Worker } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures/extension.ts';
 import { sentFor } from '../fixtures/samples.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { reset } from '../replay/extension.ts';

@@ -3,9 +3,9 @@
  * scripts in pages could read it in the browser account.
  */
 
-import { expect, test } from '@playwright/test';
 import { DATA_KINDS } from '../../consent/data-kinds';
 import { type OwnPage, openInFirefox } from '../e2e/firefox';
+import { expect, test } from '../fixtures/extension.ts';
 
 const PROFILE = {
   version: 1,

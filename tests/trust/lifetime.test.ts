@@ -1,6 +1,6 @@
 /** What browsers do to extensions and pages: updates, back and forward, storage that is broken or full. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures/extension.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { readPanel } from '../replay/panel.ts';
 import { type Opened, open, statusOf, tourPage, until, verdictIs, withNewHost } from './site.ts';

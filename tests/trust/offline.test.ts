@@ -1,7 +1,7 @@
 /** The network goes while a form is open, or while a look-up runs: it is said, nothing is lost, and it goes on. */
 
 import type { Route } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures/extension.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { readPanel } from '../replay/panel.ts';
 import { open, statusOf, tourPage, until, verdictIs } from './site.ts';

@@ -1,6 +1,6 @@
 /** Private windows: it works there as anywhere, and when they are closed only what the user kept is kept. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures/extension.ts';
 import { storedBook } from '../fixtures/stored-book.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import { readTab, reset } from '../replay/extension.ts';

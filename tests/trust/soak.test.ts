@@ -2,11 +2,11 @@
 
 import { rmSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
 import { extensionWorlds, heap } from '../bench/devtools.ts';
 import { openOurs, type Subject } from '../bench/lab.ts';
 import { withProbe } from '../bench/probe.ts';
 import { AVATAR, blade, FORM, FRAME, PORTAL } from '../bench/sites.ts';
+import { expect, test } from '../fixtures/extension.ts';
 import { amount } from '../tools/amounts.ts';
 import { CHROME_BUILD } from '../tools/paths.ts';
 
@@ -119,7 +119,7 @@ test(`${NAVIGATIONS} navigations in one tab`, { tag: '@long' }, async () => {
   });
 });
 
-test(`${TABS} tabs, closed again`, async () => {
+test(`${TABS} tabs, closed again`, { tag: '@long' }, async () => {
   const host = subject.ours?.host as Page;
   const remembered = async () =>
     Object.keys(await host.evaluate(() => chrome.storage.session.get(null))).filter((key) =>

@@ -1,7 +1,7 @@
 /** Tabs as browsers treat them: discarded, kept for the way back, side by side in two windows. */
 
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures/extension.ts';
 import { type Browser, launch } from '../replay/browser.ts';
 import type { Known } from '../replay/driver.ts';
 import { readTab } from '../replay/extension.ts';

@@ -1,7 +1,7 @@
 /** The panel alone, in a page of its own: opened, pressed, and what it has sent. */
 
-import { type Browser, type Page, test } from '@playwright/test';
-import { launchChromium } from '../../tools/chromium.ts';
+import type { Browser, Page } from '@playwright/test';
+import { test } from '../../fixtures/extension.ts';
 import { openPanel, type Scene } from './open.ts';
 import type { StateName } from './states.ts';
 
@@ -10,12 +10,11 @@ let browser: Browser;
 /** The page that shows the panel now. */
 export let page: Page;
 
-/** Starts a browser for a test file; a page lasts for one test. */
+/** To be called by a test file; a page lasts for one test. */
 export function startPanels(): void {
-  test.beforeAll(async () => {
-    browser = await launchChromium();
+  test.beforeAll(({ bare }) => {
+    browser = bare;
   });
-  test.afterAll(() => browser.close());
   test.afterEach(() => page.context().close());
 }
 
