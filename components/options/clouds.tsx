@@ -18,10 +18,9 @@ const TITLES: Readonly<Record<OptionalHosts, () => string>> = {
 
 type Granted = Record<OptionalHosts | 'portals', boolean>;
 
-/** Which portals the browser lets Onbehalf read. The browser's own question follows each press. */
-export function Clouds({ policy }: { policy: Policy }) {
+/** @returns which hosts the browser grants, null until it has answered, and what asks it again. */
+function useGranted(): [Granted | null, () => Promise<void>] {
   const [granted, setGranted] = useState<Granted | null>(null);
-  const [refused, setRefused] = useState(false);
 
   const refresh = useCallback(async () => {
     const has = (origins: string[]) => browser.permissions.contains({ origins });
@@ -41,6 +40,13 @@ export function Clouds({ policy }: { policy: Policy }) {
       browser.permissions.onRemoved.removeListener(again);
     };
   }, [refresh]);
+  return [granted, refresh];
+}
+
+/** Which portals the browser lets Onbehalf read. The browser's own question follows each press. */
+export function Clouds({ policy }: { policy: Policy }) {
+  const [granted, refresh] = useGranted();
+  const [refused, setRefused] = useState(false);
 
   // The browser asks only right after a press: nothing may be awaited before.
   const allow = (origins: string[]) =>

@@ -68,46 +68,22 @@ export function ListField(props: Props) {
         />
       ))}
       {!locked &&
-        entries.map((entry, at) => {
-          const error = props.errorAt(at);
-          const name = `${id}-${at}`;
-          return (
+        entries.map((entry, at) => (
+          <Entry
             // The place is the entry's only identity: two may be equal while they are typed.
-            <div class="entry" key={at}>
-              <div class="row">
-                <input
-                  class="ob-input"
-                  id={name}
-                  type="text"
-                  inputMode={props.inputMode ?? 'text'}
-                  value={entry}
-                  {...(props.placeholder && { placeholder: props.placeholder })}
-                  aria-label={props.entryLabel(String(at + 1))}
-                  aria-describedby={error ? `${name}-error` : `${id}-hint`}
-                  aria-invalid={error ? true : undefined}
-                  autocomplete="off"
-                  spellcheck={false}
-                  onInput={(event) => set(at, event.currentTarget.value)}
-                  onBlur={() => part(at)}
-                />
-                {(entries.length > 1 || entry !== '') && (
-                  <Button
-                    variant="quiet"
-                    aria-label={i18n.t('options.removeEntry', [props.entryLabel(String(at + 1))])}
-                    onClick={() => remove(at)}
-                  >
-                    {i18n.t('options.remove')}
-                  </Button>
-                )}
-              </div>
-              {error && (
-                <p class="ob-error" id={`${name}-error`}>
-                  {error}
-                </p>
-              )}
-            </div>
-          );
-        })}
+            key={at}
+            id={`${id}-${at}`}
+            hintId={`${id}-hint`}
+            label={props.entryLabel(String(at + 1))}
+            value={entry}
+            inputMode={props.inputMode ?? 'text'}
+            placeholder={props.placeholder}
+            error={props.errorAt(at)}
+            onInput={(value) => set(at, value)}
+            onBlur={() => part(at)}
+            onRemove={entries.length > 1 || entry !== '' ? () => remove(at) : null}
+          />
+        ))}
       {!locked && (
         <div>
           <Button variant="quiet" onClick={add}>
@@ -116,5 +92,58 @@ export function ListField(props: Props) {
         </div>
       )}
     </fieldset>
+  );
+}
+
+interface EntryProps {
+  id: string;
+  hintId: string;
+  label: string;
+  value: string;
+  inputMode: 'text' | 'email' | 'url';
+  placeholder: string | undefined;
+  error: string | undefined;
+  onInput: (value: string) => void;
+  onBlur: () => void;
+  /** Null where there is nothing to remove. */
+  onRemove: (() => void) | null;
+}
+
+function Entry(props: EntryProps) {
+  const { id, label, error, onRemove } = props;
+  return (
+    <div class="entry">
+      <div class="row">
+        <input
+          class="ob-input"
+          id={id}
+          type="text"
+          inputMode={props.inputMode}
+          value={props.value}
+          {...(props.placeholder && { placeholder: props.placeholder })}
+          aria-label={label}
+          aria-describedby={error ? `${id}-error` : props.hintId}
+          aria-invalid={error ? true : undefined}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+          onBlur={props.onBlur}
+        />
+        {onRemove && (
+          <Button
+            variant="quiet"
+            aria-label={i18n.t('options.removeEntry', [label])}
+            onClick={onRemove}
+          >
+            {i18n.t('options.remove')}
+          </Button>
+        )}
+      </div>
+      {error && (
+        <p class="ob-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
   );
 }

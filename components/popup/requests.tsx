@@ -64,43 +64,17 @@ function Loaded({ log, policy }: { log: Log; policy: HandOver }) {
         {i18n.t('requests.title')}
       </h2>
       {offered.map((one) => (
-        <div class="offer" key={one.id}>
-          <p>
-            {i18n.t('requests.offer')} <bdi>{titleOf(one)}</bdi>
-          </p>
-          <div class="ob-actions">
-            <Button variant="main" onClick={() => void tell({ kind: 'log-keep', id: one.id })}>
-              {i18n.t('requests.keep')}
-            </Button>
-            <Button onClick={() => remove(one, 'log-drop')}>{i18n.t('common.no')}</Button>
-          </div>
-        </div>
+        <Offer
+          key={one.id}
+          request={one}
+          onKeep={() => void tell({ kind: 'log-keep', id: one.id })}
+          onDrop={() => remove(one, 'log-drop')}
+        />
       ))}
       <div role="status">{isLost && <p class="ob-error">{i18n.t('common.notSaved')}</p>}</div>
       {kept.length > 0 && (
         <div class="chips" ref={chips}>
-          {[false, true].map((each) => (
-            <Button
-              key={String(each)}
-              aria-pressed={isAnswered === each && query === ''}
-              onClick={() => {
-                setAnswered(each);
-                setQuery('');
-              }}
-            >
-              {i18n.t(each ? 'requests.chip.answered' : 'requests.chip.open', [
-                String(kept.filter(({ answeredAt }) => (answeredAt !== null) === each).length),
-              ])}
-            </Button>
-          ))}
-          <input
-            class="ob-input"
-            type="search"
-            aria-label={i18n.t('requests.search')}
-            placeholder={i18n.t('common.search')}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
+          <Filter kept={kept} {...{ query, isAnswered, setQuery, setAnswered }} />
         </div>
       )}
       {kept.length === 0 && offered.length === 0 && <p>{i18n.t('requests.none')}</p>}
@@ -122,5 +96,60 @@ function Loaded({ log, policy }: { log: Log; policy: HandOver }) {
       />
       <RequestSettings log={log} tell={(message) => void tell(message)} />
     </section>
+  );
+}
+
+/** A request that was created and that the log does not hold yet. */
+function Offer(props: { request: LoggedRequest; onKeep: () => void; onDrop: () => void }) {
+  return (
+    <div class="offer">
+      <p>
+        {i18n.t('requests.offer')} <bdi>{titleOf(props.request)}</bdi>
+      </p>
+      <div class="ob-actions">
+        <Button variant="main" onClick={props.onKeep}>
+          {i18n.t('requests.keep')}
+        </Button>
+        <Button onClick={props.onDrop}>{i18n.t('common.no')}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface FilterProps {
+  kept: readonly LoggedRequest[];
+  query: string;
+  isAnswered: boolean;
+  setQuery: (query: string) => void;
+  setAnswered: (isAnswered: boolean) => void;
+}
+
+/** Open or answered ones, or those that hold some words. */
+function Filter({ kept, query, isAnswered, setQuery, setAnswered }: FilterProps) {
+  return (
+    <>
+      {[false, true].map((each) => (
+        <Button
+          key={String(each)}
+          aria-pressed={isAnswered === each && query === ''}
+          onClick={() => {
+            setAnswered(each);
+            setQuery('');
+          }}
+        >
+          {i18n.t(each ? 'requests.chip.answered' : 'requests.chip.open', [
+            String(kept.filter(({ answeredAt }) => (answeredAt !== null) === each).length),
+          ])}
+        </Button>
+      ))}
+      <input
+        class="ob-input"
+        type="search"
+        aria-label={i18n.t('requests.search')}
+        placeholder={i18n.t('common.search')}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+    </>
   );
 }
