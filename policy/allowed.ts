@@ -4,7 +4,7 @@
  * any other value as wrong.
  */
 
-import { browser } from 'wxt/browser';
+import { managedValues } from './managed-storage';
 import { type OptionalCheck, optionalIn } from './optional-checks';
 import type { Policy } from './policy';
 
@@ -30,11 +30,4 @@ export async function isAllowed(what: Allowable): Promise<boolean> {
 export const checksTurnedOff = async (): Promise<OptionalCheck[]> =>
   optionalIn(await managed('checksOff'));
 
-async function managed(key: string): Promise<unknown> {
-  try {
-    return (await browser.storage.managed.get(key))[key];
-  } catch {
-    // Firefox rejects when there is no policy.
-    return undefined;
-  }
-}
+const managed = async (key: string): Promise<unknown> => (await managedValues(key))[key];

@@ -92,28 +92,21 @@ async function ownWords(
   { frameId, form }: FiledForm,
   { frames }: Tab,
 ): Promise<NamedValue[] | null> {
-  try {
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: ['/own-words.js'],
-    });
-    // It comes out of the page's process: whatever took that over may have made it.
-    const read = safeParse(OwnWordsSchema, injected?.result);
-    if (!read.success || read.data.doc !== frames[frameId]?.doc) return null;
-    const { texts } = read.data;
-    const all = (field: 'summary' | 'description') => [
-      ...new Set(
-        texts.flatMap((one) => (one.field === field && one.form === form ? one.text : [])),
-      ),
-    ];
-    return [
-      [i18n.t('handOver.title'), all('summary').join(' / ').replace(/\s+/g, ' ')],
-      [i18n.t('handOver.description'), all('description').join('\n\n')],
-    ];
-  } catch {
+  const injected = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/own-words.js'] })
     // The frame is gone or inaccessible: the panel says that nothing was copied.
-    return null;
-  }
+    .catch(() => []);
+  // It comes out of the page's process: whatever took that over may have made it.
+  const read = safeParse(OwnWordsSchema, injected[0]?.result);
+  if (!read.success || read.data.doc !== frames[frameId]?.doc) return null;
+  const { texts } = read.data;
+  const all = (field: 'summary' | 'description') => [
+    ...new Set(texts.flatMap((one) => (one.field === field && one.form === form ? one.text : []))),
+  ];
+  return [
+    [i18n.t('handOver.title'), all('summary').join(' / ').replace(/\s+/g, ' ')],
+    [i18n.t('handOver.description'), all('description').join('\n\n')],
+  ];
 }
 
 /** What an indirect provider asks first; blanks are left for what is not known. */

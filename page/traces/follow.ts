@@ -6,6 +6,7 @@
 import { TRACES } from '../../messages/registry';
 import type { RequestTraces, ToTraces } from '../../messages/traces';
 import { TEXT_FIELDS, type TextField } from '../../request/traces';
+import { report } from '../../text/report';
 import type { TraceFilter } from '../../text/trace-hash';
 import { isInBackground } from '../follow/in-background';
 import { getRegistry } from '../read/registry';
@@ -143,8 +144,8 @@ function saidOf(
       hits: hits.slice(0, MOST_HITS).map((list: Hit[]) => list.slice(0, MOST_IN_ONE)),
       secrets: all.flatMap((one) => one.secrets).slice(0, MOST_SECRETS),
     };
-  } catch {
-    // Said as what it is: not compared.
+  } catch (error) {
+    report(error, 'compare a text');
     return { field, isRead: false, hits: [], secrets: [] };
   }
 }
