@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Customer } from '../../customer/record';
 import type { RowOptions, Rows } from '../../customer/rows';
@@ -6,6 +6,7 @@ import type { CustomerAnswer } from '../../messages/customers';
 import { camel } from '../camel';
 import { ask } from '../data/ask';
 import { Button } from '../kit/button';
+import { FileButton } from '../kit/file-button';
 import { Notice } from '../kit/notice';
 import { importRows, type Preview, readFile, readPasted, type Source } from './import';
 import { Paste } from './paste';
@@ -31,7 +32,6 @@ interface Props {
 
 /** Import of a customer list, from a file or pasted: seen first, then brought in at once, and taken back if need be. */
 export function ImportCustomers({ book, isOwn, before }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ at: 'idle' });
 
   const show = (source: Source | FileProblem) =>
@@ -49,32 +49,19 @@ export function ImportCustomers({ book, isOwn, before }: Props) {
   return (
     <>
       <div class="ob-actions">
-        <Button
-          id="import-customers-button"
+        <FileButton
+          id="import-customers"
+          label={i18n.t('customers.import')}
+          accept=".csv,.tsv,.txt,.json,.htm,.html,.xls,text/csv"
           disabled={state.at === 'working'}
-          onClick={() => input.current?.click()}
-        >
-          {i18n.t('customers.import')}
-        </Button>
+          onFile={(file) => void readFile(file).then(show)}
+        />
         <Button
           disabled={state.at === 'working'}
           onClick={() => setState({ at: state.at === 'pasting' ? 'idle' : 'pasting' })}
         >
           {i18n.t('customers.paste.open')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          id="import-customers"
-          accept=".csv,.tsv,.txt,.json,.htm,.html,.xls,text/csv"
-          hidden
-          aria-label={i18n.t('customers.import')}
-          onChange={async (event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) show(await readFile(file));
-          }}
-        />
       </div>
       {state.at === 'pasting' && (
         <Paste

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProfileState } from '../../messages/profiles';
 import { fullName } from '../../profile/full-name';
@@ -7,6 +7,7 @@ import { MAX_FILE_BYTES, profileFile, readProfileFile } from '../../profile/prof
 import type { Profiles } from '../data/use-profile';
 import { Button } from '../kit/button';
 import { download } from '../kit/download';
+import { FileButton } from '../kit/file-button';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
 import { failureText, fileProblemText, profileFileName } from './words';
@@ -18,7 +19,6 @@ type Outcome =
 
 /** Export and import of the profile file. A file that is not right changes nothing. */
 export function ProfileTransfer({ state, ask }: { state: ProfileState; ask: Profiles['ask'] }) {
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const stored = state.profiles.find(({ id }) => id === state.active)?.profile ?? null;
 
@@ -50,19 +50,11 @@ export function ProfileTransfer({ state, ask }: { state: ProfileState; ask: Prof
         >
           {i18n.t('options.file.export')}
         </Button>
-        <Button onClick={() => input.current?.click()}>{i18n.t('options.file.import')}</Button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
           id="import-file"
+          label={i18n.t('options.file.import')}
           accept=".json,application/json"
-          hidden
-          aria-label={i18n.t('options.file.import')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void take(file);
-            event.currentTarget.value = '';
-          }}
+          onFile={(file) => void take(file)}
         />
       </div>
       <div role="status">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { entriesIn, MOST_BYTES, taughtFile } from '../../taught/file';
 import type { Lesson } from '../../taught/lessons';
@@ -8,6 +8,7 @@ import { useUndo } from '../data/use-undo';
 import { Button } from '../kit/button';
 import { CopyButton } from '../kit/copy-button';
 import { download } from '../kit/download';
+import { FileButton } from '../kit/file-button';
 import { Notice } from '../kit/notice';
 import { Section } from '../kit/section';
 import { UndoBar } from '../kit/undo-bar';
@@ -118,7 +119,6 @@ interface TransferProps {
 }
 
 function Transfer({ lessons, add, bad }: TransferProps) {
-  const input = useRef<HTMLInputElement>(null);
   const file = taughtFile(lessons.map(entryOf));
   const take = async (chosen: File) => {
     // A file of gigabytes must not be read first; one that cannot be read holds nothing.
@@ -135,21 +135,13 @@ function Transfer({ lessons, add, bad }: TransferProps) {
       >
         {i18n.t('options.file.export')}
       </Button>
-      <Button onClick={() => input.current?.click()}>{i18n.t('customers.map.go')}</Button>
-      {lessons.length > 0 && <CopyButton text={file} label={i18n.t('taught.copy')} />}
-      <input
-        ref={input}
-        type="file"
+      <FileButton
         id="import-taught"
+        label={i18n.t('customers.map.go')}
         accept=".json,application/json"
-        hidden
-        aria-label={i18n.t('customers.map.go')}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          if (chosen) void take(chosen);
-          event.currentTarget.value = '';
-        }}
+        onFile={(chosen) => void take(chosen)}
       />
+      {lessons.length > 0 && <CopyButton text={file} label={i18n.t('taught.copy')} />}
     </div>
   );
 }
