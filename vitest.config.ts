@@ -28,7 +28,7 @@ export default defineConfig({
         },
       },
       {
-        // Loaded anew for each file.
+        // Loaded again for each file.
         plugins: [WxtVitest()],
         test: { name: 'unit-isolated', include: ISOLATED, testTimeout: HANGS, expect: EXPECT },
       },

@@ -21,7 +21,7 @@ import { rememberOpener, renumber } from './tab/opener';
 import { reviveOpenTabs } from './tab/revive';
 import { forgetTab } from './tab/tab-store';
 import { areHeadingsTaught, injectLabelsEverywhere, injectLabelsInto } from './tab/taught-labels';
-import { compareTextsAnew } from './tab/traces';
+import { compareTextsAgain } from './tab/traces';
 import { followTabsWith, updateAllTabs } from './tab/update';
 import { showResting } from './toolbar/icons';
 import { listenToMenus } from './toolbar/menus';
@@ -52,7 +52,7 @@ export function startBackground(): void {
   });
   onBookChange(() => {
     forgetBookTraces();
-    void compareTextsAnew().catch((error) => report(error, 'texts of requests'));
+    void compareTextsAgain().catch((error) => report(error, 'texts of requests'));
   });
   onLessonsChange(() => void relabel().catch((error) => report(error, 'taught labels')));
 }

@@ -21,7 +21,7 @@ import {
   valueIn,
 } from './check';
 
-/** How soon the first answer is due. The field is the form's own. */
+/** How soon the first response is due. The field is the form's own. */
 export const severity = defineCheck({
   id: 'severity',
   pages: AZURE_FORM,

@@ -15,7 +15,7 @@ export async function copy({ text, html }: Copied): Promise<boolean> {
       // Portals can forbid the newer way to their own documents.
     }
   }
-  // A listener that the page has on its window hears of it first, and may put something else there: that is not copied.
+  // A listener that the page has on its window is called first, and may put something else there: that is not copied.
   let isPut = false;
   const put = (event: ClipboardEvent) => {
     isPut = true;

@@ -7,8 +7,8 @@ import { REGISTRY } from './registry';
 const PATIENCE_MS = 300;
 
 /**
- * Pages say farewell when they are left. Those that the browser discards, or that crash, do not: what was known of
- * them would be told of whatever the tab shows next.
+ * Pages send `gone` when they are left. Those that the browser discards, or that crash, do not: what was known of
+ * them would otherwise be taken for what the tab shows next.
  * @param doc the top frame's document, by the name that its reader gave it.
  * @returns false when the tab shows another document, or none that can be asked. Never rejects.
  */

@@ -27,7 +27,7 @@ export const PROFILE_MESSAGES = messagesFrom('own-page', {
   'profile-switch': { id },
   /** Keeps the profiles in the browser account as well, or on this computer only. */
   'profile-move': { area: z.enum(['computer', 'account']) },
-  /** Puts back what was kept aside and can be read again, or forgets what was kept aside. */
+  /** Puts back what was set aside and can be read again, or forgets what was set aside. */
   'kept-aside': { action: z.enum(['recover', 'discard']) },
   /** Deletes everything that Onbehalf keeps: profiles, customer book, request log, choices. */
   'forget-everything': {},

@@ -5,7 +5,7 @@ import type { Wire } from './detect/watcher';
 const AGAIN = [200, 600, 2000];
 
 /**
- * Sends so that nothing is lost when the background's worker is stopped in the midst of its work: the browser then
+ * Sends so that nothing is lost when the background's worker is stopped while it works: the browser then
  * rejects the message, and it is sent again, unless a newer one of its kind has been sent meanwhile.
  * @param runtimeOf the browser's messaging; asked each time, since it goes when the extension is updated or removed.
  */
@@ -19,9 +19,9 @@ export function deliverer(runtimeOf: () => Api['runtime'] | undefined): Wire['se
       const runtime = runtimeOf();
       if (!runtime?.id || turns.get(kind) !== turn) return;
       runtime.sendMessage(message).catch(() => {
-        // The worker was stopped in the midst of it.
+        // The worker was stopped before it answered.
         const wait = AGAIN[tried];
-        // A farewell said again when the document is back from the browser's cache would be wrong.
+        // Not `gone`: by then the document may be back from the browser's cache.
         if (wait !== undefined && kind !== 'gone') setTimeout(attempt, wait, tried + 1);
       });
     };

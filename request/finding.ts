@@ -79,7 +79,7 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** What programs need of a finding. Its `params` and `observed` are for people: nothing computes with them. */
 export interface FindingData {
-  /** `severity`: the level, the hours until the first answer, and how far these hold. */
+  /** `severity`: the level, the hours until the first response, and how far these hold. */
   response?: {
     level: SeverityLevel | null;
     hours: number | null;

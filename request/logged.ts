@@ -14,7 +14,7 @@ export interface LoggedRequest {
   /** Names nobody where it was sent in the partner's own directory. */
   customer: Tenant;
   severity: SeverityLevel | null;
-  /** When the first answer is due; null when that is not known. */
+  /** When the first response is due; null when that is not known. */
   due: number | null;
   /** True when the time holds only under conditions that the form did not show. */
   dueAtBest: boolean;
@@ -23,7 +23,7 @@ export interface LoggedRequest {
   /** Its number in the partner's own ticket system, as typed; empty for none. */
   ticket: string;
   note: string;
-  /** When the first answer came; null while it is awaited. */
+  /** When the first response came; null while it is awaited. */
   answeredAt: number | null;
   /** The user wants it kept however old it gets, until the case is closed. */
   isOpen: boolean;
@@ -43,7 +43,7 @@ function nextBusinessDay(at: number): number {
 }
 
 /**
- * When the first answer is due.
+ * When the first response is due.
  * @param severity the finding of the check `severity`.
  * @param at when the request was sent.
  */
@@ -97,7 +97,7 @@ export function consentEnd({ consentAt }: Pick<LoggedRequest, 'consentAt'>): num
 
 /**
  * @param now in milliseconds since 1970.
- * @returns the requests whose first answer is due and has not come, the longest awaited first; and when the next
+ * @returns the requests whose first response is due and has not come, the longest awaited first; and when the next
  *   falls due, null for none.
  */
 export function remindersOf(

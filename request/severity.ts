@@ -12,7 +12,7 @@ import { foldName } from '../text/fold-name';
 
 export type SeverityLevel = 'A' | 'B' | 'C';
 
-/** Hours until the first answer to a technical problem, in English. */
+/** Hours until the first response to a technical problem, in English. */
 export const FIRST_RESPONSE_HOURS: Readonly<Record<SeverityLevel, number>> = { A: 2, B: 4, C: 8 };
 
 /**

@@ -13,7 +13,7 @@ const NAME = 'onbehalf';
 const DELETE_LIMIT_MS = 3000;
 
 interface Stores extends DBSchema {
-  /** Key-value: the profile book, choices of this computer, what was kept aside. */
+  /** Key-value: the profile book, choices of this computer, what was set aside. */
   settings: { key: string; value: unknown };
   /** The customer book, in parts (`book-parts.ts`); `storage/book.ts` reads and writes it. */
   book: { key: number; value: BookPart; indexes: { domains: string } };

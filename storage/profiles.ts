@@ -88,7 +88,7 @@ async function keepAside(problem: string, value: unknown): Promise<void> {
   await (await database()).put('settings', [...kept.slice(-9), added], ASIDE);
 }
 
-/** @returns the values kept aside, oldest first. */
+/** @returns the values set aside, oldest first. */
 export async function listQuarantined(): Promise<Quarantined[]> {
   const kept = await (await database()).get('settings', ASIDE);
   const isWhole = (one: Partial<Quarantined> | null) =>
@@ -96,14 +96,14 @@ export async function listQuarantined(): Promise<Quarantined[]> {
   return Array.isArray(kept) ? (kept as Quarantined[]).filter(isWhole) : [];
 }
 
-/** Forgets the values kept aside, once the user has exported them or does not want them. */
+/** Forgets the values set aside, once the user has exported them or does not want them. */
 export async function discardKeptAside(): Promise<void> {
   await (await database()).delete('settings', ASIDE);
 }
 
 /**
- * Joins the values kept aside that today's version can read into a book.
- * @returns the joined book, and how many values went in; those are no longer kept aside once the caller
+ * Joins the values set aside that today's version can read into a book.
+ * @returns the joined book, and how many values went in; those are no longer set aside once the caller
  * has stored the book and calls `forget`.
  */
 export async function recoverQuarantined(book: ProfileBook): Promise<{

@@ -19,7 +19,7 @@ export interface Settings extends Record<OptionalCheck, boolean> {
   menu: boolean;
   /** Hold the first press of Create while something is not right. */
   askFirst: boolean;
-  /** Remind on the toolbar of first answers that are due. */
+  /** Remind on the toolbar of first responses that are due. */
   reminders: boolean;
 }
 

@@ -39,7 +39,7 @@ export function serialQueue(ms: number): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const result = last.then(() => within(ms, work));
-    // Whoever gave the work hears of its failure; the next work only waits for the end.
+    // Whoever queued the work gets its failure; the next work only waits for the end.
     last = result.catch(() => undefined);
     return result;
   };

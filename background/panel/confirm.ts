@@ -135,7 +135,7 @@ async function keepChecked(tabId: number, checked: CheckedForm): Promise<boolean
   await addCheckedForm({ ...checked, captions: [...checked.captions] });
   if (await runOf(tabId))
     await changeRun(tabId, { pointing: null, said: i18n.t('fieldCheck.remembered') });
-  await update(tabId, { kind: 'asked-anew' });
+  await update(tabId, { kind: 'inputs-changed' });
   return true;
 }
 

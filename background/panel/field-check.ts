@@ -42,7 +42,7 @@ export async function startCheck(tabId: number): Promise<boolean> {
   }
   await changeRun(tabId, { pointing: null, said: '' });
   // The panel gives way, and so does what it says.
-  await update(tabId, { kind: 'asked-anew' });
+  await update(tabId, { kind: 'inputs-changed' });
   return true;
 }
 
@@ -50,7 +50,7 @@ export async function startCheck(tabId: number): Promise<boolean> {
 export async function endCheck(tabId: number): Promise<void> {
   await forgetCheck(tabId);
   await tell(tabId, { kind: 'check-hide' });
-  await update(tabId, { kind: 'asked-anew' });
+  await update(tabId, { kind: 'inputs-changed' });
 }
 
 /** To be called when a tab is closed as well. */

@@ -67,7 +67,8 @@ export async function keepAnswer(
   // Of one and the same assessment: a page may show another address at the next moment.
   if (asked !== undefined && subjectOf(check, answer, assessment) !== asked) return false;
   const isKept = await keep(assessment, check, answer);
-  if (isKept) await update(tabId, { kind: answer === 'is-self' ? 'for-ourselves' : 'asked-anew' });
+  if (isKept)
+    await update(tabId, { kind: answer === 'is-self' ? 'for-ourselves' : 'inputs-changed' });
   return isKept;
 }
 

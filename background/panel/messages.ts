@@ -47,13 +47,13 @@ export const PANEL_HANDLERS: HandlersOf<typeof PANEL_MESSAGES> = {
     ofAssessment(tabId, (assessment) => reveal(tabId, assessment, check)),
   fill: async ({ what }, { tabId }) => {
     const filled = await fill(tabId, await loadRecord(tabId), what);
-    await update(tabId, { kind: 'asked-anew' });
+    await update(tabId, { kind: 'inputs-changed' });
     return filled;
   },
   'undo-fill': (_, { tabId }) =>
     ofAssessment(tabId, async (assessment) => {
       const undone = await undoFill(tabId, assessment);
-      await update(tabId, { kind: 'asked-anew' });
+      await update(tabId, { kind: 'inputs-changed' });
       return undone;
     }),
   'log-request': (_, { tabId }) =>

@@ -35,7 +35,7 @@ export function bookTraces(): Promise<BookTraces> {
   const made = make();
   current = made;
   made.catch(() => {
-    // Whoever asked hears of it; the next one tries again.
+    // Whoever asked gets the rejection; the next one tries again.
     if (current === made) current = undefined;
   });
   return made;

@@ -33,7 +33,7 @@ export const FRAME_HANDLERS: HandlersOf<typeof FRAME_MESSAGES> = {
   },
 };
 
-/** A reading that nobody can make sense of must not leave an older and better one standing. */
+/** A reading that nobody can make sense of must not leave an older and better one in force. */
 export const FRAME_REFUSALS = {
   reading: (message: unknown, { tabId, frameId }: Frame, url: string) => {
     const named = safeParse(NamedSchema, message);

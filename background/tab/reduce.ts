@@ -65,7 +65,7 @@ export type TabEvent =
   | { kind: 'create-pressed'; held: boolean }
   | { kind: 'warning-seen' }
   /** What the tab is judged by has changed, outside of the tab. */
-  | { kind: 'asked-anew' }
+  | { kind: 'inputs-changed' }
   | ({ kind: 'judged' } & Judgement);
 
 /**
@@ -127,7 +127,7 @@ export function reduce(record: TabRecord, event: TabEvent, now: number): TabReco
     }
     case 'warning-seen':
       return { ...record, warning: null };
-    case 'asked-anew':
+    case 'inputs-changed':
       return record;
     case 'judged':
       return withJudgement(record, event, now);

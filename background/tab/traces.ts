@@ -21,8 +21,9 @@ export const TRACES_HANDLERS: HandlersOf<typeof TRACES_MESSAGES> = {
 };
 
 /** The customer book has changed: tabs that show a text are compared with it as it is now. */
-export async function compareTextsAnew(): Promise<void> {
+export async function compareTextsAgain(): Promise<void> {
   for (const tabId of await knownTabs()) {
-    if (framesWithText(await loadRecord(tabId)).length) await update(tabId, { kind: 'asked-anew' });
+    if (framesWithText(await loadRecord(tabId)).length)
+      await update(tabId, { kind: 'inputs-changed' });
   }
 }

@@ -85,7 +85,7 @@ async function take(tabId: number, event: TabEvent): Promise<Change> {
   const before = await loadRecord(tabId);
   const now = Date.now();
   const said = reduce(before, event, now);
-  if (said === before && event.kind !== 'asked-anew')
+  if (said === before && event.kind !== 'inputs-changed')
     return { tabId, event, before, changed: before, after: before, isJudged: false };
   const { silent, paths } = await askFrames(tabId, said.frames);
   const changed = silent.length
@@ -136,5 +136,5 @@ async function reassess(tabId: number): Promise<void> {
   const { frames, assessment } = await loadRecord(tabId);
   const doc = frames[0]?.doc;
   const isThere = !assessment || doc === undefined || (await isStillThere(tabId, doc));
-  await update(tabId, isThere ? { kind: 'asked-anew' } : { kind: 'left', doc });
+  await update(tabId, isThere ? { kind: 'inputs-changed' } : { kind: 'left', doc });
 }

@@ -1,5 +1,5 @@
 /**
- * Reminds on the toolbar of first answers that are due; only where the user asked for it (`alarms` is optional, and
+ * Reminds on the toolbar of first responses that are due; only where the user asked for it (`alarms` is optional, and
  * Firefox cannot ask for it later).
  */
 

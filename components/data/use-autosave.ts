@@ -51,7 +51,7 @@ export function useAutosave<Value>(
 
   const known = JSON.stringify(stored);
   useEffect(() => {
-    // Changed elsewhere, or saved: followed, but never under the hands of somebody who types.
+    // Changed elsewhere, or saved: followed, but never while somebody types.
     if (!waiting.current && !isIn.current) setTyped(null);
   }, [known]);
 

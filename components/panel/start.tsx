@@ -57,7 +57,7 @@ export function startPanel(): void {
         if (orphaned()) break;
         return await api.runtime.sendMessage<PanelMessage, T>(message);
       } catch {
-        // The background's worker was stopped in the midst of its work.
+        // The background's worker was stopped while it worked.
       }
     }
     draw();

@@ -15,7 +15,7 @@ const fullTime = (at: number): string =>
 export const titleOf = (request: LoggedRequest): string =>
   nameOrId(request.customer) ?? i18n.t('requests.own');
 
-/** @returns whether the first answer should have come by now. */
+/** @returns whether the first response should have come by now. */
 export const isLate = ({ answeredAt, due }: LoggedRequest, now: number): boolean =>
   answeredAt === null && due !== null && due <= now;
 

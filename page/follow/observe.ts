@@ -18,7 +18,7 @@ export interface Watched {
   onStructure: (changes: Changes) => void;
   /** The user edited something: called as soon as the browser has drawn it. */
   onEdit: () => void;
-  /** What is glanced at of a form; until there is a field, the page is read with less patience. */
+  /** What is polled of a form; until there is a field, the page is read with less patience. */
   changeable?: () => Changeable;
 }
 

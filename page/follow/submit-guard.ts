@@ -18,7 +18,7 @@ const BUTTON = [
 ].join();
 
 interface Press {
-  /** Called before the page's own listeners hear of the press, with whether it was held. */
+  /** Called before the page's own listeners, with whether it was held. */
   onPress: (held: boolean) => void;
   /** Compares the form once more with what is painted. @returns true when it is not what it was. */
   proveAtPress: () => boolean;

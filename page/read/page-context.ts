@@ -57,7 +57,7 @@ const NAME_AND_DOMAIN = /^.{1,120} \([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\)$/i
 
 /**
  * The avatar menu under other class names: an account and, right next to it, "NAME (DOMAIN)".
- * Looked for only where the known cues show nothing.
+ * Looked for only where the known selectors find nothing.
  */
 function findAvatar(roots: readonly Root[]): ReadHint[] {
   let left = 5000;

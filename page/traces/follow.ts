@@ -93,7 +93,7 @@ function sessionOf(port: Port, end: () => void) {
     if (text === said || !fields.length) return;
     said = text;
     port.send(message).catch(() => {
-      // The worker was stopped in the midst of it: said again in a moment.
+      // The worker was stopped before it answered: said again in a moment.
       compared = said = '';
     });
   };

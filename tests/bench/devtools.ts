@@ -173,7 +173,7 @@ export async function extensionWorlds(devtools: CDPSession, origin: string): Pro
     if (context.origin === origin) contexts.push(context.id);
   };
   devtools.on('Runtime.executionContextCreated', note);
-  // Enabling anew names all contexts that there are.
+  // Enabling again names all contexts that there are.
   await devtools.send('Runtime.disable');
   await devtools.send('Runtime.enable');
   devtools.off('Runtime.executionContextCreated', note);

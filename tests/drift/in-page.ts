@@ -75,7 +75,7 @@ const labsInSight = (): FrameLab[] =>
     }
   });
 
-/** What changes without a word: the prover looks every second and at the press, and has all read anew when it sees something. */
+/** What changes without a word: the prover looks every second and at the press, and has all read again when it sees something. */
 function afterSilence(change: () => void, header: boolean): Read {
   const before = read(header);
   const form = last as Form;
@@ -123,7 +123,7 @@ async function vary({ html, spoil, kinds, wrong, seed, header }: Variant): Promi
   const top = wrong ? makeWrong(wrong, random, header, idle) : undefined;
   for (const kind of order.filter((one) => rank(one) >= NAMES)) await apply(kind);
   const own = top ?? timed(() => (wasRead ? reread(header) : read(header)));
-  // A late form is structure: the observer has the reader look anew.
+  // A late form is structure: the observer has the reader look again.
   const frames = [kinds.includes('late') ? timed(() => read(header)) : own];
   for (const lab of labsInSight()) frames.push(timed(() => lab.read(false)));
   return { frames, idle, slowest };

@@ -142,7 +142,7 @@ test.describe('the customer book', () => {
   });
 });
 
-test.describe('from one customer to the next without loading anew', () => {
+test.describe('from one customer to the next without loading again', () => {
   test("no moment shows one customer's name or domain with the other's tenant ID", async () => {
     await browser.host.evaluate(() => {
       const seen: unknown[] = [];
@@ -164,7 +164,7 @@ test.describe('from one customer to the next without loading anew', () => {
       .poll(async () => (await seen()).at(-1))
       .toBe(`${CONTOSO} Contoso contoso.onmicrosoft.com`);
 
-    // The address changes; the page still shows the former customer, and goes on rendering it.
+    // The address changes; the page still shows the previous customer, and goes on rendering it.
     const path = new URL(accountOf(FABRIKAM)).pathname;
     await page.evaluate(`move(${JSON.stringify(path)}, ${JSON.stringify(CONTOSO_ACCOUNT)})`);
     await expect.poll(async () => (await seen()).at(-1)).toBe(`${FABRIKAM}  ${FABRIKAM}`);

@@ -21,7 +21,7 @@ const ANNA = 'anna@contoso.com';
 
 /**
  * Another address stands beside the right one, out of sight. At the first press a rule is put into a style sheet that shows it:
- * before any other script hears of the press, and without an event or a change of the document.
+ * before any other script sees the press, and without an event or a change of the document.
  */
 const LATE = `<style id="late">.late{display:none}</style><script>
 document.querySelector('#e').insertAdjacentHTML('afterend', ' <span class="late">${ANNA}</span>');

@@ -150,7 +150,7 @@ for (const browser of ['chrome', 'firefox'] as const)
       expect(JSON.stringify(findings)).not.toMatch(/[\u4e00-\u9fff]/);
     });
 
-    test('what the former page left is gone', () => {
+    test('what the previous page left is gone', () => {
       expect(JSON.stringify(line('no profile').findings)).not.toContain('ada.lin@partner.example');
       expect(line('silent')).toMatchObject({
         page: null,

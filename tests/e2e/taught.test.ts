@@ -44,7 +44,7 @@ test('a form in Hungarian is ready once its labels are taught, and says so', asy
 }) => {
   const opened = await openPortal(changed('hungarian', asIs));
   await verdict(opened.tabId).toBe('incomplete');
-  // In the form that is open: nothing is loaded anew.
+  // In the form that is open: nothing is loaded again.
   expect(await teach(HUNGARIAN)).toMatchObject({ ok: true, added: 4, refused: [] });
   await verdict(opened.tabId).toBe('ready');
   const email = await finding(opened.tabId, 'contact-email');

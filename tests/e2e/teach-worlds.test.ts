@@ -31,7 +31,7 @@ const FIELDS = {
   country: 'Country/region',
 };
 
-/** Collects in a document what a script of the portal hears of the user, and what it sees change. */
+/** Collects in a document what events a script of the portal gets from the user, and what it sees change. */
 const WATCH = `
 window.heard = [];
 const heardOf = 'pointerdown pointerup mousedown mouseup click dblclick touchstart touchend keydown keypress keyup beforeinput input change submit';

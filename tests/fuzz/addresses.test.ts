@@ -21,7 +21,7 @@ const ASCII_DOMAIN =
   /^(?=.{3,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Written anew from the tables, not with the product's own matcher. */
+/** Written separately from the tables, not with the product's own matcher. */
 const KNOWN = [
   ...PORTAL_HOSTS.map(({ host }) => host.replace(/^\*\./, '')),
   ...OUTBOUND_HOSTS,

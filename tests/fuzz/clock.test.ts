@@ -53,7 +53,7 @@ const BUSINESS_DAY = {
   data: { response: { level: null, hours: null, holds: 'business-day' as const } },
 };
 
-describe('the time of the first answer', () => {
+describe('the time of the first response', () => {
   test('is after the request, within a weekend, at the same hour, never on one', () => {
     holds('clock', 0.25, instant, (at) => {
       const due = Number(dueOf(BUSINESS_DAY, at).due);

@@ -38,7 +38,7 @@ const { lookUp } = indexCaptions(
 );
 
 describe('texts of a page', () => {
-  test('are cleaned, folded and told apart', () => {
+  test('are cleaned, folded and distinguished', () => {
     holds('text', 0.6, anyText, (text) => {
       const clean = cleanText(text);
       expect(clean).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|^\s|\s$/);

@@ -41,7 +41,7 @@ export interface LaunchOptions {
   view?: string;
 }
 
-/** Not drawn anew whenever something is stored, as the extension's own views are. */
+/** Not redrawn whenever something is stored, as the extension's own views are. */
 export const PLAIN_VIEW = 'manifest.json';
 
 /**

@@ -87,7 +87,7 @@ export const PageSchema = z.strictObject({
   files: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
   steps: z.array(StepSchema).default([]),
   expect: ExpectSchema.default({}),
-  /** How differences begin that are known and not mended yet; one that is gone must be taken off the list. */
+  /** How differences begin that are known and not fixed yet; one that is gone must be taken off the list. */
   knownDifferences: z.array(z.string().min(1)).default([]),
 });
 export type PageFile = z.output<typeof PageSchema>;

@@ -68,7 +68,7 @@ export function panelOf(panel: AxNode | undefined, space: Spacing): Panel {
 /**
  * Presses a button or link of the panel; what stands behind "More" is unfolded first, as a user would.
  * @param name its accessible name.
- * @param find reads the panel anew.
+ * @param find reads the panel again.
  * @param click clicks a node; false while it has no box or is still moving.
  * @param elsewhere presses a button of the page on which a lasting answer is confirmed; false while none is open.
  * @throws when there is none in time, or the panel refuses to the end.

@@ -12,7 +12,7 @@ export const CHROMIUM_FLAGS: readonly string[] = [
   '--disable-sync',
   '--no-first-run',
   '--no-pings',
-  // The browser would draw its own surfaces anew for every tab. What Playwright turns off by itself has to be said again,
+  // The browser would redraw its own surfaces for every tab. What Playwright turns off by itself has to be said again,
   // as the last list counts.
   `--disable-features=${[
     'AimEnabled',

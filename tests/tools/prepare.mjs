@@ -55,7 +55,7 @@ function whatToInstall() {
   return outdated ? ['install', '--no-save'] : undefined;
 }
 
-/** @param mode how the log is opened: `w` writes it anew, `a` goes on in it. */
+/** @param mode how the log is opened: `w` overwrites it, `a` goes on in it. */
 async function npm(how, mode) {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=warn'];
   const log = openSync(LOG, mode);

@@ -1,4 +1,4 @@
-/** The computer's clock jumps back or ahead: the times of first answers, the reminder and the log stay true. */
+/** The computer's clock jumps back or ahead: the times of first responses, the reminder and the log stay true. */
 
 import type { Page, Worker } from '@playwright/test';
 import type { LoggedRequest } from '../../request/logged.ts';

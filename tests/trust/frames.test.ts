@@ -47,7 +47,7 @@ test('a frame that is closed while the worker sleeps: nothing of it counts for t
   }
 });
 
-test('a frame that keeps its farewell back counts no more once it is gone', {
+test('a frame that does not say that it is gone counts no more once it is gone', {
   tag: '@long',
 }, async () => {
   const silent = `<script>addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true)</script>`;

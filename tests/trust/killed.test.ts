@@ -37,7 +37,7 @@ const AGAIN = WIZARD.map(([html, verdict]): [string, string] => [
   verdict === 'incomplete' ? 'ready' : verdict,
 ]);
 
-/** From a message on the worker stores nothing more, as one that is stopped in the midst of its work; then it is stopped. */
+/** From a message on the worker stores nothing more, as one that is stopped while it works; then it is stopped. */
 async function dieAt(message: number): Promise<void> {
   await browser.host.evaluate(() => chrome.runtime.sendMessage({ kind: 'profile-get' }));
   const worker = browser.context.serviceWorkers().at(-1) as Worker;

@@ -85,7 +85,7 @@ test('a reload: the badge is that of the form as it is loaded again', {
   await until(browser, tabId, ({ badge }) => badge === '2');
 });
 
-test('what is kept of a tab is nonsense: it is judged anew', { tag: '@long' }, async () => {
+test('what is kept of a tab is nonsense: it is judged again', { tag: '@long' }, async () => {
   const opened = await openForm();
   const { page, tabId } = opened;
   for (const nonsense of [

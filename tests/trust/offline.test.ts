@@ -87,7 +87,7 @@ test('a look-up says that it could not ask, keeps nothing wrong, and asks again 
   expect(asked).toEqual([]);
   await goOnline();
 
-  // Offline in the midst of it: that something may have been sent is not denied.
+  // Offline meanwhile: that something may have been sent is not denied.
   const under = new Promise<Route>((resolve) => {
     hold = resolve;
   });

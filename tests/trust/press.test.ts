@@ -62,7 +62,7 @@ test.describe('a press does not count', () => {
     const opened = await wrongForm();
     await cover(opened.page);
     await opened.page.waitForTimeout(STANDS);
-    // The page hears of every press before the panel does.
+    // The page gets every press before the panel does.
     await opened.page.evaluate(() =>
       addEventListener('pointerdown', () => document.querySelector('#over')?.remove(), true),
     );

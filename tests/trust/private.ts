@@ -16,7 +16,7 @@ declare const chrome: {
 
 /**
  * Allows the extension in private windows, as the user does in the browser's own page about it.
- * @returns the browser with a new page of the extension, which is loaded anew for that.
+ * @returns the browser with a new page of the extension, which is loaded again for that.
  */
 export async function letIntoPrivateWindows(browser: Browser): Promise<Browser> {
   const manage = await browser.context.newPage();

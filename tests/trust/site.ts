@@ -56,7 +56,7 @@ export const withScript = (script: string) => (html: string) =>
   html.replace('<head>', () => `<head><script>${script}</script>`);
 
 /**
- * After the extension was loaded anew, which closes its pages.
+ * After the extension was loaded again, which closes its pages.
  * @returns the browser with a new page of the extension.
  */
 export async function withNewHost(browser: Browser): Promise<Browser> {

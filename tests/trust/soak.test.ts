@@ -22,7 +22,7 @@ const AT_REST = 6700;
 const FORM_ROUTE = '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade';
 const ROUTES = ['#home', '#view/HubsExtension/BrowseAll', FORM_ROUTE, '#view/Other/Overview'];
 
-/** A portal of one page: each route draws its blade anew; every second one has a frame as well. */
+/** A portal of one page: each route redraws its blade; every second one has a frame as well. */
 const SITE = `<!doctype html><html lang="en"><head><title>Portal</title></head><body>${AVATAR}<main></main>
 <template id="form">${FORM}</template>
 <script>

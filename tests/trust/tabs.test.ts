@@ -68,7 +68,7 @@ async function popupIn(windowId: number): Promise<string> {
 }
 
 test.describe('a page that is gone without a word', () => {
-  test('discarded: nothing is told of it, and it is judged anew when it comes back', async () => {
+  test('discarded: nothing is told of it, and it is judged again when it comes back', async () => {
     const { tabId: before } = await open(browser, tourPage('5-microsoft-365-support'));
     await until(browser, before, verdictIs('blocked'));
     // It was opened for another customer than the one it shows.
@@ -83,7 +83,7 @@ test.describe('a page that is gone without a word', () => {
     );
     await popup.goto(`${browser.origin}/popup.html?tab=${tabId}`);
     await popup.getByText('nothing to check').waitFor();
-    // What is judged anew because something else changed must not bring it back.
+    // What is judged again because something else changed must not bring it back.
     await browser.host.evaluate(() =>
       chrome.runtime.sendMessage({ kind: 'profile-save', profile: null }),
     );

@@ -1,4 +1,4 @@
-/** Class names and ids: what a build of the portal makes anew each time. */
+/** Class names and ids: what a build of the portal makes new each time. */
 
 import { type Random, rootsBelow } from '../dom';
 import { word } from './word';

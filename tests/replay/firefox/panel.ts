@@ -136,7 +136,7 @@ async function findRegion(
   return regions.find(({ role, name }) => is({ role: ariaRole(role), name }));
 }
 
-/** Everything that calls itself a part of the page, with what is in it. Numbered anew each time. */
+/** Everything that calls itself a part of the page, with what is in it. Numbered again each time. */
 function readRegions(): RawNode[] {
   const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
   const page = service?.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
@@ -195,7 +195,7 @@ function pointOf(id: number): [number, number] | null {
     const [left = 0, top = 0] = box(replayedPage);
     return width && height ? [x - left + width / 2, y - top + height / 2] : null;
   } catch {
-    // The panel has drawn it anew since: it is looked up again.
+    // The panel has redrawn it since: it is looked up again.
     return null;
   }
 }

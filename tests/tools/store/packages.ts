@@ -1,6 +1,6 @@
 /**
  * The packages for the stores. They are made in a clean copy of the repository, then once more from nothing but the
- * sources package, in another folder and another time zone: all of them must come out the same to the byte.
+ * sources package, in another folder and another time zone: all of them must be byte-identical.
  */
 
 import { spawnSync } from 'node:child_process';

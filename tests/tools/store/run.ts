@@ -35,5 +35,5 @@ for (const [language, listing] of texts.listings) {
   writeFileSync(join(folder, 'captions.txt'), `${Object.values(listing.screenshots).join('\n')}\n`);
   await takeShots(language, listing, folder);
 }
-console.log(`${sums}in store/out/packages; made twice, the same to the byte`);
+console.log(`${sums}in store/out/packages; made twice, byte-identical`);
 console.log('Texts, pictures and the forms of the stores: store/out');

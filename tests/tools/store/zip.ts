@@ -3,4 +3,4 @@
 import { writePackages } from './write-packages.ts';
 
 const { sums } = await writePackages();
-console.log(`${sums}in store/out/packages; made twice, the same to the byte`);
+console.log(`${sums}in store/out/packages; made twice, byte-identical`);

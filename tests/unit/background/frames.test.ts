@@ -48,7 +48,7 @@ describe('a frame that is gone without a word', () => {
     await tab.read(0, TOP);
     await tab.read(3, inFrame('form', RIGHT));
     frames.set(3, { doc: 'another' });
-    await tab.event({ kind: 'asked-anew' });
+    await tab.event({ kind: 'inputs-changed' });
     expect(tab.verdict()).toBe('incomplete');
   });
 
@@ -68,7 +68,7 @@ describe('a frame that is gone without a word', () => {
     await tab.read(0, TOP);
     await tab.read(3, inFrame('form', RIGHT));
     frames.set(3, 'never');
-    const late = tab.event({ kind: 'asked-anew' });
+    const late = tab.event({ kind: 'inputs-changed' });
     await vi.advanceTimersByTimeAsync(1000);
     await late;
     vi.useRealTimers();
@@ -146,10 +146,10 @@ describe('two forms', () => {
     expect(tab.verdict()).toBe('ready');
     await tab.read(second, whole('two'));
     expect(tab.verdict()).not.toBe('ready');
-    await tab.event({ kind: 'asked-anew' });
+    await tab.event({ kind: 'inputs-changed' });
     expect(tab.verdict()).not.toBe('ready');
     frames.delete(second);
-    await tab.event({ kind: 'asked-anew' });
+    await tab.event({ kind: 'inputs-changed' });
     expect(tab.verdict()).toBe('ready');
   });
 
@@ -169,7 +169,7 @@ describe('two forms', () => {
       await tab.read(3, inFrame('form', { description: 'x' }));
       expect(tab.verdict()).toBe('blocked');
       frames.delete(9);
-      await tab.event({ kind: 'asked-anew' });
+      await tab.event({ kind: 'inputs-changed' });
       expect(tab.verdict()).toBe('blocked');
     },
   );

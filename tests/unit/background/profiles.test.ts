@@ -132,7 +132,7 @@ describe('what is stored already', () => {
     expect((await state()).quarantined).toEqual([]);
   });
 
-  test('what cannot be read is kept aside, and survives the next save', async () => {
+  test('what cannot be read is set aside, and survives the next save', async () => {
     const odd = { version: 2, active: 'x', profiles: 'lost?' };
     settings.set('profiles', odd);
     expect(await getActiveProfile()).toBeNull();
@@ -219,7 +219,7 @@ describe('the browser account', () => {
     expect(await fakeBrowser.storage.sync.get()).toEqual({});
   });
 
-  test('an account that holds what cannot be read: kept aside, this computer’s copy is used', async () => {
+  test('an account that holds what cannot be read: set aside, this computer’s copy is used', async () => {
     await save(profile('Ada'));
     await state({ kind: 'profile-move', area: 'account' });
     await fakeBrowser.storage.sync.set({ profiles: { version: 9, ids: [] } });

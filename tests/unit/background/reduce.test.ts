@@ -54,7 +54,7 @@ describe('readings', () => {
     expect(Object.keys(record.frames)).toEqual(['0', '3']);
   });
 
-  test('of another top document begin anew', () => {
+  test('of another top document start over', () => {
     const before = after(fresh, read(0, 'top'), read(3, 'a'), judged({}), {
       kind: 'accepted',
       check: 'severity',

@@ -71,23 +71,23 @@ test('with an empty book a frame is asked as well: secrets are found without one
   const version = sent[0]?.filter?.version ?? '';
   const fields = [{ field: 'summary' as const, isRead: true, traces: [], secrets }];
   await tab.event({ kind: 'traces', frameId: 0, doc: 'top', version, fields });
-  expect(statusOf(await tab.event({ kind: 'asked-anew' }))).toBe('differs');
+  expect(statusOf(await tab.event({ kind: 'inputs-changed' }))).toBe('differs');
 });
 
 test('is asked once while the answer may still come; no answer is unreadable, and asked for again', async () => {
   const tab = newTab();
   await tab.read(0, WITH_TEXT);
   await vi.advanceTimersByTimeAsync(100);
-  await tab.event({ kind: 'asked-anew' });
+  await tab.event({ kind: 'inputs-changed' });
   await vi.advanceTimersByTimeAsync(100);
   expect(sent).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(4000);
-  expect(statusOf(await tab.event({ kind: 'asked-anew' }))).toBe('unreadable');
+  expect(statusOf(await tab.event({ kind: 'inputs-changed' }))).toBe('unreadable');
   await vi.advanceTimersByTimeAsync(100);
   expect(sent).toHaveLength(2);
 });
 
-test('an answer ends it; a changed book asks anew', async () => {
+test('an answer ends it; a changed book asks again', async () => {
   const tab = newTab();
   await tab.read(0, WITH_TEXT);
   await vi.advanceTimersByTimeAsync(100);
@@ -95,14 +95,14 @@ test('an answer ends it; a changed book asks anew', async () => {
   const version = sent[0]?.filter?.version ?? '';
   await tab.event({ kind: 'traces', frameId: 0, doc: 'top', version, fields });
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(statusOf(await tab.event({ kind: 'asked-anew' }))).toBe(undefined);
+  expect(statusOf(await tab.event({ kind: 'inputs-changed' }))).toBe(undefined);
   expect(sent).toHaveLength(1);
   disk.customers = [
     FABRIKAM,
     { ...FABRIKAM, id: 'domain:b.example', tenantId: null, domain: 'b.example' },
   ];
   forgetBookTraces();
-  await tab.event({ kind: 'asked-anew' });
+  await tab.event({ kind: 'inputs-changed' });
   await vi.advanceTimersByTimeAsync(100);
   expect(sent).toHaveLength(2);
   expect(sent[1]?.filter?.version).not.toBe(version);
@@ -114,5 +114,5 @@ test('a book that cannot be read is said, whatever was known before', async () =
   disk.isBroken = true;
   await tab.read(0, WITH_TEXT);
   await vi.advanceTimersByTimeAsync(100);
-  expect(statusOf(await tab.event({ kind: 'asked-anew' }))).toBe('unreadable');
+  expect(statusOf(await tab.event({ kind: 'inputs-changed' }))).toBe('unreadable');
 });

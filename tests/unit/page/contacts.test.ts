@@ -167,7 +167,7 @@ describe("what is Microsoft's own", () => {
     expect(new RegExp(legal, 'u').test(foldText(text))).toBe(false),
   );
 
-  it('and a mailbox for questions is told by its name', () => {
+  it('and a mailbox for questions is recognized by its name', () => {
     expect(new RegExp(mailbox, 'u').test('customer.care')).toBe(true);
     expect(new RegExp(mailbox, 'u').test('careers')).toBe(false);
     expect(new RegExp(mailbox, 'u').test('sales')).toBe(false);

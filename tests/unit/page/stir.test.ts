@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => end.abort());
 
 const one = () => document.querySelector('#one') as HTMLElement;
-/** Observers hear of a change in a task of their own. */
+/** Observers are called for a change in a task of their own. */
 const heard = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 /** @returns the test of a page that was asked once, and has done nothing since. */

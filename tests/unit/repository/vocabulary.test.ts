@@ -51,6 +51,12 @@ const RIDDLES: readonly (readonly [RegExp, string])[] = [
   [/\bstand-ins?\b/i, 'pseudonym'],
   [/\banew\b/i, 'again, or rebuilt'],
   [/\bstands? there\b/i, 'is there, or is shown'],
+  [/\bthe former\b/i, 'the previous'],
+  [/\bin the midst\b/i, 'while, or in the middle'],
+  [/\bhears? of\b/i, 'gets, or is called for'],
+  [/\bis told (?:apart|by|from)\b/i, 'is distinguished by'],
+  [/\bfirst answers?\b/i, 'first response'],
+  [/\bkept aside\b/i, 'set aside'],
 ];
 
 describe('comments', () => {

@@ -33,7 +33,7 @@ describe('the severity', () => {
   });
 });
 
-test('the kind of issue is told by the field, else by the address, else not known', () => {
+test('the kind of issue comes from the field, else from the address, else not known', () => {
   expect(issueKind('Technical', '')).toBe('technical');
   expect(issueKind('Billing', '')).toBe('other');
   expect(issueKind(null, 'view/X/NewSupportRequestV3Blade/issueType/quota/y')).toBe('other');

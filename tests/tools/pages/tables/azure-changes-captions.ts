@@ -1,4 +1,4 @@
-/** Fields whose captions change after they were read: what was read under the former one counts no more. */
+/** Fields whose captions change after they were read: what was read under the previous one counts no more. */
 
 import { but, READY } from '../expect.ts';
 import { additionalDetails, wizard } from '../forms.ts';

@@ -1,6 +1,6 @@
 /**
  * Microsoft's questions about the problem stand on the step that holds the contact. Their captions are its own
- * definitions' (2021-04), and are in no list of ours: that they are no contact is told by the sections' headings.
+ * definitions' (2021-04), and are in no list of ours: only the sections' headings say that they are no contact.
  */
 
 import { but, READY } from '../expect.ts';

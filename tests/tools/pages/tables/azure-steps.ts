@@ -62,7 +62,7 @@ export const azureSteps: Page[] = [
   }),
   azurePage({
     name: 'steps-subscription-changes',
-    about: 'Another subscription: the plan read before belongs to the former one.',
+    about: 'Another subscription: the plan read before belongs to the previous one.',
     form: planFirstWizard(),
     steps: [
       { click: '#next' },

@@ -87,7 +87,7 @@ export const partnerCenter: Page[] = [
   ),
   customer(
     'next-customer',
-    'From one customer to the next without loading anew: first the address, later the content.',
+    'From one customer to the next without loading again: first the address, later the content.',
     `/dashboard/v2/customers/${id}/account`,
     moving(account('en-US'), MOVES),
     id,
@@ -110,7 +110,7 @@ export const partnerCenter: Page[] = [
   ),
   customer(
     'next-customer-never-shown',
-    "The address names the next customer, the page keeps showing the former one's account.",
+    "The address names the next customer, the page keeps showing the previous one's account.",
     `/dashboard/v2/customers/${id}/account`,
     moving(account('en-US'), MOVES),
     NEXT.tenantId,

@@ -88,7 +88,7 @@ const rows: Page[] = [
   ),
   planAs(
     'row-run-with-element',
-    'An element in the midst of the run.',
+    'An element in the middle of the run.',
     `<div><b>Support plan:</b> <span>${CSP}</span> or <i>Unified</i></div>`,
     'unreadable',
   ),
