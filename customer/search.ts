@@ -3,100 +3,53 @@
  * typing error a word. Made for every keystroke over fifty thousand customers.
  */
 
-import UFuzzy from '@leeoniya/ufuzzy';
 import { eachNear, holdsNear } from './near';
 import type { Customer } from './record';
+import { countOf, fold, type Haystack, type Index, textAt } from './search-index';
 
-/** Written with other characters in Taiwan, Hong Kong and mainland China; people search with any of them. */
-const VARIANTS: Readonly<Record<string, string>> = {
-  臺: '台',
-  國: '国',
-  灣: '湾',
-  訊: '讯',
-  電: '电',
-  業: '业',
-};
-
-export interface Index {
-  customers: readonly Customer[];
-  /** Names and domains: most of what people type. */
-  named: Haystack;
-  /** Tenant IDs as well. They are copied, not typed: a wrong one is another customer's. */
-  full: Haystack;
-  /** Places of the favourites, then of those opened last. */
-  inUse: readonly number[];
-}
-
-interface Haystack {
-  /** One text per customer, folded, its parts apart by a line end. */
-  texts: readonly string[];
-  /** All texts, each between line ends: searched at once, which is many times faster than one by one. */
-  all: string;
-  /** Where each text begins in `all`; the last number is where `all` ends. */
-  starts: Uint32Array;
-}
-
-/**
- * @param text a name or a query.
- * @returns it without what people leave out or write in two ways: case, width, accents.
- */
-export function fold(text: string): string {
-  // Most names are plain: spare them the slow way.
-  if (/^[\x20-\x7e\n]*$/.test(text)) return text.toLowerCase();
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')
-    .normalize('NFC')
-    .replace(/[臺國灣訊電業]/g, (character) => VARIANTS[character] ?? character);
-  return UFuzzy.latinize(plain.replaceAll('ß', 'ss'));
-}
-
-/**
- * Prepares a book for searching; once per popup.
- * @param customers the book.
- */
-export function indexOf(customers: readonly Customer[]): Index {
-  const named = customers.map(({ nickname, name, domain, otherDomains, otherNames }) =>
-    fold([nickname, name, domain ?? '', ...otherDomains, ...otherNames].join('\n')),
-  );
-  const inUse = customers.flatMap((customer, at) => (isInUse(customer) ? [at] : []));
-  const customerAt = (at: number) => customers[at] as Customer;
-  return {
-    customers,
-    named: haystackOf(named),
-    full: haystackOf(named.map((text, at) => `${text}\n${customerAt(at).tenantId ?? ''}`)),
-    inUse: inUse.sort((a, b) => byUse(customerAt(a), customerAt(b))),
-  };
-}
-
-function haystackOf(texts: readonly string[]): Haystack {
-  const starts = new Uint32Array(texts.length + 1);
-  let at = 1;
-  texts.forEach((text, n) => {
-    starts[n] = at;
-    at += text.length + 1;
-  });
-  starts[texts.length] = at;
-  return { texts, all: `\n${texts.join('\n')}\n`, starts };
-}
-
-/** What could be a part of a tenant ID. */
-const OF_ID = /^[0-9a-f-]+$/;
+/** What could be a part of a tenant ID, and is long enough to be meant as one. */
+const OF_ID = /^[0-9a-f-]{4,36}$/;
 
 /**
  * Finds customers.
  * @param query as typed; every word of it must be found.
  * @param limit the most to return.
- * @returns best first; for an empty query the favourites, then the last ones opened.
+ * @returns best first; for an empty query see {@link unasked}.
  */
 export function search(index: Index, query: string, limit: number): Customer[] {
-  const { customers, inUse, named, full } = index;
+  const { customers } = index;
   const words = fold(query.slice(0, 200)).split(/\s+/).filter(Boolean);
   const at = (indexes: readonly number[]) => indexes.map((each) => customers[each] as Customer);
-  if (words.length === 0) return at(inUse.slice(0, limit));
-  const exact = holding(words.some((word) => OF_ID.test(word)) ? full : named, inUse, words, limit);
-  return at(exact.length > 0 ? exact : nearlyHolding(named, inUse, words, limit));
+  if (words.length === 0) return at(unasked(index, limit));
+  for (const find of [holding, withIds, nearlyHolding]) {
+    const found = find(index, words, limit);
+    if (found.length > 0) return at(found);
+  }
+  return [];
+}
+
+/**
+ * Whom to show before anything is typed: the favourites, then the last ones opened. A book that fits is shown whole; one
+ * of which nobody was opened yet begins with its first names.
+ */
+function unasked({ customers, inUse, named }: Index, limit: number): readonly number[] {
+  if (inUse.length > 0 && customers.length > limit) return inUse.slice(0, limit);
+  const used = new Set(inUse);
+  const others = firstByName(named, limit).filter((at) => !used.has(at));
+  return [...inUse, ...others].slice(0, limit);
+}
+
+/** The first in the order of their folded names; looks at each once, and sorts but a few. */
+function firstByName(haystack: Haystack, limit: number): number[] {
+  const first: { name: string; at: number }[] = [];
+  for (let at = 0; at < countOf(haystack); at += 1) {
+    const name = textAt(haystack, at).trimStart();
+    if (first.length === limit && name >= (first.at(-1)?.name ?? '')) continue;
+    const place = first.findIndex((each) => name < each.name);
+    first.splice(place < 0 ? first.length : place, 0, { name, at });
+    if (first.length > limit) first.pop();
+  }
+  return first.map(({ at }) => at);
 }
 
 /** At the beginning of a part before at the beginning of a word before anywhere. */
@@ -107,18 +60,19 @@ const BEFORE_WORD = ['\n', ' ', ''];
  * further than it must: a letter that all customers have in their names is found in the first few.
  */
 function holding(
-  haystack: Haystack,
-  inUse: readonly number[],
+  { named: haystack, inUse }: Index,
   words: readonly string[],
   limit: number,
 ): number[] {
-  const { all, texts } = haystack;
-  if (!words.every((word) => all.includes(word))) return [];
+  if (!words.every((word) => haystack.all.includes(word))) return [];
   const [first = '', ...others] = words;
   const found = new Set<number>();
   const take = (before: string, among: Iterable<number>) => {
     const parts = [before + first, ...others];
-    const isHolding = (at: number) => parts.every((part) => `\n${texts[at]}`.includes(part));
+    const isHolding = (at: number) => {
+      const text = textAt(haystack, at);
+      return parts.every((part) => text.includes(part));
+    };
     for (const at of inUse) if (isHolding(at)) found.add(at);
     for (const at of among) {
       if (found.size >= limit) break;
@@ -144,48 +98,87 @@ function firstOf(indexes: Iterable<number>, most: number): number[] {
 }
 
 /** The customers whose texts hold all parts, in the book's order: each part leads on to where it stands next. */
-function* indexesOf({ all, starts, texts }: Haystack, parts: readonly string[]): Generator<number> {
-  // The line end before a text belongs to it.
-  const startOf = (at: number) => (starts[at] as number) - 1;
-  for (let at = 0; at < texts.length; ) {
+function* indexesOf(haystack: Haystack, parts: readonly string[]): Generator<number> {
+  const { all, starts } = haystack;
+  const count = countOf(haystack);
+  /** Where each part stands next; it is looked for again only once the customers before it are done. */
+  const next = parts.map(() => -1);
+  for (let at = 0; at < count; ) {
+    // The line end before a text belongs to it.
+    const start = (starts[at] as number) - 1;
     let furthest = at;
-    for (const part of parts) {
-      const position = all.indexOf(part, startOf(at));
+    for (let n = 0; n < parts.length; n += 1) {
+      if ((next[n] as number) < start) next[n] = all.indexOf(parts[n] as string, start);
+      const position = next[n] as number;
       if (position < 0) return;
-      while (startOf(furthest + 1) <= position) furthest += 1;
+      furthest = placeOf(starts, position, furthest);
     }
     if (furthest === at) yield at++;
     else at = furthest;
   }
 }
 
+/** @returns the text that holds a position; none before `from` does, unless the position is before it. */
+function placeOf(starts: Uint32Array, position: number, from: number): number {
+  const beginOf = (at: number) => (starts[at] as number) - 1;
+  let step = 1;
+  let low = from;
+  // In steps that grow: most often it is one of the next few.
+  while (low + step < starts.length && beginOf(low + step) <= position) {
+    low += step;
+    step *= 2;
+  }
+  for (let high = Math.min(low + step, starts.length); high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if (beginOf(middle) <= position) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Customers in whose tenant ID a word stands, and any other one in their names; IDs that begin with it first. IDs are copied,
+ * not typed: a wrong one is another customer's.
+ */
+function withIds({ customers, named }: Index, words: readonly string[], limit: number): number[] {
+  const ofId = words.filter((word) => OF_ID.test(word));
+  const [first = ''] = ofId;
+  if (first === '') return [];
+  const found: number[] = [];
+  const within: number[] = [];
+  customers.forEach(({ tenantId }, at) => {
+    if (!tenantId || !ofId.some((word) => tenantId.includes(word))) return;
+    const text = textAt(named, at);
+    const isHeld = (word: string) =>
+      text.includes(word) || (ofId.includes(word) && tenantId.includes(word));
+    if (words.every(isHeld)) (tenantId.startsWith(first) ? found : within).push(at);
+  });
+  return [...found, ...within].slice(0, limit);
+}
+
 /** Customers that hold every word with one error in it at most: those in use first. */
 function nearlyHolding(
-  { all, starts, texts }: Haystack,
-  inUse: readonly number[],
+  { named: haystack, inUse }: Index,
   words: readonly string[],
   limit: number,
 ): number[] {
+  const { all, starts } = haystack;
   const [first = '', ...others] = words;
   const found = new Set<number>();
   const take = (at: number) => {
-    if (others.every((word) => holdsNear(texts[at] as string, word))) found.add(at);
+    const text = textAt(haystack, at);
+    if (others.every((word) => holdsNear(text, word))) found.add(at);
   };
-  for (const at of inUse) if (holdsNear(texts[at] as string, first)) take(at);
+  for (const at of inUse) if (holdsNear(textAt(haystack, at), first)) take(at);
   let at = 0;
   let before = 0;
   eachNear(all, first, (position) => {
     // The book is searched twice, once for each half of the word.
     if (position < before) at = 0;
     before = position;
-    while ((starts[at + 1] as number) <= position) at += 1;
+    at = placeOf(starts, position, at);
     if (found.size < limit) take(at);
     return found.size < limit ? starts[at + 1] : all.length;
   });
   return [...found].slice(0, limit);
 }
-
-const isInUse = ({ favourite, lastOpened }: Customer) => favourite || lastOpened > 0;
-
-const byUse = (a: Customer, b: Customer) =>
-  Number(b.favourite) - Number(a.favourite) || b.lastOpened - a.lastOpened;

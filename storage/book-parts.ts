@@ -22,7 +22,7 @@ export interface BookPart {
 }
 
 /** With 50,000 customers a part has 200: an edit writes 80 kB. */
-const PARTS = 256;
+export const PARTS = 256;
 
 /**
  * @param id of a customer.

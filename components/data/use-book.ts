@@ -1,11 +1,11 @@
 /** The customer book and the user's choices, as the popup needs them; read after the first paint. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { type Index, indexOf } from '../../customer/search';
+import { type Index, indexBuilder, indexOf } from '../../customer/search-index';
 import { customersIn } from '../../customer/stored-customers';
 import { CUSTOMERS_CHANNEL } from '../../messages/channels';
 import { isAllowed } from '../../policy/allowed';
-import { storedBook } from '../../storage/book';
+import { storedBookInPieces } from '../../storage/book';
 import { loadSettings, type Settings } from '../../storage/settings';
 import { report } from '../../text/report';
 
@@ -22,18 +22,23 @@ export function useBook(): Book | null {
   useEffect(() => {
     let stopped = false;
     const load = async () => {
-      const [customers, choices, mayLookUp] = await Promise.all([
-        storedBook().catch((error) => {
-          report(error, 'customers');
-          return [];
-        }),
+      const book = indexBuilder();
+      const [choices, mayLookUp, isRead] = await Promise.all([
         loadSettings().catch((error) => {
           report(error, 'settings');
           return null;
         }),
         isAllowed('lookUp'),
+        storedBookInPieces((stored) => book.add(customersIn(stored))).then(
+          () => true,
+          (error) => {
+            report(error, 'customers');
+            return false;
+          },
+        ),
       ]);
-      const index = indexOf(customersIn(customers));
+      // A part of the book would look like all of it.
+      const index = isRead ? book.index() : indexOf([]);
       if (!stopped && choices) setBook({ index, choices, mayLookUp });
     };
     const channel = new BroadcastChannel(CUSTOMERS_CHANNEL);

@@ -63,7 +63,7 @@ export function Finder({ assessment, profile, query }: Props) {
           focus();
         }}
       />
-      <NotFound finder={finder} hasBook={(book?.index.customers.length ?? 1) > 0} />
+      <NotFound finder={finder} index={book?.index ?? null} />
       {active && (
         <Chosen
           key={identityOf(active)}

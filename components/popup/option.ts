@@ -10,7 +10,8 @@ import {
   nameOf,
   tenantOfCustomer,
 } from '../../customer/record';
-import { fold, search } from '../../customer/search';
+import { search } from '../../customer/search';
+import { fold } from '../../customer/search-index';
 import { isSameTenant } from '../../customer/tenant';
 import { nameOrId, type Tenant } from '../../portals/tenant';
 import type { Assessment } from '../../request/finding';

@@ -1,6 +1,6 @@
 /** Which requests of the log are shown. Pure. */
 
-import { fold } from '../../customer/search';
+import { fold } from '../../customer/search-index';
 import type { Tenant } from '../../portals/tenant';
 import type { LoggedRequest } from '../../request/logged';
 

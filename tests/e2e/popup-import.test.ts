@@ -55,6 +55,8 @@ test.describe('the customer book', () => {
       expect.stringMatching(/^Line 3: Broken /),
       expect.stringMatching(/^Line 4: Empty /),
     ]);
+    // Seen at once, and not only when it is looked for.
+    expect(await namesInPopup('')).toEqual(['Contoso, Ltd']);
     expect(await namesInPopup('contoso')).toEqual(['Contoso, Ltd']);
     await bringIn(`Name,Microsoft ID\nContoso AG,${A}\nFabrikam,${B}\n`);
     await section().getByText('Imported: 1 new, 1 updated. Skipped: 0.').waitFor();

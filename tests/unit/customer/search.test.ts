@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Customer, NOTHING_OWN } from '../../../customer/record';
-import { fold, indexOf, search } from '../../../customer/search';
+import { search } from '../../../customer/search';
+import { fold, indexBuilder, indexOf } from '../../../customer/search-index';
 
 const TENANT = '12345678-90ab-cdef-1234-567890abcdef';
 
@@ -91,8 +92,35 @@ describe('search', () => {
   });
 
   it('shows favourites, then the last ones opened, when nothing is typed', () => {
-    expect(names('')).toEqual(['Fabrikam', '山田電機', 'Adventure Works']);
+    expect(names('', 6)).toEqual(['Fabrikam', '山田電機', 'Adventure Works']);
     expect(names(' ', 2)).toEqual(['Fabrikam', '山田電機']);
+  });
+
+  it('shows a book whole that fits, those in use first', () => {
+    expect(names('', 7)).toEqual([
+      'Fabrikam',
+      '山田電機',
+      'Adventure Works',
+      'Grazer Bäckerei Huber',
+      'Łódź Ångström Straße',
+      'Contoso Logistics',
+      '臺灣麵包股份有限公司',
+    ]);
+  });
+
+  it('begins with the first names of a book of which nobody was opened yet', () => {
+    const many = Array.from({ length: 300 }, (_, n) => customer(`B ${String(n).padStart(3, '0')}`));
+    const unused = indexOf([...many.reverse(), customer('Zoo', { nickname: 'Ångström' })]);
+    expect(search(unused, '', 3).map(({ name }) => name)).toEqual(['Zoo', 'B 000', 'B 001']);
+  });
+
+  it('is the same whatever pieces the book comes in', () => {
+    const all = Array.from({ length: 9 }, (_, n) => customer(`Contoso ${n}`, { lastOpened: n }));
+    const builder = indexBuilder();
+    for (const each of [all.slice(0, 4), [], all.slice(4)]) builder.add(each);
+    const found = (query: string) => search(builder.index(), query, 9).map(({ id }) => id);
+    for (const query of ['contoso', '5', 'contso', ''])
+      expect(found(query)).toEqual(search(indexOf(all), query, 9).map(({ id }) => id));
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { optionsFor } from '../../../../components/popup/option';
 import { parseCustomer } from '../../../../customer/domain';
 import { type Customer, NOTHING_KNOWN, NOTHING_OWN } from '../../../../customer/record';
-import { indexOf } from '../../../../customer/search';
+import { indexOf } from '../../../../customer/search-index';
 import { tenantFrom } from '../../../../portals/tenant';
 import type { Assessment } from '../../../../request/finding';
 
