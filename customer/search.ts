@@ -45,8 +45,8 @@ function firstByName(haystack: Haystack, limit: number): number[] {
   for (let at = 0; at < countOf(haystack); at += 1) {
     const name = textAt(haystack, at).trimStart();
     if (first.length === limit && name >= (first.at(-1)?.name ?? '')) continue;
-    const place = first.findIndex((each) => name < each.name);
-    first.splice(place < 0 ? first.length : place, 0, { name, at });
+    const before = first.findIndex((each) => name < each.name);
+    first.splice(before < 0 ? first.length : before, 0, { name, at });
     if (first.length > limit) first.pop();
   }
   return first.map(({ at }) => at);
@@ -111,7 +111,7 @@ function* indexesOf(haystack: Haystack, parts: readonly string[]): Generator<num
       if ((next[n] as number) < start) next[n] = all.indexOf(parts[n] as string, start);
       const position = next[n] as number;
       if (position < 0) return;
-      furthest = placeOf(starts, position, furthest);
+      furthest = textHolding(starts, position, furthest);
     }
     if (furthest === at) yield at++;
     else at = furthest;
@@ -119,7 +119,7 @@ function* indexesOf(haystack: Haystack, parts: readonly string[]): Generator<num
 }
 
 /** @returns the text that holds a position; none before `from` does, unless the position is before it. */
-function placeOf(starts: Uint32Array, position: number, from: number): number {
+function textHolding(starts: Uint32Array, position: number, from: number): number {
   const beginOf = (at: number) => (starts[at] as number) - 1;
   let step = 1;
   let low = from;
@@ -176,7 +176,7 @@ function nearlyHolding(
     // The book is searched twice, once for each half of the word.
     if (position < before) at = 0;
     before = position;
-    at = placeOf(starts, position, at);
+    at = textHolding(starts, position, at);
     if (found.size < limit) take(at);
     return found.size < limit ? starts[at + 1] : all.length;
   });
