@@ -105,7 +105,7 @@ const answers: Readonly<Record<AnswerId, AnswerText>> = {
   'empty-account': {
     question: '客戶的帳戶頁面沒有顯示網域，怎麼辦？',
     answer: [
-      '如果沒有包含全域系統管理員、目錄讀取者或全域讀取者的有效 GDAP，公司資料會是空白。',
+      '如果沒有包含全域管理員、目錄讀取者或全域讀取者的有效 GDAP，公司資料會是空白。',
       '請改用租用戶識別碼：合作夥伴中心裡該客戶的每個頁面網址都有。',
     ],
   },

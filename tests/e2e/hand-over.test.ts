@@ -125,7 +125,7 @@ test('for the provider: what is known, and blanks for the rest', { tag: '@long' 
       [
         'Company: CONTOSO',
         'Initial domain: contoso.onmicrosoft.com',
-        'What happens:',
+        'What is happening:',
         'Since when:',
         'What we have tried:',
         'Priority: C - Minimal impact',
