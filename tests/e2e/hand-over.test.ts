@@ -98,6 +98,31 @@ test('on the last step, what is filed goes to the clipboard as plain text', {
   });
 });
 
+for (const [name, expected] of [
+  [
+    'microsoft-365/new-fluent9',
+    [
+      'Customer: Contoso, contoso.onmicrosoft.com',
+      'Contact: ada.lin@partner.example, +886 2 5550 0100',
+      'Description: Mail does not arrive',
+    ],
+  ],
+  [
+    'intune/pane',
+    [
+      'Customer: CONTOSO, contoso.onmicrosoft.com',
+      'Severity: C - Minimal impact',
+      'Contact: ada.lin@partner.example, +886 2 5550 0100',
+      'Description: Devices do not enroll',
+    ],
+  ],
+] as const)
+  test(`in a pane that asks for no title or plan: ${name}`, { tag: '@long' }, async () => {
+    await setPolicy({});
+    await press(name, 'Copy what is filed');
+    await expect.poll(async () => (await clipboard())['text/plain']).toBe(expected.join('\n'));
+  });
+
 test('a hostile title is text, in Markdown as in HTML', { tag: '@long' }, async () => {
   await setPolicy({ copyLayout: 'markdown' });
   await press('azure/review-table-right', 'Copy what is filed', HOSTILE);
