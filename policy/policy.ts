@@ -33,7 +33,7 @@ export type Lockable = (typeof LOCKABLE)[number];
 export const OPTIONAL_CLOUDS = ['china', 'dod'] as const;
 export type OptionalCloud = (typeof OPTIONAL_CLOUDS)[number];
 
-/** One line, without marks that turn the text around it. */
+/** One line, without characters that change the direction of text. */
 const text = (max: number) => z.string().trim().min(1).max(max).regex(ONE_LINE);
 const domain = text(253)
   .transform(asciiDomain)
@@ -51,7 +51,7 @@ const ProviderSchema = z.object({
 });
 const LinkSchema = z.object({ title: text(80), url: webAddress });
 
-/** The values that stand alone. */
+/** The single values. */
 export const SINGLE = {
   phone: text(60),
   country: text(100),
@@ -229,7 +229,7 @@ export function applyPolicy(profile: Profile | null, policy: Policy): Profile | 
   const mailbox = locked.has('additionalEmail')
     ? policy.additionalEmail
     : profile.additionalEmail || policy.additionalEmail;
-  // A file or the browser account may bring one that the options would have refused.
+  // A file or the browser account may contain one that the options would have refused.
   const isOurs = mailbox !== undefined && isAllowedMailbox(mailbox, { domains, emails }, policy);
   const { additionalEmail: _, ...rest } = profile;
   const kinds = locked.has('partnerKind') ? policy.partnerKind : undefined;

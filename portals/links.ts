@@ -21,7 +21,7 @@ interface Row {
   source: string;
   /** Month in which the source was current. */
   date: string;
-  /** Users reported that the address answers no more; who, and the month. It stands last in its group. */
+  /** Who reported that the address no longer works, and the month. Such a link is listed last in its group. */
   reportedDead?: string;
   /** Beyond support requests: shown only when the user turned such links on. */
   extra?: true;
@@ -29,7 +29,7 @@ interface Row {
 
 const SEED = 'Partner Center documentation, "Report problems on behalf of a customer"';
 const CIPP = 'KelvinTegelaar/CIPP, src/data/portals.json';
-/** It took to the initial domain for the admin centers of Microsoft 365, Exchange and Teams in April 2025. */
+/** It changed to the initial domain for the admin centers of Microsoft 365, Exchange and Teams in April 2025. */
 const CIPP_INITIAL = `${CIPP}: since 2025-04 by the initial domain`;
 const DEAD = 'CIPP issue 4015 (2025-04); msportals.io still lists it (2026-08)';
 const MANAGED = 'Partner Center documentation, "Get the managed services for a customer by ID"';

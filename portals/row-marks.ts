@@ -1,6 +1,6 @@
 /**
  * What portals print next to a value without saying anything about it: marks and actions, in the portals' languages.
- * Compared in lower case, without full stops, colons and stars. Whatever is not among them stands in the way.
+ * Compared in lower case, without full stops, colons and stars. Any other text next to a value keeps it from being proved.
  */
 export const ROW_MARKS: readonly string[] = [
   // Change, edit
@@ -239,7 +239,7 @@ export const ROW_MARKS: readonly string[] = [
   '可选',
   '選用',
   '必要',
-  // What a form says of its own doings
+  // Messages of the form about itself
   'saved',
   'saved just now',
   'draft saved',

@@ -29,7 +29,7 @@ export interface SourcedReading {
   frameId: number;
   /** Read on another step of the form. */
   remembered?: boolean;
-  /** A mere text, with a choice next to it that may be the field itself, under a caption that we do not know. */
+  /** A plain text next to a control under an unknown caption, which may be the field itself. */
   isAmbiguous?: boolean;
   /** What stands in the way of believing it; none where it was not compared with what is painted. */
   proof?: readonly Obstacle[] | undefined;
@@ -59,7 +59,7 @@ const OF_THE_FORM: readonly Field[] = [
   'additional-email',
 ];
 
-/** What tells that contact fields are a request's even where its plan stands under a caption that we do not know. */
+/** What shows that contact fields are a request's even if the plan's caption is unknown. */
 const HOW_TO_ANSWER: readonly Field[] = ['severity', 'support-language', 'contact-method'];
 
 /** @returns true when a form asks how the request is to be answered. */

@@ -129,7 +129,7 @@ export async function setKeptNumber(tabId: number, number: string): Promise<bool
   return kept !== null;
 }
 
-/** The user was quicker than the page, which tells the number only now; what he typed stays. */
+/** The user was quicker than the page, which tells the number only now; what they typed stays. */
 async function completeKept(tabId: number, number: string): Promise<void> {
   const kept = number === '' ? null : await keptBy(tabId);
   if (kept?.number === '') await setKeptNumber(tabId, number);

@@ -40,7 +40,7 @@ export type Facts = Exclude<FactsMessage, { kind: 'facts-list' }>;
 export type TabEvent =
   /** A frame says what it shows. */
   | { kind: 'reading'; frameId: number; reading: FrameReading }
-  /** A frame says what it shows, and nobody can make sense of it. `doc` where that is known. */
+  /** A frame says what it shows, and the message is not valid. `doc` where that is known. */
   | { kind: 'reading-refused'; frameId: number; doc: string | null; url: string }
   /** Frames were asked and did not answer. */
   | { kind: 'frames-silent'; frameIds: readonly number[] }
@@ -53,9 +53,9 @@ export type TabEvent =
   | { kind: 'facts-failed' }
   /** A frame says what its text fields give away. */
   | ({ kind: 'traces'; frameId: number } & TracesSaid)
-  /** A frame was asked that, and did not answer; or nobody can make sense of the answer. */
+  /** A frame was asked that, and did not answer; or its answer is not valid. */
   | { kind: 'traces-failed'; frameId: number; doc: string }
-  /** Texts are compared no more. */
+  /** Texts are no longer compared. */
   | { kind: 'traces-ended' }
   /** Help + support shows no button for a new request; `page` as `pageWithoutForm` names it, or null. */
   | { kind: 'no-button'; page: string | null }
@@ -166,7 +166,7 @@ export const isNewPage = (
 ): boolean => frameId === 0 && frames[0]?.doc !== doc;
 
 /**
- * A document that is gone counts no more; with the top one goes all that is known of the tab. Chromium gives a top document
+ * A document that is gone no longer counts; with the top one goes all that is known of the tab. Chromium gives a top document
  * that is being replaced another frame's number.
  */
 function withoutDocument(record: TabRecord, frameId: number, doc: string, now: number): TabRecord {
@@ -183,8 +183,8 @@ const PAGE_OF = {
 } as const;
 
 /**
- * Whether a message is about what the tab shows now: the same document, and the same customer or product. A
- * frame has no address to tell by; it was asked while the tab showed what it shows.
+ * Whether a message is about what the tab shows now: the same document, and the same customer or product. A frame below
+ * the top one has an address of its own, which says nothing of the tab's; only a product's publisher is read there.
  */
 export function isOfNow(message: FactsMessage, record: TabRecord, frameId: number): boolean {
   const top = record.frames[0];
@@ -247,7 +247,7 @@ function withJudgement(
   };
 }
 
-/** Proofs that are not wanted any more are of readings that may have changed since. */
+/** Drops proofs that are no longer wanted: their readings may have changed since. */
 const withoutProofs = (frames: TabRecord['frames']): TabRecord['frames'] =>
   Object.fromEntries(
     Object.entries(frames).map(([number, { proof: _, ...frame }]) => [number, frame]),

@@ -172,7 +172,7 @@ function Further({ item, deeds }: { item: ViewItem | null; deeds: readonly Deed[
   );
 }
 
-/** The reasons, each said once, with the documents that they stand in. */
+/** The reasons, each once, with the documents that state them. */
 function Reasons({ items, texts }: { items: readonly ViewItem[]; texts: PanelTexts }) {
   const whys = [...new Set(items.map(({ why }) => why).filter((why) => why !== ''))];
   const sources = new Map(items.flatMap(({ source }) => (source ? [[source.url, source]] : [])));

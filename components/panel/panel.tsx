@@ -30,7 +30,7 @@ interface Props {
   asked: number;
 }
 
-/** What is said aloud: the verdict, once it stands. */
+/** What screen readers announce: the verdict, once it is final. */
 function useSaid(text: string): string {
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -63,7 +63,7 @@ export function Panel({ state, send, host, around, orphaned, asked }: Props) {
   const said = useSaid(view.headline);
   const curing = useCure(send, view.customer?.id ?? view.customer?.name ?? '');
 
-  /** What the user pressed is gone then; the focus goes to what stands in its place. */
+  /** What the user pressed is gone then; the focus goes to what has replaced it. */
   const refocus = useRef(false);
   const fold = (folded: boolean) => {
     refocus.current = true;
@@ -128,7 +128,7 @@ interface OpenProps extends Pick<Props, 'state' | 'send' | 'orphaned'> {
   run: ReturnType<typeof useCure>['run'];
 }
 
-/** The panel's header and list, as they stand while it is not folded. */
+/** The panel's header and list, while it is not collapsed. */
 function Open({ state, send, orphaned, run }: OpenProps) {
   const { view, texts } = state;
   // When all is well there is one line; the details are behind it.

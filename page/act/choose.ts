@@ -9,7 +9,7 @@ import { holdsText } from './write';
 const LOADING_MS = 2000;
 /** How long a list may take to draw what it was scrolled to: a busy page draws no frame for long. */
 const SCROLL_MS = 400;
-/** A list of so few is likely to be filled yet: "Loading…". */
+/** A list with so few options is probably still being filled: "Loading…". */
 const FEW = 2;
 
 const through = { bubbles: true, composed: true, cancelable: true };
@@ -33,7 +33,7 @@ export interface Wanted {
   besides?: readonly string[] | undefined;
 }
 
-/** Letters and digits alone: spaces, hyphens and brackets do not tell one name from another. */
+/** Letters and digits alone: spaces, hyphens and brackets do not distinguish names. */
 const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
 /** @returns whether a text of the page names the wanted choice, and nothing else. */

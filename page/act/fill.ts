@@ -42,7 +42,7 @@ const shown = (element: Element): string => {
   return state === 'filled' ? value : '';
 };
 
-/** A control, as against a plain row of the last step. */
+/** A control, not a plain row of the last step. */
 const isControl = (element: Element): boolean => holdsText(element) || element.matches(CONTROLS);
 
 /** The fields of this frame that the values are for, each in the form that its finding is about. */
@@ -67,7 +67,7 @@ function again(field: string, form: number, element: Element): Element {
   return found.find((one) => one.field === field && one.form === form)?.element ?? element;
 }
 
-/** Phone fields may put a number into another spelling, lists show one name of several. */
+/** Phone fields may reformat a number; a list shows one of several names. */
 function isTaken(value: FillValue, found: string): boolean {
   if (value.field === 'phone') return digits(found) === digits(value.text) && digits(found) !== '';
   if (value.spellings && namesChoice(found, wantedBy(value))) return true;
@@ -136,14 +136,14 @@ export async function fillFields(
     if (isChoice && isInSight(element)) await untilFree(() => isLocked(element));
     const written = fitting(element, wanted);
     fillings.push({ target, wanted, written, former });
-    // A page that throws is a page that did not take it: what it holds is read below.
+    // Where the page's own code throws, it did not take the value: what it holds is read below.
     if (written) await put(element, written).catch(() => undefined);
   }
   await wait(SETTLE);
   for (const { target, written } of fillings) {
     const now = again(target.field, target.form, target.element);
     if (!written || isTaken(written, shown(now)) || isLocked(now)) continue;
-    // By now another element may stand for it.
+    // By now the page may have replaced the element.
     if (!isInSight(now)) continue;
     if (holdsText(now) && !isList(now)) typeText(now, written.text);
   }

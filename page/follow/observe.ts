@@ -1,4 +1,4 @@
-/** Watches a document that has a reader: structure debounced and bounded, edits at once, nothing while hidden. */
+/** Watches a document that has a reader: its structure debounced and bounded, edits at once, nothing while hidden. */
 
 import { afterDrawing } from './after-drawing';
 import { isInBackground } from './in-background';
@@ -8,7 +8,7 @@ import { type Changeable, pollValues } from './poll-values';
 /** How long to wait at most for a storm of mutations to end before the form is read again. */
 const SETTLE = 100;
 const MAX_WAIT = 600;
-/** When the form has been found and the user does nothing: the page busies itself with something else. */
+/** The same when the form has been found and the user does nothing: the page is busy with something else. */
 const MAX_WAIT_IDLE = 2000;
 /** The user did something a moment ago: what changes now is likely to be the form. */
 const BUSY = 1500;
@@ -36,7 +36,7 @@ const TEXT_BOX = 'textarea,input:not([type=radio],[type=checkbox],[type=button],
 function mayShowOthers(event: Event): boolean {
   const { target, type } = event;
   if (!(target instanceof Element)) return false;
-  // To type is an edit and no more.
+  // Typing is only an edit.
   if (type === 'click') return !target.matches(TEXT_BOX);
   if (type === 'change') return target.matches('select,[type=radio],[type=checkbox]');
   if (type === 'scrollend') return target.scrollWidth > target.clientWidth;

@@ -16,7 +16,7 @@ import { cleanText, looksLikeAccount, looksLikeEmail } from '../text';
 import { generatesText } from './value';
 import { isPainted, type Known } from './visibility';
 
-/** It always says whether it is in sight. */
+/** Such a hint always says whether it is in sight. */
 export type ReadHint = DirectoryHint & { painted: boolean };
 
 const MAX_HINT = 200;
@@ -154,7 +154,7 @@ export const readAlerts = (roots: readonly Root[]): string[] =>
     .filter(Boolean)
     .slice(0, 5);
 
-/** Of more frames a document does not tell; one that is not told of counts. */
+/** A document reports no more frames than this; one that is not reported counts. */
 const MOST_FRAMES = 50;
 
 /**

@@ -41,7 +41,7 @@ const NO_FORM: Form = {
   roots: [],
 };
 
-/** The reading of one document; ends with its signal, and by itself when nobody hears it any more. */
+/** The reading of one document; ends with its signal, and by itself when nobody receives its reports any more. */
 export class ReaderSession {
   /** The random name of this document instance. */
   readonly doc = Math.random().toString(36).slice(2);
@@ -115,7 +115,7 @@ export class ReaderSession {
     }, wait);
   }
 
-  /** @param wanted compare each reading with what is painted, from now on or no more. */
+  /** @param wanted compare each reading with what is painted, from now on or no longer. */
   prove(wanted: boolean): void {
     // Where that script could not be put in there is no proof, and what is not proved is not right.
     this.witness ??= leftProver()?.(
@@ -127,7 +127,7 @@ export class ReaderSession {
       this.#signal,
     );
     if (!this.witness?.ask(wanted) || !wanted) return;
-    // The background forgot the last proof when it asked no more.
+    // The background forgot the last proof when it stopped asking.
     this.#reporter.repeat();
     this.read();
   }
@@ -149,12 +149,12 @@ export class ReaderSession {
     this.report();
   }
 
-  /** Says again what was said, if anything was. */
+  /** Sends the last report again, if there was one. */
   resend(): void {
     if (this.#reporter.hasSpoken()) this.report(true);
   }
 
-  /** @param force says also what was said before. */
+  /** @param force sends it even if nothing has changed. */
   report(force = false): void {
     const { form, witness } = this;
     if (!this.#around) return;
