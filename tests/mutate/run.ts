@@ -18,11 +18,15 @@ import { dirname, join } from 'node:path';
 import { ROOT } from '../tools/paths.ts';
 import { say } from '../tools/say.ts';
 import { type Mutant, RULES } from './rules.ts';
-import { selectorMutants } from './selectors.ts';
+import { pagesWith, selectorMutants } from './selectors.ts';
 
 const COPY = join(ROOT, '.cache', 'mutate');
 
-type Outcome = 'noticed' | 'UNNOTICED' | 'NOT MADE: the text is not there exactly once';
+type Outcome =
+  | 'noticed'
+  | 'UNNOTICED'
+  | 'RED UNBROKEN'
+  | 'NOT MADE: the text is not there exactly once';
 
 function copyRepository(): void {
   rmSync(COPY, { recursive: true, force: true });
@@ -65,36 +69,57 @@ const browser = (...args: string[]): boolean =>
     'line',
     ...args,
   );
-/** The pages of a pattern, replayed or read alone; most are either. */
-const pages = (pattern: string): boolean =>
-  ['readings', 'replays'].every((project) =>
-    browser(
-      ...['--project', project, '--pass-with-no-tests'],
-      ...(pattern ? ['--grep', pattern] : []),
-    ),
+type Tests = readonly [project: string, pattern: string];
+
+const tests = ([project, pattern]: Tests): boolean =>
+  browser(
+    ...['--project', project, '--pass-with-no-tests'],
+    ...(pattern ? ['--grep', pattern] : []),
   );
 
-/** @returns whether the tests that a rule names, or for a selector all pages, are green. */
-function isGreen(mutant: Mutant, isSelector: boolean): boolean {
+/** The pages of a pattern, read alone or replayed; most are either. */
+const pages = (pattern: string): boolean =>
+  ['readings', 'replays'].every((project) => tests([project, pattern]));
+
+/** @returns whether the tests that a rule names are green. */
+function isGreen(mutant: Mutant): boolean {
   if (mutant.unit && !unit(mutant.unit)) return false;
   if (mutant.pages && !pages(mutant.pages)) return false;
-  if (mutant.browser && !browser(mutant.browser)) return false;
-  return !isSelector || (pages('') && browser('--project', 'extension pages'));
+  return !mutant.browser || browser(mutant.browser);
 }
 
-function outcomeOf(mutant: Mutant, isSelector: boolean): Outcome {
-  const path = join(COPY, mutant.file);
+/** @returns what the work returns while a rule is broken. */
+function whileBroken<T>({ file, find, put }: Mutant, work: () => T): T {
+  const path = join(COPY, file);
   const before = readFileSync(path, 'utf8');
-  if (before.split(mutant.find).length !== 2) return 'NOT MADE: the text is not there exactly once';
   writeFileSync(
     path,
-    before.replace(mutant.find, () => mutant.put),
+    before.replace(find, () => put),
   );
   try {
-    return isGreen(mutant, isSelector) ? 'UNNOTICED' : 'noticed';
+    return work();
   } finally {
     writeFileSync(path, before);
   }
+}
+
+/** Pages that draw what the selector finds come first, for they are few; all others when these stay green. */
+function outcomeOfSelector(mutant: Mutant): Outcome {
+  const some = pagesWith(mutant.find);
+  const steps: Tests[] = ['readings', 'replays'].flatMap((project): Tests[] =>
+    some ? [[project, some]] : [],
+  );
+  steps.push(['readings', ''], ['replays', ''], ['extension pages', '']);
+  const red = whileBroken(mutant, () => steps.find((step) => !tests(step)));
+  if (!red) return 'UNNOTICED';
+  return tests(red) ? 'noticed' : 'RED UNBROKEN';
+}
+
+function outcomeOf(mutant: Mutant, isSelector: boolean): Outcome {
+  const source = readFileSync(join(COPY, mutant.file), 'utf8');
+  if (source.split(mutant.find).length !== 2) return 'NOT MADE: the text is not there exactly once';
+  if (isSelector) return outcomeOfSelector(mutant);
+  return whileBroken(mutant, () => isGreen(mutant)) ? 'UNNOTICED' : 'noticed';
 }
 
 function main(): number {
@@ -104,7 +129,7 @@ function main(): number {
   const word = words[isSelector ? 1 : 0] ?? '';
   const all = isSelector ? selectorMutants() : RULES;
   const chosen = all.filter(({ rule, file }) => `${rule} ${file}`.includes(word));
-  say(`${chosen.length} rules to break; first, whether all is green unbroken`);
+  say(`${chosen.length} to break, in a copy of the repository`);
   copyRepository();
   const named = [...new Set(chosen.flatMap(({ unit: files = [] }) => files))];
   if (named.length > 0 && !unit(named)) {

@@ -10,11 +10,16 @@ import type { Mutant } from './rules.ts';
 const FILE = 'portals/selectors.ts';
 
 /** Pages to try before all others: in more of them the same is drawn again. */
-const ENOUGH = 25;
+const ENOUGH = 12;
 
-/** @returns a pattern for pages in whose documents a selector's own words stand; none: try all. */
-function pagesWith(selector: string, pages: readonly LoadedPage[]): string {
-  const words = (selector.match(/[\w-]{4,}/g) ?? []).map((word) => word.toLowerCase());
+/**
+ * @param entry a selector as `selectors.ts` has it.
+ * @returns a pattern for some pages in whose documents its words stand; empty where there are none.
+ */
+export function pagesWith(entry: string): string {
+  ensurePages();
+  const pages = loadAll(PAGE_FOLDERS).filter((loaded) => 'page' in loaded);
+  const words = (selectorOf(entry).match(/[\w-]{4,}/g) ?? []).map((word) => word.toLowerCase());
   const drawn = pages.filter(({ documents }) =>
     [...documents.values()].some(({ body }) => {
       const text = String(body).toLowerCase();
@@ -34,9 +39,7 @@ function pagesWith(selector: string, pages: readonly LoadedPage[]): string {
 }
 
 /** @returns a mutant for each entry of an array of selectors. */
-export function selectorMutants(): (Mutant & { pages: string })[] {
-  ensurePages();
-  const pages = loadAll(PAGE_FOLDERS).filter((entry) => 'page' in entry);
+export function selectorMutants(): Mutant[] {
   const source = readFileSync(join(ROOT, FILE), 'utf8');
   const arrays = source.matchAll(
     /export const (\w+): readonly (?:string|HintSelector)\[\] = \[([\s\S]*?)\n?\];/g,
@@ -51,7 +54,6 @@ export function selectorMutants(): (Mutant & { pages: string })[] {
       file: FILE,
       find: entry,
       put: broken(entry),
-      pages: pagesWith(selectorOf(entry), pages),
     }));
   });
 }
