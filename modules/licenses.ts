@@ -55,6 +55,13 @@ interface Package {
   version: string;
   license?: string;
   author?: string | { name: string };
+  repository?: string | { url: string };
+}
+
+/** @returns the address of a package's source, which MPL-2.0 wants told; empty where the package names none. */
+function sourceOf({ repository = '' }: Package): string {
+  const url = typeof repository === 'string' ? repository : repository.url;
+  return url.includes('://') ? url.replace(/^[^:]+/, 'https').replace(/\.git$/, '') : '';
 }
 
 /** The license's usual words, for a package that names its license and brings no text. */
@@ -67,13 +74,12 @@ async function withoutFile(name: string, license: string, author: Package['autho
 
 /**
  * @param folder of a package.
- * @returns its name, version, license, and the license's text as the package brings it.
+ * @returns its name, version, license, where its source is, and the license's text as the package brings it.
  * @throws Error for a license that is not in the list, or a package without a text.
  */
 async function licenseOf(folder: string): Promise<string> {
-  const { name, version, license, author } = JSON.parse(
-    await readFile(join(folder, 'package.json'), 'utf8'),
-  ) as Package;
+  const about = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Package;
+  const { name, version, license, author } = about;
   if (!license || !ALLOWED.has(license)) {
     throw new Error(
       `${name} has the license ${license}. Decide, and add it to modules/licenses.ts.`,
@@ -83,5 +89,6 @@ async function licenseOf(folder: string): Promise<string> {
   const text = file
     ? (await readFile(join(folder, file), 'utf8')).trim()
     : await withoutFile(name, license, author);
-  return `${name} ${version} (${license})\n\n${text}\n`;
+  const source = sourceOf(about);
+  return `${name} ${version} (${license})\n${source && `Source: ${source}\n`}\n${text}\n`;
 }

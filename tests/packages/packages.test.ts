@@ -83,6 +83,9 @@ test('every package says whose software is in it, and under which license', asyn
     const names = named.map(([, name]) => name);
     expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
     expect(names).toContain('webextension-polyfill');
+    expect(text).toMatch(
+      /^webextension-polyfill .*\nSource: https:\/\/github\.com\/mozilla\/webextension-polyfill$/m,
+    );
     // A name and no words would be no license.
     expect(text.match(/WITHOUT WARRANTY|"AS IS"|as is/gi)?.length).toBeGreaterThanOrEqual(
       names.length,
