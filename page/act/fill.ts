@@ -2,7 +2,6 @@
 
 import type { ActField, FilledField, FillResult, FillValue } from '../../messages/act';
 import { isVisible } from '../dom';
-import { valueInBox } from '../read/combobox-value';
 import { type FoundField, getRegistry } from '../read/registry';
 import { foldText } from '../text';
 import {
@@ -38,7 +37,7 @@ const CONTROLS = `select,[role=textbox],[contenteditable=true],${LISTS}`;
 let formers: Former[] = [];
 
 const shown = (element: Element): string => {
-  const { state, value } = valueInBox(element);
+  const { state, value = '' } = getRegistry()?.valueIn(element) ?? {};
   return state === 'filled' ? value : '';
 };
 

@@ -2,7 +2,7 @@
 
 import { isOwnHost } from '../../messages/own-hosts';
 import { allRoots, boxOf, isVisible, parentOf, styleOf } from '../dom';
-import { isBeneath } from './deaf';
+import { hides, isBeneath } from './deaf';
 
 /** The least size, in px, and the least opacity of a field that a user can see and type into. */
 const LEAST_WIDTH = 24;
@@ -13,15 +13,19 @@ const LEAST_OPACITY = 0.5;
 const ACROSS = [0.5, 0.25, 0.75];
 
 /** Filters that make anything vanish, as computed; those of a dark mode do not. */
-const VANISHES =
-  /(?:opacity|brightness|contrast)\(0(?:\.[0-4]\d*)?\)|blur\((?!(?:0|1|2)(?:\.\d+)?px)|url\(/;
+const VANISHES = /brightness\(\d\d|invert\(0\.[2-8]|blur\((?!(?:0|1|2)(?:\.\d+)?px)|url\(/;
+/** Filters that leave less of it. */
+const FADES = /(?:opacity|brightness|contrast)\((0[^)]*)/g;
 
 /** @returns how opaque an element is, with all that it stands in; 0 where that is not to be told. */
 function opacityOf(element: Element): number {
   let visiblePart = 1;
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    const { opacity, filter, maskImage, clipPath } = styleOf(at);
-    if (VANISHES.test(filter) || ![maskImage, clipPath].every(isNone)) return 0;
+    const style = styleOf(at);
+    const { opacity, filter, maskImage, clipPath, mixBlendMode } = style;
+    const masks = [maskImage, style.getPropertyValue('-webkit-mask-box-image-source'), clipPath];
+    if (VANISHES.test(filter) || mixBlendMode !== 'normal' || !masks.every(isNone)) return 0;
+    for (const [, left = 0] of filter.matchAll(FADES)) visiblePart *= +left;
     visiblePart *= +opacity;
   }
   return visiblePart;
@@ -43,8 +47,12 @@ function topmost(x: number, y: number): Element | null {
 /** Whether the uppermost element at a point is the field, or a part of its own box: an icon, a label's text. */
 function belongs(hit: Element | null, element: Element): boolean {
   for (let at: Element | null = hit; at; at = parentOf(at)) if (at === element) return true;
-  // A click on the field's own label is a click on the field.
-  return hit?.closest('label')?.control === element;
+  // A click on the field's own label is a click on the field, which is seen through a label that paints nothing.
+  const label = hit?.closest('label');
+  if (label?.control !== element) return false;
+  for (let at = hit; at && !at.contains(element) && at !== label.parentElement; at = parentOf(at))
+    if (hides(styleOf(at)) > 1 - LEAST_OPACITY) return false;
+  return true;
 }
 
 /**
@@ -60,7 +68,7 @@ export function isInSight(element: Element): boolean {
     box = boxOf(element);
   }
   const y = box.top + box.height / 2;
-  if (isBeneath(element, [box.left + box.width / 2, y], opacityOf)) return false;
+  if (isBeneath(element, [box.left + box.width / 2, y])) return false;
   return ACROSS.some((part) => belongs(topmost(box.left + box.width * part, y), element));
 }
 

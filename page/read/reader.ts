@@ -7,6 +7,7 @@ import type { ToReader } from '../../messages/to-reader';
 import type { Wire } from '../detect/watcher';
 import { onLocationChange } from '../follow/location';
 import { guardSubmit } from '../follow/submit-guard';
+import { valueInBox } from './combobox-value';
 import { ReaderSession } from './reader-session';
 import { getRegistry, setRegistry } from './registry';
 
@@ -29,6 +30,7 @@ export function startReader(wire: Wire): void {
     found: () => session.form.fields,
     form: () => session.form,
     elementWith: (text) => session.witness?.elementWith(text),
+    valueIn: valueInBox,
     read: () => session.read(),
   });
   // To be compiled and set up took this task; on a large page the reading takes as long again.

@@ -6,6 +6,7 @@
 import { REGISTRY } from '../../messages/registry';
 import type { FieldOrUnknown } from '../../request/fields';
 import type { Form } from './live-form';
+import type { Value } from './value';
 
 export interface FoundField {
   field: FieldOrUnknown;
@@ -26,6 +27,8 @@ export interface Registry {
   form: () => Pick<Form, 'fields' | 'controls'>;
   /** The element that paints a text which stood in the way when the form was last compared. */
   elementWith: (text: string) => Element | undefined;
+  /** What a control's box says now, read as for the readings. */
+  valueIn: (control: Element) => Value;
   /** Reads the page again now and reports what changed. */
   read: () => void;
 }

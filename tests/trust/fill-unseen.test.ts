@@ -44,7 +44,30 @@ test.describe('details are not filled in where nobody sees them', () => {
     'beneath what stands in a closed root',
     'beneath a popover deep in the page',
     'beneath a further cell of its grid',
+    'beneath a wide border',
+    'beneath a shadow within a box',
+    'beneath generated content that is drawn instead of an element',
+    'beneath a button to choose a file',
+    'beneath generated content that stands in no place of its own',
+    'beneath generated content that a margin moves',
+    'beneath generated content that is all padding',
+    'beneath generated content that is moved when it is drawn',
+    'beneath many pale layers',
+    'beneath a popover of something faded',
+    'beneath something with a mask that masks nothing',
+    'beneath its own label',
+    'beneath something, raised within something low',
+    'blended into the ground',
+    'in the middle between black and white',
+    'faded by several filters',
+    'behind the mask of a border',
   ];
+  const SHEET = 'width:900px;height:900px;background:#fff';
+  const GENERATED = '<section></section>';
+  /** Each label lies over the whole of its own field. */
+  const labelled = form(
+    `p{position:relative;margin:0}p label{position:absolute;inset:0;background:#fff;z-index:2;pointer-events:none}`,
+  ).replace(/(<label for=[flet]>.*?<\/label>)(<input id=.>)/g, '<p>$1$2</p>');
   for (const [how, html] of Object.entries({
     'nearly transparent and tiny': form(
       'input,select{width:3px;height:3px;border:0;padding:0;opacity:.02}label{font-size:3px;opacity:.02}',
@@ -78,6 +101,67 @@ test.describe('details are not filled in where nobody sees them', () => {
     'beneath a further cell of its grid': form(
       'body{display:grid}body>*{grid-area:1/1}main{display:grid}',
       `<section style="pointer-events:none;background:#fff;z-index:5">${WEATHER}</section>`,
+    ),
+    'beneath the backdrop of a tiny popover': form(
+      '#o::backdrop{background:#fff}',
+      '<div id=o popover=manual style="width:1px;height:1px;border:0;padding:0;background:none"></div><script>o.showPopover()</script>',
+    ),
+    'beneath a wide border': form(
+      '',
+      '<div style="position:fixed;left:0;top:0;border:400px solid #fff;pointer-events:none"></div>',
+    ),
+    'beneath a shadow within a box': form(
+      '',
+      `<div style="${OVER}box-shadow:inset 0 0 0 999px #fff"></div>`,
+    ),
+    'beneath generated content that is drawn instead of an element': form(
+      '',
+      `<div style="${OVER}width:100vw;height:100vh;content:linear-gradient(#fff,#fff)"></div>`,
+    ),
+    'beneath a button to choose a file': form(
+      `#c{pointer-events:none;width:1px}#c::file-selector-button{${OVER}${SHEET};border:0;color:#fff}`,
+      '<input type=file id=c>',
+    ),
+    'beneath generated content that stands in no place of its own': form(
+      `section{${OVER}}section::before{content:'';display:block;${SHEET}}`,
+      GENERATED,
+    ),
+    'beneath generated content that a margin moves': form(
+      `section{${OVER}}section::before{content:'';position:absolute;left:-2000px;margin-left:2000px;${SHEET}}`,
+      GENERATED,
+    ),
+    'beneath generated content that is all padding': form(
+      `section{${OVER}}section::before{content:'';position:absolute;left:0;top:0;padding:450px;background:#fff}`,
+      GENERATED,
+    ),
+    'beneath generated content that is moved when it is drawn': form(
+      `section{${OVER}}section::before{content:'';position:absolute;left:-2000px;top:0;transform:translateX(2000px);${SHEET}}`,
+      GENERATED,
+    ),
+    'beneath many pale layers': form(
+      '',
+      `<div style="${OVER}background:rgb(255 255 255/.25)"></div>`.repeat(12),
+    ),
+    'beneath a popover of something faded': form(
+      '',
+      `<section style="opacity:.01"><div id=o popover=manual style="${OVER}${SHEET};margin:0;border:0">${WEATHER}</div></section><script>o.showPopover()</script>`,
+    ),
+    'beneath something with a mask that masks nothing': form(
+      '',
+      `<div style="${OVER}background:#fff;mask-image:linear-gradient(#000,#000)">${WEATHER}</div>`,
+    ),
+    'beneath its own label': labelled,
+    'beneath something, raised within something low': form(
+      'main{opacity:.99}main>div{position:relative;z-index:99}',
+      COVER,
+    )
+      .replace('<label for=p>', '<main><div>$&')
+      .replace('<input id=t>', '$&</div></main>'),
+    'blended into the ground': form('input,select,label{mix-blend-mode:lighten}'),
+    'in the middle between black and white': form('body{filter:invert(.5)}'),
+    'faded by several filters': form(`body{filter:${'opacity(.6) '.repeat(5)}}`),
+    'behind the mask of a border': form(
+      'body{-webkit-mask-box-image:linear-gradient(transparent,transparent)}',
     ),
   }))
     test(how, { tag: LONG.includes(how) ? '@long' : [] }, async () => {

@@ -3,6 +3,7 @@
 import { CONTACT_FIELDS } from '../../../messages/act';
 import { fillFields, undoFill } from '../../../page/act/fill';
 import { reveal } from '../../../page/act/reveal';
+import { valueInBox } from '../../../page/read/combobox-value';
 import { type FoundField, setRegistry } from '../../../page/read/registry';
 
 /** The control itself, as the watcher finds it: frameworks put attributes on it or around it. */
@@ -25,6 +26,7 @@ setRegistry({
   found,
   form: () => ({ fields: [], controls: [] }),
   elementWith: () => undefined,
+  valueIn: valueInBox,
   read: () => {},
 });
 Object.assign(globalThis, { fillFields, undoFill, reveal });
