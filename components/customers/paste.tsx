@@ -16,6 +16,7 @@ export function Paste({ onText, onCancel }: Props) {
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   return (
     <form
+      class="paste"
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
