@@ -269,7 +269,15 @@ test('a save of the options keeps what an answer in a panel added meanwhile', as
   });
 });
 
-test('deleting everything leaves nothing, here and in the account', async () => {
+test('deleting everything leaves nothing, here and in the account, and gives permissions back', async () => {
+  const optional = {
+    optional_permissions: ['alarms', 'contextMenus'],
+    optional_host_permissions: ['https://marketplace.microsoft.com/*'],
+  };
+  const remove = vi.fn(async () => true);
+  Object.assign(fakeBrowser.permissions, { remove });
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(optional as never);
+  await fakeBrowser.alarms.create('due', { delayInMinutes: 5 });
   await save(profile('Ada'));
   await state({ kind: 'profile-move', area: 'account' });
   await fakeBrowser.storage.local.set({ other: 1 });
@@ -278,4 +286,9 @@ test('deleting everything leaves nothing, here and in the account', async () => 
   expect([...settings.keys()]).toEqual([]);
   expect(await fakeBrowser.storage.sync.get()).toEqual({});
   expect(await fakeBrowser.storage.local.get()).toEqual({});
+  expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  expect(remove).toHaveBeenCalledWith({
+    permissions: optional.optional_permissions,
+    origins: optional.optional_host_permissions,
+  });
 });
