@@ -11,10 +11,12 @@ import { meaningText } from '../../components/options/taught-words';
 import type { CONFIRM_MESSAGES } from '../../messages/confirm';
 import type { HandlersOf } from '../../messages/handlers-of';
 import { ANSWERS, type Answer } from '../../messages/view';
+import { asciiAddress } from '../../request/email';
 import type { CheckId } from '../../request/finding';
 import type { CheckedForm } from '../../request/form-print';
 import { addCheckedForm, CheckedFormSchema } from '../../storage/checked-forms';
 import { type Taught, TaughtSchema } from '../../taught/taught';
+import { asciiDomain } from '../../text/domain';
 import { safeParse } from '../../text/safe-parse';
 import { serialQueue } from '../../text/serial-queue';
 import { teach } from '../stored/taught';
@@ -139,6 +141,14 @@ async function keepChecked(tabId: number, checked: CheckedForm): Promise<boolean
   return true;
 }
 
+/** @returns what an answer is about; a domain that only looks like another one also as it is spelled in ASCII. */
+function subjectInWords({ answer, subject }: z.output<typeof AnswerSchema>): string {
+  if (answer !== 'add-address' && answer !== 'add-domain') return subject;
+  const ascii = subject.includes('@') ? asciiAddress(subject) : asciiDomain(subject);
+  const isSame = ascii.toLowerCase() === subject.toLowerCase();
+  return isSame || !ascii ? subject : `${subject} (${ascii})`;
+}
+
 /** Answers the page that asks. */
 export const CONFIRM_HANDLERS: HandlersOf<typeof CONFIRM_MESSAGES> = {
   'confirm-get': async ({ id }) => {
@@ -155,7 +165,7 @@ export const CONFIRM_HANDLERS: HandlersOf<typeof CONFIRM_MESSAGES> = {
       return { question: { question: i18n.t('fieldCheck.questionForm'), subject } };
     }
     const question = i18n.t(`panel.answers.${KEYS[asked.answer]}Confirm`);
-    return { question: { question, subject: asked.subject } };
+    return { question: { question, subject: subjectInWords(asked) } };
   },
   'confirm-answer': async ({ id, yes }) => {
     const asked = await load(id);

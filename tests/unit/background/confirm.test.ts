@@ -75,6 +75,24 @@ test('the question about two domains names both customers', async () => {
   );
 });
 
+test.each([
+  ['add-address', 'ada@p\u0430rtner.example (ada@xn--prtner-3nf.example)'],
+  ['add-domain', 'p\u0430rtner.example (xn--prtner-3nf.example)'],
+] as const)(
+  'the question to %s says what a domain is that only looks like another one',
+  async (answer, subject) => {
+    const tab = newTab();
+    await tab.read(0, form('ada@p\u0430rtner.example'));
+    await askToConfirm(tab.tabId, 'contact-email', answer);
+    const id = idIn([...windows.values()][0]);
+    const asks = await CONFIRM_HANDLERS['confirm-get'](
+      { kind: 'confirm-get', id },
+      undefined as never,
+    );
+    expect(asks).toMatchObject({ question: { subject } });
+  },
+);
+
 test('one tab asks one question at a time, and nothing is left of the others', async () => {
   const tab = newTab();
   const lesson = (text: string) =>
