@@ -56,7 +56,7 @@ function firstByName(haystack: Haystack, limit: number): number[] {
 const BEFORE_WORD = ['\n', ' ', ''];
 
 /**
- * The best of many: by where the first word stands in them, then those in use, then in the book's order. It looks no
+ * The best of many: who is called just so, then by where the first word stands in them, then those in use, then in the book's order. It looks no
  * further than it must: a letter that all customers have in their names is found in the first few.
  */
 function holding(
@@ -79,6 +79,10 @@ function holding(
       if (isHolding(at)) found.add(at);
     }
   };
+  const whole = `\n${words.join(' ')}\n`;
+  const isWhole = (at: number) => `${textAt(haystack, at)}\n`.includes(whole);
+  for (const at of inUse) if (isWhole(at)) found.add(at);
+  for (const at of firstOf(indexesOf(haystack, [whole]), limit)) found.add(at);
   const few = firstOf(indexesOf(haystack, words), FEW);
   for (const before of BEFORE_WORD)
     take(before, few.length < FEW ? few : indexesOf(haystack, [before + first, ...others]));

@@ -114,6 +114,17 @@ describe('search', () => {
     expect(search(unused, '', 3).map(({ name }) => name)).toEqual(['Zoo', 'B 000', 'B 001']);
   });
 
+  it('puts who is called just so first, wherever in the book and whoever is a favourite', () => {
+    const alike = ['Contoso Retail', 'Contoso', 'New Contoso'].map((name) => customer(name));
+    const favourite = customer('Contoso Logistics', { favourite: true });
+    for (const all of [alike, alike.toReversed()]) {
+      const found = (query: string) =>
+        search(indexOf([favourite, ...all]), query, 8).map(({ name }) => name);
+      expect(found('contoso').slice(0, 2)).toEqual(['Contoso', 'Contoso Logistics']);
+      expect(found('contoso retail')[0]).toBe('Contoso Retail');
+    }
+  });
+
   it('is the same whatever pieces the book comes in', () => {
     const all = Array.from({ length: 9 }, (_, n) => customer(`Contoso ${n}`, { lastOpened: n }));
     const builder = indexBuilder();
@@ -128,7 +139,15 @@ describe('search', () => {
 function byHand(customers: readonly Customer[], word: string, limit: number): string[] {
   const texts = customers.map((each) => `\n${each.name.toLowerCase()}\n${each.domain ?? ''}\n`);
   const rank = (text: string) =>
-    text.includes(`\n${word}`) ? 0 : text.includes(` ${word}`) ? 1 : text.includes(word) ? 2 : 3;
+    text.includes(`\n${word}\n`)
+      ? -1
+      : text.includes(`\n${word}`)
+        ? 0
+        : text.includes(` ${word}`)
+          ? 1
+          : text.includes(word)
+            ? 2
+            : 3;
   const use = ({ favourite, lastOpened }: Customer) => (favourite ? 1e6 : 0) + lastOpened;
   return customers
     .map((each, at) => ({ each, at, rank: rank(texts[at] as string) }))
