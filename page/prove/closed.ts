@@ -160,12 +160,21 @@ export function openIn(
   ];
 }
 
-/** What a form says of another plan, unless it can be pressed, chosen or typed: "Current plan: Premier". */
+const CHOSEN = '[aria-selected=true],[aria-checked=true],[aria-pressed=true]';
+
+/** A tab, a button or a card that is chosen already. */
+const isChosen = (element: Element): boolean =>
+  element.closest(CHOSEN) !== null ||
+  (element.closest('label')?.control as HTMLInputElement | undefined)?.checked === true;
+
+/** What a form says of another plan, unless it is offered to be pressed, chosen or typed: "Current plan: Premier". */
 const otherPlans = (items: readonly Item[]): Obstacle[] =>
   items
     .filter(
-      ({ kind, text, pressed, offered, names }) =>
-        kind !== 'opaque' && !pressed && !offered && !names && OTHER_PLAN_ALONE.test(text.trim()),
+      ({ kind, text, pressed, offered, names, element }) =>
+        kind !== 'opaque' &&
+        ((!pressed && !offered && !names) || isChosen(element)) &&
+        OTHER_PLAN_ALONE.test(text.trim()),
     )
     .map(({ text }) => ({ kind: 'plan', text }));
 

@@ -269,4 +269,22 @@ ${draw('native', additionalDetails({ without: ['additional-email', 'plan'] }))}`
     `${FORM}<div style="height:300px"></div><a href="#basic">Basic</a> <button type="button">Premier</button>`,
     { expect: READY },
   ),
+  page(
+    'other-plan-as-tab',
+    'Another plan is the tab that is selected.',
+    `${FORM}<div role="tablist" aria-label="Plan"><div role="tab" aria-selected="true" tabindex="0">Developer</div><div role="tab" tabindex="-1">Cloud Solution Provider</div></div>`,
+    { expect: PLAN },
+  ),
+  page(
+    'other-plan-pressed',
+    'Another plan is the button that is pressed in.',
+    `${FORM}<div role="group" aria-label="Plan"><button type="button" aria-pressed="true">Premier</button><button type="button" aria-pressed="false">Cloud Solution Provider</button></div>`,
+    { expect: PLAN },
+  ),
+  page(
+    'other-plan-as-card',
+    'Another plan is the card that is chosen.',
+    `${FORM}<fieldset><legend>How you are covered</legend><label><input type="radio" name="covered" checked>Developer</label><label><input type="radio" name="covered">Cloud Solution Provider</label></fieldset>`,
+    { expect: PLAN },
+  ),
 ];
