@@ -21,6 +21,7 @@ import {
 import type { DirectoryHint } from '../request/directory-hint';
 import type { PageFacts } from '../request/facts';
 import type { Assessment, CheckId, Finding } from '../request/finding';
+import { formHints } from '../request/form-hints';
 import { type FormView, formsOf } from '../request/form-view';
 import type { Memory } from '../request/memory';
 import { withOneRequest } from '../request/one-request';
@@ -105,7 +106,7 @@ export function judgeTab(input: TabInput): TabOutput {
   });
   if (!page) return NOTHING;
 
-  const judged = directoryOf(input, page);
+  const judged = directoryOf({ ...input, hints: [...input.hints, ...formHints(forms)] }, page);
   const isDetecting = judged !== null && awaitsHint(judged) && !input.isSettled;
   const directory = isDetecting ? null : judged;
 

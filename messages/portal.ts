@@ -12,7 +12,7 @@ const docName = z.string().max(40);
 
 /** Text on a page that names the signed-in account or its directory, as printed. */
 export const HintSchema = z.strictObject({
-  from: z.enum(['avatar-tenant', 'avatar-user', 'avatar-title', 'header-organization']),
+  from: z.enum(['avatar-tenant', 'avatar-user', 'avatar-title', 'header-organization', 'page']),
   text: short,
   painted: z.boolean(),
   taught: z.string().max(80).optional(),

@@ -17,7 +17,7 @@ export interface Account {
 /** @returns the accounts in sight that have a domain. */
 export const accountsIn = (visible: readonly DirectoryHint[]): Account[] =>
   visible
-    .filter(({ from }) => from !== 'header-organization')
+    .filter(({ from }) => from.startsWith('avatar'))
     .flatMap(({ text }) => text.match(ADDRESS) ?? [])
     .flatMap((address) => {
       const home = tenantOf(address.slice(address.lastIndexOf('@') + 1));

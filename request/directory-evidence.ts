@@ -29,6 +29,10 @@ export interface Evidence {
   isAliased: boolean;
   /** The user is signed in by an account in the partner's own domains. */
   isOwnAccount: boolean;
+  /** A sign is in sight that cannot be read. */
+  isRedrawn: boolean;
+  /** What the form or the page itself names; it may contradict. */
+  page: readonly Tenant[];
   /** The accounts in sight, each with what the book knows of its domain. */
   accounts: readonly Account[];
   /** What the address names: asked for, and no more. */
@@ -54,7 +58,9 @@ export function evidenceOf({ url, hints, profile, intended, inBook }: DirectoryI
   const known = (tenant: Tenant): Tenant => joined(tenant, inBook(tenant));
   const visible = hints.filter(({ painted }) => painted !== false);
   const said = visible.map(saidBy).filter((hint) => hint !== null);
-  const isAliased = visible.some(({ from, text }) => !isHeader(from) && isDelegatedAlias(text));
+  const isAliased = visible.some(
+    ({ from, text }) => from.startsWith('avatar') && isDelegatedAlias(text),
+  );
   const named = hints.flatMap((hint) => {
     const tenant = saidBy(hint);
     return tenant && isNamed(tenant)
@@ -90,6 +96,11 @@ export function evidenceOf({ url, hints, profile, intended, inBook }: DirectoryI
     headers: headersIn(hints, profile),
     isAliased,
     isOwnAccount: hints.some((hint) => isOwnAccount(hint, profile)),
+    isRedrawn: visible.some(({ text }) => text === ''),
+    page: visible
+      .filter(({ from }) => from === 'page')
+      .flatMap(({ text }) => tenantOfLabel(text) ?? [])
+      .map(known),
     accounts: accountsIn(visible).map(({ home, ...more }) => ({ ...more, home: known(home) })),
     address,
     delegated,
@@ -146,7 +157,7 @@ const headersIn = (hints: readonly DirectoryHint[], profile: Profile | null): st
 
 /** A guest's address in a customer's directory holds the own domain as well, in another place. */
 function isOwnAccount({ from, text }: DirectoryHint, profile: Profile | null): boolean {
-  if (isHeader(from) || from === 'avatar-tenant' || !profile || isAlias(text)) return false;
+  if (!/^avatar-(?:user|title)$/.test(from) || !profile || isAlias(text)) return false;
   const owners = (text.match(ADDRESS) ?? []).map((address) => ownerOf(address, profile, null));
   return owners.some((owner) => owner === 'mine' || owner === 'ours');
 }

@@ -1,6 +1,7 @@
 /** Text on a page that names the signed-in account or its directory, as printed. */
 export interface DirectoryHint {
-  from: 'avatar-tenant' | 'avatar-user' | 'avatar-title' | 'header-organization';
+  /** `page`: words of the form or the page itself. */
+  from: 'avatar-tenant' | 'avatar-user' | 'avatar-title' | 'header-organization' | 'page';
   text: string;
   /** It is in sight: what is folded away, or says its text only in a tooltip, proves nothing. */
   painted?: boolean;

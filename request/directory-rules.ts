@@ -9,12 +9,14 @@
  * | an alias of delegated administration | that it is a customer's, not which |
  * | an account in the partner's own domains | contradicts a customer's, unless the shell names one by domain or ID |
  * | the domain of an alias or guest, and an account in another known customer's domain | contradicts that it is this customer's |
+ * | the form's own line, or a domain that a directory begins with in any text or the title | equal nothing, unequal it contradicts |
  * | the address, the tab's opener, the page before | what was asked for, not what was got |
  * | the customer book | that a named directory is a customer's |
  */
 
 import { compareName, type Likeness } from '../customer/tenant';
-import type { Tenant } from '../portals/tenant';
+import { isNamed as namesDirectory, type Tenant } from '../portals/tenant';
+import { isInitialDomain } from '../text/initial-domain';
 import type { DirectoryKind } from './directory';
 import { anyIs, type Evidence } from './directory-evidence';
 
@@ -89,6 +91,45 @@ const accountIsAnother: Rule = (evidence) => {
   const homes = knownHomes(evidence);
   return anyIs('different', homes, [...shown, ...asked, ...homes]) ? 'contradiction' : null;
 };
+
+/** A directory has one first domain: accounts of two are in two directories, or not in the one that is named. */
+const firstDomainsDiffer: Rule = ({ accounts, shown }) => {
+  const homes = accounts.filter(({ isOfDirectory }) => isOfDirectory).map(({ home }) => home);
+  const first = [...homes, ...shown].map(({ domains, ...more }) => ({
+    ...more,
+    domains: domains.filter(isInitialDomain),
+  }));
+  return anyIs('different', first.slice(0, homes.length), first) ? 'contradiction' : null;
+};
+
+/** What the form says of itself, as a sign of the shell would; a name alone is compared with names. */
+const pageIsAnother: Rule = (evidence) => {
+  const { page, shown, asked, accounts, partner, isOwn, isAliased } = evidence;
+  const theirs = [...shown, ...asked, ...(isAliased ? accounts.map(({ home }) => home) : [])];
+  const isOurs = theirs.some(isOwn) && theirs.every(isOwn);
+  const named = page.filter(namesDirectory);
+  if (!isOurs && named.some(isOwn)) return 'contradiction';
+  if (anyIs('different', named, [...shown, ...asked, ...named])) return 'contradiction';
+  const isElsewhere = named.some((one) => theirs.length > 0 && isOtherFirst(one, theirs));
+  if (isElsewhere) return 'contradiction';
+  const names = page.filter((one) => !named.includes(one)).flatMap((one) => one.names);
+  if (!isOurs && namesSay(names, partner) === 'same') return 'contradiction';
+  const said = theirs.filter((one) => one.names.length > 0).map((one) => namesSay(names, one));
+  return said.includes('different') && !said.includes('same') ? 'contradiction' : null;
+};
+
+/** Both begin with a domain of their own. */
+const isOtherFirst = (one: Tenant, others: readonly Tenant[]): boolean => {
+  const firstOf = (tenant: Tenant) => ({
+    names: [],
+    domains: tenant.domains.filter(isInitialDomain),
+  });
+  return anyIs('different', [firstOf(one)], others.map(firstOf));
+};
+
+/** A style sheet redraws a sign, or a picture lies in its place. */
+const labelIsRedrawn: Rule = ({ isRedrawn, hasProfile }) =>
+  isRedrawn ? (hasProfile ? 'no-hint' : 'no-profile') : null;
 
 /** Somebody is signed in as two: by an account of the partner's and by an alias. */
 const accountIsTwo: Rule = ({ isOwnAccount, isAliased }) =>
@@ -175,6 +216,9 @@ export const RULES: readonly Rule[] = [
   headerIsAnother,
   accountIsAnother,
   accountIsTwo,
+  firstDomainsDiffer,
+  pageIsAnother,
+  labelIsRedrawn,
   labelIsNotShown,
   shownIsCustomers,
   shownIsStranger,

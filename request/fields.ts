@@ -19,6 +19,8 @@ export const FIELDS = [
   'resource',
   'summary',
   'description',
+  // Whose directory the form says it belongs to; it counts with the other signs.
+  'directory',
   'problem-type',
   'problem-subtype',
   'availability',

@@ -2,7 +2,6 @@
 
 import { ALL_FRAMES } from '../../messages/frames';
 import type { FrameReading } from '../../messages/portal';
-import { ACCOUNT_NAME } from '../../portals/alias';
 import {
   ACCOUNT_PARTS,
   DIRECTORY_HINTS,
@@ -13,7 +12,7 @@ import {
 import type { DirectoryHint } from '../../request/directory-hint';
 import { isVisible, queryEach, type Root, textOf } from '../dom';
 import { cleanText, looksLikeAccount, looksLikeEmail } from '../text';
-import { generatesText } from './value';
+import { generatesText, isOverdrawn, OFFERS } from './value';
 import { isPainted, type Known } from './visibility';
 
 /** Such a hint always says whether it is in sight. */
@@ -39,18 +38,50 @@ function knownHints(): ReadHint[] {
   const known: Known = new Map();
   for (const { from, selector, attribute } of DIRECTORY_HINTS) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
-      const raw = attribute ? element.getAttribute(attribute) : element.textContent;
+      const painted = !attribute && isPainted(element, known);
+      const raw = attribute ? element.getAttribute(attribute) : textOf(element);
+      // A style sheet may write or draw another name in its place: there is a sign, and it cannot be read.
+      const isRedrawn = painted && (generatesText(element) || isOverdrawn(element));
       // Line breaks separate the parts of a title and are kept.
-      const text = (raw ?? '')
-        .replace(/[ \t\u00a0]+/g, ' ')
-        .trim()
-        .slice(0, MAX_HINT);
-      // A style sheet may write another name in its place.
-      if (text && !generatesText(element))
-        hints.push({ from, text, painted: !attribute && isPainted(element, known) });
+      const text = isRedrawn
+        ? ''
+        : (raw ?? '')
+            .replace(/[ \t\u00a0]+/g, ' ')
+            .trim()
+            .slice(0, MAX_HINT);
+      if (text || isRedrawn) hints.push({ from, text, painted });
     }
   }
   return hints;
+}
+
+/** A domain that a directory begins with; as a part of an address it is an account's. */
+const DOMAIN = /(?<![\w@.-])[\w-]+\.(?:onmicrosoft|partner\.onmschina)\.\w+(?![\w-])/i;
+const ACCOUNT = /^\S*(?:\S@\S+\.|user_\w{15})\S+$/;
+/** What the user writes, and what is offered or listed, is not where they are. */
+const ELSEWHERE = `textarea,[contenteditable],[role=textbox],table,${OFFERS}`;
+
+/** @returns the directories that a document names anywhere in sight, and the accounts in its header. */
+export function readNamed(roots: readonly Root[]): ReadHint[] {
+  const texts = new Set(DOMAIN.exec(document.title));
+  let left = 5000;
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode()) {
+      const { data, parentElement } = node as Text;
+      if (!/@|user_|\.onm/i.test(data) || !parentElement) continue;
+      const [text] =
+        (parentElement.closest('header,[role=banner]') && ACCOUNT.exec(data.trim())) ||
+        DOMAIN.exec(data) ||
+        [];
+      if (text && isVisible(parentElement) && !parentElement.closest(ELSEWHERE)) texts.add(text);
+    }
+  }
+  return [...texts].slice(0, 9).map((text) => ({
+    from: /@|user_/.test(text) ? 'avatar-user' : 'page',
+    text: text.slice(0, MAX_HINT),
+    painted: true,
+  }));
 }
 
 const NAME_AND_DOMAIN = /^.{1,120} \([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\)$/i;
@@ -84,19 +115,7 @@ function findAvatar(roots: readonly Root[]): ReadHint[] {
       unseen = found;
     }
   }
-  return unseen.length ? unseen : aliasInHeader();
-}
-
-const ALIAS = /* @__PURE__ */ new RegExp(`^${ACCOUNT_NAME}(?:@\\S{1,250})?$`, 'i');
-
-/** A delegated user's alias, alone in a text of the page's header. */
-function aliasInHeader(): ReadHint[] {
-  const parts = [...document.querySelectorAll('header *,[role=banner] *')].slice(0, 300);
-  const textOfLeaf = (part: Element) =>
-    part.firstElementChild ? '' : cleanText(part.textContent ?? '');
-  const part = parts.find((each) => ALIAS.test(textOfLeaf(each)));
-  if (!part) return [];
-  return [{ from: 'avatar-user', text: textOfLeaf(part), painted: isPainted(part, new Map()) }];
+  return unseen;
 }
 
 /** Parts of a header that name a person or a thing. */

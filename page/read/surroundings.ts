@@ -8,7 +8,7 @@ import { portalHere } from '../portal';
 import { formLibrary } from './form-library';
 import { headingsIn, titlesBefore } from './headings';
 import type { Form, LookUp } from './live-form';
-import { HEADERS, readAlerts, readFrames, readHeader, readHints } from './page-context';
+import { HEADERS, readAlerts, readFrames, readHeader, readHints, readNamed } from './page-context';
 import { formsUnder } from './panes';
 import { spokenOf } from './spoken';
 import { readTaughtHints } from './taught-hints';
@@ -53,7 +53,7 @@ export function surroundings(isTop: boolean, lookUp: LookUp): Surroundings {
     const { hints, isKnown } = readHints(form.roots);
     knowsHints = isKnown;
     if (hasHeader) hints.push(...readHeader());
-    hints.push(...readTaughtHints());
+    hints.push(...readTaughtHints(), ...readNamed(form.roots));
     return hints.slice(0, MOST_HINTS);
   };
   return {

@@ -149,7 +149,7 @@ export function drawsInsteadOfWriting(element: Element): boolean {
 }
 
 /** The user does not see the text, but something drawn over it: its letters have no size, no colour, or no place. */
-function isOverdrawn(control: Element): boolean {
+export function isOverdrawn(control: Element): boolean {
   const { fontSize, textIndent } = getComputedStyle(control);
   return parseFloat(fontSize) < 2 || parseFloat(textIndent) < -99 || isTransparent(control);
 }

@@ -7,7 +7,13 @@ import { indexCaptions } from '../../page/read/captions';
 import { readForm } from '../../page/read/form';
 import { headingsIn } from '../../page/read/headings';
 import type { Form } from '../../page/read/live-form';
-import { readAlerts, readFrames, readHeader, readHints } from '../../page/read/page-context';
+import {
+  readAlerts,
+  readFrames,
+  readHeader,
+  readHints,
+  readNamed,
+} from '../../page/read/page-context';
 import { formsUnder } from '../../page/read/panes';
 import { TOOLS } from '../../page/read/tools';
 import { TITLES } from '../../portals/headings';
@@ -42,6 +48,7 @@ export function tell(form: Form, isMicrosoft365: boolean): Read {
   const { lookUp: find } = index();
   const { hints } = readHints(form.roots);
   if (isMicrosoft365) hints.push(...readHeader());
+  hints.push(...readNamed(form.roots));
   const headings = headingsIn(form.roots, find);
   const ofPanes = headings.filter(({ name }) => TITLES.microsoft365.has(name));
   return {

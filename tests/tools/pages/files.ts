@@ -11,6 +11,7 @@ import { azureChangesSteps } from './tables/azure-changes-steps.ts';
 import { azureContactEmail } from './tables/azure-contact-email.ts';
 import { azureContacts } from './tables/azure-contacts.ts';
 import { azureDirectory } from './tables/azure-directory.ts';
+import { azureDirectorySaid } from './tables/azure-directory-said.ts';
 import { azureFrames } from './tables/azure-frames.ts';
 import { azureFramesCovered } from './tables/azure-frames-covered.ts';
 import { azureLanguages } from './tables/azure-languages.ts';
@@ -61,6 +62,7 @@ export const pages: Page[] = [
   ...azureContactEmail,
   ...azureContacts,
   ...azureDirectory,
+  ...azureDirectorySaid,
   ...azureArrivals,
   ...azureFrames,
   ...azureFramesCovered,
