@@ -9,8 +9,15 @@ import type { Mutant } from './rules.ts';
 
 const FILE = 'portals/selectors.ts';
 
-/** Pages to try before all others: in more of them the same is drawn again. */
-const ENOUGH = 12;
+/** Pages of a kind to try before all others: in more of them the same is drawn again. */
+const ENOUGH = 6;
+
+/** @returns some of them, evenly, for the pages of one table are alike. */
+const evenly = <T>(all: readonly T[]): T[] =>
+  Array.from(
+    { length: Math.min(ENOUGH, all.length) },
+    (_, at) => all[Math.floor((at * all.length) / Math.min(ENOUGH, all.length))] as T,
+  );
 
 /**
  * @param entry a selector as `selectors.ts` has it.
@@ -18,23 +25,22 @@ const ENOUGH = 12;
  */
 export function pagesWith(entry: string): string {
   ensurePages();
-  const pages = loadAll(PAGE_FOLDERS).filter((loaded) => 'page' in loaded);
-  const words = (selectorOf(entry).match(/[\w-]{4,}/g) ?? []).map((word) => word.toLowerCase());
+  const pages = loadAll(PAGE_FOLDERS).filter((loaded): loaded is LoadedPage => 'page' in loaded);
+  const selector = selectorOf(entry).toLowerCase();
+  const [, name, beginning] = /\[([\w-]+)\^="?([^"\]]+)/.exec(selector) ?? [];
+  const words = beginning ? [`${name}="${beginning}`] : (selector.match(/[\w-]{4,}/g) ?? []);
   const drawn = pages.filter(({ documents }) =>
     [...documents.values()].some(({ body }) => {
       const text = String(body).toLowerCase();
       return words.every((word) => text.includes(word));
     }),
   );
-  const [own, others] = [true, false].map((isOwn) =>
-    drawn.filter(({ page }) => page.name.includes('/selector-') === isOwn),
-  ) as [LoadedPage[], LoadedPage[]];
-  // Evenly, for the pages of one table are alike.
-  const step = Math.max(1, others.length / ENOUGH);
-  const some = [...own, ...others.filter((_, index) => Math.floor(index % step) === 0)];
-  const names = some
-    .slice(0, ENOUGH)
-    .map(({ page }) => page.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const rankOf = ({ page }: LoadedPage): number =>
+    page.name.includes('/selector-') ? 0 : page.steps.some((step) => 'press' in step) ? 1 : 2;
+  const some = [0, 1, 2].flatMap((rank) =>
+    evenly(drawn.filter((loaded) => rankOf(loaded) === rank)),
+  );
+  const names = some.map(({ page }) => page.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return names.length > 0 ? `(?: |^)(?:${names.join('|')})(?: |$)` : '';
 }
 
