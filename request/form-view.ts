@@ -10,7 +10,7 @@ import {
   type Obstacle,
   type Position,
 } from './obstacle';
-import { asksOfCustomer } from './scoping';
+import { asksForElse, asksOfCustomer } from './scoping';
 
 /** What a frame of the tab shows now. */
 export interface FrameView {
@@ -118,7 +118,11 @@ export function formsOf(frames: readonly FrameView[]): FormView[] {
       const obstacles = (proof?.forms ?? [])
         .filter(({ form }) => form === number)
         .flatMap((form) => withFrames(form.obstacles, frames));
-      obstacles.push(...around.flatMap((one) => one.obstacles), ...unknown.flatMap(taughtContact));
+      obstacles.push(
+        ...around.flatMap((one) => one.obstacles),
+        ...unknown.flatMap(taughtContact),
+        ...unknown.flatMap(strangeNumber),
+      );
       forms.push({ frameId, doc, number, fields, unknown, ofCustomer, obstacles });
     }
   }
@@ -202,6 +206,18 @@ function taughtContact({ reading: { taught, valueKind, value } }: SourcedReading
   if (taught === undefined || !valueKind || !(valueKind in SPEAKS)) return [];
   const text = value.slice(0, LONGEST_OBSTACLE);
   return [{ kind: SPEAKS[valueKind as keyof typeof SPEAKS], text }];
+}
+
+/** In the contact's part of the form a number under a caption that we do not know may be the one that Microsoft calls. */
+function strangeNumber({ reading }: SourcedReading): Obstacle[] {
+  const { inContact, taught, valueKind, source, caption, value } = reading;
+  return inContact === true &&
+    taught === undefined &&
+    valueKind === 'phone' &&
+    source === 'control' &&
+    !asksForElse(caption)
+    ? [{ kind: 'number', text: value.slice(0, LONGEST_OBSTACLE) }]
+    : [];
 }
 
 /** What under a caption that we do not know may be a field that is also said in mere text. */

@@ -22,8 +22,12 @@ export const OBSTACLES = [
   'address',
   /** The alias of an account in the form that no field accounts for. */
   'account',
+  /** In the contact's part a name under a caption that is not known: "Requested by: Anna Berg". */
+  'stranger',
   /** A phone number in the form that no field accounts for. */
   'number',
+  /** What the form says of the contact, next to none of its fields. */
+  'sentence',
   /** The name of another support plan in the form. */
   'plan',
   /** A caption of the contact with no value in sight. */
@@ -36,15 +40,15 @@ export const OBSTACLES = [
 
 export type ObstacleKind = (typeof OBSTACLES)[number];
 
-/** A text of the page is no longer than this in an obstacle. */
-export const LONGEST_OBSTACLE = 80;
+/** A text of the page is no longer than this in an obstacle: a whole sentence, so that its end can take nothing back. */
+export const LONGEST_OBSTACLE = 200;
 
 /**
  * Letters, digits, and signs that may say no without a word. Silent are ASCII signs, arrows, ticks, bullets, information,
  * telephones, letters, flags and what takes something away; an icon font's letters (private use) are no signs.
  */
 export const SAYS_SOMETHING =
-  /[\p{L}\p{N}]|(?![ -~¢-¸×˂-˟™ℹ←-⇿⊕⌃⌄⌕⌘-⏿ⓘ─-◿★☆☎☏☐☑☰⚙✅✉✎✏✓-✖➕⬀-⯿\u{1f1e6}-\u{1f1ff}\u{1f310}\u{1f4c0}-\u{1f5ff}🛈])[\p{S}\p{Extended_Pictographic}]/u;
+  /[\p{L}\p{N}]|(?![ -~¢-¸×˂-˟™ℹ←-⇿⊕⌃⌄⌕⌘-⏿ⓘ⧉─-◿★☆☎☏☐☑☰⚙✅✉✎✏✓-✖➕⬀-⯿\u{1f1e6}-\u{1f1ff}\u{1f310}\u{1f4c0}-\u{1f5ff}🛈])[\p{S}\p{Extended_Pictographic}]/u;
 
 export interface Obstacle {
   kind: ObstacleKind;
@@ -59,7 +63,7 @@ export interface Obstacle {
 }
 
 /** How many obstacles of a field or form are reported; one more means that there are others. */
-export const MOST_OBSTACLES = 6;
+export const MOST_OBSTACLES = 10;
 
 /** A box in a frame's window: left, top, right, bottom, in whole pixels. */
 export type Position = [left: number, top: number, right: number, bottom: number];

@@ -3,8 +3,9 @@
  * round. Pure.
  */
 
-import { beginsExample, endsInExample } from '../portals/made/request-words';
+import { beginsExample, endsInExample, sendingButtons } from '../portals/made/request-words';
 import { COUNTED, NOBODYS_DOMAINS, ROW_MARKS } from '../portals/row-marks';
+import { STEP_BUTTONS } from '../portals/step-buttons';
 import { countryCode } from '../profile/country';
 import { samePhone } from '../profile/phone';
 import type { Profile } from '../profile/profile';
@@ -14,8 +15,10 @@ import { ownerOf } from './email';
 import type { Field } from './fields';
 import type { CheckId, Finding, SharedReason } from './finding';
 import type { FormView, SourcedReading } from './form-view';
-import { type Obstacle, SAYS_SOMETHING } from './obstacle';
+import { isKnownHint } from './hint';
+import { LONGEST_OBSTACLE, type Obstacle, SAYS_SOMETHING } from './obstacle';
 import { isAllowedPlan } from './plan';
+import { asksForElse } from './scoping';
 
 /** What each of these checks rests on. */
 export const RESTS_ON: Partial<Record<CheckId, readonly Field[]>> = {
@@ -30,6 +33,8 @@ export const RESTS_ON: Partial<Record<CheckId, readonly Field[]>> = {
 const AGAINST: Partial<Record<Obstacle['kind'], CheckId>> = {
   address: 'contact-email',
   account: 'contact-name',
+  stranger: 'contact-name',
+  sentence: 'contact-email',
   number: 'contact-phone',
   plan: 'support-plan',
 };
@@ -45,15 +50,6 @@ const isAgainst = ({ kind, part, field }: Obstacle, check: CheckId): boolean =>
 /** Checks that are dropped where a form does not ask for them: only in a closed form may they be. */
 const DROPPED: readonly CheckId[] = ['contact-name', 'contact-phone', 'contact-country'];
 
-const KNOWN_MARKS = new Set(ROW_MARKS);
-/** "19/250", "19/250 characters". */
-const COUNTER = new RegExp(`^\\d+\\s*/\\s*\\d+\\s*(?:${COUNTED.join('|')})?$`, 'u');
-/** What a button is that draws the sign of information as a letter. */
-const INFORMATION = 'i';
-/** "Learn more about support plans": an action that begins like a known one. */
-const beginsKnown = (said: string): boolean =>
-  KNOWN_MARKS.has(said) || ROW_MARKS.some((mark) => mark.length > 4 && said.startsWith(`${mark} `));
-
 const fold = (text: string): string =>
   text
     .normalize('NFKC')
@@ -61,10 +57,33 @@ const fold = (text: string): string =>
     .replace(/[\s….:*]+/g, ' ')
     .trim();
 
-/** Helper text: some words, or a line in a script that writes no spaces. */
-const isSentence = (text: string): boolean =>
-  text.split(/\s+/).length >= (/[.。]\s*$/.test(text) ? 3 : 4) ||
-  /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{10,}/.test(text);
+const KNOWN_MARKS = new Set(ROW_MARKS);
+/** "19/250", "19/250 characters", "19 of 250 characters", "19 caractères sur 250". */
+const COUNTER = new RegExp(
+  `^\\d+\\s*(?:(?:${COUNTED.join('|')}) )?(?:/|\\p{L}{1,3})\\s*\\d+\\s*(?:${COUNTED.join('|')})?$`,
+  'u',
+);
+/** Whose page it is. */
+const IMPRINT = /^© (?:microsoft \d{4}|\d{4} microsoft)[\s·|]*$/;
+/** What a button is that draws the sign of information as a letter. */
+const INFORMATION = 'i';
+/** The form's own, next to whatever its last field is. */
+const FORM_BUTTONS = new Set([...STEP_BUTTONS, ...sendingButtons].map((text) => fold(text)));
+/** "Learn more about support plans": an action that begins like a known one. */
+const beginsKnown = (said: string): boolean =>
+  KNOWN_MARKS.has(said) || ROW_MARKS.some((mark) => mark.length > 4 && said.startsWith(`${mark} `));
+
+const isKnownButton = (said: string): boolean =>
+  said === INFORMATION || FORM_BUTTONS.has(said) || beginsKnown(said);
+
+/** Addresses and numbers: they count for the form as a whole. */
+const COUNTED_APART = /[^\s@]+@[^\s@]+|\+?\(?\d[\d\s().-]{6,}\d/g;
+
+/** A hint, as far as all of it was told. */
+function isHint(text: string): boolean {
+  const words = text.replace(COUNTED_APART, ' ');
+  return text.length < LONGEST_OBSTACLE && /\p{L}/u.test(words) && isKnownHint(words);
+}
 
 /** Whether what is next to a value says nothing about it. */
 function isHarmless(
@@ -75,21 +94,18 @@ function isHarmless(
 ): boolean {
   if (kind !== 'beside' && kind !== 'near') return false;
   const said = fold(text);
-  if (!SAYS_SOMETHING.test(said) || COUNTER.test(said)) return true;
-  if (pressed ? said === INFORMATION || beginsKnown(said) : KNOWN_MARKS.has(said)) return true;
+  if (!SAYS_SOMETHING.test(said) || COUNTER.test(said) || IMPRINT.test(said)) return true;
+  if (pressed ? isKnownButton(said) : KNOWN_MARKS.has(said)) return true;
   if (fold(reading.value) === said) return true;
   if (reading.field === 'support-plan') return false;
   // The name of a flag.
   if (/^(?:phone|country)$/.test(reading.field) && isOwnCountry(said, profile)) return true;
-  // Addresses and numbers in it count for the form as a whole.
-  if (kind === 'near' && reading.source === 'control' && isSentence(text)) return true;
-  if (isExample(text)) return true;
+  // What is to press acts: of such, only the known marks are harmless.
+  if (!pressed && (isExample(text) || isHint(text))) return true;
   if (/@|\d{6}/.test(text)) return false;
   const isTaught = (one: Lesson) =>
     one.kind === 'harmless' && one.field === reading.field && fold(one.text) === said;
-  if (lessons.some(isTaught)) return true;
-  // "Use this address" next to a text offers what is not chosen yet.
-  return pressed === true && (reading.source === 'control' || kind === 'near');
+  return lessons.some(isTaught);
 }
 
 const isOwnCountry = (text: string, profile: Profile | null): boolean => {
@@ -121,11 +137,24 @@ function isAccounted({ kind, text }: Obstacle, profile: Profile | null): boolean
   }
   // "Current plan: Premier", where the profile names Premier.
   if (kind === 'plan') return isAllowedPlan(text.split(/[:：]/).at(-1) ?? '', profile);
-  if (kind === 'account') return profile !== null && namesPartner(text, profile);
+  if (kind === 'sentence') return isHint(text) || isExample(text);
+  if (kind === 'stranger' && !mayBePerson(text)) return true;
+  if (kind === 'account' || kind === 'stranger')
+    return profile !== null && namesPartner(text, profile);
   if (kind !== 'address') return false;
   const domain = text.split('@').at(-1)?.toLowerCase() ?? '';
   if (NOBODYS_DOMAINS.some((own) => domain === own || domain.endsWith(`.${own}`))) return true;
   return ownerOf(text, profile, null) === 'mine';
+}
+
+/** What may be a person's name and nothing else, "Berg, Anna" among them; in scripts without spaces a few characters. */
+const PERSON =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:,? \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$|^(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー]{1,5}[\s・]?){1,2}$/u;
+
+/** "Requested by: Anna Berg", and not "Company name: Partner Ltd". */
+function mayBePerson(text: string): boolean {
+  const [caption = '', value = ''] = text.split(/: (?=[^:]*$)/);
+  return PERSON.test(value) && !asksForElse(caption);
 }
 
 /** "Contact: Ada Lin". */
@@ -173,17 +202,25 @@ const REASONS: Readonly<Record<Obstacle['kind'], SharedReason>> = {
   address: 'unprovenAddress',
   account: 'unprovenAccount',
   number: 'unprovenNumber',
+  stranger: 'unprovenAccount',
+  sentence: 'unprovenAccount',
   plan: 'unprovenPlan',
   valueless: 'unprovenValueless',
   opaque: 'unprovenOpaque',
   frame: 'unprovenFrame',
 };
 
+/** So much of a text is quoted to the user. */
+const QUOTED = 80;
+
+const shortened = (text: string): string =>
+  text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text;
+
 const unproven = (finding: Finding, obstacle: Obstacle | undefined): Finding => ({
   ...finding,
   status: 'unreadable',
   reason: obstacle ? REASONS[obstacle.kind] : 'unprovenWaiting',
-  params: [obstacle?.text ?? ''],
+  params: [shortened(obstacle?.text ?? '')],
   ...(obstacle && { obstacle }),
 });
 

@@ -15,7 +15,7 @@ import { LONGEST_OBSTACLE, type Obstacle } from '../../request/obstacle';
 import type { LookUp } from '../read/live-form';
 import { type Around, isOfAccount } from './around';
 import { contactsIn, isOfContact, isTyped, NAME, speaksOfContact } from './contacts';
-import { apart, areLevel, paragraphsOf } from './lines';
+import { apart, areLevel, joined, paragraphsOf } from './lines';
 import type { Row } from './row';
 import type { Item, Scene } from './scene';
 
@@ -157,8 +157,54 @@ export function openIn(
     ),
     ...unread(scene.items, values, captions, nameOf),
     ...otherPlans(rest),
+    ...strangersIn(rows),
+    ...sentencesIn(
+      rest,
+      rows,
+      (section) => section > 1 && contacts.has(section) && !plans.has(section),
+    ),
   ];
 }
+
+/** What stands among the contact's own fields under a caption that is not known: the rules know what may be a name. */
+const strangersIn = (rows: readonly Row[]): Obstacle[] =>
+  rows.flatMap(({ live: { field, reading }, value }) => {
+    const text = joined(value);
+    return field === 'unknown' && reading.inContact === true && /^[^\d@]{3,40}$/.test(text)
+      ? [{ kind: 'stranger', text: `${reading.caption}: ${text}` }]
+      : [];
+  });
+
+/** Some words, or a line in a script that writes no spaces. */
+const SENTENCE = /(?:\S+\s+){3}|\s.*[.。]$|[\u3041-\ud7a3]{8}/;
+
+/**
+ * What the form says next to none of its fields: in a part of the contact's own anything, elsewhere of the contact. Which of
+ * it are hints is known to the rules.
+ */
+const sentencesIn = (
+  items: readonly Item[],
+  rows: readonly Row[],
+  isOfContacts: (section: number) => boolean,
+): Obstacle[] =>
+  paragraphsOf(
+    items.filter(
+      (item) =>
+        !item.offered &&
+        !item.isHeading &&
+        !item.names &&
+        !rows.some(({ live, others }) => JUDGED.includes(live.field) && others.includes(item)),
+    ),
+    true,
+  )
+    .filter(
+      ({ kind, text, section, pressed }) =>
+        kind === 'text' &&
+        !pressed &&
+        SENTENCE.test(text) &&
+        (isOfContacts(section) || speaksOfContact(text)),
+    )
+    .map(({ text }) => ({ kind: 'sentence', text }));
 
 const CHOSEN = '[aria-selected=true],[aria-checked=true],[aria-pressed=true]';
 

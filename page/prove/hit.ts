@@ -4,6 +4,7 @@ import { isOwnHost } from '../../messages/own-hosts';
 import { boxOf, isScroller, isShown, isWithin, parentOf, type Root, styleOf } from '../dom';
 import { colourOf } from './colour';
 import type { Box, Paint } from './paint';
+import { isFramed } from './spread';
 
 /** @returns what lies at a place of the window, the topmost first, through open roots. */
 export function* hitsAt(x: number, y: number, root: Root = document): Generator<Element> {
@@ -31,14 +32,12 @@ const REPLACED = /^(?:IMG|CANVAS|VIDEO|IFRAME|OBJECT|EMBED|INPUT|SELECT|TEXTAREA
 /** How opaque a colour is, where it is not wholly. */
 const ALPHA = /(?:rgba\((?:[^(),]+,){3}|\/) ?([\d.]+)\)/g;
 
-/** A picture, a gradient that is nowhere thin, or ground glass. */
-export const hides = ({
-  backgroundImage,
-  backdropFilter,
-  borderImageSource,
-}: CSSStyleDeclaration) =>
-  /blur\((?:[2-9]|\d\d)/.test(backdropFilter ?? '') ||
-  [backgroundImage, borderImageSource].some(
+/** A picture, a gradient that is nowhere thin, ground glass, colours that mix with those below, or thick edges. */
+export const hides = (style: CSSStyleDeclaration) =>
+  !/^(?:none|saturate.*|blur\([01]\D.*)?$/.test(style.backdropFilter ?? '') ||
+  !/^(?:normal)?$/.test(style.mixBlendMode ?? '') ||
+  isFramed(style) ||
+  [style.backgroundImage, style.borderImageSource].some(
     (drawn) =>
       !/^(?:none)?$/.test(drawn) &&
       [...drawn.matchAll(ALPHA)].every(([, alpha]) => Number(alpha) >= 0.3),

@@ -54,19 +54,27 @@ const isApart = (before: Item, item: Item): boolean =>
 
 const gapOf = (a: Box, b: Box): number => Math.max(b.left - a.right, a.left - b.right);
 
-/** A sentence with a link in it is one text. */
-export function paragraphsOf(items: readonly Item[]): Item[] {
+/**
+ * A sentence of several pieces is one text.
+ * @param withLinks what is pressed within it belongs to it.
+ */
+export function paragraphsOf(items: readonly Item[], withLinks = false): Item[] {
   const all: Item[] = [];
   for (const item of items) {
     const last = all.at(-1);
     const isOne =
       last &&
-      [last, item].every(({ kind, pressed }) => kind === 'text' && !pressed) &&
+      [last, item].every(({ kind, pressed }) => kind === 'text' && (withLinks || !pressed)) &&
       blockOf(last.element) === blockOf(item.element);
     if (isOne) all.pop();
     all.push(
       isOne
-        ? { ...last, text: `${last.text} ${item.text}`, box: boxAround([last.box, item.box]) }
+        ? {
+            ...last,
+            pressed: last.pressed && item.pressed,
+            text: `${last.text} ${item.text}`,
+            box: boxAround([last.box, item.box]),
+          }
         : item,
     );
   }

@@ -3,6 +3,7 @@
 import { boxOf, isScroller, parentOf, styleOf } from '../dom';
 import { edgesOf } from '../read/visibility';
 import { type Colour, colourOf, contrastOf } from './colour';
+import { longestIn } from './spread';
 import { clipOf, isClippedAway } from './tools';
 
 /** Edges in pixels of the window. */
@@ -186,12 +187,18 @@ const isThrough = (style: CSSStyleDeclaration): boolean =>
 const inkOf = ({ webkitTextFillColor, color }: CSSStyleDeclaration): Colour | null =>
   colourOf(webkitTextFillColor || color);
 
+/** A shadow so far from its letters is a second text, and a line so thick around them fills them; in pixels. */
+const FAR = 2;
+
+const isOverdrawn = ({ textShadow, webkitTextStrokeWidth }: CSSStyleDeclaration): boolean =>
+  parseFloat(webkitTextStrokeWidth) > FAR || longestIn(textShadow) > FAR;
+
 /** @returns true when text directly in the element is seen by everybody, as far as styles tell. */
 export function isInked({ style, opacity, isGone, isSpoilt, ground }: Paint): boolean {
   if (opacity < FAINT || isGone || isSpoilt || style.visibility !== 'visible') return false;
   if (parseFloat(style.fontSize) < TINY || parseFloat(style.textIndent) < -99) return false;
   const ink = inkOf(style);
-  if (!ink || ink[3] < FAINT) return false;
+  if (!ink || ink[3] < FAINT || isOverdrawn(style)) return false;
   return !ground || contrastOf(ink, ground) > LEAST_CONTRAST;
 }
 

@@ -98,7 +98,8 @@ export function rowOf(
     else if (isCaption) row.caption.push(item);
     else if (isIn(at, [from, to])) (isBare ? row.value : row.others).push(item);
   });
-  if (to >= behind) row.others.push(...below(row, items.slice(to, next), ends, nameless));
+  if (to >= behind)
+    row.others.push(...below(row, items.slice(to, next), ends, nameless, next === items.length));
   return row;
 }
 
@@ -108,6 +109,7 @@ function below(
   items: readonly Item[],
   ends: (item: Item) => boolean,
   nameless: readonly Element[],
+  isLast: boolean,
 ): Item[] {
   const { live, target } = row;
   const isPlain = live.reading.source === 'text' && live.field !== 'support-plan';
@@ -116,7 +118,8 @@ function below(
   for (const item of items) {
     const gap = apart(item.box, box);
     if (ends(item) || gap > BELOW || item.box.top < boxOf(target.value).top) break;
-    if (item.pressed || item.offered) continue;
+    // Below the last row stand the buttons of the form.
+    if (item.offered || (item.pressed && isLast)) continue;
     const isOthers = nameless.some(
       (control) =>
         control !== live.element &&

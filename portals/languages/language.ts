@@ -48,8 +48,13 @@ export const WORDS = [
   'about-customer',
   // What speaks of whom Microsoft will answer.
   'about-contact',
+  // What a question next to the contact's own fields asks for that is neither a person nor a phone number.
+  'about-else',
   // What begins a hint that shows how to fill a field in.
   'example',
+  // What hints to the contact's fields are made of: words and phrases. None of them negates, and none speaks of anyone but the
+  // user and Microsoft's support.
+  'hint',
   // What the name of any support plan may hold.
   'plan-like',
   // What may accompany the name of a plan without changing which plan it is: the kind of thing that it is, and that it

@@ -51,8 +51,22 @@ export const aroundTheClock: string = whole(words('around-the-clock'));
 export const yes: string = whole(words('yes'));
 export const no: string = whole(words('no'));
 
+/** What sends a request, or leads to the step that does, as printed. */
+export const sendingButtons: readonly string[] = [
+  ...['create', 'submit', 'contact-me'].flatMap((name) => textsOf(LANGUAGES, 'buttons', name)),
+  ...textsOf(LANGUAGES, 'headings', 'review-and-create'),
+];
+
 /** A question is about the customer. */
 export const aboutCustomer: string = anywhere(words('about-customer'));
+
+/** A question is about neither a person nor a phone number. */
+export const aboutElse: string = anywhere(words('about-else'));
+
+/** By language, with English: what hints to the contact's fields are made of. */
+export const hints: readonly (readonly string[])[] = Object.values(LANGUAGES).map((language) =>
+  wordsOf({ ...(LANGUAGES['en-US'] && { en: LANGUAGES['en-US'] }), language }, 'hint'),
+);
 
 /** An example follows: at the beginning of a folded text. */
 export const beginsExample: string = `^[(\\s]*(?:${anywhere(words('example'))})[\\s:：,.]*`;

@@ -129,6 +129,7 @@ describe('all languages together', () => {
       'english',
       'beside-plan',
       'about-contact',
+      'hint',
       // What was read of a request that was created would count for the next one.
       'request',
       'created',

@@ -98,7 +98,9 @@ describe('what is not proved', () => {
     const assessment = judged('support-plan', [{ kind, text: 'Expired' }]);
     expect(statusOf(assessment, 'support-plan')).toMatchObject({
       status: 'unreadable',
-      reason: `unproven${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+      reason: /^(?:stranger|sentence)$/.test(kind)
+        ? 'unprovenAccount'
+        : `unproven${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
     });
   });
 
@@ -162,7 +164,7 @@ describe('what is not proved', () => {
     expect(assessment?.verdict === 'ready').toBe(isOwn);
   });
 
-  test('what is offered beside a text is not chosen; what is pressed beside a box is its own', () => {
+  test('what is to press beside an address may say whose it is', () => {
     const offer: Obstacle = { kind: 'beside', text: 'Use this address', pressed: true };
     const said = (source: 'text' | 'control') => {
       const rows = readings.map((one) => (one.field === 'email' ? { ...one, source } : one));
@@ -172,7 +174,7 @@ describe('what is not proved', () => {
       };
       return judgeTab(tabInput({ frames: [frame(rows, { proof })] })).assessment?.verdict;
     };
-    expect([said('text'), said('control')]).toEqual(['incomplete', 'ready']);
+    expect([said('text'), said('control')]).toEqual(['incomplete', 'incomplete']);
   });
 
   test.each([

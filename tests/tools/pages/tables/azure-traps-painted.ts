@@ -150,7 +150,8 @@ export const azureTrapsPainted: Page[] = [
     'alert-quotes-the-plan',
     'A message far from the plan says what became of it.',
     '<div style="margin-top:90px" role="alert">Your Cloud Solution Provider plan has expired.</div>',
-    { expect: PLAN },
+    // Nobody knows of what else it speaks.
+    { expect: { ...PLAN, findings: { 'support-plan': 'unreadable' } } },
   ),
   plan('status', 'Beside the plan, as a status.', '<span role="status">Expired</span>'),
   plan(
@@ -242,8 +243,13 @@ ${draw('native', additionalDetails({ without: ['additional-email', 'plan'] }))}`
   email(
     'offer-behind',
     'Behind the address stands what could be chosen instead.',
-    '<label for="email">Email</label> <input id="email" value="ada.lin@partner.example"> <button type="button">Find a person</button>',
+    '<label for="email">Email</label> <input id="email" value="ada.lin@partner.example"> <button type="button">Search</button>',
     READY,
+  ),
+  email(
+    'offer-of-another',
+    'Behind the address stands a button whose words nobody knows.',
+    '<label for="email">Email</label> <input id="email" value="ada.lin@partner.example"> <button type="button">Use the owner\'s</button>',
   ),
   email(
     'offer-before',
