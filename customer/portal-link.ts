@@ -71,11 +71,17 @@ function fromParameters(url: URL): string | null {
 /** Longer paths name their customer before; the limit bounds the work. */
 const MOST_SEGMENTS = 40;
 
+/** A line break or tab would be trimmed: what the address names is not what is left then. */
+const plain = (segment: string): string => {
+  const text = decoded(segment);
+  return /\p{Cc}/u.test(text) ? segment : text;
+};
+
 const segmentsOf = (path: string): string[] =>
   path
     .split('/', MOST_SEGMENTS)
     .filter((segment) => segment !== '')
-    .map(decoded);
+    .map(plain);
 
 /** What stands before a customer in some paths: `/account/login/<tenant ID>`, `/owa/contoso.com`. */
 const BEFORE_CUSTOMER = /^\/(?:account\/login|signin\/index|owa|ecp)\//i;
